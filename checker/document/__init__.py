@@ -1,0 +1,1 @@
+"""From a file to a ``Document``: readers, text, outline, head and tail."""

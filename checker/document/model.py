@@ -1,0 +1,187 @@
+"""What a report is once it has been read: one text, and records that point into it.
+
+All offsets are in characters, half-open, into ``Document.text``.
+Nobody ever searches for a quote again: the quoted words are ``document.quote(span)``.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from checker.messages import Message
+
+
+class Span(NamedTuple):
+    """Half-open offsets into ``Document.text``."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether `other` lies inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Source(NamedTuple):
+    """Where a stretch of text stood in the file; ``None`` where the format has no such thing."""
+
+    line: int | None = None
+    column: int | None = None
+    page: int | None = None
+    cell: str | None = None
+
+
+class Origin(NamedTuple):
+    """From `offset` to the next origin, the text stood one character after another at `source`."""
+
+    offset: int
+    source: Source
+
+
+class Block(NamedTuple):
+    """A paragraph, table cell or note; `style_level` is a heading level the format itself states."""
+
+    kind: str
+    span: Span
+    style_level: int | None = None
+
+
+class Section(NamedTuple):
+    """A heading and all below it; `span` covers heading, body and sub-sections.
+
+    `marker` is the number as printed (``（一）``), `style` its kind, `ordinal` its value,
+    `level` the depth in the outline from 1. A run-in heading has text behind it in its paragraph.
+    """
+
+    marker: str
+    style: str
+    ordinal: int | None
+    title: str
+    level: int
+    heading: Span
+    span: Span
+    run_in: bool = False
+
+
+class Item(NamedTuple):
+    """One 一是…, 首先… or ①… of an enumeration; `label` is its first clause."""
+
+    marker: str
+    ordinal: int | None
+    label: Span
+    span: Span
+
+
+class Field(NamedTuple):
+    """A fact of the head or tail: what it says, and where."""
+
+    value: str
+    span: Span
+
+
+class Head(NamedTuple):
+    """What stands around the body: head, tail, and what the page said of itself.
+
+    `year` is the year reported on, not the one of the signature.
+    """
+
+    title: Field | None = None
+    issuer: Field | None = None
+    year: int | None = None
+    document_number: Field | None = None
+    addressees: tuple[Field, ...] = ()
+    opening: Span | None = None
+    signature: Field | None = None
+    date: Field | None = None
+    copy_to: Field | None = None
+    printed: Field | None = None
+    attachments: Field | None = None
+    published: str | None = None
+    publisher: str | None = None
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether publication cut off everything that stands above the body but the title."""
+        return self.document_number is None and not self.addressees
+
+    @property
+    def tail_is_cut(self) -> bool:
+        """Whether publication cut off everything below the body."""
+        return not any((self.signature, self.date, self.copy_to, self.printed))
+
+
+class Removed(NamedTuple):
+    """A line that is not the report's own: a page mark, a breadcrumb, a share button."""
+
+    reason: str
+    text: str
+    source: Source
+
+
+class Gap(NamedTuple):
+    """Something of the file that could not be read, so that silence about it is no claim."""
+
+    message: Message
+    page: int | None = None
+
+
+class Place(NamedTuple):
+    """A position as a person looks for it; paragraph, line and column count from 1."""
+
+    section: tuple[str, ...]
+    page: int | None
+    paragraph: int
+    line: int | None
+    column: int | None
+    cell: str | None
+
+
+class Document(NamedTuple):
+    """A report, read once and never changed.
+
+    `blocks` are in order, do not overlap, and cover every non-blank character of `text`.
+    """
+
+    source: str
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+    origins: tuple[Origin, ...]
+    sections: tuple[Section, ...] = ()
+    items: tuple[Item, ...] = ()
+    head: Head = Head()
+    gaps: tuple[Gap, ...] = ()
+    removed: tuple[Removed, ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """Return the words of the report at `span`."""
+        return self.text[span.start : span.end]
+
+    def place(self, offset: int) -> Place:
+        """Say where the character at `offset` stands."""
+        origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
+        source = origin.source
+        column = None if source.column is None else source.column + offset - origin.offset
+        return Place(
+            tuple(section.title for section in self.path(offset)),
+            source.page,
+            self.paragraph(offset) + 1,
+            source.line,
+            column,
+            source.cell,
+        )
+
+    def paragraph(self, offset: int) -> int:
+        """Return the index of the block that holds `offset`."""
+        return max(bisect_right(self.blocks, offset, key=_block_start) - 1, 0)
+
+    def path(self, offset: int) -> tuple[Section, ...]:
+        """Return the sections around `offset`, outermost first."""
+        return tuple(one for one in self.sections if one.span.start <= offset < one.span.end)
+
+
+def _offset(origin: Origin) -> int:
+    return origin.offset
+
+
+def _block_start(block: Block) -> int:
+    return block.span.start

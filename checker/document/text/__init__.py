@@ -1,0 +1,1 @@
+"""What happens to characters and lines before anything is understood."""

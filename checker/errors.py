@@ -1,0 +1,45 @@
+"""What can go wrong through somebody's input, as exceptions that carry a message for people.
+
+Every one of them ends in ``cli``: nothing else prints or exits.
+"""
+
+from typing import NamedTuple
+
+from checker.messages import Message
+
+
+class At(NamedTuple):
+    """A place in a pack file: line and column count from 1, in characters."""
+
+    path: str
+    line: int
+    column: int
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong in a pack."""
+
+    at: At
+    message: Message
+    line_text: str = ""
+    hint: Message | None = None
+
+
+class CheckerError(Exception):
+    """The job cannot be done as asked (exit status 2)."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class PackError(CheckerError):
+    """A pack holds problems; all of them are here, in file order."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(Message.of("pack.broken", count=len(problems)))
+        self.problems = problems
+
+
+class ReadError(CheckerError):
+    """A report cannot be read; the message names the file, the cause and the way out."""

@@ -1,0 +1,67 @@
+"""What packs declare of a genre: its sections, indicators, synonyms and genres, as records."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+Words = tuple[str, ...]
+# A row holds when each of its groups has a word in the sentence: 下一步|今后 + 安排|打算.
+Row = tuple[Words, ...]
+
+
+class SectionConcept(NamedTuple):
+    """A part that a report of the genre has, with the wordings it goes by.
+
+    `part`: its key in the facts (``problems``). `names`: whole headings. `headings`: rows of
+    words a heading must hold; `avoid`: words that speak against it. `sentences`: rows that show
+    the part inside a paragraph. `formula`: rows of a sentence that names the part and says
+    nothing. `items`: words that mark one item where nothing is numbered. `thematic`: the first
+    level itself may be this part.
+    """
+
+    name: str
+    part: str = ""
+    names: Words = ()
+    headings: tuple[Row, ...] = ()
+    avoid: Words = ()
+    sentences: tuple[Row, ...] = ()
+    formula: tuple[Row, ...] = ()
+    items: Words = ()
+    thematic: bool = False
+
+
+class Indicator(NamedTuple):
+    """A quantity that reports give; `kinds` are the figures it may have (count, amount, rate).
+
+    `names`: what a figure may be bound to. `units`: by kind. `forbid`: words that, in the same
+    clause, make a figure mean something else.
+    """
+
+    name: str
+    names: Words = ()
+    kinds: Words = ("count",)
+    units: Words = ()
+    forbid: Words = ()
+    zero: Words = ()
+
+
+class Genre(NamedTuple):
+    """A kind of report: rows of words for its title and for its text, and words against it."""
+
+    name: str
+    titles: tuple[Row, ...] = ()
+    cues: tuple[Row, ...] = ()
+    avoid: Words = ()
+
+
+class Vocabulary(NamedTuple):
+    """All that the packs in use declare; later declarations have replaced earlier ones.
+
+    `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
+    first. All keys are the names that rules use.
+    """
+
+    sections: Mapping[str, SectionConcept] = {}
+    indicators: Mapping[str, Indicator] = {}
+    lexicon: Mapping[str, Words] = {}
+    genres: Mapping[str, Genre] = {}
+    levels: Mapping[str, Words] = {}

@@ -1,0 +1,1 @@
+"""The rule language: tree, grammar, both spellings, and what its verbs mean."""

@@ -1,0 +1,70 @@
+"""What a predicate answers, and how answers join.
+
+Evidence is joined here and nowhere else: an ``and`` that fails cites only the sides that failed,
+an ``or`` that holds cites the sides that held, and ``not`` cites the passages that should not
+be there.
+"""
+
+from typing import Literal, NamedTuple
+
+from checker.document.model import Span
+from checker.messages import Message
+
+Status = Literal["pass", "fail", "review", "not-applicable", "not-checked", "waived", "error"]
+
+
+class Nearest(NamedTuple):
+    """The passage that came closest to what was asked, and what it lacks."""
+
+    span: Span
+    lacks: Message
+
+
+class Verdict(NamedTuple):
+    """A judgement: `message` states what was seen, so that it reads true under ``not`` as well.
+
+    Something absent has no passage: `evidence` is empty, `searched` says where it was looked for.
+    """
+
+    status: Status
+    message: Message
+    evidence: tuple[Span, ...] = ()
+    searched: tuple[Message, ...] = ()
+    nearest: Nearest | None = None
+
+
+# From what decides an ``and`` to what decides an ``or``.
+ORDER: tuple[Status, ...] = ("fail", "review", "not-checked", "not-applicable", "pass")
+OPPOSITE: dict[Status, Status] = {"pass": "fail", "fail": "pass"}
+
+
+def both(verdicts: tuple[Verdict, ...]) -> Verdict:
+    """Join by ``and``: all hold, or the sides that decide against it speak."""
+    return _join(verdicts, min(verdicts, key=_rank).status)
+
+
+def either(verdicts: tuple[Verdict, ...]) -> Verdict:
+    """Join by ``or``: the sides that hold speak, or all of them where none does."""
+    return _join(verdicts, max(verdicts, key=_rank).status)
+
+
+def contrary(verdict: Verdict) -> Verdict:
+    """Turn a judgement round; the passages stay."""
+    return verdict._replace(status=OPPOSITE.get(verdict.status, verdict.status))
+
+
+def _rank(verdict: Verdict) -> int:
+    return ORDER.index(verdict.status)
+
+
+def _join(verdicts: tuple[Verdict, ...], status: Status) -> Verdict:
+    speak = tuple(one for one in verdicts if one.status == status)
+    if len(speak) == 1:
+        return speak[0]
+    return Verdict(
+        status,
+        Message.of("verdict.joined", parts=tuple(one.message for one in speak)),
+        tuple(sorted({span for one in speak for span in one.evidence})),
+        tuple(dict.fromkeys(scope for one in speak for scope in one.searched)),
+        next((one.nearest for one in speak if one.nearest), None),
+    )

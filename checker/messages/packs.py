@@ -1,0 +1,3 @@
+"""Sentences of the packs side: key, Chinese, English."""
+
+TABLE: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,1 @@
+"""Rule packs: found, loaded, merged, cached and proved."""

@@ -1,0 +1,73 @@
+"""A pack once it is loaded: records all the way down, no dicts of YAML left."""
+
+from typing import NamedTuple
+
+from checker.errors import At
+from checker.facts.vocabulary import Vocabulary
+from checker.language.tree import Node, Sentence
+
+
+class Authority(NamedTuple):
+    """A regulation or standard that rules rest on; unverified ones carry at most warnings."""
+
+    key: str
+    title: str
+    number: str = ""
+    url: str = ""
+    verified: bool = False
+
+
+class Basis(NamedTuple):
+    """The authority behind one rule, and the article; `article_verified` False prints 条号待核."""
+
+    authority: Authority
+    article: str = ""
+    article_verified: bool = True
+
+
+class Examples(NamedTuple):
+    """Short reports that prove a rule, by the status it must give them."""
+
+    passing: tuple[str, ...] = ()
+    failing: tuple[str, ...] = ()
+    review: tuple[str, ...] = ()
+    not_applicable: tuple[str, ...] = ()
+
+
+class Rule(NamedTuple):
+    """One requirement. `text` is the sentence as written, `sentence` its tree.
+
+    `review_when`: a condition under which a fail is only a review. `count_titles`: whether
+    words inside 《》 are evidence for plain terms. While the rule fails the score is at most `cap`.
+    """
+
+    id: str
+    text: str
+    sentence: Sentence
+    at: At
+    title: str = ""
+    category: str = ""
+    weight: float = 1
+    cap: float | None = None
+    basis: Basis | None = None
+    why: str = ""
+    advice: str = ""
+    draft: str = ""
+    waivable: bool = True
+    count_titles: bool = False
+    review_when: Node | None = None
+    examples: Examples = Examples()
+
+
+class Pack(NamedTuple):
+    """A set of rules with the vocabulary they use; `genre` "" applies to every report."""
+
+    id: str
+    title: str
+    version: str
+    path: str
+    digest: str
+    genre: str = ""
+    rules: tuple[Rule, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    vocabulary: Vocabulary = Vocabulary()

@@ -1,0 +1,122 @@
+"""The outcome of a run: findings with their passages, and the questions one asks of them."""
+
+from typing import NamedTuple
+
+from checker.document.model import Place
+from checker.language.verdict import Status
+from checker.messages import Message
+from checker.packs.model import Pack, Rule
+
+LEVELS = {"must": "error", "should": "warning", "may": "info"}
+GRADES = ((90, "excellent"), (80, "good"), (60, "adequate"), (0, "inadequate"))
+STATUSES: tuple[Status, ...] = (
+    "pass", "fail", "review", "not-applicable", "not-checked", "waived", "error",
+)  # fmt: skip
+
+
+class Evidence(NamedTuple):
+    """A cited passage: the words, and where a person finds them."""
+
+    quote: str
+    place: Place
+    start: int
+    end: int
+
+
+class Lacking(NamedTuple):
+    """The passage that came nearest, and what it lacks."""
+
+    quote: str
+    lacks: Message
+    place: Place
+    start: int
+    end: int
+
+
+class Finding(NamedTuple):
+    """One rule's judgement on one report."""
+
+    rule: Rule
+    status: Status
+    message: Message
+    evidence: tuple[Evidence, ...] = ()
+    searched: tuple[Message, ...] = ()
+    nearest: Lacking | None = None
+    fingerprint: str = ""
+
+
+class Subject(NamedTuple):
+    """The report that was judged, as it names itself."""
+
+    source: str
+    format: str
+    genre: str
+    title: str
+    issuer: str
+    year: int | None
+
+
+class Report(NamedTuple):
+    """All findings on one report, in the order of the packs' rules."""
+
+    subject: Subject
+    packs: tuple[Pack, ...]
+    findings: tuple[Finding, ...]
+    gaps: tuple[Message, ...] = ()
+
+    @property
+    def is_applicable(self) -> bool:
+        """Whether any rule was judged at all; a report of another genre has none."""
+        return any(one.status != "not-applicable" for one in self.findings)
+
+    @property
+    def tally(self) -> dict[Status, int]:
+        """Number of findings by status, every status present."""
+        counts = dict.fromkeys(STATUSES, 0)
+        for finding in self.findings:
+            counts[finding.status] += 1
+        return counts
+
+    @property
+    def raw_score(self) -> float | None:
+        """Score before waivers and caps are taken into account; None where nothing was judged."""
+        return weighted(self.findings, waived_counts=True)
+
+    @property
+    def score(self) -> float | None:
+        """100 × passed weight ÷ judged weight, a review counting half, under the lowest cap."""
+        share = weighted(self.findings)
+        caps = [
+            one.rule.cap
+            for one in self.findings
+            if one.status == "fail" and one.rule.cap is not None
+        ]
+        return None if share is None else min([share, *caps])
+
+    @property
+    def grade(self) -> str | None:
+        """Key of the grade that the score earns, or None."""
+        score = self.score
+        return None if score is None else next(name for low, name in GRADES if score >= low)
+
+    def categories(self) -> dict[str, tuple[Finding, ...]]:
+        """Return the findings by category, in the order the categories first appear."""
+        found: dict[str, tuple[Finding, ...]] = {}
+        for one in self.findings:
+            found[one.rule.category] = (*found.get(one.rule.category, ()), one)
+        return found
+
+
+def weighted(findings: tuple[Finding, ...], waived_counts: bool = False) -> float | None:
+    """Return 100 × earned ÷ judged weight of `findings`, rounded to one decimal.
+
+    Rules at level ``may`` are never scored.
+    """
+    earned = {"pass": 1.0, "review": 0.5, "fail": 0.0} | ({"waived": 0.0} if waived_counts else {})
+    judged = [
+        (one.rule.weight, earned[one.status])
+        for one in findings
+        if one.status in earned and one.rule.sentence.level != "may"
+    ]
+    total = sum(weight for weight, _ in judged)
+    return round(100 * sum(weight * part for weight, part in judged) / total, 1) if total else None
