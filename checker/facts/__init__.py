@@ -1,7 +1,5 @@
 """What is found in a report once, for every rule that counts on it."""
 
-from functools import cached_property
-
 from checker.document.model import Document
 from checker.facts.vocabulary import Vocabulary
 

@@ -53,11 +53,34 @@ class Genre(NamedTuple):
     avoid: Words = ()
 
 
+class RegisterEntry(NamedTuple):
+    """A law, regulation, rule or party document as the register knows it.
+
+    Dates are ISO strings (``2021-07-15``; ``2021`` or ``2021-07`` where no more is known).
+    `former`: names it once had or is wrongly given; `numbers`: its 文号 and order numbers.
+    An entry whose facts were not seen in a source is not `verified`.
+    """
+
+    title: str
+    short: Words = ()
+    former: Words = ()
+    issuers: Words = ()
+    numbers: Words = ()
+    in_force: str = ""
+    revised: Words = ()
+    repealed: str = ""
+    replaced_by: str = ""
+    expires: str = ""
+    source: str = ""
+    verified: bool = False
+
+
 class Vocabulary(NamedTuple):
     """All that the packs in use declare; later declarations have replaced earlier ones.
 
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
-    first. All keys are the names that rules use.
+    first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/).
+    All keys are the names that rules use; the register's are the full titles.
     """
 
     sections: Mapping[str, SectionConcept] = {}
@@ -65,3 +88,5 @@ class Vocabulary(NamedTuple):
     lexicon: Mapping[str, Words] = {}
     genres: Mapping[str, Genre] = {}
     levels: Mapping[str, Words] = {}
+    wordings: Mapping[str, Mapping[str, Words]] = {}
+    register: Mapping[str, RegisterEntry] = {}
