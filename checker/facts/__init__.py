@@ -1,7 +1,13 @@
 """What is found in a report once, for every rule that counts on it."""
 
-from checker.document.model import Document
-from checker.facts.vocabulary import Vocabulary
+from functools import cached_property
+
+from checker.document.model import Document, Span
+from checker.document.text.fold import Folded, fold
+from checker.facts.genre import Kind, genre_of, level_of
+from checker.facts.parts import Part, find_part
+from checker.facts.sentences import titles
+from checker.facts.vocabulary import SectionConcept, Vocabulary
 
 
 class Facts:
@@ -10,3 +16,42 @@ class Facts:
     def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
         self.document = document
         self.vocabulary = vocabulary
+        self._parts: dict[str, Part] = {}
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text as it is matched, with the way back."""
+        return fold(self.document.text)
+
+    @cached_property
+    def titles(self) -> tuple[Span, ...]:
+        """The places of all 《…》, in order."""
+        return titles(self.document.text)
+
+    @cached_property
+    def genre(self) -> Kind:
+        """The kind of report this is."""
+        return genre_of(self.document, self.vocabulary)
+
+    @cached_property
+    def level(self) -> str:
+        """The kind of body that reports, "" where its name does not tell."""
+        return level_of(self.document, self.vocabulary)
+
+    def concept(self, name: str) -> SectionConcept:
+        """Return the section concept `name`; one that no pack declares goes by its own words."""
+        return self.vocabulary.sections.get(name) or SectionConcept(name)
+
+    def part(self, name: str) -> Part:
+        """Return where the section concept `name` stands in the report, and how it was found."""
+        if name not in self._parts:
+            concept = self.concept(name)
+            others = tuple(one for one in self.vocabulary.sections.values() if one.name != name)
+            self._parts[name] = find_part(concept, self.document, others)
+        return self._parts[name]
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """The parts that the genre's law asks for, by their keys (``problems``)."""
+        concepts = self.vocabulary.sections.values()
+        return {one.part: self.part(one.name) for one in concepts if one.part}

@@ -1,0 +1,44 @@
+"""What kind of report a document is, and on what kind of body it reports."""
+
+from typing import NamedTuple
+
+from checker.document.model import Document
+from checker.facts.sentences import any_row, row_holds
+from checker.facts.vocabulary import Genre, Vocabulary
+
+OPENING = 600  # characters in which a report that lost its title says what it is
+
+
+class Kind(NamedTuple):
+    """A genre by name, "" where none fits; `confidence` is 1 by the title, less by the text."""
+
+    name: str = ""
+    confidence: float = 0
+
+
+def genre_of(document: Document, vocabulary: Vocabulary) -> Kind:
+    """Return the genre that fits best."""
+    kinds = (_rate(genre, document) for genre in vocabulary.genres.values())
+    return max(kinds, key=lambda kind: kind.confidence, default=Kind())
+
+
+def level_of(document: Document, vocabulary: Vocabulary) -> str:
+    """Return the kind of body that issued the report, by its name; "" where none fits."""
+    issuer = document.head.issuer.value if document.head.issuer else ""
+    return next(
+        (level for level, words in vocabulary.levels.items() if any(one in issuer for one in words)),
+        "",
+    )
+
+
+def _rate(genre: Genre, document: Document) -> Kind:
+    title = document.head.title.value if document.head.title else ""
+    if any(word in title for word in genre.avoid):
+        return Kind()
+    if any_row(genre.titles, title):
+        return Kind(genre.name, 1)
+    start = document.text[:OPENING]
+    if title and any(word in start for word in genre.avoid):
+        return Kind()
+    held = sum(row_holds(row, document.text) for row in genre.cues)
+    return Kind(genre.name, 0.8 * held / len(genre.cues)) if held > 1 else Kind()

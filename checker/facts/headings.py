@@ -1,0 +1,60 @@
+"""How far a heading says that a section is about a concept."""
+
+import re
+from functools import lru_cache
+
+from checker.facts.sentences import any_row
+from checker.facts.vocabulary import SectionConcept
+
+ENOUGH = 60
+SAME = 100
+YEAR = re.compile(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本年度|上一?年度|年度")
+FILLER = re.compile(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]")
+ALIKE = (("举措", "措施"), ("做法", "措施"), ("推动", "推进"))
+
+
+@lru_cache(maxsize=4096)
+def fold_heading(title: str) -> str:
+    """Return what of a heading tells sections apart: no year, no joining words, one wording."""
+    folded = FILLER.sub("", YEAR.sub("", title))
+    for word, same in ALIKE:
+        folded = folded.replace(word, same)
+    return folded
+
+
+def score(concept: SectionConcept, title: str, level: int) -> float:
+    """Return 0 to 110: the whole wording, a wording inside the heading, or its words in a row.
+
+    A word to avoid is a veto, except against a whole wording. The first level adds 10, the
+    second 5, so that a part of its own wins over a sub-heading that says the same.
+    """
+    folded = fold_heading(title)
+    words = _match(concept, title, folded)
+    return words + max(15 - 5 * level, 0) if words else 0
+
+
+def likeness(concept: SectionConcept, title: str) -> float:
+    """Return 0 to 1: how many of the heading's pairs of characters the nearest name shares."""
+    pairs = _pairs(fold_heading(title))
+    names = (concept.name, *concept.names)
+    return max(_overlap(pairs, _pairs(fold_heading(name))) for name in names)
+
+
+def _match(concept: SectionConcept, title: str, folded: str) -> float:
+    names = [fold_heading(name) for name in (concept.name, *concept.names)]
+    if folded in names:
+        return SAME
+    if any(word in title for word in concept.avoid):
+        return 0
+    inside = [name for name in names if len(name) > 3 and name in folded]
+    if inside:
+        return 70 + 20 * max(map(len, inside)) / len(folded)
+    return ENOUGH if any_row(concept.headings, title) else 0
+
+
+def _pairs(word: str) -> set[str]:
+    return {word[i : i + 2] for i in range(len(word) - 1)}
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0

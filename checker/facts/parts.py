@@ -1,0 +1,142 @@
+"""Where a report has the parts that a pack declares, and how each was found.
+
+By a heading first, by the thematic first level where the concept allows it, then by a sentence;
+a part that is named and says nothing is a ``formula``.
+"""
+
+from typing import Literal, NamedTuple
+
+from checker.document.model import Document, Section, Span
+from checker.facts.headings import ENOUGH, likeness, score
+from checker.facts.sentences import any_row, clauses, sentences, titles, without_titles
+from checker.facts.vocabulary import SectionConcept
+
+Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
+LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
+LIKE = 0.34
+
+
+class Part(NamedTuple):
+    """One concept in one report.
+
+    `span` is all of the part, `heading` its heading (None where it has none), `nearest` what
+    came closest to a missing part.
+    """
+
+    concept: str
+    found: Found
+    span: Span | None = None
+    heading: Span | None = None
+    nearest: Span | None = None
+
+
+def find_part(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...] = ()
+) -> Part:
+    """Find `concept` in `document`; sections of `others` are never its thematic body."""
+    section = best_section(concept, document)
+    if section:
+        return _of_section(concept, document, section)
+    body = _thematic(document, others) if concept.thematic else None
+    if body:
+        return Part(concept.name, "thematic", body)
+    return _of_sentences(concept, document)
+
+
+def best_section(concept: SectionConcept, document: Document) -> Section | None:
+    """Return the section whose heading fits best, the first one among equals, or None."""
+    rated = [
+        (score(concept, one.title, one.level), -index) for index, one in enumerate(document.sections)
+    ]
+    top = max(rated, default=(0, 0))
+    return document.sections[-top[1]] if top[0] >= ENOUGH else None
+
+
+def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
+    """Return the items inside `span`: sub-sections, 一是…, or what the concept's words mark."""
+    inner = [one for one in document.sections if span.holds(one.span) and one.span != span]
+    top = min((one.level for one in inner), default=0)
+    numbered = [one.heading for one in inner if one.level == top]
+    listed = [one.label for one in document.items if span.holds(one.span)]
+    marked = _marked(concept, document, span)
+    return tuple(max((numbered, listed, marked), key=len))
+
+
+def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:
+    pieces = clauses if concept.items else sentences
+    return [
+        one
+        for one in pieces(document.text, span)
+        if not any_row(concept.formula, document.quote(one))
+        and (not concept.items or any(word in document.quote(one) for word in concept.items))
+    ]
+
+
+def _of_section(concept: SectionConcept, document: Document, section: Section) -> Part:
+    body = Span(section.heading.end, section.span.end)
+    formulas = _formulas(concept, document, body)
+    said = sum(len(document.quote(one)) for one in sentences(document.text, body))
+    said -= sum(len(document.quote(one)) for one in formulas)
+    if said < LEAST_BODY and not _has_children(document, section):
+        return Part(concept.name, "formula", section.span, section.heading)
+    found: Found = "section" if section.level == 1 else "subsection"
+    return Part(concept.name, found, section.span, section.heading)
+
+
+def _has_children(document: Document, section: Section) -> bool:
+    return any(section.span.holds(one.span) for one in document.sections if one is not section)
+
+
+def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:
+    """Return the stretch of first-level sections that belong to no other part, two at least."""
+    taken = {best_section(one, document) for one in others}
+    free = [one for one in document.sections if one.level == 1 and one not in taken]
+    return Span(free[0].span.start, free[-1].span.end) if len(free) > 1 else None
+
+
+def _of_sentences(concept: SectionConcept, document: Document) -> Part:
+    rest = _after_opening(document)
+    masked = without_titles(document.text)
+    formulas = _formulas(concept, document, rest)
+    for one in sentences(document.text, rest):
+        if one not in formulas and any_row(concept.sentences, masked[one.start : one.end]):
+            return Part(concept.name, "paragraph", one)
+    if formulas:
+        return Part(concept.name, "formula", formulas[0])
+    return Part(concept.name, "missing", nearest=_nearest(concept, document))
+
+
+def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
+    """Return the sentences that only say that there is such a part."""
+    return tuple(
+        one for one in sentences(document.text, span) if _is_formula(concept, document, one)
+    )
+
+
+def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> bool:
+    if not any_row(concept.formula, document.quote(sentence)):
+        return False
+    rest = (document.quote(one) for one in clauses(document.text, sentence))
+    return not any(
+        word in clause
+        for clause in rest
+        if not any_row(concept.formula, clause)
+        for word in concept.items
+    )
+
+
+def _after_opening(document: Document) -> Span:
+    opening = document.head.opening
+    return Span(opening.end if opening else 0, len(document.text))
+
+
+def _nearest(concept: SectionConcept, document: Document) -> Span | None:
+    """Return the 《title》 that holds the words, or the heading that is most alike."""
+    for one in titles(document.text):
+        if any_row((*concept.sentences, *concept.headings), document.quote(one)):
+            return one
+    rated = max(
+        ((likeness(concept, one.title), one.heading) for one in document.sections),
+        default=(0.0, None),
+    )
+    return rated[1] if rated[0] >= LIKE else None
