@@ -26,7 +26,11 @@ def level_of(document: Document, vocabulary: Vocabulary) -> str:
     """Return the kind of body that issued the report, by its name; "" where none fits."""
     issuer = document.head.issuer.value if document.head.issuer else ""
     return next(
-        (level for level, words in vocabulary.levels.items() if any(one in issuer for one in words)),
+        (
+            level
+            for level, words in vocabulary.levels.items()
+            if any(one in issuer for one in words)
+        ),
         "",
     )
 

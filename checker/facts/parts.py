@@ -46,7 +46,8 @@ def find_part(
 def best_section(concept: SectionConcept, document: Document) -> Section | None:
     """Return the section whose heading fits best, the first one among equals, or None."""
     rated = [
-        (score(concept, one.title, one.level), -index) for index, one in enumerate(document.sections)
+        (score(concept, one.title, one.level), -index)
+        for index, one in enumerate(document.sections)
     ]
     top = max(rated, default=(0, 0))
     return document.sections[-top[1]] if top[0] >= ENOUGH else None

@@ -1,0 +1,50 @@
+"""The public names: read a report, load packs, check the one by the others.
+
+from checker import api
+
+checker = api.Checker(api.load_packs())
+report = checker.check(api.read("report.txt"))
+print(report.score, [one.rule.id for one in report.findings if one.status == "fail"])
+"""
+
+from functools import cached_property
+
+from checker.document.model import Document
+from checker.document.readers import read, read_text
+from checker.engine.index import Matcher, compile_matcher
+from checker.engine.run import run
+from checker.facts import Facts
+from checker.packs.load import LoadedPacks, load_packs
+from checker.report import Report
+
+__all__ = [
+    "Checker",
+    "Document",
+    "Facts",
+    "LoadedPacks",
+    "Report",
+    "load_packs",
+    "read",
+    "read_text",
+]
+
+
+class Checker:
+    """Packs made ready to judge any number of reports."""
+
+    def __init__(self, loaded: LoadedPacks) -> None:
+        self.loaded = loaded
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The automaton over all terms of the packs, built for the first report."""
+        rules = (rule for pack in self.loaded.packs for rule in pack.rules)
+        return compile_matcher(rules, self.loaded.vocabulary)
+
+    def check(self, document: Document) -> Report:
+        """Judge one report by all packs."""
+        return run(document, self.loaded.packs, self.matcher, self.loaded.by_default)
+
+    def facts(self, document: Document) -> Facts:
+        """Return what the checker understands of a report, without judging it."""
+        return Facts(document, self.loaded.vocabulary)

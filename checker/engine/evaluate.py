@@ -1,0 +1,130 @@
+"""One rule before one report: condition, verdict, and the finding that comes of it."""
+
+from checker.document.model import Document, Span
+from checker.language.case import Case
+from checker.language.predicates import evaluate_of
+from checker.language.tree import Fact, Group, Node, Not, Predicate
+from checker.language.verdict import Nearest, Verdict, both, contrary, either
+from checker.messages import Message
+from checker.packs.model import Rule
+from checker.report import Evidence, Finding, Lacking
+
+
+def judge(case: Case, rule: Rule) -> Finding:
+    """Judge one rule. A crash is a finding of its own, and the run goes on."""
+    case = case._replace(count_titles=rule.count_titles)
+    try:
+        verdict = _verdict(case, rule)
+        return _finding(case.document, rule, verdict)
+    except Exception as error:  # one of the two places that catch everything
+        return Finding(
+            rule, "error", Message.of("rule.crashed", rule=rule.id, error=f"{error!r:.200}")
+        )
+
+
+def not_applicable(rule: Rule, message: Message) -> Finding:
+    """Say that `rule` has nothing to do with this report."""
+    return Finding(rule, "not-applicable", message)
+
+
+def _verdict(case: Case, rule: Rule) -> Verdict:
+    sentence = rule.sentence
+    if sentence.condition is not None:
+        held = _evaluate(case, sentence.condition)
+        if held.status == "not-checked":
+            return held
+        if held.status != "pass":
+            message = Message.of("rule.condition-false", seen=held.message)
+            return Verdict("not-applicable", message)
+    verdict = _evaluate(case, sentence.body)
+    verdict = contrary(verdict) if sentence.negated else verdict
+    if verdict.status == "fail" and rule.review_when is not None:
+        return _milder(case, rule.review_when, verdict)
+    return verdict
+
+
+def _milder(case: Case, condition: Node, verdict: Verdict) -> Verdict:
+    """Turn a fail into a review where the rule says that a person must look."""
+    held = _evaluate(case, condition)
+    if held.status != "pass":
+        return verdict
+    message = Message.of("rule.milder", seen=verdict.message, because=held.message)
+    return verdict._replace(
+        status="review", message=message, evidence=verdict.evidence or held.evidence
+    )
+
+
+def _evaluate(case: Case, node: Node) -> Verdict:
+    if isinstance(node, Predicate):
+        return evaluate_of(node.verb)(case, **dict(node.arguments))
+    if isinstance(node, Fact):
+        return _fact(case, node)
+    if isinstance(node, Not):
+        return contrary(_evaluate(case, node.part))
+    return _group(case, node)
+
+
+def _group(case: Case, node: Group) -> Verdict:
+    verdicts = tuple(_evaluate(case, part) for part in node.parts)
+    return both(verdicts) if node.join == "and" else either(verdicts)
+
+
+def _fact(case: Case, fact: Fact) -> Verdict:
+    if fact.name == "year":
+        return _year(case, fact)
+    issuer = case.document.head.issuer
+    known = {
+        "level": case.facts.level,
+        "genre": case.facts.genre.name,
+        "issuer": issuer.value if issuer else "",
+    }[fact.name]
+    message = Message.of(f"fact.{fact.name}" if known else f"fact.{fact.name}-unknown", value=known)
+    return Verdict("pass" if known == fact.value else "fail", message)
+
+
+def _year(case: Case, fact: Fact) -> Verdict:
+    year = case.document.head.year
+    if year is None:
+        return Verdict("not-checked", Message.of("year.unknown"))
+    held = {
+        "<": year < int(fact.value),
+        "<=": year <= int(fact.value),
+        ">": year > int(fact.value),
+        ">=": year >= int(fact.value),
+    }.get(fact.relation, year == int(fact.value))
+    return Verdict("pass" if held else "fail", Message.of("fact.year", value=year))
+
+
+def _finding(document: Document, rule: Rule, verdict: Verdict) -> Finding:
+    evidence = tuple(_evidence(document, span) for span in verdict.evidence)
+    return Finding(
+        rule,
+        verdict.status,
+        verdict.message,
+        evidence,
+        verdict.searched,
+        _lacking(document, verdict.nearest) if verdict.nearest else None,
+        fingerprint(rule, evidence),
+    )
+
+
+def fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
+    """Return 16 hexadecimal digits that stay when the text elsewhere changes.
+
+    They come of the rule, the section and the passages, never of a line number.
+    """
+    from zlib import crc32
+
+    section = evidence[0].place.section if evidence else ()
+    words = "\0".join((rule.id, *section, *("".join(one.quote.split()) for one in evidence)))
+    data = words.encode("utf-8", "surrogatepass")
+    return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
+
+
+def _evidence(document: Document, span: Span) -> Evidence:
+    return Evidence(document.quote(span), document.place(span.start), span.start, span.end)
+
+
+def _lacking(document: Document, nearest: Nearest) -> Lacking:
+    one = _evidence(document, nearest.span)
+    return Lacking(one.quote, nearest.lacks, one.place, one.start, one.end)

@@ -1,0 +1,116 @@
+"""Every literal term of every pack, found in one pass over a report."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.document.model import Span
+from checker.document.text.fold import fold_term
+from checker.facts import Facts
+from checker.facts.vocabulary import Vocabulary
+from checker.language.tree import Term
+from checker.language.walk import node_terms, terms
+from checker.packs.model import Rule
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+
+class Matcher(NamedTuple):
+    """An automaton over the folded words of all packs; `numbers` gives a word's number."""
+
+    automaton: "AhoCorasick"
+    numbers: dict[str, int]
+    vocabulary: Vocabulary
+
+
+def compile_matcher(rules: Iterable[Rule], vocabulary: Vocabulary) -> Matcher:
+    """Build the automaton for all words that `rules` and the tables of wordings look for."""
+    from ahocorasick_rs import AhoCorasick
+
+    words = dict.fromkeys(_words(rules, vocabulary))
+    words.pop("", None)
+    return Matcher(
+        AhoCorasick(list(words)), {word: number for number, word in enumerate(words)}, vocabulary
+    )
+
+
+def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span, ...]]:
+    """Search the report once; the function returned gives the places of any term."""
+    hits: dict[int, list[tuple[int, int]]] = {}
+    for number, start, end in matcher.automaton.find_matches_as_indexes(
+        facts.folded.text, overlapping=True
+    ):
+        hits.setdefault(number, []).append((start, end))
+    known: dict[tuple[Term, bool], tuple[Span, ...]] = {}
+
+    def find(term: Term, count_titles: bool) -> tuple[Span, ...]:
+        key = (term, count_titles)
+        if key not in known:
+            known[key] = _places(matcher, hits, facts, term, count_titles)
+        return known[key]
+
+    return find
+
+
+def _words(rules: Iterable[Rule], vocabulary: Vocabulary) -> Iterable[str]:
+    for rule in rules:
+        sought = list(terms(rule.sentence))
+        if rule.review_when is not None:
+            sought.extend(node_terms(rule.review_when))
+        for term in sought:
+            if term.kind != "pattern":
+                yield from _spellings(term, vocabulary)
+    for table in vocabulary.wordings.values():
+        for right, wrong in table.items():
+            yield from (fold_term(word) for word in (right, *wrong))
+
+
+def _spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the folded words that stand for `term`: itself and its synonyms."""
+    if term.kind == "title":
+        return (fold_term(term.text),)
+    return tuple(fold_term(word) for word in (term.text, *vocabulary.lexicon.get(term.text, ())))
+
+
+def _places(
+    matcher: Matcher,
+    hits: dict[int, list[tuple[int, int]]],
+    facts: Facts,
+    term: Term,
+    count_titles: bool,
+) -> tuple[Span, ...]:
+    found = [
+        facts.folded.source(start, end)
+        for word in _spellings(term, matcher.vocabulary)
+        for start, end in _hits(matcher, hits, facts, word)
+    ]
+    places = _leftmost_longest(found)
+    if term.kind == "title" or count_titles:
+        return places
+    return tuple(one for one in places if not _inside(one, facts.titles))
+
+
+def _hits(
+    matcher: Matcher, hits: dict[int, list[tuple[int, int]]], facts: Facts, word: str
+) -> list[tuple[int, int]]:
+    number = matcher.numbers.get(word)
+    if number is not None:
+        return hits.get(number, [])
+    found, start = [], facts.folded.text.find(word) if word else -1
+    while start >= 0:
+        found.append((start, start + len(word)))
+        start = facts.folded.text.find(word, start + len(word))
+    return found
+
+
+def _leftmost_longest(spans: list[Span]) -> tuple[Span, ...]:
+    """Drop what overlaps an earlier or longer place: a synonym may hold the term itself."""
+    kept: list[Span] = []
+    for one in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _inside(span: Span, titles: tuple[Span, ...]) -> bool:
+    return any(one.start <= span.start and span.end <= one.end for one in titles)

@@ -1,0 +1,147 @@
+"""The report mentions a term.
+
+    must mention 三项制度
+    必须提及 三项制度
+
+Several terms: ``all of``, ``any of``, ``at least 2 of`` (全部、任一、至少 2 项), nested in brackets.
+Where: ``in 主要举措 section`` (在 主要举措 部分). How often: ``at least 2 times`` (至少 2 次).
+How near: ``within 30 characters of 第一责任人`` (在 第一责任人 前后 30 字内).
+
+A term stands for its synonyms in the lexicon. Line breaks, blanks and the width of letters hide
+nothing. Words inside 《》 count for terms written in 《》 alone.
+
+Holds: 我局严格落实行政执法三项制度。
+Does not hold: 我局认真学习《关于落实三项制度的通知》。
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checker.document.model import Span
+from checker.language.case import Case
+from checker.language.scope import Searched, scope_of
+from checker.language.tree import Bound, Near, Scope, Term, Terms
+from checker.language.verdict import Nearest, Verdict, both, either
+from checker.messages import Message
+
+CITED = 20  # passages quoted for one term
+LEAST_PIECE = 2  # characters of a term that make a nearest passage
+
+
+class Looking(NamedTuple):
+    """What each term of the sentence is looked for with; `anchors` are what it must be near."""
+
+    case: Case
+    searched: Searched
+    times: Bound
+    near: Near | None
+    anchors: tuple[Span, ...]
+
+
+def evaluate(
+    case: Case,
+    *,
+    terms: Terms,
+    scope: Scope | None = None,
+    times: Bound | None = None,
+    near: Near | None = None,
+) -> Verdict:
+    """Judge whether `terms` stand in `scope`, each as often as `times` says and `near` enough."""
+    searched = scope_of(case, scope)
+    if not searched.found:
+        return Verdict("fail", searched.names[0], searched=searched.names)
+    anchors = _anchors(case, near, searched) if near else ()
+    return _several(Looking(case, searched, times or Bound(1), near, anchors), terms)
+
+
+def _several(looking: Looking, terms: Terms) -> Verdict:
+    verdicts = tuple(
+        _several(looking, one) if isinstance(one, Terms) else _one(looking, one)
+        for one in terms.items
+    )
+    if terms.mode == "count":
+        return _at_least(verdicts, terms.need)
+    return both(verdicts) if terms.mode == "all" else either(verdicts)
+
+
+def _at_least(verdicts: tuple[Verdict, ...], need: int) -> Verdict:
+    held = tuple(one for one in verdicts if one.status == "pass")
+    if len(held) >= need:
+        return both(held)
+    message = Message.of("mention.too-few-terms", held=len(held), need=need)
+    cited = tuple(span for one in held for span in one.evidence)
+    return either(verdicts)._replace(status="fail", message=message, evidence=cited)
+
+
+def _one(looking: Looking, term: Term) -> Verdict:
+    case, searched, times, near, anchors = looking
+    every = case.find(term, case.count_titles)
+    hits = tuple(one for one in every if searched.holds(one))
+    if near:
+        hits = tuple(one for one in hits if _close(one, anchors, near.distance))
+    seen = _seen(term, hits, times)
+    if fits(len(hits), times):
+        return Verdict("pass", seen, hits[:CITED], searched.names)
+    nearest = None if hits else _nearest(case, term, every, near)
+    return Verdict("fail", seen, hits[:CITED], searched.names, nearest)
+
+
+def fits(number: float, bound: Bound) -> bool:
+    """Whether `number` is within `bound`."""
+    return (bound.low is None or number >= bound.low) and (
+        bound.high is None or number <= bound.high
+    )
+
+
+def _seen(term: Term, hits: tuple[Span, ...], times: Bound) -> Message:
+    if not hits:
+        return Message.of("mention.absent", term=term.text)
+    if times == Bound(1):
+        return Message.of("mention.present", term=term.text, times=len(hits))
+    return Message.of("mention.times", term=term.text, times=len(hits))
+
+
+def _anchors(case: Case, near: Near, searched: Searched) -> tuple[Span, ...]:
+    found = (span for term in leaves(near.terms) for span in case.find(term, case.count_titles))
+    return tuple(one for one in found if searched.holds(one))
+
+
+def leaves(terms: Terms) -> Iterable[Term]:
+    """Yield the single terms of `terms`, nested ones included."""
+    for one in terms.items:
+        if isinstance(one, Terms):
+            yield from leaves(one)
+        else:
+            yield one
+
+
+def _close(hit: Span, anchors: tuple[Span, ...], distance: int) -> bool:
+    return any(
+        one.start - hit.end <= distance and hit.start - one.end <= distance for one in anchors
+    )
+
+
+def _nearest(case: Case, term: Term, every: tuple[Span, ...], near: Near | None) -> Nearest | None:
+    if every:
+        key = "mention.not-near" if near else "mention.elsewhere"
+        return Nearest(every[0], Message.of(key, term=term.text))
+    in_title = () if case.count_titles else case.find(term, True)
+    if in_title:
+        return Nearest(_title_around(case, in_title[0]), Message.of("mention.only-in-title"))
+    return _piece(case, term)
+
+
+def _title_around(case: Case, hit: Span) -> Span:
+    return next((one for one in case.facts.titles if one.holds(hit)), hit)
+
+
+def _piece(case: Case, term: Term) -> Nearest | None:
+    """Return the longest piece of the term that the text holds, if it is half of the term."""
+    text = case.document.text
+    word = term.text.strip("《》")
+    for size in range(len(word) - 1, max(len(word) // 2, LEAST_PIECE), -1):
+        for start in range(len(word) - size + 1):
+            at = text.find(word[start : start + size])
+            if at >= 0:
+                return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
+    return None

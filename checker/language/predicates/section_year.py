@@ -1,0 +1,61 @@
+"""A part is about the right year.
+
+    year of 下年安排 section must be the next year
+    下年安排 部分 的年度 必须为 次年
+
+The year named in the part's heading, or else in its first sentence, is the report year or the
+year after it. A part that names no year says 下一年度 or the like and is right.
+
+Holds (report on 2023): 三、2024年法治政府建设的主要安排
+Does not hold (report on 2023): 三、2023年工作计划
+"""
+
+import re
+
+from checker.document.model import Span
+from checker.facts.sentences import sentences
+from checker.language.case import Case
+from checker.language.scope import scope_of
+from checker.language.tree import Section
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+# 2021—2025年 is the period of a plan, not the year that a section is about.
+YEAR = re.compile(
+    r"(?<![\d—－~～至-])(20\d{2})\s?(?:年(?!以来)|(?=[^\d\s—－~～至-]))(?![—－~～至-])"
+)
+
+
+def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:
+    """Judge whether the part names no other year than the report year plus `offset`."""
+    searched = scope_of(case, section)
+    if not searched.found:
+        return Verdict("not-checked", searched.names[0], searched=searched.names)
+    if case.document.head.year is None:
+        return Verdict("not-checked", Message.of("year.unknown"))
+    wanted = case.document.head.year + offset
+    named = _named(case, section, searched.spans[0])
+    if not named:
+        return Verdict("pass", Message.of("year.none", part=section.name), searched=searched.names)
+    years = tuple(int(case.document.quote(one)[:4]) for one in named)
+    message = Message.of("year.named", part=section.name, years=years, wanted=wanted)
+    return Verdict("pass" if wanted in years else "fail", message, named)
+
+
+def _named(case: Case, section: Section, span: Span) -> tuple[Span, ...]:
+    """Return the years of the heading, or of the first sentence below it."""
+    heading = case.facts.part(section.name).heading
+    years = _years(case, heading) if heading else ()
+    if years:
+        return years
+    body = Span(heading.end, span.end) if heading else span
+    first = next(sentences(case.document.text, body), None)
+    return _years(case, first) if first else ()
+
+
+def _years(case: Case, span: Span) -> tuple[Span, ...]:
+    text = case.document.text
+    for start, end in ((one.start, one.end) for one in case.facts.titles):
+        if start >= span.start and end <= span.end:
+            text = text[:start] + "\0" * (end - start) + text[end:]
+    return tuple(Span(*one.span()) for one in YEAR.finditer(text, span.start, span.end))

@@ -1,0 +1,87 @@
+"""Where a qualifier such as ``in 存在问题 section`` tells a predicate to look."""
+
+from typing import NamedTuple
+
+from checker.document.model import Document, Span
+from checker.facts.parts import Part
+from checker.language.case import Case
+from checker.language.tree import Scope, Section
+from checker.messages import Message
+
+CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
+
+
+class Searched(NamedTuple):
+    """The stretches looked in, in order; `names` say so to people; `found` whether they exist."""
+
+    spans: tuple[Span, ...]
+    names: tuple[Message, ...]
+    found: bool = True
+
+    def holds(self, span: Span) -> bool:
+        """Whether `span` lies inside what was looked in."""
+        return any(one.holds(span) for one in self.spans)
+
+
+def scope_of(case: Case, scope: Scope | None) -> Searched:
+    """Resolve `scope` in the report of `case`; None is the whole text."""
+    if scope is None:
+        return Searched((Span(0, len(case.document.text)),), (Message.of("scope.whole"),))
+    if isinstance(scope, Section):
+        return _part(case, scope.name)
+    spans = REGIONS[scope.name](case.document)
+    return Searched(spans, (Message.of(f"scope.{scope.name}"),), bool(spans))
+
+
+def body_of(document: Document) -> Span:
+    """Return the span from below title and addressees to above signature, date and copy line."""
+    head = document.head
+    above = [one.span.end for one in (head.title, *head.addressees) if one]
+    body_start = document.sections[0].span.start if document.sections else len(document.text)
+    start = max((end for end in above if end <= body_start), default=0)
+    below = [
+        one.span.start
+        for one in (head.signature, head.date, head.copy_to, head.printed)
+        if one and one.span.start > body_start
+    ]
+    return Span(start, min(below, default=len(document.text)))
+
+
+def _part(case: Case, name: str) -> Searched:
+    part: Part = case.facts.part(name)
+    if part.span is None:
+        return Searched((), (Message.of("scope.no-part", part=name),), found=False)
+    heading = case.document.quote(part.heading) if part.heading else ""
+    key = "scope.part" if heading else "scope.part-unheaded"
+    return Searched((part.span,), (Message.of(key, part=name, heading=heading),))
+
+
+def _title(document: Document) -> tuple[Span, ...]:
+    return (document.head.title.span,) if document.head.title else ()
+
+
+def _opening(document: Document) -> tuple[Span, ...]:
+    return (document.head.opening,) if document.head.opening else ()
+
+
+def _body(document: Document) -> tuple[Span, ...]:
+    return (body_of(document),)
+
+
+def _closing(document: Document) -> tuple[Span, ...]:
+    body = body_of(document)
+    blocks = [one.span for one in document.blocks if body.holds(one.span)]
+    return tuple(blocks[-CLOSING_BLOCKS:])
+
+
+def _headings(document: Document) -> tuple[Span, ...]:
+    return tuple(one.heading for one in document.sections)
+
+
+REGIONS = {
+    "title": _title,
+    "opening": _opening,
+    "body": _body,
+    "closing": _closing,
+    "headings": _headings,
+}
