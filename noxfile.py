@@ -1,0 +1,41 @@
+"""Everything that must hold before a change lands; `nox` runs all of it in this environment."""
+
+import sys
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "none"
+SCRIPTS = Path(sys.executable).parent
+PYTHON = sys.executable
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and formatting."""
+    session.run(PYTHON, "-m", "ruff", "check", ".")
+    session.run(PYTHON, "-m", "ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Strict types."""
+    session.run(PYTHON, "-m", "mypy")
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Imports point one way."""
+    session.run(str(SCRIPTS / "lint-imports"), "--no-cache", external=True)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All tests."""
+    session.run(PYTHON, "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def packs(session: nox.Session) -> None:
+    """Our own packs prove themselves: every rule has its examples, and they hold."""
+    session.run(PYTHON, "-m", "checker", "test", "rules")
