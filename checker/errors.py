@@ -17,12 +17,14 @@ class At(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong in a pack."""
+    """One thing that is wrong in a pack; `width` is the number of characters it concerns."""
 
     at: At
     message: Message
     line_text: str = ""
     hint: Message | None = None
+    expected: Message | None = None
+    width: int = 1
 
 
 class CheckerError(Exception):
