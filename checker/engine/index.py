@@ -7,6 +7,7 @@ from checker.document.model import Span
 from checker.document.text.fold import fold_term
 from checker.facts import Facts
 from checker.facts.vocabulary import Vocabulary
+from checker.facts.words import is_whole
 from checker.language.tree import Term
 from checker.language.walk import node_terms, terms
 from checker.packs.model import Rule
@@ -85,9 +86,14 @@ def _places(
         for start, end in _hits(matcher, hits, facts, word)
     ]
     places = _leftmost_longest(found)
-    if term.kind == "title" or count_titles:
+    if term.kind == "title":
         return places
-    return tuple(one for one in places if not _inside(one, facts.titles))
+    text = facts.document.text
+    return tuple(
+        one
+        for one in places
+        if (count_titles or not _inside(one, facts.titles)) and is_whole(text, one)
+    )
 
 
 def _hits(

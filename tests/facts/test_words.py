@@ -1,0 +1,44 @@
+"""Whether a term stands as words or only as characters of others."""
+
+import pytest
+
+from checker.document.model import Span
+from checker.facts.words import is_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "expected"),
+    [
+        ("在办公示范区开展", "公示", False),
+        ("实现场地整治", "现场", False),
+        ("严格执行政策", "行政", False),
+        ("履行政府职能", "行政", False),
+        ("治安全面好转", "安全", False),
+        ("中国家庭", "国家", False),
+        ("严格执法公示制度", "公示", True),
+        ("建立检查公示制度", "公示", True),
+        ("加强法治政府建设", "法治", True),
+        ("提高行政效率", "行政", True),
+        ("主要原因是", "原因", True),
+    ],
+)
+def test_other_words_over_its_ends_take_a_term_away(text: str, term: str, expected: bool) -> None:
+    """A term is there where words begin and end where it does."""
+    at = text.index(term)
+
+    assert expected == is_whole(text, Span(at, at + len(term)))
+
+
+def test_a_word_that_begins_with_the_term_keeps_it() -> None:
+    """培训班 is about 培训: the beginning or end of a longer word counts."""
+    assert is_whole("举办培训班三期", Span(2, 4))
+
+
+def test_the_middle_of_a_word_is_no_term() -> None:
+    """华人 in 中华人民 is no mention of 华人."""
+    assert not is_whole("热爱中华人民共和国", Span(3, 5))
+
+
+def test_long_terms_do_not_ask() -> None:
+    """A term of four characters does not come about by accident."""
+    assert is_whole("行政执法公示", Span(0, 4))
