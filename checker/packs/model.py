@@ -39,6 +39,7 @@ class Rule(NamedTuple):
 
     `review_when`: a condition under which a fail is only a review. `count_titles`: whether
     words inside 《》 are evidence for plain terms. While the rule fails the score is at most `cap`.
+    `retuned` is the reason another pack gave for changing its level or weight.
     """
 
     id: str
@@ -57,6 +58,16 @@ class Rule(NamedTuple):
     count_titles: bool = False
     review_when: Node | None = None
     examples: Examples = Examples()
+    retuned: str = ""
+
+
+class Override(NamedTuple):
+    """A rule of another pack retuned: its level (``off`` leaves it out) or weight, and why."""
+
+    rule: str
+    reason: str
+    level: str = ""
+    weight: float | None = None
 
 
 class Pack(NamedTuple):
@@ -71,3 +82,15 @@ class Pack(NamedTuple):
     rules: tuple[Rule, ...] = ()
     authorities: tuple[Authority, ...] = ()
     vocabulary: Vocabulary = Vocabulary()
+    overrides: tuple[Override, ...] = ()
+
+
+class LoadedPacks(NamedTuple):
+    """What a run judges by: packs with rules, retuned, and all that the packs declare together.
+
+    `base`: the packs in use that only declare words: vocabulary and registers.
+    """
+
+    packs: tuple[Pack, ...] = ()
+    vocabulary: Vocabulary = Vocabulary()
+    base: tuple[Pack, ...] = ()

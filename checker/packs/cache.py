@@ -1,0 +1,92 @@
+"""Compiled packs kept between runs, in the user's cache directory.
+
+A file holds two lines of JSON: what it was made from (program, records, and each pack file with
+its size and checksum), and the packs. Whatever does not fit is made anew; a cache that cannot be
+read or written is no cache and no error.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from zlib import crc32
+
+from checker import __version__
+from checker.packs import codec
+from checker.packs.model import Pack
+
+LAYOUT = 1
+STALE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+
+
+def read(paths: Sequence[Path]) -> tuple[Pack, ...] | None:
+    """Return the packs that were compiled from `paths`, or None where a file has changed since."""
+    with suppress(*STALE):
+        head, body = _file(paths).read_text("utf-8").split("\n", 1)
+        files = json.loads(head)["files"]
+        if head == _head(paths, [Path(name) for name, *_ in files]):
+            packs: tuple[Pack, ...] = codec.loads(body)
+            return packs if all(isinstance(one, Pack) for one in packs) else None
+    return None
+
+
+def write(paths: Sequence[Path], packs: Sequence[Pack]) -> None:
+    """Keep `packs`, compiled from `paths` and what these stand on; do nothing where that fails."""
+    with suppress(*STALE):
+        file = _file(paths)
+        text = f"{_head(paths, [Path(one.path) for one in packs])}\n{codec.dumps(tuple(packs))}"
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = file.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            draft.write_text(text, "utf-8")
+            draft.replace(file)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def folder() -> Path:
+    """Return the cache directory of this program for this user. Raises OSError without a home."""
+    xdg = os.environ.get("XDG_CACHE_HOME", "")
+    if Path(xdg).is_absolute():
+        return Path(xdg) / "gongwen-checker"
+    if sys.platform == "win32" and "LOCALAPPDATA" in os.environ:
+        return Path(os.environ["LOCALAPPDATA"]) / "gongwen-checker" / "cache"
+    try:
+        home = Path.home()
+    except RuntimeError as error:
+        raise OSError(str(error)) from None
+    inside = "Library/Caches" if sys.platform == "darwin" else ".cache"
+    return home / inside / "gongwen-checker"
+
+
+def _file(paths: Sequence[Path]) -> Path:
+    """Return the cache file for one choice of packs."""
+    asked = "\n".join(str(path) for path in paths)
+    return folder() / f"packs-{crc32(asked.encode('utf-8', 'surrogateescape')):08x}.json"
+
+
+def _head(paths: Sequence[Path], files: Sequence[Path]) -> str:
+    """Return what packs made of `files` depend on, as one line."""
+    head = {
+        "layout": LAYOUT,
+        "program": [__version__, crc32(codec.shape().encode()), *_sources()],
+        "asked": [str(path) for path in paths],
+        "files": [[str(path), *_content(path)] for path in files],
+    }
+    return json.dumps(head)
+
+
+def _sources() -> tuple[int, int]:
+    """Return when the code that compiles packs was last changed, and its size."""
+    here = Path(__file__).parent
+    folders = (here, here.parent / "language", here.parent / "language" / "predicates")
+    found = [one.stat() for folder in folders for one in os.scandir(folder) if one.is_file()]
+    return max(one.st_mtime_ns for one in found), sum(one.st_size for one in found)
+
+
+def _content(path: Path) -> tuple[int, int]:
+    """Return size and checksum: a change is to be noticed, nobody is to be kept out."""
+    data = path.read_bytes()
+    return len(data), crc32(data)

@@ -1,0 +1,74 @@
+"""What a pack declares of its genre, from the fields of its file."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from checker.facts.vocabulary import (
+    Genre,
+    Indicator,
+    RegisterEntry,
+    SectionConcept,
+    Vocabulary,
+    Words,
+)
+from checker.packs.model import Authority, Override
+from checker.packs.values import Entry, Fields
+
+T = TypeVar("T")
+
+
+def vocabulary(fields: Fields) -> Vocabulary:
+    """Return the words that the pack declares."""
+    values = fields.values
+    return Vocabulary(
+        sections=_records(values.get("sections"), _section),
+        indicators=_records(values.get("indicators"), _indicator),
+        lexicon=_plain(values.get("lexicon")),
+        genres=_records(values.get("genres"), _genre),
+        levels=_plain(values.get("levels")),
+        wordings={one.key.text: _plain(one.value) for one in values.get("wordings", ())},
+        register={
+            one.values["title"]: RegisterEntry(**one.values)
+            for one in values.get("register", ())
+            if "title" in one.values
+        },
+    )
+
+
+def authorities(fields: Fields) -> tuple[Authority, ...]:
+    """Return the regulations that the pack names."""
+    entries: tuple[Entry, ...] = fields.values.get("authorities", ())
+    return tuple(Authority(one.key.text, **{"title": "", **one.value.values}) for one in entries)
+
+
+def overrides(fields: Fields) -> tuple[Override, ...]:
+    """Return what the pack retunes."""
+    entries: tuple[Entry, ...] = fields.values.get("overrides", ())
+    return tuple(Override(one.key.text, **{"reason": "", **one.value.values}) for one in entries)
+
+
+def _records(entries: tuple[Entry, ...] | None, make: Callable[[str, Any], T]) -> dict[str, T]:
+    return {one.key.text: make(one.key.text, one.value.values) for one in entries or ()}
+
+
+def _plain(entries: tuple[Entry, ...] | None) -> dict[str, Words]:
+    return {one.key.text: one.value for one in entries or ()}
+
+
+def _section(name: str, values: dict[str, Any]) -> SectionConcept:
+    return SectionConcept(name, **{**values, "names": _own_first(name, values)})
+
+
+def _indicator(name: str, values: dict[str, Any]) -> Indicator:
+    rest = {key: value for key, value in values.items() if key not in ("kind", "names")}
+    kinds = values.get("kind", ("count",))
+    return Indicator(name, names=_own_first(name, values), kinds=kinds, **rest)
+
+
+def _genre(name: str, values: dict[str, Any]) -> Genre:
+    return Genre(name, **values)
+
+
+def _own_first(name: str, values: dict[str, Any]) -> Words:
+    """Return the declared names after the concept's own: an alias takes nothing away."""
+    return tuple(dict.fromkeys((name, *values.get("names", ()))))

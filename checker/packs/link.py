@@ -1,0 +1,102 @@
+"""Packs together: files found, references looked up, rules given their authorities."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker.errors import PackError
+from checker.packs.draft import Draft
+from checker.packs.find import base, known, locate
+from checker.packs.load import load
+from checker.packs.model import Authority, Pack, Rule
+from checker.packs.nearest import did_you_mean
+from checker.packs.shapes import span
+
+Drafts = dict[str, Draft]
+
+
+def compile_packs(paths: Sequence[Path]) -> tuple[Pack, ...]:
+    """Return the packs at `paths` after all that they stand on, vocabulary and registers first.
+
+    Raises PackError with the problems of all files, in the order in which they were read.
+    """
+    drafts: Drafts = {}
+    below = base()
+    for path in (*below, *paths):
+        _gather(path, (), drafts)
+    shared = tuple(str(path) for path in below)
+    packs = tuple(_link(draft, shared, drafts) for draft in drafts.values())
+    _check_unique(drafts)
+    found = [draft.log.problems for draft in drafts.values()]
+    problems = tuple(one for some in found for one in sorted(some, key=lambda one: one.at))
+    if problems:
+        raise PackError(problems)
+    return packs
+
+
+def _gather(path: Path, above: tuple[Path, ...], drafts: Drafts) -> None:
+    """Read `path`, and before it is entered what it extends; `above` are its extenders."""
+    if str(path) in drafts:
+        return
+    draft = load(path)
+    below: list[Path] = []
+    for node in draft.extends:
+        found = locate(node.text, path.parent)
+        circle = next((one for one in found if one in (*above, path)), None)
+        if circle:
+            chain = (*(*above, path)[(*above, path).index(circle) :], circle)
+            draft.log.add("pack.cycle", *span(node), chain=tuple(one.stem for one in chain))
+            continue
+        if not found:
+            hint = did_you_mean(node.text, known())
+            draft.log.add("pack.no-pack", *span(node), name=node.text, hint=hint)
+        below += found
+        for one in found:
+            _gather(one, (*above, path), drafts)
+    drafts[str(path)] = draft._replace(below=tuple(str(one) for one in below))
+
+
+def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
+    """Return the pack with its rules' authorities, after noting each name nothing declares."""
+    scope = [drafts[path] for path in (*shared, *_closure(draft, drafts))]
+    authorities = {one.key: one for other in scope for one in other.pack.authorities}
+    declared: dict[str, Sequence[str]] = {
+        "authority": tuple(authorities),
+        "genre": tuple(name for one in scope for name in one.pack.vocabulary.genres),
+        "wordings": tuple(name for one in scope for name in one.pack.vocabulary.wordings),
+        "rule": tuple(name for one in scope for name, _ in one.ids),
+    }
+    for one in draft.references:
+        if one.name not in declared[one.kind]:
+            hint = did_you_mean(one.name, declared[one.kind])
+            draft.log.add(f"pack.no-{one.kind}", one.start, one.end, name=one.name, hint=hint)
+    rules = tuple(_authorised(rule, authorities) for rule in draft.pack.rules)
+    return draft.pack._replace(rules=rules)
+
+
+def _closure(draft: Draft, drafts: Drafts) -> Iterator[str]:
+    """Yield the file of `draft` and the files it stands on, however far down."""
+    for path in draft.below:
+        if path in drafts:
+            yield from _closure(drafts[path], drafts)
+    yield draft.pack.path
+
+
+def _authorised(rule: Rule, authorities: Mapping[str, Authority]) -> Rule:
+    if rule.basis is None:
+        return rule
+    authority = authorities.get(rule.basis.authority.key, rule.basis.authority)
+    return rule._replace(basis=rule.basis._replace(authority=authority))
+
+
+def _check_unique(drafts: Drafts) -> None:
+    """Note each rule id that was given before, in the same file or another."""
+    first: dict[str, tuple[Draft, int]] = {}
+    for draft in drafts.values():
+        for name, start in draft.ids:
+            if name in first:
+                other, place = first[name]
+                at = other.log.source.at(place)
+                where = f"{Path(at.path).name}:{at.line}"
+                draft.log.add("pack.same-id", start, start + len(name), name=name, where=where)
+            else:
+                first[name] = draft, start

@@ -1,0 +1,86 @@
+"""One pack file as records; dicts stop here."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from checker.errors import PackError
+from checker.packs import declare
+from checker.packs.draft import Draft, Reference
+from checker.packs.ids import check_pack_id, check_rule_id, full_id
+from checker.packs.model import Pack
+from checker.packs.nodes import compose
+from checker.packs.rules import read_rule
+from checker.packs.schema import CONTENT, PACK
+from checker.packs.shapes import span
+from checker.packs.source import Log, Source, read_source, text_source
+from checker.packs.values import Fields, read
+
+
+def load(path: Path) -> Draft:
+    """Read the pack file at `path`; what is wrong with it is in the draft's log."""
+    try:
+        source = read_source(path)
+    except PackError as error:
+        return _nothing(Log(text_source(str(path), ""), list(error.problems)))
+    return load_source(source)
+
+
+def load_source(source: Source) -> Draft:
+    """Read the pack in `source`; what is wrong with it is in the draft's log."""
+    log = Log(source, [])
+    root = compose(log)
+    fields: Fields | None = read(root, PACK, log) if root else None
+    return _nothing(log) if fields is None else _draft(fields, log)
+
+
+def _nothing(log: Log) -> Draft:
+    return Draft(Pack("", "", "", log.source.path, ""), log)
+
+
+def _draft(fields: Fields, log: Log) -> Draft:
+    """Make the records of a file, and note what each of them alone can be noted for."""
+    values = fields.values
+    if "pack" in values:
+        check_pack_id(values["pack"], log)
+    prefix = values["pack"].text if "pack" in values else ""
+    if not any(key in fields.nodes for key in CONTENT):
+        log.add("pack.missing", fields.start, name="rules")
+    given = [one.values["id"] for one in values.get("rules", ()) if "id" in one.values]
+    for node in given if prefix else ():
+        check_rule_id(node, prefix, log)
+    read_rules = [read_rule(one, prefix, log) for one in values.get("rules", ())]
+    return Draft(
+        _pack(fields, prefix, log)._replace(rules=tuple(one for one, _ in read_rules if one)),
+        log,
+        values.get("extends", ()),
+        (*_references(fields), *(one for _, found in read_rules for one in found)),
+        tuple((full_id(node.text, prefix), node.start) for node in given),
+    )
+
+
+def _pack(fields: Fields, prefix: str, log: Log) -> Pack:
+    values = fields.values
+    applies: Fields | None = values.get("applies")
+    return Pack(
+        prefix,
+        values.get("title", prefix),
+        values.get("version", ""),
+        log.source.path,
+        sha256(log.source.text.encode()).hexdigest(),
+        applies.values["genre"].text if applies and applies.values else "",
+        authorities=declare.authorities(fields),
+        vocabulary=declare.vocabulary(fields),
+        overrides=declare.overrides(fields),
+    )
+
+
+def _references(fields: Fields) -> tuple[Reference, ...]:
+    applies: Fields | None = fields.values.get("applies")
+    genres = [applies.values["genre"]] if applies and applies.values else []
+    rules = [one.key for one in fields.values.get("overrides", ())]
+    return (
+        *(Reference("genre", node.text, *span(node)) for node in genres),
+        *(Reference("rule", node.text, *span(node)) for node in rules),
+    )

@@ -1,0 +1,204 @@
+"""Every key of a pack file, once: validation, the JSON Schema and the manual are made of this."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Kind = Literal[
+    "name",  # a text of one line without blanks at its ends; kept with its place
+    "text",
+    "flag",
+    "weight",  # a number above 0
+    "cap",  # a number from 0 to 100
+    "date",  # 2021, 2021-07 or 2021-07-15
+    "word",  # a text that is looked for
+    "row",  # 甲|乙 + 丙: each group must have a word in the sentence
+    "figure",
+    "level",
+    "rule",  # a sentence of the rule language; kept with its place
+    "condition",
+]
+FIGURES = ("count", "amount", "rate")
+LEVELS = ("off", "must", "should", "may")
+
+
+class Many(NamedTuple):
+    """A list of one shape; `least` is how many it must have, `alone` lets one stand without []."""
+
+    of: Shape
+    least: int = 0
+    alone: bool = False
+
+
+class Table(NamedTuple):
+    """A mapping from names that the author chooses to one shape."""
+
+    of: Shape
+
+
+class Record(NamedTuple):
+    """A mapping with fixed keys. `short`: the one key that a bare text stands for."""
+
+    keys: tuple[Key, ...]
+    short: str = ""
+
+
+Shape = Kind | Many | Table | Record
+
+
+class Key(NamedTuple):
+    """A key with the shape of its value, and what it is for, in Chinese and English."""
+
+    name: str
+    shape: Shape
+    zh: str
+    en: str
+    required: bool = False
+
+
+WORDS = Many("word")
+ROWS = Many("row")
+
+APPLIES = Record(
+    (Key("genre", "name", "适用的文种名称", "name of the genre the rules are for", required=True),),
+)
+
+AUTHORITY = Record(
+    (
+        Key("title", "text", "文件全称", "full title", required=True),
+        Key("number", "text", "文号", "document number"),
+        Key("url", "text", "出处网址", "where it was seen"),
+        Key("verified", "flag", "内容是否核对过原文", "whether its content was checked"),
+    ),
+)
+
+BASIS = Record(
+    (
+        Key("authority", "name", "依据（authorities 中的名称）", "a key of authorities", True),
+        Key("article", "text", "条款", "article"),
+        Key("article_verified", "flag", "条号是否核对过", "whether the article was checked"),
+    ),
+    short="authority",
+)
+
+EXAMPLES = Record(
+    (
+        Key("pass", Many("text"), "应当通过的短文", "texts that pass"),
+        Key("fail", Many("text"), "应当不通过的短文", "texts that fail"),
+        Key("review", Many("text"), "应当转人工复核的短文", "texts that a person must look at"),
+        Key("not-applicable", Many("text"), "应当不适用的短文", "texts the rule is not for"),
+    ),
+)
+
+RULE = Record(
+    (
+        Key("id", "name", "规则编号，可省去包名", "rule id; the pack's name may be left out", True),
+        Key("rule", "rule", "规则语句", "the requirement as a sentence", True),
+        Key("title", "text", "规则名称", "short title"),
+        Key("category", "text", "类别（评分表按类别分行）", "category, a line of the scorecard"),
+        Key("weight", "weight", "权重，大于 0，缺省 1", "weight above 0; 1 by default"),
+        Key("cap", "cap", "不通过时总分的上限", "highest score while the rule fails"),
+        Key("basis", BASIS, "依据：“名称 条款”", "basis: authority key and article"),
+        Key("why", "text", "为什么这样要求", "why this is asked"),
+        Key("advice", "text", "怎样修改", "how to mend it"),
+        Key("draft", "text", "可供套用的起草语句", "a sentence to start from"),
+        Key("waivable", "flag", "是否允许豁免，缺省允许", "may be waived; true by default"),
+        Key(
+            "count_titles",
+            "flag",
+            "书名号内的字样是否算数，缺省不算",
+            "words inside 《》 count as well; false by default",
+        ),
+        Key(
+            "review_when",
+            "condition",
+            "满足此条件时，不通过改为待复核",
+            "under this condition a fail is only a review",
+        ),
+        Key("examples", EXAMPLES, "证明规则的例文", "texts that prove the rule"),
+    ),
+)
+
+SECTION = Record(
+    (
+        Key("part", "text", "事实输出中的部分代号", "key of the part among the facts"),
+        Key("names", WORDS, "标题的整体写法", "whole headings"),
+        Key("headings", ROWS, "标题须含的字样", "rows of words a heading must hold"),
+        Key("avoid", WORDS, "排除的字样", "words that speak against it"),
+        Key("sentences", ROWS, "段落中表明该部分的句子", "rows that show it in a sentence"),
+        Key("formula", ROWS, "只有其名的套话", "rows of a sentence that says nothing"),
+        Key("items", WORDS, "未编号时标示一条的字样", "words that mark one item"),
+        Key("thematic", "flag", "一级标题本身可为该部分", "the first level itself may be it"),
+    ),
+)
+
+INDICATOR = Record(
+    (
+        Key("names", WORDS, "指标的各种名称", "what a figure may be bound to"),
+        Key(
+            "kind",
+            Many("figure", alone=True),
+            "数量 count、金额 amount、比率 rate",
+            "count, amount, rate",
+        ),
+        Key("units", WORDS, "量词", "units"),
+        Key("forbid", WORDS, "同一分句中的排除字样", "words that make it mean something else"),
+        Key("zero", WORDS, "表示为零的说法", "ways to say none"),
+    ),
+)
+
+GENRE = Record(
+    (
+        Key("titles", ROWS, "标题须含的字样", "rows of words for its title"),
+        Key("cues", ROWS, "正文须含的字样", "rows of words for its text"),
+        Key("avoid", WORDS, "排除的字样", "words that speak against it"),
+    ),
+)
+
+ENTRY = Record(
+    (
+        Key("title", "text", "全称", "full title", required=True),
+        Key("short", WORDS, "规范简称", "accepted short names"),
+        Key("former", WORDS, "曾用名和常见误写", "former and mistaken names"),
+        Key("issuers", WORDS, "发文机关", "issuers"),
+        Key("numbers", WORDS, "文号", "document numbers"),
+        Key("in_force", "date", "施行日期", "in force from"),
+        Key("revised", Many("date"), "修订日期", "revised on"),
+        Key("repealed", "date", "废止日期", "repealed on"),
+        Key("replaced_by", "text", "被何文件取代", "title of what replaced it"),
+        Key("expires", "date", "有效期至", "valid until"),
+        Key("source", "text", "出处", "where this was seen"),
+        Key("verified", "flag", "是否核对过", "whether this was checked"),
+    ),
+)
+
+OVERRIDE = Record(
+    (
+        Key("reason", "text", "调整的理由", "why the rule is retuned", required=True),
+        Key("level", "level", "off、must、should 或 may", "off, must, should or may"),
+        Key("weight", "weight", "新的权重", "new weight"),
+    ),
+)
+
+PACK = Record(
+    (
+        Key("pack", "name", "规则包名称，也是规则编号的前缀", "id of the pack", required=True),
+        Key("title", "text", "规则包标题", "title"),
+        Key("version", "text", "版本，加引号写成文字", "version, as a quoted text"),
+        Key("applies", APPLIES, "适用范围，缺省为所有文稿", "what it is for; all by default"),
+        Key("extends", Many("name"), "所依托的规则包", "packs it stands on, by name or path"),
+        Key("overrides", Table(OVERRIDE), "按编号调整规则", "rules retuned by id"),
+        Key("authorities", Table(AUTHORITY), "依据的文件", "what rules rest on"),
+        Key("lexicon", Table(WORDS), "同义词", "terms and their synonyms"),
+        Key("sections", Table(SECTION), "报告各部分", "parts of a report"),
+        Key("indicators", Table(INDICATOR), "指标", "quantities that reports give"),
+        Key("genres", Table(GENRE), "文种", "kinds of report"),
+        Key("levels", Table(WORDS), "机关层级的名称特征", "kinds of body by their names"),
+        Key("wordings", Table(Table(WORDS)), "固定表述及错误写法", "right and wrong wordings"),
+        Key("register", Many(ENTRY), "法规文件名录", "register of laws and documents"),
+        Key("rules", Many(RULE, least=1), "规则", "the rules"),
+    ),
+)
+# A pack has to hold something: rules, or one of these.
+CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
+           "wordings", "register", "extends")  # fmt: skip

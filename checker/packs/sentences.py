@@ -1,0 +1,63 @@
+"""Sentences inside YAML: parsed, bound, and every problem put where the word stands."""
+
+import re
+
+from checker.language.bind import bind
+from checker.language.parse import SentenceError, SyntaxProblem, parse, parse_condition
+from checker.language.tree import Node, Sentence
+from checker.packs.nodes import Scalar
+from checker.packs.source import BREAK, Log
+
+# One character of a quoted YAML text, as it is written.
+WRITTEN = {
+    "'": re.compile("''|."),
+    '"': re.compile(r"\\(?:x..|u.{4}|U.{8}|.)|."),
+}
+
+
+def read_sentence(node: Scalar, log: Log) -> Sentence | None:
+    """Return the tree of the rule in `node`, or None with notes in `log`."""
+    try:
+        sentence = parse(node.text)
+    except SentenceError as error:
+        _note(error.problems, node, log)
+        return None
+    _note(bind(sentence), node, log)
+    return sentence
+
+
+def read_condition(node: Scalar, log: Log) -> Node | None:
+    """Return the tree of the condition in `node`, or None with notes in `log`."""
+    try:
+        return parse_condition(node.text)
+    except SentenceError as error:
+        _note(error.problems, node, log)
+        return None
+
+
+def places(node: Scalar, log: Log) -> tuple[int, ...]:
+    """Return the offset in the file of each character of the text of `node`, and of its end."""
+    if node.style == "|":
+        return _block_places(node, log)
+    if node.style not in WRITTEN:
+        return tuple(range(node.start, node.start + len(node.text) + 1))
+    written = WRITTEN[node.style].finditer(log.source.text, node.start + 1, node.end - 1)
+    return (*(one.start() for one in written), node.end - 1)
+
+
+def _block_places(node: Scalar, log: Log) -> tuple[int, ...]:
+    """Place the lines of a | block: each stands at the end of a line of the file."""
+    first = log.source.at(node.start).line + 1
+    found: list[int] = []
+    for number, line in enumerate(BREAK.split(node.text.rstrip("\n")), first):
+        begin = log.source.starts[number - 1] + len(log.source.line(number)) - len(line)
+        found += range(begin, begin + len(line) + 1)
+    return tuple(found)
+
+
+def _note(problems: tuple[SyntaxProblem, ...], node: Scalar, log: Log) -> None:
+    where = places(node, log)
+    for one in problems:
+        start = where[min(one.start, len(where) - 1)]
+        end = where[min(max(one.end, one.start + 1), len(where) - 1)]
+        log.note(one.message, start, end, hint=one.hint)

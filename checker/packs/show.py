@@ -1,0 +1,58 @@
+"""A problem of a pack as people read it: place, line, the words marked, and what to write."""
+
+from pathlib import Path
+from unicodedata import category, east_asian_width
+
+from checker.errors import PackError, Problem
+from checker.messages import Language, Message, say
+
+COLUMNS = 96  # of the line that is shown; a longer one is cut to the surroundings of the mark
+BEFORE = 40  # characters kept before the mark in a line that is cut
+
+
+def show_all(error: PackError, lang: Language = "zh") -> str:
+    """Return every problem of `error` with a blank line between two."""
+    return "\n\n".join(show(problem, lang) for problem in error.problems)
+
+
+def show(problem: Problem, lang: Language = "zh") -> str:
+    """Return `problem` as lines for people, without a line end after the last."""
+    at = problem.at
+    lines = [f"{_path(at.path)}:{at.line}:{at.column}: {say(problem.message, lang)}"]
+    if problem.line_text:
+        lines += _marked(problem)
+    if problem.expected:
+        lines.append("  " + say(Message.of("show.expected", what=problem.expected), lang))
+    if problem.hint:
+        lines.append("  " + say(problem.hint, lang))
+    return "\n".join(lines)
+
+
+def columns(text: str) -> int:
+    """Return how many columns of a terminal `text` takes: two for a wide character."""
+    return sum(_columns(sign) for sign in text)
+
+
+def _columns(sign: str) -> int:
+    if category(sign) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(sign) in "WF" else 1
+
+
+def _path(path: str) -> str:
+    """Return `path` from the current folder where it lies in it."""
+    here = Path.cwd()
+    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+
+
+def _marked(problem: Problem) -> list[str]:
+    """Return the line of the problem, and below it carets under the words it is about."""
+    line, start = problem.line_text, problem.at.column - 1
+    if columns(line) > COLUMNS and start > BEFORE:
+        line, start = "…" + line[start - BEFORE :], BEFORE + 1
+    width = problem.width
+    while columns(line) > COLUMNS:
+        line = line[: max(start + 1, len(line) * COLUMNS // (columns(line) + 2))] + "…"
+    line = "".join(sign if sign.isprintable() else " " for sign in line)
+    marks = "^" * max(1, columns(line[start : start + width]))
+    return [f"    {line}", " " * (4 + columns(line[:start])) + marks]

@@ -1,0 +1,76 @@
+"""YAML that does not parse, explained for people who do not know YAML."""
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+from checker.packs.schema import PACK, RULE
+from checker.packs.source import Log
+
+KEYS = "|".join(sorted({key.name for record in (PACK, RULE) for key in record.keys}))
+# 键：值 and 键:值 are plain texts to YAML, which then stumbles over a later line.
+COLON = re.compile(rf"^[ \t\-]*(?:{KEYS})[ \t　]*(：|:(?=[^\s:]))", re.MULTILINE)
+TAB = re.compile(r"[ \-]*(\t)")
+
+
+class Case(NamedTuple):
+    """A complaint of the parser (both its C and its Python wording), and our message for it."""
+
+    pattern: str
+    key: str
+    at_context: bool = False
+
+
+CASES = (
+    Case("cannot start any token", "pack.yaml-sign"),
+    Case("scanning an? (alias|anchor)", "pack.yaml-star", at_context=True),
+    Case("escape character|expected escape sequence|hexadecimal", "pack.yaml-escape"),
+    Case("scanning a quoted scalar", "pack.yaml-quote", at_context=True),
+    Case("mapping values are not allowed", "pack.yaml-colon"),
+    Case("could not find expected ':'", "pack.yaml-no-colon", at_context=True),
+    Case(r"expected ',' or '[]}]'", "pack.yaml-bracket", at_context=True),
+    Case("expected key|expected <block end>|expected '-' indicator", "pack.yaml-indent"),
+)
+
+
+def explain(error: yaml.MarkedYAMLError, log: Log) -> None:
+    """Note what stopped the YAML parser, in words that say what to do."""
+    if _wide_colons(error, log) or _tab(error, log):
+        return
+    said = f"{error.context or ''} {error.problem or ''}"
+    case = next((one for one in CASES if re.search(one.pattern, said)), None)
+    mark = error.context_mark if case and case.at_context else error.problem_mark
+    start = _inside(mark or error.problem_mark, log)
+    if case:
+        log.add(case.key, start, start + 1)
+    else:
+        log.add("pack.yaml", start, start + 1, reason=said.strip())
+
+
+def _wide_colons(error: yaml.MarkedYAMLError, log: Log) -> bool:
+    """Note each key before the stumble whose colon YAML does not take for one."""
+    mark = error.problem_mark
+    stop = len(log.source.text) if mark is None else mark.index
+    found = [one for one in COLON.finditer(log.source.text) if one.start() <= stop]
+    for one in found:
+        key = "pack.wide-colon" if one[1] == "：" else "pack.tight-colon"
+        log.add(key, one.start(1), one.end(1))
+    return bool(found)
+
+
+def _tab(error: yaml.MarkedYAMLError, log: Log) -> bool:
+    start = _inside(error.problem_mark, log)
+    at = log.source.at(start)
+    found = TAB.match(log.source.line(at.line))
+    if found:
+        first = start - at.column + 1
+        log.add("pack.tab", first + found.start(1), first + found.end(1))
+    return bool(found)
+
+
+def _inside(mark: yaml.Mark | None, log: Log) -> int:
+    """Return the offset of `mark`, moved back from an empty end of the file to its last line."""
+    text = log.source.text
+    index = len(text) if mark is None else mark.index
+    return index if index < len(text) else len(text.rstrip())

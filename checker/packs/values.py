@@ -1,0 +1,124 @@
+"""Nodes as the values that the schema calls for; what is of another shape is noted.
+
+A list becomes a tuple, a table a tuple of ``Entry``, a record ``Fields``; None stands for what
+was noted as wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from checker.messages import Message
+from checker.packs import schema
+from checker.packs.nearest import did_you_mean
+from checker.packs.nodes import Hole, Mapping, Node, Scalar, Sequence
+from checker.packs.scalars import read_scalar
+from checker.packs.schema import Many, Record, Shape, Table
+from checker.packs.shapes import expected, misshaped, span
+from checker.packs.source import Log
+
+
+class Entry(NamedTuple):
+    """One line of a table; the key with its place."""
+
+    key: Scalar
+    value: Any
+
+
+class Fields(NamedTuple):
+    """The good values of a record by key, and where each value and the record stand."""
+
+    values: dict[str, Any]
+    nodes: dict[str, Node]
+    start: int
+
+
+def read(node: Node, shape: Shape, log: Log) -> Any:
+    """Return `node` as the value that `shape` calls for, or None with a note in `log`."""
+    if isinstance(node, Hole):
+        return None
+    if isinstance(node, Scalar) and node.kind == "null":
+        log.add("pack.no-value", *span(node), expected=expected(shape))
+        return None
+    if isinstance(shape, Record | Table | Many):
+        return BRANCHES[type(shape)](node, shape, log)
+    if isinstance(node, Scalar):
+        return read_scalar(node, shape, log)
+    misshaped(node, shape, log)
+    return None
+
+
+def _record(node: Node, shape: Record, log: Log) -> Fields | None:
+    if isinstance(node, Scalar) and shape.short and "：" not in node.text:
+        value = read(node, _shape(shape, shape.short), log)
+        return None if value is None else Fields({shape.short: value}, {}, node.start)
+    if not isinstance(node, Mapping):
+        misshaped(node, shape, log)
+        return None
+    values, nodes = {}, {}
+    for key, inner in node.pairs:
+        if key.text not in _names(shape):
+            _unknown(key, shape, log)
+            continue
+        nodes[key.text] = inner
+        value = read(inner, _shape(shape, key.text), log)
+        if value is not None:
+            values[key.text] = value
+    _missing(node, shape, nodes, log)
+    return Fields(values, nodes, node.start)
+
+
+def _shape(record: Record, name: str) -> Shape:
+    return next(key.shape for key in record.keys if key.name == name)
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    return tuple(key.name for key in record.keys)
+
+
+def _unknown(key: Scalar, shape: Record, log: Log) -> None:
+    """Note a key that `shape` does not have: misspelt, or at another level of the file."""
+    names = _names(shape)
+    if key.text in _names(schema.RULE):
+        hint: Message | None = Message.of("pack.belongs-rule")
+    elif key.text in _names(schema.PACK):
+        hint = Message.of("pack.belongs-pack")
+    else:
+        hint = did_you_mean(key.text, names)
+    wanted = None if hint else Message.of("kind.record", words=names)
+    log.add("pack.unknown-key", *span(key), name=key.text, hint=hint, expected=wanted)
+
+
+def _missing(node: Mapping, shape: Record, found: dict[str, Node], log: Log) -> None:
+    first = node.pairs[0][0] if node.pairs else node
+    for key in shape.keys:
+        if key.required and key.name not in found:
+            log.add("pack.missing", *span(first), name=key.name, expected=expected(key.shape))
+
+
+def _table(node: Node, shape: Table, log: Log) -> tuple[Entry, ...] | None:
+    if not isinstance(node, Mapping):
+        misshaped(node, shape, log)
+        return None
+    entries = (Entry(key, read(inner, shape.of, log)) for key, inner in node.pairs)
+    return tuple(one for one in entries if one.value is not None)
+
+
+def _many(node: Node, shape: Many, log: Log) -> tuple[Any, ...] | None:
+    if shape.alone and isinstance(node, Scalar):
+        node = Sequence((node,), node.start, node.end)
+    if not isinstance(node, Sequence):
+        misshaped(node, shape, log)
+        return None
+    if len(node.items) < shape.least:
+        log.add("pack.too-few", *span(node))
+    values = (read(inner, shape.of, log) for inner in node.items)
+    return tuple(one for one in values if one is not None)
+
+
+BRANCHES: dict[type, Callable[[Node, Any, Log], Any]] = {
+    Record: _record,
+    Table: _table,
+    Many: _many,
+}
