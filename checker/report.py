@@ -1,8 +1,9 @@
 """The outcome of a run: findings with their passages, and the questions one asks of them."""
 
+import re
 from typing import NamedTuple
 
-from checker.document.model import Place
+from checker.document.model import Document, Place, Span
 from checker.language.verdict import Status
 from checker.messages import Message
 from checker.packs.model import Pack, Rule
@@ -13,14 +14,21 @@ STATUSES: tuple[Status, ...] = (
     "pass", "fail", "review", "not-applicable", "not-checked", "waived", "error",
 )  # fmt: skip
 
+# A citation shows at most this many characters of its sentence on either side.
+_AROUND = 60
+_SENTENCE_END = re.compile(r"[。！？；\n]")
+_SENTENCE_REST = re.compile(r"[^。！？；\n]*[。！？；]?")
+
 
 class Evidence(NamedTuple):
-    """A cited passage: the words, and where a person finds them."""
+    """A cited passage: the words, where a person finds them, and the rest of their sentence."""
 
     quote: str
     place: Place
     start: int
     end: int
+    before: str = ""
+    after: str = ""
 
 
 class Lacking(NamedTuple):
@@ -31,6 +39,8 @@ class Lacking(NamedTuple):
     place: Place
     start: int
     end: int
+    before: str = ""
+    after: str = ""
 
 
 class Finding(NamedTuple):
@@ -94,10 +104,27 @@ class Report(NamedTuple):
         return None if share is None else min([share, *caps])
 
     @property
+    def held_down_by(self) -> tuple[Finding, ...]:
+        """Failed rules whose cap lies below what the weights earn, lowest cap first."""
+        share = weighted(self.findings) or 0.0
+        failed = [one for one in self.findings if one.status == "fail"]
+        holding = [one for one in failed if one.rule.cap is not None and one.rule.cap < share]
+        return tuple(sorted(holding, key=lambda one: one.rule.cap or 0.0))
+
+    @property
     def grade(self) -> str | None:
         """Key of the grade that the score earns, or None."""
         score = self.score
         return None if score is None else next(name for low, name in GRADES if score >= low)
+
+    def fails_at(self, level: str) -> bool:
+        """Whether a rule failed whose severity is `level` (error, warning, info) or worse."""
+        severities = tuple(LEVELS.values())
+        reaching = severities[: severities.index(level) + 1]
+        return any(
+            one.status == "fail" and LEVELS[one.rule.sentence.level] in reaching
+            for one in self.findings
+        )
 
     def categories(self) -> dict[str, tuple[Finding, ...]]:
         """Return the findings by category, in the order the categories first appear."""
@@ -105,6 +132,39 @@ class Report(NamedTuple):
         for one in self.findings:
             found[one.rule.category] = (*found.get(one.rule.category, ()), one)
         return found
+
+
+class Unreadable(NamedTuple):
+    """A file that could not be read; the message names it, the cause and the way out."""
+
+    source: str
+    message: Message
+
+
+class Run(NamedTuple):
+    """Several reports judged by the same packs, in the order asked for, and what was not read."""
+
+    reports: tuple[Report, ...]
+    packs: tuple[Pack, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+def cite(document: Document, span: Span) -> Evidence:
+    """Cite the passage at `span` with its place and the rest of its sentence."""
+    start, end = span
+    before = _SENTENCE_END.split(document.text[max(start - _AROUND, 0) : start])[-1]
+    before = f"…{before}" if len(before) == _AROUND else before
+    return Evidence(
+        document.quote(span), document.place(start), start, end, before, _rest(document.text, end)
+    )
+
+
+def _rest(text: str, end: int) -> str:
+    if text[end - 1 : end] in ("。", "！", "？", "；"):
+        return ""
+    found = _SENTENCE_REST.match(text, end, end + _AROUND)
+    rest = found.group() if found else ""
+    return f"{rest}…" if len(rest) == _AROUND else rest
 
 
 def weighted(findings: tuple[Finding, ...], waived_counts: bool = False) -> float | None:

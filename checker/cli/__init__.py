@@ -1,1 +1,57 @@
-"""The command line: one module a command. Nothing else prints or exits."""
+"""The command line: one module a command. Nothing else prints or exits, and all errors end here."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from checker.cli import help as help_page
+from checker.cli import language, streams
+from checker.cli.commands import Commands
+from checker.cli.exits import Exit
+from checker.errors import CheckerError, PackError
+from checker.messages import Language, Message
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    lang = language.choose(arguments, os.environ)
+    streams.prepare()
+    try:
+        status = Commands(lang).main(arguments, "checker", standalone_mode=False)
+    except Exception as error:  # one of the two places that catch everything
+        status = _answer(error, lang, "--debug" in arguments)
+    except KeyboardInterrupt:
+        status = Exit.INTERRUPTED
+    return int(status or 0)
+
+
+def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
+    """Say what went wrong in one line (a pack's problems take more) and return the status."""
+    if debug:
+        import traceback
+
+        sys.stderr.write("".join(traceback.format_exception(error)))
+    match error:
+        case click.Abort():
+            return Exit.INTERRUPTED
+        case click.UsageError():
+            sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
+        case PackError():
+            from checker.cli import problems
+
+            sys.stderr.write(f"{problems.text(error.problems, lang)}\n\n")
+            streams.tell(error.message, lang)
+        case CheckerError():
+            streams.tell(Message.of("cli.error", message=error.message), lang)
+        case OSError():
+            reason = error.strerror or str(error)
+            named = Message.of("cli.system", reason=reason, file=error.filename or "")
+            streams.tell(named, lang)
+        case _:
+            crash = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+            streams.tell(Message.of("cli.crash", crash=crash), lang)
+            return Exit.OUR_FAULT
+    return Exit.NOT_DONE

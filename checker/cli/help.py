@@ -1,0 +1,119 @@
+"""Help pages and complaints about options, in the language of the run."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from checker.messages import Language, Message, say
+
+INDENT = 26
+WIDTH = 100
+
+
+def overview(commands: Sequence[str], options: Sequence[click.Parameter], lang: Language) -> str:
+    """Return the page of ``checker --help``."""
+    rows = [(name, _say(f"help.{name}.short", lang)) for name in commands]
+    return _set(
+        _say("help.usage", lang, command="checker", pieces=_say("help.command-metavar", lang)),
+        _say("help.checker", lang),
+        ((_say("help.commands", lang), rows), (_say("help.options", lang), _rows(options, lang))),
+        _say("help.checker.more", lang),
+    )
+
+
+def page(command: click.Command, lang: Language) -> str:
+    """Return the page of one command: usage, what it does, its arguments and options."""
+    arguments = [one for one in command.params if isinstance(one, click.Argument)]
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    pieces = " ".join((_say("help.options-metavar", lang), *map(_metavar, arguments)))
+    return _set(
+        _say("help.usage", lang, command=f"checker {command.name}", pieces=pieces),
+        _say(f"help.{command.name}", lang),
+        (
+            (_say("help.arguments", lang), _rows(arguments, lang)),
+            (_say("help.options", lang), _rows(options, lang)),
+        ),
+        _say(f"help.{command.name}.more", lang),
+    )
+
+
+def complaint(error: click.UsageError, lang: Language) -> str:
+    """Say what is wrong with the command line, and how to see what is right."""
+    path = error.ctx.command_path if error.ctx else "checker"
+    return say(Message.of("cli.usage", wrong=_wrong(error), path=path), lang)
+
+
+def _wrong(error: click.UsageError) -> Message:
+    param = getattr(error, "param", None)
+    name = _metavar(param) if isinstance(param, click.Argument) else _name(param)
+    match error:
+        case click.NoSuchOption():
+            near = tuple(error.possibilities or ())[:1]
+            key = "cli.no-option-near" if near else "cli.no-option"
+            return Message.of(key, name=error.option_name, near=near)
+        case click.BadOptionUsage():
+            return Message.of("cli.option-value", name=error.option_name)
+        case click.MissingParameter():
+            return Message.of("cli.missing", name=name)
+        case click.BadParameter() if param and isinstance(param.type, click.Choice):
+            return Message.of("cli.bad-choice", name=name, choices=tuple(param.type.choices))
+        case click.BadParameter():
+            return Message.of("cli.bad-value", name=name, reason=error.message)
+    return Message.of("cli.bad-usage", reason=error.message)
+
+
+def _name(param: click.Parameter | None) -> str:
+    return param.opts[0] if param else ""
+
+
+def _metavar(param: click.Parameter) -> str:
+    name = (param.metavar or param.name or "").upper()
+    many = f"{name}..." if param.nargs == -1 else name
+    return many if param.required else f"[{many}]"
+
+
+def _rows(params: Sequence[click.Parameter], lang: Language) -> list[tuple[str, str]]:
+    return [(_left(one), _say(f"help.param.{one.name}", lang)) for one in params]
+
+
+def _left(param: click.Parameter) -> str:
+    if isinstance(param, click.Argument):
+        return _metavar(param)
+    names = ", ".join(sorted(param.opts, key=len))
+    if isinstance(param, click.Option) and param.is_flag:
+        return names
+    if isinstance(param.type, click.Choice):
+        return f"{names} {'|'.join(param.type.choices)}"
+    return f"{names} {param.metavar or 'TEXT'}"
+
+
+def _set(
+    usage: str,
+    about: str,
+    tables: Sequence[tuple[str, Sequence[tuple[str, str]]]],
+    more: str,
+) -> str:
+    from rich.text import Text
+
+    from checker import layout
+
+    def lines() -> Iterator[Text]:
+        yield from layout.wrap(Text(f"{usage}\n\n{about}"), WIDTH)
+        for heading, rows in tables:
+            if rows:
+                yield layout.line()
+                yield layout.line(heading)
+            for left, right in rows:
+                label = Text(f"  {left}")
+                if label.cell_len + 2 > INDENT:
+                    yield label
+                    label = Text()
+                yield from layout.hang(label, Text(right), INDENT, WIDTH)
+        yield layout.line()
+        yield from layout.wrap(Text(more), WIDTH)
+
+    return layout.to_string(lines(), WIDTH, colour=False).rstrip("\n")
+
+
+def _say(key: str, lang: Language, **params: object) -> str:
+    return say(Message.of(key, **params), lang)

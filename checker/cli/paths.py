@@ -1,0 +1,87 @@
+"""From the paths on the command line to the files to read."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.messages import Message
+from checker.report import Unreadable
+
+GLOB = frozenset("*?[")
+
+
+class Found(NamedTuple):
+    """Files to read, in order and each once; what is not there; files passed over in folders."""
+
+    files: tuple[str, ...]
+    missing: tuple[Unreadable, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
+    """Return the files that `paths` name: files, folders, globs, or - for standard input.
+
+    In folders hidden files and lock files are passed over without a word, files of other
+    `suffixes` are told of; a folder that links to itself is entered once.
+    """
+    files: list[str] = []
+    missing: list[Unreadable] = []
+    skipped: list[str] = []
+    for path in paths:
+        if path == "-" or os.path.lexists(path):
+            named = _in_folder(path, missing) if Path(path).is_dir() else (path,)
+        else:
+            named = _matching(path)
+        if not named:
+            missing.append(_nothing(path))
+        for one in named:
+            fits = one in paths or Path(one).suffix.lower() in suffixes
+            (files if fits else skipped).append(one)
+    return Found(tuple(dict.fromkeys(files)), tuple(missing), tuple(dict.fromkeys(skipped)))
+
+
+def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
+    def note(error: OSError) -> None:
+        message = Message.of("cli.no-entry", path=error.filename, reason=error.strerror)
+        missing.append(Unreadable(str(error.filename), message))
+
+    entered: set[tuple[int, int]] = set()
+    found: list[str] = []
+    for path, folders, names in os.walk(folder, onerror=note, followlinks=True):
+        folders[:] = sorted(_not_entered(path, folders, entered))
+        found += (str(Path(path, name)) for name in names if not _is_hidden(name))
+    return tuple(sorted(found))
+
+
+def _not_entered(path: str, folders: list[str], entered: set[tuple[int, int]]) -> Iterator[str]:
+    for name in folders:
+        try:
+            found = Path(path, name).stat()
+        except OSError:
+            continue
+        key = (found.st_dev, found.st_ino)
+        if not _is_hidden(name) and key not in entered:
+            entered.add(key)
+            yield name
+
+
+def _matching(pattern: str) -> tuple[str, ...]:
+    if not GLOB.intersection(pattern):
+        return ()
+    from glob import glob
+
+    found = glob(pattern, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    return tuple(sorted(one for one in found if Path(one).is_file()))
+
+
+def _nothing(path: str) -> Unreadable:
+    if Path(path).is_dir():
+        key = "cli.empty-folder"
+    else:
+        key = "cli.no-match" if GLOB.intersection(path) else "cli.no-file"
+    return Unreadable(path, Message.of(key, path=path))
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$"))

@@ -1,0 +1,93 @@
+"""Where output goes: the terminal as it is, and files that are whole or not there."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, TextIO
+
+from checker.errors import CheckerError
+from checker.messages import Language, Message, say
+from checker.output import Show, View
+
+MARGINS = (40, 120)
+WIDTH = 80
+
+
+def prepare() -> None:
+    """Let a terminal that cannot show a character show its number instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Any = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace")
+
+
+def view(lang: Language, show: Show = "review", to_file: bool = False) -> View:
+    """Return how to show things on standard output, or in a file."""
+    if to_file:
+        return View(lang, show)
+    return View(lang, show, _width(), _has_colour(sys.stdout), not _is_utf8(sys.stdout))
+
+
+def put(output: str | bytes) -> None:
+    """Write to standard output; where nobody reads any more, be silent."""
+    try:
+        if isinstance(output, bytes):
+            sys.stdout.buffer.write(output)
+        else:
+            sys.stdout.write(output)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer must not fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(message: Message, lang: Language) -> None:
+    """Write one line to standard error."""
+    sys.stderr.write(f"{say(message, lang)}\n")
+
+
+def write_file(path: str, output: str | bytes) -> None:
+    """Write a whole file or nothing. Raises CheckerError where it cannot be written."""
+    if path == "-":
+        put(output)
+        return
+    data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
+    try:
+        _replace(Path(path).resolve(), data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CheckerError(Message.of("cli.cannot-write", path=path, reason=reason)) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write beside `path`, then move there; what is no plain file is written as it is."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _width() -> int:
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isdecimal() and int(asked):
+        width = int(asked)
+    else:
+        try:
+            width = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
+        except (OSError, ValueError):
+            width = WIDTH
+    return min(max(width, MARGINS[0]), MARGINS[1])
+
+
+def _has_colour(stream: TextIO) -> bool:
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "").startswith("utf8")

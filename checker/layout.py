@@ -1,0 +1,130 @@
+"""Lines of Chinese text, as wide as a terminal: wrapped, hung, marked. The only user of Rich.
+
+Rich reads brackets as markup and passes escape sequences on, so the text of a report enters it
+only as ``Text`` that went through ``clean``.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+# Marks that may not begin a line, and those that may not end one.
+NOT_FIRST = frozenset("，。、；：？！）》〉」』】〕”’…·—％,.;:?!)]}%")
+NOT_LAST = frozenset("（《〈「『【〔“‘([{")
+
+_BREAKS = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+# Control characters, and marks that turn the direction of the text round them.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def clean(text: str) -> str:
+    """Return `text` on one line, without anything that a terminal would obey."""
+    return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return `text` with its middle left out where it has more than `limit` characters."""
+    tail = limit // 3
+    return text if len(text) <= limit else f"{text[: limit - tail]}……{text[-tail:]}"
+
+
+def line(*parts: str | tuple[str, str] | Text) -> Text:
+    """Return one line made of parts; a part is a string, a string with its style, or a text."""
+    return Text.assemble(*parts, no_wrap=True, overflow="ignore", end="\n")
+
+
+def wrap(text: Text, width: int) -> list[Text]:
+    """Break `text` into lines of at most `width` cells, by the rules of Chinese typesetting."""
+    return [piece for part in text.split("\n", allow_blank=True) for piece in _fold(part, width)]
+
+
+def hang(label: Text, body: Text, indent: int, width: int) -> list[Text]:
+    """Set `body` in lines of `width` cells, `indent` cells in, with `label` before the first."""
+    first = line(label, " " * max(indent - label.cell_len, 0))
+    rest = line(" " * indent)
+    return [
+        line(rest if at else first, piece)
+        for at, piece in enumerate(wrap(body, max(width - indent, 20)))
+    ]
+
+
+def spread(left: Text, right: Text, width: int) -> Text:
+    """Set two texts at both ends of a line, or one after the other where they do not fit."""
+    return line(left, " " * max(width - left.cell_len - right.cell_len, 2), right)
+
+
+def rule(title: str, style: str, width: int, ascii_only: bool = False) -> Text:
+    """Draw a line across, with `title` in it."""
+    stroke = "-" if ascii_only else "─"
+    head = line((f"{stroke * 2} ", "dim"), (title, f"bold {style}"), " ")
+    return line(head, (stroke * max(width - head.cell_len, 2), "dim"))
+
+
+def bar(share: float, cells: int, ascii_only: bool = False) -> str:
+    """Draw `share` (0 to 1) as a bar of `cells` cells; only a whole bar looks full."""
+    full, empty = ("#", "-") if ascii_only else ("█", "░")
+    done = int(share * cells + 1e-9)
+    return full * done + empty * (cells - done)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[Text]], numbers: Sequence[int]) -> Table:
+    """Set rows in columns; those at the indices `numbers` are flush right."""
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for at, name in enumerate(header):
+        grid.add_column(Text(name), justify="right" if at in numbers else "left", overflow="fold")
+    for row in rows:
+        grid.add_row(*row)
+    return grid
+
+
+def to_string(parts: Iterable[Text | Table], width: int, colour: bool) -> str:
+    """Return the lines as they are written: with colour codes, or as plain text without any."""
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=False,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part, crop=False)
+    return "".join(f"{one.rstrip()}\n" for one in captured.get().splitlines())
+
+
+def _fold(text: Text, width: int) -> list[Text]:
+    cuts = _cuts(text.plain, width)
+    pieces = list(text.divide(cuts)) if cuts else [text]
+    for piece in pieces:
+        piece.rstrip()
+    return pieces
+
+
+def _cuts(text: str, width: int) -> list[int]:
+    cuts: list[int] = []
+    start = used = chance = 0
+    for at, char in enumerate(text):
+        if at > start and _may_break(text[at - 1], char):
+            chance = at
+        size = cell_len(char)
+        if used + size > width and at > start and char != " ":
+            start = chance if chance > start else at
+            cuts.append(start)
+            used = cell_len(text[start:at])
+        used += size
+    return cuts
+
+
+def _may_break(before: str, after: str) -> bool:
+    if before in NOT_LAST or after in NOT_FIRST or after == " ":
+        return False
+    return before == " " or cell_len(before) == 2 or cell_len(after) == 2

@@ -1,0 +1,102 @@
+"""The outcome as JSON, stable and versioned; ``schema/report.schema.json`` describes it.
+
+Keys and codes never change with the language; sentences do.
+"""
+
+import json
+from typing import Any
+
+from checker import __version__
+from checker.messages import Message, say
+from checker.output import View
+from checker.packs.model import Basis, Pack
+from checker.report import Evidence, Finding, Lacking, Report, Run
+
+SCHEMA_VERSION = 1
+TOOL = "gongwen-checker"
+
+
+def render(run: Run, view: View) -> str:
+    """Return one JSON object over all reports."""
+    return json.dumps(_run(run, view), ensure_ascii=view.ascii, indent=2) + "\n"
+
+
+def _run(run: Run, view: View) -> dict[str, Any]:
+    tallies = [report.tally for report in run.reports]
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": TOOL, "version": __version__},
+        "packs": [_pack(pack) for pack in run.packs],
+        "reports": [_report(report, view) for report in run.reports],
+        "summary": {
+            "reports": len(run.reports),
+            "fail": sum(tally["fail"] for tally in tallies),
+            "review": sum(tally["review"] for tally in tallies),
+            "unreadable": len(run.unreadable),
+        },
+    }
+
+
+def _pack(pack: Pack) -> dict[str, Any]:
+    return {"id": pack.id, "version": pack.version, "digest": pack.digest}
+
+
+def _report(report: Report, view: View) -> dict[str, Any]:
+    grade = report.grade
+    return {
+        **report.subject._asdict(),
+        "score": report.score,
+        "raw_score": report.raw_score,
+        # A grade is the name the public knows it by, in any language.
+        "grade": grade and say(Message.of(f"grade.{grade}"), "zh"),
+        "tally": report.tally,
+        "findings": [_finding(one, view) for one in report.findings],
+        "gaps": [view.tell(gap) for gap in report.gaps],
+    }
+
+
+def _finding(finding: Finding, view: View) -> dict[str, Any]:
+    rule = finding.rule
+    return {
+        "rule": rule.id,
+        "title": rule.title,
+        "level": rule.sentence.level,
+        "status": finding.status,
+        "category": rule.category,
+        "weight": rule.weight,
+        "message": view.tell(finding.message),
+        "basis": _basis(rule.basis, view) if rule.basis else None,
+        "evidence": [_evidence(one) for one in finding.evidence],
+        "searched": [view.tell(one) for one in finding.searched],
+        "nearest": _nearest(finding.nearest, view) if finding.nearest else None,
+        "advice": rule.advice,
+        "draft": rule.draft,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _basis(basis: Basis, view: View) -> dict[str, Any]:
+    pending = "" if basis.article_verified or not basis.article else view.say("card.article-pending")
+    return {"title": basis.authority.title, "article": f"{basis.article}{pending}"}
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    place = evidence.place
+    return {
+        "quote": evidence.quote,
+        "section": place.section,
+        "page": place.page,
+        "paragraph": place.paragraph,
+        "line": place.line,
+        "column": place.column,
+        "start": evidence.start,
+        "end": evidence.end,
+    }
+
+
+def _nearest(nearest: Lacking, view: View) -> dict[str, Any]:
+    return {
+        "quote": nearest.quote,
+        "lacks": view.tell(nearest.lacks),
+        "line": nearest.place.line,
+    }

@@ -1,0 +1,38 @@
+"""The scorecard: a report's judgement as one would send it to one's superior.
+
+Head, score, a line a category, the findings worst first, and counts that hide nothing.
+"""
+
+from collections.abc import Iterator
+
+from rich.table import Table
+from rich.text import Text
+
+from checker import layout
+from checker.output import View
+from checker.output.scorecard import counts, findings, head, summary
+from checker.report import Report, Run
+
+
+def render(run: Run, view: View) -> str:
+    """Return one scorecard a report, and a table over all where there are several files."""
+    return layout.to_string(_parts(run, view), view.width, view.colour)
+
+
+def _parts(run: Run, view: View) -> Iterator[Text | Table]:
+    for report in run.reports:
+        if report.is_applicable:
+            yield from _card(report, view)
+        else:
+            yield from head.foreign(report, view)
+        yield layout.line()
+    if len(run.reports) + len(run.unreadable) > 1:
+        yield from summary.lines(run, view)
+
+
+def _card(report: Report, view: View) -> Iterator[Text]:
+    yield from head.lines(report, view)
+    yield from head.categories(report, view)
+    yield from findings.lines(report, view)
+    yield layout.line()
+    yield from counts.lines(report, view)

@@ -1,0 +1,49 @@
+"""The foot of a scorecard: what was not listed above, counted, with its reason."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from checker import layout
+from checker.language.verdict import Status
+from checker.output import View
+from checker.report import Finding, Report
+
+# Statuses that the findings list only under the given `--show`.
+FOLDED: tuple[tuple[Status, tuple[str, ...]], ...] = (
+    ("pass", ("all",)),
+    ("review", ("review", "all")),
+)
+UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
+NAMED = 3
+
+
+def lines(report: Report, view: View) -> Iterator[Text]:
+    """Fold to one line what is not shown, and give each reason why rules were not judged."""
+    for status, shown in FOLDED:
+        count = report.tally[status]
+        if count and view.show not in shown:
+            yield from _row(status, view.say("card.folded", count=count, show=shown[0]), view)
+    for status in UNJUDGED:
+        for reason, group in _by_reason(report, status, view).items():
+            named = group if view.show == "all" else group[:NAMED]
+            rules = tuple(one.rule.id for one in named)
+            key = "card.reason" if named == group else "card.reason-more"
+            text = view.say(key, count=len(group), reason=reason, rules=rules)
+            yield from _row(status, text, view)
+
+
+def _row(status: str, text: str, view: View) -> Iterator[Text]:
+    labels = [view.say(f"status.{one}") for one in (*UNJUDGED, "review", "pass")]
+    indent = max(Text(label).cell_len for label in labels) + 2
+    label = Text(view.say(f"status.{status}"), style="dim")
+    yield from layout.hang(label, Text(layout.clean(text)), indent, view.width)
+
+
+def _by_reason(report: Report, status: Status, view: View) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        if one.status == status:
+            reason = view.tell(one.message)
+            found.setdefault(reason, []).append(one)
+    return found

@@ -1,0 +1,108 @@
+"""The findings of a scorecard, worst first, each with its passages and the way to mend it."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from checker import layout
+from checker.output import View
+from checker.output.scorecard import passages
+from checker.packs.model import Basis
+from checker.report import Finding, Report
+
+# Name of a group, its colour, and what `--show` must be for it.
+GROUPS = (
+    ("must", "red", ("fail", "review", "all")),
+    ("should", "yellow", ("fail", "review", "all")),
+    ("may", "cyan", ("fail", "review", "all")),
+    ("error", "magenta", ("fail", "review", "all")),
+    ("review", "blue", ("review", "all")),
+    ("pass", "green", ("all",)),
+)
+LABELS = (
+    "card.problem",
+    "card.basis",
+    "card.passage",
+    "card.searched",
+    "card.nearest",
+    "card.advice",
+    "card.draft",
+)
+_NUMBER = 4
+
+
+def lines(report: Report, view: View) -> Iterator[Text]:
+    """Set the findings that `view` shows, group by group, numbered throughout."""
+    number = 0
+    for name, style, shown in GROUPS:
+        group = sorted(
+            (one for one in report.findings if _group(one) == name),
+            key=lambda one: (one.rule.cap is None, -one.rule.weight),
+        )
+        if group and view.show in shown:
+            yield layout.line()
+            heading = view.say(f"card.group-{name}", count=len(group))
+            yield layout.rule(heading, style, view.width, view.ascii)
+            for one in group:
+                number += 1
+                yield layout.line()
+                yield from block(one, number, style, view)
+
+
+def block(finding: Finding, number: int, style: str, view: View) -> Iterator[Text]:
+    """Set one finding: its title and id, then a line a statement."""
+    rule = finding.rule
+    title = layout.clean(rule.title or rule.text)
+    yield layout.spread(
+        layout.line(f"{number:>2}. ", (title, f"bold {style}")),
+        layout.line((rule.id, "dim")),
+        view.width,
+    )
+    indent = _NUMBER + max(Text(view.say(key)).cell_len for key in LABELS) + 2
+    last = ""
+    for key, body in rows(finding, style, view):
+        label = "" if key == last else view.say(key)
+        last = key
+        yield from layout.hang(layout.line("    ", (label, "dim")), body, indent, view.width)
+
+
+def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]:
+    """Give what a finding states, each with the key of its label."""
+    rule = finding.rule
+    yield "card.problem", _said(view.tell(finding.message))
+    if rule.basis:
+        yield "card.basis", _said(basis(rule.basis, view))
+    for text in passages.lines(finding.evidence, style, view):
+        yield "card.passage", text
+    if finding.searched:
+        scopes = tuple(view.tell(one) for one in finding.searched)
+        yield "card.searched", _said(view.say("card.list", items=scopes))
+    if finding.nearest:
+        yield "card.nearest", passages.marked((finding.nearest,), style, view)
+        at = passages.where(finding.nearest.place, view)
+        lacks = view.tell(finding.nearest.lacks)
+        yield "card.nearest", _said(view.say("card.lacks", at=at, lacks=lacks))
+    if finding.status != "pass" and rule.advice:
+        yield "card.advice", _said(rule.advice)
+    if finding.status != "pass" and rule.draft:
+        yield "card.draft", Text("\n".join(map(layout.clean, rule.draft.splitlines())))
+
+
+def basis(basis: Basis, view: View) -> str:
+    """Name the authority and the article, and say what of it is yet to be verified."""
+    authority = basis.authority
+    title = authority.title if "《" in authority.title else f"《{authority.title}》"
+    number = f"（{authority.number}）" if authority.number else ""
+    article = basis.article
+    if article and not basis.article_verified:
+        article += view.say("card.article-pending")
+    pending = "" if authority.verified else view.say("card.authority-pending")
+    return f"{title}{number}{article}{pending}"
+
+
+def _group(finding: Finding) -> str:
+    return finding.rule.sentence.level if finding.status == "fail" else finding.status
+
+
+def _said(text: str) -> Text:
+    return Text(layout.clean(text))

@@ -1,0 +1,63 @@
+"""The table over several reports, and what could not be read."""
+
+from collections.abc import Iterator
+
+from rich.table import Table
+from rich.text import Text
+
+from checker import layout
+from checker.output import View
+from checker.output.scorecard.head import GRADE_STYLES
+from checker.report import GRADES, Report, Run
+
+COLUMNS = ("report", "issuer", "year", "score", "grade", "fail", "review")
+NUMBERS = (2, 3, 5, 6)
+
+
+def lines(run: Run, view: View) -> Iterator[Text | Table]:
+    """Set a row a report, then one a file that was not read, then the totals."""
+    rule = "=" if view.ascii else "━"
+    yield layout.line((view.say("card.summary"), "bold"))
+    yield layout.line((rule * view.width, "dim"))
+    header = [view.say(f"card.column-{name}") for name in COLUMNS]
+    yield layout.table(header, [_row(report, view) for report in run.reports], NUMBERS)
+    for one in run.unreadable:
+        said = Text(layout.clean(view.tell(one.message)), style="red")
+        yield from layout.wrap(said, view.width)
+    yield layout.line()
+    yield from layout.wrap(Text(_totals(run, view)), view.width)
+
+
+def _row(report: Report, view: View) -> list[Text]:
+    score, grade, tally = report.score, report.grade, report.tally
+    return [
+        Text(layout.clean(report.subject.source)),
+        Text(layout.clean(report.subject.issuer)),
+        Text(str(report.subject.year or "")),
+        Text("—" if score is None else f"{score:.1f}"),
+        Text(view.say(f"grade.{grade}"), style=GRADE_STYLES[grade])
+        if grade
+        else Text(view.say("card.not-judged"), style="dim"),
+        Text(str(tally["fail"])),
+        Text(str(tally["review"])),
+    ]
+
+
+def _totals(run: Run, view: View) -> str:
+    grades = [report.grade for report in run.reports]
+    counts = tuple(
+        view.say("card.count", status=view.say(f"grade.{name}"), count=grades.count(name))
+        for _, name in GRADES
+        if name in grades
+    )
+    scores = [report.score for report in run.reports if report.score is not None]
+    mean = f"{sum(scores) / len(scores):.1f}" if scores else "—"
+    unjudged = grades.count(None)
+    return view.say(
+        "card.totals",
+        files=len(run.reports) + len(run.unreadable),
+        counts=counts or "—",
+        mean=mean,
+        unjudged=unjudged,
+        unreadable=len(run.unreadable),
+    )
