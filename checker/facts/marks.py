@@ -1,0 +1,162 @@
+"""Quotation marks, brackets and 书名号 that are wrong: alone, ill matched, empty or nested."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from checker.document.model import Document, Span
+
+Kind = Literal[
+    "unpaired", "mismatched", "mixed-width", "empty-brackets",
+    "mismatched-title", "empty-title", "nested-title", "stop-in-title", "other-title-marks",
+]  # fmt: skip
+
+PARTNERS = {
+    "（": "）)", "(": ")）", "【": "】", "〔": "〕", "[": "]］", "［": "］]", "{": "}｝", "｛": "｝}",
+    "《": "》", "〈": "〉", "“": "”\"", '"': "\"”", "‘": "’", "「": "」", "『": "』",
+}  # fmt: skip
+TITLES, BRACKETS = "《》〈〉", "（）()【】〔〕[]［］{}｛｝"
+STOPS = "，。；、,;"
+MARKS = re.escape("".join(sorted({*PARTNERS, *"".join(PARTNERS.values())})))
+MARK = re.compile(f"[{MARKS}]")
+# Nearly all pairs are sound and hold no other: taking them out first is several times quicker.
+TITLE_SIGN, PAIR_SIGN = "\1", "\0"
+SOUND = re.compile(
+    rf"《[^{MARKS}{TITLE_SIGN}\n]*[^{MARKS}{TITLE_SIGN}{STOPS}\s]》"
+    rf"|“[^{MARKS}\n]*”|（[^{MARKS}\n]*[^{MARKS}\s]）|\([^{MARKS}\n]*[^{MARKS}\s]\)"
+)
+PAINTED = re.compile(f"{TITLE_SIGN}+")
+NESTING = re.compile(f"《[^{MARKS}{TITLE_SIGN}\n]*{TITLE_SIGN}[^{MARKS}\n]*》")
+# 1） and 一) number an item; the heading numbers are judged elsewhere.
+NUMBERING = re.compile(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
+ENGLISH = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
+ANGLES = re.compile(r"[<＜]{1,2}(?=[一-鿿])[^<>＜＞\n]{3,40}[>＞]{1,2}")
+DEEP = 8  # marks waiting for their partners that a closing mark is tried on
+FAR = 400  # characters; a pair broken over two paragraphs stands nearer than this
+
+
+class Fault(NamedTuple):
+    """One wrong mark, or a wrong pair with what it holds."""
+
+    span: Span
+    kind: Kind
+
+
+def find_faults(document: Document) -> tuple[Fault, ...]:
+    """Return what is wrong with the paired marks of `document`, in order."""
+    text = _without_sound(_without_sound(document.text))
+    found = [*_angles(text), *_nested(text)]
+    alone: list[int] = []
+    for number in dict.fromkeys(document.paragraph(one.start()) for one in MARK.finditer(text)):
+        pairs, rest = _pair_up(text, document.blocks[number].span)
+        found += _of_pairs(text, pairs)
+        alone += rest
+    return tuple(sorted((*found, *_of_alone(document, sorted(alone)))))
+
+
+def _angles(text: str) -> Iterator[Fault]:
+    if "<" in text or "＜" in text:
+        for match in ANGLES.finditer(text):
+            yield Fault(Span(*match.span()), "other-title-marks")
+
+
+def _nested(text: str) -> Iterator[Fault]:
+    """Yield the sound titles that stand, painted over, in a title that was not."""
+    for title in NESTING.finditer(text):
+        for match in PAINTED.finditer(text, *title.span()):
+            yield Fault(Span(*match.span()), "nested-title")
+
+
+def _without_sound(text: str) -> str:
+    """Return `text` with the sound pairs painted over, so that offsets stay."""
+    return SOUND.sub(_paint, text)
+
+
+def _paint(pair: re.Match[str]) -> str:
+    return (TITLE_SIGN if pair[0][0] == "《" else PAIR_SIGN) * len(pair[0])
+
+
+def _pair_up(text: str, span: Span) -> tuple[list[Span], list[int]]:
+    """Return the pairs inside `span`, the inner before the outer, and the marks left alone."""
+    pairs: list[Span] = []
+    alone: list[int] = []
+    waiting: list[int] = []
+    for match in MARK.finditer(text, *span):
+        at, sign = match.start(), match[0]
+        partner = _partner(text, waiting, sign)
+        if partner is not None:
+            pairs.append(Span(waiting[partner], at + 1))
+            alone += waiting[partner + 1 :]
+            del waiting[partner:]
+        elif sign in PARTNERS:
+            waiting.append(at)
+        elif not _is_no_partner(text, span.start, at):
+            alone.append(at)
+    return pairs, alone + waiting
+
+
+def _partner(text: str, waiting: list[int], sign: str) -> int | None:
+    """Return the index in `waiting` of the mark that `sign` closes, the nearest one."""
+    last = len(waiting) - 1
+    for index in range(last, max(last - DEEP, -1), -1):
+        if sign in PARTNERS[text[waiting[index]]]:
+            return index
+    return None
+
+
+def _is_no_partner(text: str, start: int, at: int) -> bool:
+    if text[at] in ")）":
+        return bool(NUMBERING.search(text[max(start, at - 4) : at]))
+    return bool(ENGLISH.match(text, at))
+
+
+def _of_pairs(text: str, pairs: list[Span]) -> Iterator[Fault]:
+    outer: list[Span] = []  # titles that no other title holds so far
+    for pair in pairs:
+        words = text[pair.start : pair.end]
+        if words[0] in BRACKETS:
+            yield from _of_brackets(pair, words)
+        elif words[0] in TITLES:
+            while outer and pair.holds(outer[-1]):
+                outer.pop()
+            yield from _of_title(pair, words)
+            outer.append(pair)
+    yield from (Fault(one, "other-title-marks") for one in outer if text[one.start] == "〈")
+
+
+def _of_brackets(pair: Span, words: str) -> Iterator[Fault]:
+    if not words[1:-1].strip():
+        yield Fault(pair, "empty-brackets")
+    elif PARTNERS[words[0]][0] != words[-1]:
+        yield Fault(pair, "mixed-width")
+
+
+def _of_title(pair: Span, words: str) -> Iterator[Fault]:
+    if not words[1:-1].strip():
+        yield Fault(pair, "empty-title")
+    elif words[-2] in STOPS:
+        yield Fault(pair, "stop-in-title")
+
+
+def _of_alone(document: Document, alone: list[int]) -> Iterator[Fault]:
+    """Yield the marks left alone, two that follow each other as one pair that does not match."""
+    text, skip = document.text, -1
+    for index, at in enumerate(alone):
+        after = alone[index + 1] if index + 1 < len(alone) else None
+        if at == skip:
+            continue
+        if after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
+            yield Fault(Span(at, at + 1), "unpaired")
+            continue
+        if text[after] in PARTNERS[text[at]] and after - at < FAR:
+            skip = after  # the pair stands in two paragraphs
+        elif document.paragraph(at) == document.paragraph(after):
+            skip = after
+            yield _mismatched(text, Span(at, after + 1))
+        else:
+            yield Fault(Span(at, at + 1), "unpaired")
+
+
+def _mismatched(text: str, pair: Span) -> Fault:
+    is_title = text[pair.start] in TITLES or text[pair.end - 1] in TITLES
+    return Fault(pair, "mismatched-title" if is_title else "mismatched")
