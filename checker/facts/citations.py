@@ -1,0 +1,192 @@
+"""What a report cites: names in 《》 and document numbers, tied to each other and to the register.
+
+The report's own number is no citation. A short form stands for the full name before it.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker.document.model import Document, Span
+from checker.facts.document_numbers import DocumentNumber, find_numbers
+from checker.facts.register import (
+    How,
+    Match,
+    Register,
+    by_number,
+    is_name,
+    look_up,
+    register_of,
+)
+from checker.facts.standing import Standing, standing_of
+from checker.facts.title_names import fold_title, forwarded, place_of
+from checker.facts.title_places import Named, find_titles
+from checker.facts.vocabulary import RegisterEntry, Vocabulary
+
+SHORT = 8  # characters of a folded name that may be a short form of one before it
+REMEMBERED = 60  # full names that a short form is looked for among
+_BEFORE_NUMBER = re.compile(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
+_AFTER_NUMBER = re.compile(r"\s?(?:文件?)?\s?")
+_CALLED = re.compile(r"(?:简称|统称|下称)为?[“”\"]?$")
+_LOCAL = re.compile(
+    r"(?:省|市|县|区|州|盟|旗|自治区)[级委]?(?:人民政府|政府|人大常委会|人大)?"
+    r"(?:出台|印发|制定|颁布|修订|实施)?的?$"
+)
+_NATIONAL = re.compile(r"中华人民共和国|法$|法典$|\d")
+_REACH = 60  # characters before a title in which its issuers stand
+
+
+class Citation(NamedTuple):
+    """A document named in the report; `title` is "" where only its number stands.
+
+    `span` is the title with its marks, or the number. `issuers` are the bodies written before
+    the title, in full. `entry` is what the register knows, `how` it was recognised, `standing`
+    whether it was in force in the report year. `told` is the entry that the number tells.
+    """
+
+    title: str
+    span: Span
+    number: DocumentNumber | None = None
+    issuers: tuple[str, ...] = ()
+    entry: RegisterEntry | None = None
+    how: How = "unknown"
+    standing: Standing = "unknown"
+    told: RegisterEntry | None = None
+
+    @property
+    def key(self) -> str:
+        """The folded name, that of the document forwarded where it is a notice."""
+        return fold_title(forwarded(self.title) or self.title)
+
+
+def find_citations(document: Document, vocabulary: Vocabulary) -> tuple[Citation, ...]:
+    """Return everything that `document` cites, in order."""
+    register = register_of(vocabulary)
+    names = find_titles(document.text, lambda title: is_name(register, title))
+    numbers = tuple(_foreign(document, find_numbers(document.text)))
+    tied = _tie(document.text, names, numbers)
+    found = [_of_title(document, register, name, tied.get(name.span)) for name in names]
+    taken = {number.span for number in tied.values()}
+    found += [_of_number(register, one) for one in numbers if one.span not in taken]
+    found.sort(key=lambda one: one.span)
+    year = document.head.year
+    return tuple(
+        one._replace(standing=standing_of(one.entry, year, vocabulary.register))
+        for one in _shortened(document.text, found)
+    )
+
+
+def _foreign(document: Document, numbers: tuple[DocumentNumber, ...]) -> Iterator[DocumentNumber]:
+    """Yield the numbers that are not the report's own."""
+    own = document.head.document_number
+    value = "".join(own.value.split()) if own else ""
+    for one in numbers:
+        words = "".join(document.quote(one.span).split())
+        overlaps = own and one.span.start < own.span.end and own.span.start < one.span.end
+        if not overlaps and words != value:
+            yield one
+
+
+def _tie(
+    text: str, names: tuple[Named, ...], numbers: tuple[DocumentNumber, ...]
+) -> dict[Span, DocumentNumber]:
+    """Give each title the number in brackets after it, or the one right before it."""
+    tied: dict[Span, DocumentNumber] = {}
+    taken: Span | None = None
+    places: list[Named | DocumentNumber] = sorted((*names, *numbers), key=lambda one: one.span)
+    for first, second in pairwise(places):
+        gap = text[first.span.end : max(second.span.start, first.span.end)]
+        if isinstance(first, Named) and isinstance(second, DocumentNumber):
+            if _BEFORE_NUMBER.fullmatch(gap):
+                tied[first.span], taken = second, second.span
+        elif (
+            isinstance(first, DocumentNumber)
+            and isinstance(second, Named)
+            and first.span != taken
+            and _AFTER_NUMBER.fullmatch(gap)
+        ):
+            tied[second.span] = first
+    return tied
+
+
+def _of_title(
+    document: Document, register: Register, named: Named, number: DocumentNumber | None
+) -> Citation:
+    title, span = named
+    match = look_up(register, forwarded(title) or title, document.head.year)
+    told = _told(register, number)
+    before = document.text[max(span.start - _REACH, 0) : span.start]
+    if match.entry is None and told:
+        match = Match(told, "number")
+    elif match.entry and _is_local(title, match.entry, before):
+        match = Match()
+    return Citation(
+        title, span, number, _issuers(register, before), match.entry, match.how, told=told
+    )
+
+
+def _of_number(register: Register, number: DocumentNumber) -> Citation:
+    told = _told(register, number)
+    how: How = "exact" if told else "unknown"
+    return Citation("", number.span, number, entry=told, how=how, told=told)
+
+
+def _told(register: Register, number: DocumentNumber | None) -> RegisterEntry | None:
+    if number is None:
+        return None
+    rest = number.right.removeprefix(number.letters)
+    return by_number(register, number.letters, rest)
+
+
+def _is_local(title: str, entry: RegisterEntry, before: str) -> bool:
+    """Whether 省《信访条例》 means the province's own, which bears the national one's name."""
+    if _NATIONAL.search(title) or place_of(fold_title(entry.title)):
+        return False
+    return bool(_LOCAL.search(before))
+
+
+def _issuers(register: Register, before: str) -> tuple[str, ...]:
+    """Return the bodies that end `before`; none where an unknown body is among them."""
+    match = register.claim.search(before)
+    if match is None or before[: match.start()].endswith(("、", "和", "与", "及")):
+        return ()
+    return tuple(register.bodies[one] for one in register.body.findall(match[0]))
+
+
+def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:
+    """Yield the citations, short forms with the entry of the full name that they stand for."""
+    full: deque[Citation] = deque(maxlen=REMEMBERED)
+    called: dict[str, Citation] = {}
+    for one in found:
+        if not one.title:
+            yield one
+            continue
+        if full and _CALLED.search(text[max(one.span.start - 6, 0) : one.span.start]):
+            called[one.title] = full[-1]
+        whole = called.get(one.title) or _stands_for(one, full)
+        if whole:
+            yield one._replace(entry=whole.entry, how="abbreviated")
+            continue
+        if not any(one.title == other.title for other in full):
+            full.append(one)
+        yield one
+
+
+def _stands_for(one: Citation, full: deque[Citation]) -> Citation | None:
+    """Return the full name before `one` that it is short for, if any."""
+    if one.entry is not None and (one.how != "exact" or _NATIONAL.search(one.title)):
+        return None
+    key = fold_title(one.title)
+    return next((whole for whole in reversed(full) if _is_short_of(key, whole.key)), None)
+
+
+def _is_short_of(key: str, name: str) -> bool:
+    """Whether `key` is what is left of a longer name: 执法手册 of 安全生产监管执法手册."""
+    if len(name) <= len(key):
+        return False
+    if name.endswith(key):
+        return len(key) <= SHORT or bool(place_of(name[: -len(key)]))
+    signs = iter(name)
+    return len(key) <= SHORT and name[-2:] == key[-2:] and all(sign in signs for sign in key)

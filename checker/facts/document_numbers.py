@@ -1,0 +1,86 @@
+"""Numbers of documents in running text: 国办发〔2018〕118号, 国务院令第713号."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.document.model import Span
+
+_NUMBER = re.compile(
+    r"([〔\[［（(【﹝〖{｛<＜〈])\s?((?:19|20)?\d\d)\s?([〕\]］）)】﹞〗}｝>＞〉])"
+    r"\s?(第?)\s?(\d{1,5})\s?号"
+)
+_ORDER = re.compile(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
+_LETTERS = re.compile(r"[\u4e00-\u9fffA-Za-z]+(?: [\u4e00-\u9fff]+)?\s?$")
+_REACH = 24  # characters before a number in which its letters stand
+# Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
+_LEAD = re.compile(
+    r"^.*(?:根据|按照|依照|依据|遵照|对照|落实|贯彻|执行|印发|下发|转发|发布|颁布|公布|"
+    r"制定|出台|关于|文件|以及|通过|参照|废止|修改)(?=.)"
+)
+# These number their papers by rules of their own.
+_OTHERS = ("公告", "公报", "通告", "纪要", "决定书", "通知书", "告知书", "意见书", "案")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
+Faults = tuple[str, ...]
+
+
+class DocumentNumber(NamedTuple):
+    """A number as printed at `span`, and as it should be written.
+
+    `letters` stand for the body; `year` is "" for an order (令). `faults` are keys of messages.
+    """
+
+    letters: str
+    year: str
+    serial: int
+    span: Span
+    faults: Faults = ()
+
+    @property
+    def right(self) -> str:
+        """The number in its prescribed form."""
+        if not self.year:
+            return f"{self.letters}第{self.serial}号"
+        return f"{self.letters}〔{self.year}〕{self.serial}号"
+
+
+def find_numbers(text: str) -> tuple[DocumentNumber, ...]:
+    """Return all document numbers in `text`, in order."""
+    return tuple(sorted((*_bracketed(text), *_orders(text)), key=lambda one: one.span))
+
+
+def _bracketed(text: str) -> Iterator[DocumentNumber]:
+    for match in _NUMBER.finditer(text):
+        letters = _letters(text, match.start())
+        if not letters or letters.endswith(_OTHERS):
+            continue
+        start = match.start() - len(letters)
+        start -= text[start : match.start()] != letters
+        bare = "".join(letters.split())
+        year, serial = match[2].translate(_WIDE), match[5].translate(_WIDE)
+        yield DocumentNumber(bare, year, int(serial), Span(start, match.end()), _faults(match))
+
+
+def _orders(text: str) -> Iterator[DocumentNumber]:
+    for match in _ORDER.finditer(text):
+        letters = _letters(text, match.start() + 1)
+        if len(letters) < 3:
+            continue
+        bare = "".join(letters.split())
+        span = Span(match.start() + 1 - len(letters), match.end())
+        yield DocumentNumber(bare, "", int(match[1].translate(_WIDE)), span)
+
+
+def _letters(text: str, end: int) -> str:
+    match = _LETTERS.search(text[max(end - _REACH, 0) : end])
+    return _LEAD.sub("", match[0]).strip() if match else ""
+
+
+def _faults(match: re.Match[str]) -> Faults:
+    found = {
+        "number.brackets": match[1] + match[3] != "〔〕",
+        "number.short-year": len(match[2]) == 2,
+        "number.ordinal": bool(match[4]),
+        "number.zero": match[5].translate(_WIDE).startswith("0"),
+    }
+    return tuple(key for key, wrong in found.items() if wrong)

@@ -1,0 +1,114 @@
+"""Names of documents that a report writes in two ways: …实施方案 and …实施纲方案.
+
+Years, dashes, blanks, brackets, 试行 and the like make no difference; another year, place or
+kind makes another document, and a name cut at its start is a short form.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+from checker.document.model import Span
+from checker.facts.citations import Citation
+from checker.facts.title_names import difference, fold_title, kind_of, place_of
+
+LEAST = 8  # characters below which two names are two documents
+_SURE = 12
+_LONGEST_WORD = 3
+_DIGITS = re.compile(r"\d+")
+_DRAFT = re.compile(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
+# One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
+_TELLING = frozenset(
+    "一二三四五六七八九十甲乙丙丁上下前后左右东西南北省市县区乡镇村街党政委组非不未反大中小新旧老内外正副初复"
+)
+
+
+class Clash(NamedTuple):
+    """Two names of what must be one document; a person must look where it is not `sure`."""
+
+    first: Citation
+    second: Citation
+    sure: bool
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        """Both names with their marks."""
+        return self.first.span, self.second.span
+
+
+def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
+    """Return the pairs of names that differ by a slip, each name where it first stands.
+
+    Names that the register knows are left out: it tells which spelling is right.
+    """
+    first: dict[str, Citation] = {}
+    for one in citations:
+        if one.title and one.how == "unknown":
+            first.setdefault(core_of(one.title), one)
+    names = tuple(name for name in first if len(name) >= LEAST)
+    pairs = dict.fromkeys(_neighbours(names))
+    clashes = (_clash(first[ours], first[theirs], ours, theirs) for ours, theirs in pairs)
+    return tuple(one for one in clashes if one)
+
+
+def core_of(title: str) -> str:
+    """Return what of a name must agree: folded, without 的, without the state of its draft."""
+    return _DRAFT.sub("", fold_title(title)).replace("的", "")
+
+
+def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that differ in one stretch, without comparing all pairs."""
+    bare: dict[str, list[str]] = {}
+    for name in names:
+        bare.setdefault(_DIGITS.sub("", name), []).append(name)
+    for ours, theirs in (*_longer(bare), *_exchanged(bare)):
+        yield from product(bare[ours], bare[theirs])
+
+
+def _longer(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the names that are another of `names` with one to three characters put in."""
+    known = frozenset(names)
+    for name in known:
+        for size in range(1, _LONGEST_WORD + 1):
+            for at in range(1, len(name) - size + 1):
+                shorter = name[:at] + name[at + size :]
+                if shorter in known:
+                    yield name, shorter
+
+
+def _exchanged(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs with one character exchanged; three names of the kind are a series."""
+    alike: dict[tuple[int, str], list[str]] = {}
+    for name in names:
+        for at in range(1, len(name)):
+            alike.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
+    for group in alike.values():
+        if len(group) == 2:
+            yield group[0], group[1]
+
+
+def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:
+    years = _DIGITS.findall(ours), _DIGITS.findall(theirs)
+    if all(years) and years[0] != years[1]:
+        return None
+    ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
+    if kind_of(ours) != kind_of(theirs) or place_of(ours) != place_of(theirs):
+        return None
+    found = difference(ours, theirs)
+    length = min(len(ours), len(theirs))
+    sure = _is_slip(found.ours, found.theirs, length)
+    if sure is None or found.at == 0:
+        return None
+    one, other = sorted((first, second), key=lambda citation: citation.span)
+    return Clash(one, other, sure)
+
+
+def _is_slip(ours: str, theirs: str, length: int) -> bool | None:
+    """Say whether the difference is a slip for sure, perhaps (False), or another name (None)."""
+    less, more = sorted((ours, theirs), key=len)
+    if length < LEAST or _TELLING & set(ours + theirs):
+        return None
+    if len(more) == 1:
+        return True if not less else (False if length >= _SURE else None)
+    return False if not less and length >= _SURE - 2 else None

@@ -1,0 +1,212 @@
+"""The register of laws, made ready to be looked up by name, by number and by near name."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple, TypeVar
+
+from checker.facts.title_names import (
+    difference,
+    fold_title,
+    kind_of,
+    place_of,
+    without_edition,
+    without_trial,
+)
+from checker.facts.vocabulary import RegisterEntry, Vocabulary
+
+# How a name was recognised. `near` is surely a slip, `like` needs a person to look.
+How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
+T = TypeVar("T")
+_EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
+_DIGITS = re.compile(r"\d+")
+_JOINED = r"\s?[、，,和与及]?\s?"
+_ISSUED = r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
+
+
+class Match(NamedTuple):
+    """An entry of the register and how a name led to it."""
+
+    entry: RegisterEntry | None = None
+    how: How = "unknown"
+
+
+class Register(NamedTuple):
+    """Entries by folded name, by name without 试行, by its edges, by number; bodies by any name.
+
+    `body` matches any name of a body, `claim` the bodies right before a title.
+    """
+
+    by_name: Mapping[str, tuple[Match, ...]]
+    by_bare: Mapping[str, tuple[RegisterEntry, ...]]
+    by_edge: Mapping[str, tuple[tuple[str, Match], ...]]
+    by_number: Mapping[str, RegisterEntry]
+    bodies: Mapping[str, str]
+    body: re.Pattern[str]
+    claim: re.Pattern[str]
+
+
+_READY: dict[int, tuple[Vocabulary, Register]] = {}
+_KEPT = 8
+
+
+def register_of(vocabulary: Vocabulary) -> Register:
+    """Return the register of `vocabulary`, built once for all reports."""
+    known = _READY.get(id(vocabulary))
+    if known is None:
+        if len(_READY) >= _KEPT:
+            _READY.clear()
+        known = _READY[id(vocabulary)] = (vocabulary, _build(vocabulary))
+    return known[1]
+
+
+def look_up(register: Register, title: str, year: int | None) -> Match:
+    """Return the entry that `title` names in a report on `year`, exactly or with a slip."""
+    key = fold_title(title)
+    for name in dict.fromkeys((key, without_edition(key), _without_body(register, key))):
+        found = _exact(register, name, year)
+        if found.entry:
+            return found
+    return _near(register, key)
+
+
+def is_name(register: Register, title: str) -> bool:
+    """Whether `title` is a name that the register holds."""
+    return fold_title(title) in register.by_name
+
+
+def by_number(register: Register, letters: str, rest: str) -> RegisterEntry | None:
+    """Return the entry with this number; `letters` may have words of the sentence before them."""
+    for at in range(len(letters)):
+        body = letters[at:]
+        entry = register.by_number.get(body + rest)
+        if entry is None and body.endswith("令"):
+            name = register.bodies.get(body[:-1])
+            entry = register.by_number.get(f"{name}令{rest}") if name else None
+        if entry:
+            return entry
+    return None
+
+
+def begins(entry: RegisterEntry) -> int:
+    """Return the year in which `entry` came into force, 0 where that is not known."""
+    return int(entry.in_force[:4] or 0)
+
+
+def ends(entry: RegisterEntry) -> int:
+    """Return the last year in which `entry` held, 9999 where no end is known."""
+    return int((entry.repealed or entry.expires)[:4] or 9999)
+
+
+def _exact(register: Register, key: str, year: int | None) -> Match:
+    found = register.by_name.get(key, ())
+    held = [one for one in found if one.entry and _holds(one.entry, year)]
+    if held:
+        return held[0]
+    begun = [one for one in found if year is None or _start(one) <= year]
+    if begun:
+        return max(begun, key=_start)
+    # Where 试行 was dropped, the name may be that of a later document.
+    trial = [one for one in register.by_bare.get(without_trial(key), ()) if _holds(one, year)]
+    return Match(trial[0], "near") if trial else next(iter(found), Match())
+
+
+def _start(match: Match) -> int:
+    return begins(match.entry) if match.entry else 0
+
+
+def _holds(entry: RegisterEntry, year: int | None) -> bool:
+    return year is None or begins(entry) <= year <= ends(entry)
+
+
+def _near(register: Register, key: str) -> Match:
+    candidates = dict.fromkeys(
+        (*register.by_edge.get(key[:_EDGE], ()), *register.by_edge.get("$" + key[-_EDGE:], ()))
+    )
+    rated = ((_slip(key, name), match) for name, match in candidates)
+    slips = {how: match for how, match in rated if how}
+    for how in ("near", "like"):
+        if how in slips:
+            return slips[how]._replace(how=how)
+    return Match()
+
+
+def _slip(ours: str, theirs: str) -> How | None:
+    """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
+    if kind_of(ours) != kind_of(theirs) or place_of(ours) != place_of(theirs):
+        return None
+    found = difference(ours, theirs)
+    if _DIGITS.findall(ours) != _DIGITS.findall(theirs):
+        return "near" if _same_plan(ours, theirs) else None
+    length = len(theirs)
+    if found.at == 0 or length < 6:
+        return None
+    return _size_of_slip(found.ours, found.theirs, length)
+
+
+def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
+    less, more = sorted((len(ours), len(theirs)))
+    if more == 1 or (more == 2 and ours == theirs[::-1]):
+        return "near"
+    if less == 0 and more <= 3 and length - more >= 10:
+        return "near" if length - more >= 16 else "like"
+    return "near" if more == 2 and length >= 20 else None
+
+
+def _same_plan(ours: str, theirs: str) -> bool:
+    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
+    if _DIGITS.sub("", ours) != _DIGITS.sub("", theirs):
+        return False
+    found, right = "".join(_DIGITS.findall(ours)), "".join(_DIGITS.findall(theirs))
+    return len(found) == len(right) == 8 and (found[:4] == right[:4]) != (found[4:] == right[4:])
+
+
+def _without_body(register: Register, key: str) -> str:
+    """Drop the bodies that open a name: 国务院办公厅关于… is cited as 关于… as well."""
+    match = register.body.match(key)
+    while match:
+        key = key[match.end() :]
+        match = register.body.match(key)
+    return key
+
+
+def _build(vocabulary: Vocabulary) -> Register:
+    bodies = dict(_bodies(vocabulary))
+    names = "|".join(sorted(map(re.escape, bodies), key=len, reverse=True)) or "(?!)"
+    register = Register(
+        {}, {}, {}, {}, bodies, re.compile(names), re.compile(f"(?:(?:{names}){_JOINED})+{_ISSUED}")
+    )
+    entries = tuple(vocabulary.register.values())
+    named = [pair for entry in entries for pair in _names(register, entry)]
+    edges = ((edge, pair) for pair in named for edge in (pair[0][:_EDGE], "$" + pair[0][-_EDGE:]))
+    bare = ((without_trial(fold_title(entry.title)), entry) for entry in entries)
+    numbers = {number: entry for entry in entries for number in entry.numbers}
+    return register._replace(
+        by_name=_grouped(named),
+        by_edge=_grouped(edges),
+        by_bare=_grouped(bare),
+        by_number=numbers,
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, tuple[T, ...]] = {}
+    for key, value in pairs:
+        groups[key] = (*groups.get(key, ()), value)
+    return groups
+
+
+def _names(register: Register, entry: RegisterEntry) -> Iterator[tuple[str, Match]]:
+    full = fold_title(entry.title)
+    names = {full: Match(entry, "exact"), _without_body(register, full): Match(entry, "exact")}
+    for short in entry.short:
+        names.setdefault(fold_title(short), Match(entry, "short"))
+    for former in entry.former:
+        names.setdefault(fold_title(former), Match(entry, "former"))
+    yield from names.items()
+
+
+def _bodies(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    for entry in vocabulary.register.values():
+        for issuer in entry.issuers:
+            for name in (issuer, *vocabulary.lexicon.get(issuer, ())):
+                yield name, issuer

@@ -1,0 +1,74 @@
+"""Names of documents as they are compared: what makes two of them the same, or nearly."""
+
+import re
+from typing import NamedTuple
+
+_DROPPED = dict.fromkeys(
+    map(ord, " \t\n\r\f\v\u3000\xa0\u200b()（）[]［］〔〕【】﹝﹞〖〗<>＜＞〈〉《》≪≫")
+)
+_DROPPED |= dict.fromkeys(map(ord, "—–―‒‐‑-－﹣~～〜ー“”‘’\"'＂＇「」『』、，,·・\\"))
+_WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
+_FOLD: dict[int, str | None] = {**_DROPPED, **_WIDE}
+_YEAR = re.compile(r"((?:19|20)\d\d)年度?")
+_EDITION = re.compile(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
+_STATE = "中华人民共和国"
+_TRIAL = re.compile(r"暂行|试行")
+_KIND = re.compile(
+    r"(?:法典|办法|条例|规定|规则|细则|规程|纲要|规划|计划|方案|意见|通知|决定|决议|公报|标准|基准|"
+    r"制度|预案|指引|指南|要点|清单|目录|报告|总结|建议|措施|守则|准则|章程|公约|法)$"
+)
+_PLACE = re.compile(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
+_ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
+_FORWARDED = re.compile(rf"关于(?:{_ISSUING})[〈《](.+?)[〉》](?:[（(].{{1,8}}[）)])?.*的?通知$")
+_FORWARDED_BARE = re.compile(rf"关于(?:{_ISSUING})(.+?)的通知$")
+
+
+class Difference(NamedTuple):
+    """Where one name has `ours`, the other has `theirs`; `at` characters before it are equal."""
+
+    at: int
+    ours: str
+    theirs: str
+
+
+def fold_title(title: str) -> str:
+    """Return `title` without marks, brackets, dashes and blanks, years bare, the state left out."""
+    bare = title.translate(_FOLD)
+    return _YEAR.sub(r"\1", bare).removeprefix(_STATE)
+
+
+def without_edition(key: str) -> str:
+    """Drop what tells an edition of a folded name apart: 2021修正, 2022版."""
+    return _EDITION.sub("", key)
+
+
+def without_trial(key: str) -> str:
+    """Drop 暂行 and 试行 from a folded name."""
+    return _TRIAL.sub("", key)
+
+
+def kind_of(key: str) -> str:
+    """Return the word for the kind of document that ends a folded name, "" for none known."""
+    match = _KIND.search(key)
+    return match[0] if match else ""
+
+
+def place_of(key: str) -> str:
+    """Return the place that opens a folded name, "" where none does."""
+    match = _PLACE.match(key)
+    return match[0] if match else ""
+
+
+def forwarded(title: str) -> str:
+    """Return the name inside 关于印发〈…〉的通知, "" for any other name."""
+    match = _FORWARDED.search(title) or _FORWARDED_BARE.search(title)
+    return match[1] if match else ""
+
+
+def difference(ours: str, theirs: str) -> Difference:
+    """Return the one stretch in which two folded names differ, common start and end left out."""
+    size = min(len(ours), len(theirs))
+    start = next((at for at in range(size) if ours[at] != theirs[at]), size)
+    rest = size - start
+    end = next((at for at in range(rest) if ours[-1 - at] != theirs[-1 - at]), rest)
+    return Difference(start, ours[start : len(ours) - end], theirs[start : len(theirs) - end])
