@@ -4,7 +4,11 @@ from functools import cached_property
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
+from checker.facts.citations import Citation, find_citations
+from checker.facts.dates import Date, find_dates
 from checker.facts.genre import Kind, genre_of, level_of
+from checker.facts.marks import Fault, find_faults
+from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
 from checker.facts.sentences import titles
 from checker.facts.vocabulary import SectionConcept, Vocabulary
@@ -27,6 +31,26 @@ class Facts:
     def titles(self) -> tuple[Span, ...]:
         """The places of all 《…》, in order."""
         return titles(self.document.text)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the report cites: names in 《》 and document numbers, in order."""
+        return find_citations(self.document, self.vocabulary)
+
+    @cached_property
+    def names(self) -> tuple[Clash, ...]:
+        """The pairs of document names that must be one and differ by a slip."""
+        return find_clashes(self.citations)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates, complete or not, in order."""
+        return find_dates(self.document)
+
+    @cached_property
+    def marks(self) -> tuple[Fault, ...]:
+        """The quotation marks, brackets and 书名号 that are wrong."""
+        return find_faults(self.document)
 
     @cached_property
     def genre(self) -> Kind:
