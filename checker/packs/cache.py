@@ -24,7 +24,7 @@ STALE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, R
 def read(paths: Sequence[Path]) -> tuple[Pack, ...] | None:
     """Return the packs that were compiled from `paths`, or None where a file has changed since."""
     with suppress(*STALE):
-        head, body = _file(paths).read_text("utf-8").split("\n", 1)
+        head, body = _file(paths).read_bytes().decode().split("\n", 1)
         files = json.loads(head)["files"]
         if head == _head(paths, [Path(name) for name, *_ in files]):
             packs: tuple[Pack, ...] = codec.loads(body)
@@ -40,7 +40,7 @@ def write(paths: Sequence[Path], packs: Sequence[Pack]) -> None:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = file.with_suffix(f".{os.getpid()}.tmp")
         try:
-            draft.write_text(text, "utf-8")
+            draft.write_bytes(text.encode())
             draft.replace(file)
         finally:
             draft.unlink(missing_ok=True)

@@ -1,8 +1,8 @@
 """Records as JSON and back.
 
 A record is ``{"Rule": [fields]}`` without the fields at its end that hold their defaults, a
-tuple ``{"": [...]}``, a mapping ``{"=": [key, value, key, value]}``: strings and numbers, which
-are most of it, are left to the C code of ``json``.
+tuple ``{"": [...]}``, a mapping ``{"=": [key, value, key, value]}``. Reading is on the path of
+every run: strings and numbers are left to the C code of ``json``, and no list is walked twice.
 """
 
 import json
@@ -53,23 +53,28 @@ def _record(value: Any) -> dict[str, list[Any]]:
     kind = type(value)
     if kind not in RECORDS:
         raise TypeError(kind)
-    fields, defaults = list(value), kind._field_defaults
-    while fields and fields[-1] == defaults.get(kind._fields[len(fields) - 1], fields):
+    fields = list(value)
+    while fields and _is_default(kind, len(fields) - 1, fields[-1]):
         fields.pop()
     return {kind.__name__: [_plain(one) for one in fields]}
 
 
+def _is_default(kind: Any, index: int, value: Any) -> bool:
+    name = kind._fields[index]
+    return name in kind._field_defaults and kind._field_defaults[name] == value
+
+
 def _made(pairs: list[tuple[str, list[Any]]]) -> Any:
-    ((name, fields),) = pairs
-    return MAKERS[name](fields)
+    name, parts = pairs[0]
+    return MAKERS[name](parts)
+
+
+def _mapping(parts: list[Any]) -> dict[str, Any]:
+    return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
 def _maker(kind: Any) -> Callable[[list[Any]], Any]:
-    return lambda fields: kind(*fields)
-
-
-def _mapping(items: list[Any]) -> dict[str, Any]:
-    return dict(zip(items[::2], items[1::2], strict=True))
+    return lambda parts: kind(*parts)
 
 
 MAKERS: dict[str, Callable[[list[Any]], Any]] = {

@@ -6,6 +6,7 @@ from pathlib import Path
 from checker.errors import CheckerError
 from checker.messages import Message
 
+BASE = ("vocabulary.yaml", "indicators.yaml")
 SUFFIXES = (".yaml", ".yml")
 
 
@@ -20,9 +21,9 @@ def home() -> Path:
 
 
 def base() -> tuple[Path, ...]:
-    """Return the packs that all others stand on: the vocabulary, then the registers."""
-    vocabulary = home() / "vocabulary.yaml"
-    return (*((vocabulary,) if vocabulary.is_file() else ()), *_files(home() / "registers"))
+    """Return the packs that all others stand on: vocabulary and indicators, then the registers."""
+    files = (home() / name for name in BASE)
+    return (*(path for path in files if path.is_file()), *_files(home() / "registers"))
 
 
 def resolve(names: Sequence[str] = ()) -> tuple[Path, ...]:

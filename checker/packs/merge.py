@@ -31,12 +31,12 @@ def merge(packs: Sequence[Pack]) -> LoadedPacks:
     overrides = {one.rule: one for pack in packs for one in pack.overrides}
     return LoadedPacks(
         tuple(_retuned(pack, overrides) for pack in packs if pack.rules or pack.overrides),
-        vocabulary(pack.vocabulary for pack in packs),
+        join(pack.vocabulary for pack in packs),
         tuple(pack for pack in packs if not (pack.rules or pack.overrides)),
     )
 
 
-def vocabulary(declared: Iterable[Vocabulary]) -> Vocabulary:
+def join(declared: Iterable[Vocabulary]) -> Vocabulary:
     """Return one vocabulary; a later section, indicator or term replaces an earlier one.
 
     Tables of wordings are joined line by line.

@@ -49,6 +49,24 @@ def _word(node: Scalar, kind: Kind, log: Log) -> str | None:
     return text.strip()
 
 
+def _wording(node: Scalar, kind: Kind, log: Log) -> str | None:
+    """Return a wrong wording; one between slashes has to be a pattern that runs in linear time."""
+    text = _word(node, kind, log)
+    if text is None or len(text) < 3 or not (text.startswith("/") and text.endswith("/")):
+        return text
+    import re2
+
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        re2.compile(text[1:-1], options)
+    except re2.error as error:
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
+        log.add("pack.pattern", *span(node), reason=reason)
+        return None
+    return text
+
+
 def _in_brackets(node: Scalar, log: Log) -> bool:
     """Tell whether `node` is an item of [a, b], where ， does not separate."""
     before = log.source.text[max(0, node.start - 80) : node.start].rstrip()
@@ -123,6 +141,7 @@ READERS: dict[Kind, Callable[[Scalar, Kind, Log], Any]] = {
     "cap": _number,
     "date": _date,
     "word": _word,
+    "wording": _wording,
     "row": _row,
     "figure": _choice,
     "level": _choice,

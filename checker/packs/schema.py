@@ -12,6 +12,7 @@ Kind = Literal[
     "cap",  # a number from 0 to 100
     "date",  # 2021, 2021-07 or 2021-07-15
     "word",  # a text that is looked for
+    "wording",  # a word, or /a pattern/
     "row",  # 甲|乙 + 丙: each group must have a word in the sentence
     "figure",
     "level",
@@ -143,7 +144,13 @@ INDICATOR = Record(
         ),
         Key("units", WORDS, "量词", "units"),
         Key("forbid", WORDS, "同一分句中的排除字样", "words that make it mean something else"),
-        Key("zero", WORDS, "表示为零的说法", "ways to say none"),
+        Key("heads", WORDS, "句中可代指它的泛称", "common nouns that stand for it after a name"),
+        Key("said", WORDS, "对被计数者的说法", "what may be said of what was counted"),
+        Key("part", WORDS, "表示只是一部分的字样", "words that make it a part of the whole"),
+        Key("change", WORDS, "表示增减的字样", "words that make it a change"),
+        Key("zero", WORDS, "表示为零的说法", "set phrases for none"),
+        Key("bare", WORDS, "没有数字的断言", "assertions without a figure"),
+        Key("stock", "flag", "是存量（人员、清单）", "a thing held, not done (people, lists)"),
     ),
 )
 
@@ -194,7 +201,12 @@ PACK = Record(
         Key("indicators", Table(INDICATOR), "指标", "quantities that reports give"),
         Key("genres", Table(GENRE), "文种", "kinds of report"),
         Key("levels", Table(WORDS), "机关层级的名称特征", "kinds of body by their names"),
-        Key("wordings", Table(Table(WORDS)), "固定表述及错误写法", "right and wrong wordings"),
+        Key(
+            "wordings",
+            Table(Table(Many("wording"))),
+            "固定表述及错误写法",
+            "right and wrong wordings",
+        ),
         Key("register", Many(ENTRY), "法规文件名录", "register of laws and documents"),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),
     ),

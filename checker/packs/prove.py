@@ -1,0 +1,106 @@
+"""The proof of packs by their own examples: what ``checker test`` says.
+
+How a rule judges a text is handed in, so that packs know nothing of the engine.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from checker.errors import At
+from checker.language.verdict import Status
+from checker.messages import Message
+from checker.packs import names
+from checker.packs.model import LoadedPacks, Rule
+from checker.packs.nearest import nearest_word
+
+Judge = Callable[[Rule, str], Status]
+EXCERPT = 24  # characters of an example that are enough to tell it from the others
+
+
+class Outcome(NamedTuple):
+    """One thing that was proved, was not, or is worth knowing."""
+
+    rule: str
+    at: At
+    result: Literal["ok", "failed", "note"]
+    message: Message
+
+
+class Example(NamedTuple):
+    """One text of a rule's examples: the `number`th of those that must give `status`."""
+
+    status: Status
+    number: int
+    text: str
+
+
+def prove(loaded: LoadedPacks, judge: Judge) -> tuple[Outcome, ...]:
+    """Return what the rules of `loaded` lack as proof, and what each of their examples gave."""
+    rules = [rule for pack in loaded.packs for rule in pack.rules]
+    return tuple(
+        outcome
+        for rule in rules
+        for outcome in (*_lacking(rule), *_undeclared(rule, loaded), *_examples(rule, judge))
+    )
+
+
+def examples(rule: Rule) -> tuple[Example, ...]:
+    """Return the examples of `rule` with the status that each must give."""
+    given: tuple[tuple[Status, tuple[str, ...]], ...] = (
+        ("pass", rule.examples.passing),
+        ("fail", rule.examples.failing),
+        ("review", rule.examples.review),
+        ("not-applicable", rule.examples.not_applicable),
+    )
+    return tuple(
+        Example(status, number, text)
+        for status, texts in given
+        for number, text in enumerate(texts, 1)
+    )
+
+
+def _lacking(rule: Rule) -> Iterator[Outcome]:
+    """Yield what every rule must have and `rule` has not."""
+    if rule.basis is None:
+        yield _failed(rule, Message.of("prove.no-basis"))
+    elif rule.sentence.level == "must" and not rule.basis.authority.verified:
+        title = rule.basis.authority.title
+        yield _failed(rule, Message.of("prove.unverified", title=title))
+    if not rule.examples.passing:
+        yield _failed(rule, Message.of("prove.no-pass"))
+    if not rule.examples.failing and not (rule.review_when and rule.examples.review):
+        yield _failed(rule, Message.of("prove.no-fail"))
+
+
+def _undeclared(rule: Rule, loaded: LoadedPacks) -> Iterator[Outcome]:
+    """Yield the names that no pack declares: they are matched by their own words."""
+    vocabulary = loaded.vocabulary
+    kinds: tuple[tuple[str, tuple[str, ...], Iterable[str]], ...] = (
+        ("section", names.sections(rule), vocabulary.sections),
+        ("indicator", names.indicators(rule), vocabulary.indicators),
+        ("level", names.levels(rule), vocabulary.levels),
+    )
+    for kind, used, declared in kinds:
+        for name in used:
+            if name not in declared:
+                near = nearest_word(name, declared)
+                key = f"prove.{kind}-near" if near else f"prove.{kind}"
+                yield Outcome(rule.id, rule.at, "note", Message.of(key, name=name, near=near))
+
+
+def _examples(rule: Rule, judge: Judge) -> Iterator[Outcome]:
+    for one in examples(rule):
+        status = judge(rule, one.text)
+        good = status == one.status
+        message = Message.of(
+            "prove.right" if good else "prove.wrong",
+            wanted=Message.of(f"status.{one.status}"),
+            number=one.number,
+            status=Message.of(f"status.{status}"),
+            excerpt=" ".join(one.text.split())[:EXCERPT],
+        )
+        yield Outcome(rule.id, rule.at, "ok" if good else "failed", message)
+
+
+def _failed(rule: Rule, message: Message) -> Outcome:
+    return Outcome(rule.id, rule.at, "failed", message)
