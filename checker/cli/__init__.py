@@ -40,9 +40,9 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
         case click.UsageError():
             sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
         case PackError():
-            from checker.cli import problems
+            from checker.packs.show import show_all
 
-            sys.stderr.write(f"{problems.text(error.problems, lang)}\n\n")
+            sys.stderr.write(f"{show_all(error, lang)}\n\n")
             streams.tell(error.message, lang)
         case CheckerError():
             streams.tell(Message.of("cli.error", message=error.message), lang)

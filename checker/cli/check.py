@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import NamedTuple
 
 import click
@@ -58,7 +59,7 @@ def run(lang: Language, asked: Asked) -> Exit:
     """Judge what was asked for, write every output, and return the exit status."""
     targets = tuple(_targets(asked))
     found = paths.expand(asked.paths, api.SUFFIXES)
-    loaded = picks.resting_on(api.load_packs(asked.pack, not asked.no_cache), asked.basis)
+    loaded = picks.resting_on(api.load_packs(asked.pack, cached=not asked.no_cache), asked.basis)
     done = _judge(found, api.Checker(loaded), lang)
     for form, file in targets:
         view = streams.view(lang, asked.show, to_file=file != "-")
@@ -69,7 +70,7 @@ def run(lang: Language, asked: Asked) -> Exit:
 def _targets(asked: Asked) -> Iterator[tuple[str, str]]:
     yield asked.form, asked.file
     for one in asked.output:
-        form, colon, file = one.partition(":")
+        form, _, file = one.partition(":")
         if form not in FORMATS or not file:
             raise CheckerError(Message.of("cli.bad-output", given=one, formats=tuple(FORMATS)))
         yield form, file
@@ -88,7 +89,9 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, lang)
     if found.skipped:
-        streams.tell(Message.of("cli.skipped", count=len(found.skipped)), lang)
+        suffixes = tuple(sorted({Path(one).suffix for one in found.skipped}))
+        count = len(found.skipped)
+        streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
     return Run(tuple(reports), checker.loaded.packs, tuple(unreadable))

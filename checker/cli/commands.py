@@ -7,6 +7,7 @@ import click
 
 from checker import __version__
 from checker.cli import help as help_page
+from checker.cli import streams
 from checker.cli.exits import Exit
 from checker.errors import CheckerError
 from checker.messages import Language, Message
@@ -29,11 +30,11 @@ class Commands(click.Group):
         self.callback = _no_command
         self.lang: Language = lang
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _: click.Context) -> list[str]:
         """Return the names of the commands, the most used first."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command:
         """Import the command called `cmd_name`. Raises CheckerError for an unknown one."""
         if cmd_name not in COMMANDS:
             raise CheckerError(Message.of("cli.no-command", name=cmd_name, near=_near(cmd_name)))
@@ -41,9 +42,9 @@ class Commands(click.Group):
         made: click.Command = module.command(self.lang)
         return made
 
-    def get_help(self, ctx: click.Context) -> str:
+    def get_help(self, _: click.Context) -> str:
         """Return the page that lists the commands."""
-        return help_page.overview(tuple(COMMANDS), self.params, self.lang)
+        return help_page.overview(tuple(COMMANDS), self.params, self.lang, streams.width())
 
 
 class Command(click.Command):
@@ -53,11 +54,20 @@ class Command(click.Command):
         self, name: str, lang: Language, params: list[click.Parameter], callback: Any
     ) -> None:
         super().__init__(name, params=[*params, *_common(name)], callback=callback)
+        self.context_settings["allow_extra_args"] = True
         self.lang: Language = lang
 
-    def get_help(self, ctx: click.Context) -> str:
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. Raises CheckerError where more is given than it takes."""
+        if ctx.args:
+            raise CheckerError(
+                Message.of("cli.too-many", args=tuple(ctx.args), path=ctx.command_path)
+            )
+        return super().invoke(ctx)
+
+    def get_help(self, _: click.Context) -> str:
         """Return the help page."""
-        return help_page.page(self, self.lang)
+        return help_page.page(self, self.lang, streams.width())
 
 
 def _options() -> list[click.Parameter]:

@@ -6,11 +6,12 @@ import click
 
 from checker.messages import Language, Message, say
 
-INDENT = 26
-WIDTH = 100
+INDENT = 28
 
 
-def overview(commands: Sequence[str], options: Sequence[click.Parameter], lang: Language) -> str:
+def overview(
+    commands: Sequence[str], options: Sequence[click.Parameter], lang: Language, width: int
+) -> str:
     """Return the page of ``checker --help``."""
     rows = [(name, _say(f"help.{name}.short", lang)) for name in commands]
     return _set(
@@ -18,10 +19,11 @@ def overview(commands: Sequence[str], options: Sequence[click.Parameter], lang: 
         _say("help.checker", lang),
         ((_say("help.commands", lang), rows), (_say("help.options", lang), _rows(options, lang))),
         _say("help.checker.more", lang),
+        width,
     )
 
 
-def page(command: click.Command, lang: Language) -> str:
+def page(command: click.Command, lang: Language, width: int) -> str:
     """Return the page of one command: usage, what it does, its arguments and options."""
     arguments = [one for one in command.params if isinstance(one, click.Argument)]
     options = [one for one in command.params if isinstance(one, click.Option)]
@@ -34,6 +36,7 @@ def page(command: click.Command, lang: Language) -> str:
             (_say("help.options", lang), _rows(options, lang)),
         ),
         _say(f"help.{command.name}.more", lang),
+        width,
     )
 
 
@@ -44,8 +47,6 @@ def complaint(error: click.UsageError, lang: Language) -> str:
 
 
 def _wrong(error: click.UsageError) -> Message:
-    param = getattr(error, "param", None)
-    name = _metavar(param) if isinstance(param, click.Argument) else _name(param)
     match error:
         case click.NoSuchOption():
             near = tuple(error.possibilities or ())[:1]
@@ -54,15 +55,24 @@ def _wrong(error: click.UsageError) -> Message:
         case click.BadOptionUsage():
             return Message.of("cli.option-value", name=error.option_name)
         case click.MissingParameter():
-            return Message.of("cli.missing", name=name)
-        case click.BadParameter() if param and isinstance(param.type, click.Choice):
-            return Message.of("cli.bad-choice", name=name, choices=tuple(param.type.choices))
+            return Message.of("cli.missing", name=_name(error.param))
         case click.BadParameter():
-            return Message.of("cli.bad-value", name=name, reason=error.message)
+            return _bad_value(error)
     return Message.of("cli.bad-usage", reason=error.message)
 
 
+def _bad_value(error: click.BadParameter) -> Message:
+    name, kind = _name(error.param), error.param and error.param.type
+    if isinstance(kind, click.Choice):
+        return Message.of("cli.bad-choice", name=name, choices=tuple(kind.choices))
+    if isinstance(kind, click.FloatRange):
+        return Message.of("cli.bad-number", name=name, low=kind.min, high=kind.max)
+    return Message.of("cli.bad-value", name=name, reason=error.message)
+
+
 def _name(param: click.Parameter | None) -> str:
+    if isinstance(param, click.Argument):
+        return _metavar(param)
     return param.opts[0] if param else ""
 
 
@@ -73,7 +83,9 @@ def _metavar(param: click.Parameter) -> str:
 
 
 def _rows(params: Sequence[click.Parameter], lang: Language) -> list[tuple[str, str]]:
-    return [(_left(one), _say(f"help.param.{one.name}", lang)) for one in params]
+    rows = [(_left(one), _say(f"help.param.{one.name}", lang)) for one in params]
+    is_options = any(isinstance(one, click.Option) for one in params)
+    return [*rows, ("--help", _say("help.param.help", lang))] if is_options else rows
 
 
 def _left(param: click.Parameter) -> str:
@@ -92,13 +104,14 @@ def _set(
     about: str,
     tables: Sequence[tuple[str, Sequence[tuple[str, str]]]],
     more: str,
+    width: int,
 ) -> str:
     from rich.text import Text
 
     from checker import layout
 
     def lines() -> Iterator[Text]:
-        yield from layout.wrap(Text(f"{usage}\n\n{about}"), WIDTH)
+        yield from layout.wrap(Text(f"{usage}\n\n{about}"), width)
         for heading, rows in tables:
             if rows:
                 yield layout.line()
@@ -108,11 +121,11 @@ def _set(
                 if label.cell_len + 2 > INDENT:
                     yield label
                     label = Text()
-                yield from layout.hang(label, Text(right), INDENT, WIDTH)
+                yield from layout.hang(label, Text(right), INDENT, width)
         yield layout.line()
-        yield from layout.wrap(Text(more), WIDTH)
+        yield from layout.wrap(Text(more), width)
 
-    return layout.to_string(lines(), WIDTH, colour=False).rstrip("\n")
+    return layout.to_string(lines(), width, colour=False).rstrip("\n")
 
 
 def _say(key: str, lang: Language, **params: object) -> str:

@@ -22,13 +22,23 @@ def resting_on(loaded: LoadedPacks, wanted: str) -> LoadedPacks:
     return loaded._replace(packs=packs)
 
 
-def by_id(loaded: LoadedPacks, wanted: str) -> tuple[Pack, Rule]:
-    """Return the rule called `wanted`, with or without its pack's name, and its pack.
+def only(loaded: LoadedPacks, rule: Rule) -> LoadedPacks:
+    """Return the packs with this one rule; they still tell a report of another genre."""
+    return loaded._replace(
+        packs=tuple(
+            pack._replace(rules=tuple(one for one in pack.rules if one.id == rule.id))
+            for pack in loaded.packs
+        )
+    )
+
+
+def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
+    """Return the rule called `wanted`, with or without its pack's name.
 
     Raises CheckerError with the nearest id where there is none, or with all where several fit.
     """
     found = [
-        (pack, rule)
+        rule
         for pack in loaded.packs
         for rule in pack.rules
         if wanted in (rule.id, rule.id.partition("/")[2])
@@ -36,10 +46,12 @@ def by_id(loaded: LoadedPacks, wanted: str) -> tuple[Pack, Rule]:
     if len(found) == 1:
         return found[0]
     if found:
-        several = tuple(rule.id for _, rule in found)
+        several = tuple(rule.id for rule in found)
         raise CheckerError(Message.of("cli.several-rules", wanted=wanted, rules=several))
     ids = [rule.id for pack in loaded.packs for rule in pack.rules]
-    raise CheckerError(Message.of("cli.no-rule", wanted=wanted, near=_near(wanted, ids)))
+    near = _near(wanted, ids)
+    key = "cli.no-rule-near" if near else "cli.no-rule"
+    raise CheckerError(Message.of(key, wanted=wanted, near=near))
 
 
 def _kept(pack: Pack, wanted: str) -> Pack:

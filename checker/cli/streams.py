@@ -25,7 +25,20 @@ def view(lang: Language, show: Show = "review", to_file: bool = False) -> View:
     """Return how to show things on standard output, or in a file."""
     if to_file:
         return View(lang, show)
-    return View(lang, show, _width(), _has_colour(sys.stdout), not _is_utf8(sys.stdout))
+    return View(lang, show, width(), _has_colour(sys.stdout), not _is_utf8(sys.stdout))
+
+
+def width() -> int:
+    """Return how many cells a line on standard output may take."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isdecimal() and int(asked):
+        cells = int(asked)
+    else:
+        try:
+            cells = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
+        except (OSError, ValueError):
+            cells = WIDTH
+    return min(max(cells, MARGINS[0]), MARGINS[1])
 
 
 def put(output: str | bytes) -> None:
@@ -70,18 +83,6 @@ def _replace(path: Path, data: bytes) -> None:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
-
-
-def _width() -> int:
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isdecimal() and int(asked):
-        width = int(asked)
-    else:
-        try:
-            width = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
-        except (OSError, ValueError):
-            width = WIDTH
-    return min(max(width, MARGINS[0]), MARGINS[1])
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -76,7 +76,9 @@ def _finding(finding: Finding, view: View) -> dict[str, Any]:
 
 
 def _basis(basis: Basis, view: View) -> dict[str, Any]:
-    pending = "" if basis.article_verified or not basis.article else view.say("card.article-pending")
+    pending = (
+        "" if basis.article_verified or not basis.article else view.say("card.article-pending")
+    )
     return {"title": basis.authority.title, "article": f"{basis.article}{pending}"}
 
 

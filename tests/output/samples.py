@@ -1,6 +1,7 @@
 """Reports made by hand, so that what is printed does not depend on any rule pack."""
 
 from itertools import accumulate
+from typing import Any
 
 from checker.document.model import Block, Document, Origin, Section, Source, Span
 from checker.errors import At
@@ -72,32 +73,23 @@ def rule(
     title: str,
     level: Level = "must",
     weight: float = 5,
-    cap: float | None = None,
-    basis: Basis | None = None,
-    category: str = "法定内容",
-    advice: str = "",
-    draft: str = "",
+    **more: Any,
 ) -> Rule:
     """Make a rule of which only the metadata matter."""
-    return Rule(
-        name,
-        "must mention 三项制度",
-        Sentence(level, False, SENTENCE),
-        At("rules/fazhi.yaml", 1, 1),
-        title,
-        category,
-        weight,
-        cap,
-        basis,
-        advice=advice,
-        draft=draft,
-    )
+    sentence = Sentence(level, False, SENTENCE)
+    at = At("rules/fazhi.yaml", 1, 1)
+    more = {"category": "法定内容", **more}
+    return Rule(name, "must mention 三项制度", sentence, at, title, weight=weight, **more)
 
 
 def finding(rule: Rule, status: Status, text: str, *words: str) -> Finding:
     """Make a finding that cites `words` of the sample report."""
     return Finding(
-        rule, status, said(text), tuple(passage(one) for one in words), fingerprint="0a1b2c3d4e5f6071"
+        rule,
+        status,
+        said(text),
+        tuple(passage(one) for one in words),
+        fingerprint="0a1b2c3d4e5f6071",
     )
 
 
@@ -205,9 +197,7 @@ def findings() -> tuple[Finding, ...]:
 def pack(name: str = "fazhi") -> Pack:
     """Return a pack that holds the sample rules."""
     rules = tuple(one.rule for one in findings())
-    return Pack(
-        name, "", "2026.1", f"rules/{name}.yaml", "9f86d081", "法治政府建设年度报告", rules
-    )
+    return Pack(name, "", "2026.1", f"rules/{name}.yaml", "9f86d081", "法治政府建设年度报告", rules)
 
 
 def report() -> Report:

@@ -11,8 +11,8 @@ from checker.report import Finding, Report
 
 # Statuses that the findings list only under the given `--show`.
 FOLDED: tuple[tuple[Status, tuple[str, ...]], ...] = (
-    ("pass", ("all",)),
     ("review", ("review", "all")),
+    ("pass", ("all",)),
 )
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3

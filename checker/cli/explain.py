@@ -1,0 +1,95 @@
+"""``checker explain``: a rule, its basis and its words; with a report, why it decided so."""
+
+from collections.abc import Iterator
+
+import click
+from rich.text import Text
+
+from checker import api, layout
+from checker.cli import picks, reading, streams, words
+from checker.cli.commands import Command
+from checker.cli.exits import Exit
+from checker.language.format import format_sentence
+from checker.messages import Language
+from checker.output import View
+from checker.output.scorecard import findings
+from checker.packs.model import Rule
+from checker.report import LEVELS, Finding
+
+INDENT = 10
+STYLES = {"pass": "green", "fail": "red", "review": "blue"}
+
+
+def command(lang: Language) -> click.Command:
+    """Return the command, in `lang`."""
+    params: list[click.Parameter] = [
+        click.Argument(["rule"], metavar="RULE"),
+        click.Argument(["path"], metavar="PATH", required=False),
+        click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
+    ]
+    return Command("explain", lang, params, lambda **given: run(lang, **given))
+
+
+def run(lang: Language, rule: str, path: str | None, pack: tuple[str, ...]) -> Exit:
+    """Print what is known of one rule, and what it says of the report at `path`."""
+    loaded = api.load_packs(pack)
+    found = picks.by_id(loaded, rule)
+    view = streams.view(lang, "all")
+    lines = [*_rule(found, words.rows(found, loaded.vocabulary, view), view)]
+    if path is not None:
+        only = picks.only(loaded, found)
+        lines += _verdict(api.Checker(only).check(reading.read(path)).findings, found, view)
+    streams.put(layout.to_string(lines, view.width, view.colour))
+    return Exit.CLEAN
+
+
+def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[Text]:
+    title = layout.line((layout.clean(rule.title or rule.id), "bold"))
+    yield layout.spread(title, layout.line((rule.id, "dim")), view.width)
+    yield layout.line((("-" if view.ascii else "━") * view.width, "dim"))
+    for label, said in (*_facts(rule, view), *terms, *_help(rule, view)):
+        body = Text("\n".join(layout.clean(one) for one in said.splitlines()))
+        yield from layout.hang(layout.line((label, "dim")), body, INDENT, view.width)
+
+
+def _facts(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
+    spellings = (format_sentence(rule.sentence, "zh"), format_sentence(rule.sentence, "en"))
+    yield view.say("explain.rule"), "\n".join(spellings)
+    level = rule.sentence.level
+    yield (
+        view.say("explain.level"),
+        view.say("explain.levels", level=view.say(f"level.{level}"), code=LEVELS[level]),
+    )
+    if rule.retuned:
+        yield view.say("explain.retuned"), rule.retuned
+    cap = "" if rule.cap is None else view.say("explain.cap", cap=f"{rule.cap:g}")
+    yield view.say("explain.weight"), f"{rule.weight:g}{cap}"
+    if rule.category:
+        yield view.say("explain.category"), rule.category
+    if rule.basis:
+        yield view.say("card.basis"), findings.basis(rule.basis, view)
+    if rule.why:
+        yield view.say("explain.why"), rule.why
+
+
+def _help(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
+    if rule.advice:
+        yield view.say("card.advice"), rule.advice
+    if rule.draft:
+        yield view.say("card.draft"), rule.draft
+    examples = (("pass", rule.examples.passing), ("fail", rule.examples.failing))
+    for status, texts in examples:
+        for text in texts[:1]:
+            yield view.say(f"status.{status}"), view.say("explain.example", text=text.strip())
+    yield view.say("explain.from"), f"{rule.at.path}:{rule.at.line}"
+
+
+def _verdict(found: tuple[Finding, ...], rule: Rule, view: View) -> Iterator[Text]:
+    for one in (one for one in found if one.rule.id == rule.id):
+        style = STYLES.get(one.status, "yellow")
+        yield layout.line()
+        yield layout.rule(view.say(f"status.{one.status}"), style, view.width, view.ascii)
+        bare = one._replace(rule=rule._replace(basis=None, advice="", draft=""))
+        for key, body in findings.rows(bare, style, view):
+            label = layout.line((view.say(key), "dim"))
+            yield from layout.hang(label, body, INDENT, view.width)

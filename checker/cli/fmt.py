@@ -1,0 +1,104 @@
+"""``checker fmt``: rewrite the rule sentences of a pack in the other spelling, and nothing else."""
+
+import json
+
+import click
+
+from checker.cli import streams
+from checker.cli.commands import Command
+from checker.cli.exits import Exit
+from checker.errors import At, CheckerError, PackError, Problem
+from checker.language.format import format_sentence
+from checker.messages import Language, Message
+from checker.packs.find import resolve
+from checker.packs.nodes import Mapping, Node, Scalar, Sequence, compose
+from checker.packs.sentences import read_sentence
+from checker.packs.source import Log, Source, read_source, text_source
+
+BOM = b"\xef\xbb\xbf"
+
+
+def command(lang: Language) -> click.Command:
+    """Return the command, in `lang`."""
+    params: list[click.Parameter] = [
+        click.Argument(["pack"], metavar="PACK"),
+        click.Option(["--lang", "spelling"], type=click.Choice(("zh", "en")), required=True),
+        click.Option(["--write"], is_flag=True),
+    ]
+    return Command("fmt", lang, params, lambda **given: run(lang, **given))
+
+
+def run(lang: Language, pack: str, spelling: Language, write: bool) -> Exit:
+    """Print the pack with its sentences in `spelling`, or write it back."""
+    paths = resolve((pack,))
+    if len(paths) != 1:
+        raise CheckerError(Message.of("cli.one-pack", count=len(paths)))
+    source = read_source(paths[0])
+    text = rewrite(source, spelling)
+    if write:
+        had_bom = paths[0].read_bytes().startswith(BOM)
+        streams.write_file(str(paths[0]), (BOM if had_bom else b"") + text.encode())
+        streams.tell(Message.of("cli.rewritten", path=str(paths[0])), lang)
+    else:
+        streams.put(text.encode())
+    return Exit.CLEAN
+
+
+def rewrite(source: Source, spelling: Language) -> str:
+    """Return the text of a pack with every rule sentence in `spelling`.
+
+    Every other character stays. Raises PackError where the pack or a sentence is broken.
+    """
+    nodes = _sentences(source)
+    log = Log(source, [])
+    trees = [read_sentence(node, log) for node in nodes]
+    _raise_problems(log)
+    wanted = [format_sentence(tree, spelling) for tree in trees if tree]
+    text = _filled(source.text, nodes, wanted)
+    written = [node.text.rstrip() for node in _sentences(text_source(source.path, text))]
+    return text if written == wanted else _filled(source.text, nodes, wanted, quoted=True)
+
+
+def _sentences(source: Source) -> tuple[Scalar, ...]:
+    log = Log(source, [])
+    root = compose(log)
+    _raise_problems(log)
+    rules = _value(root, "rules")
+    found = [_value(rule, "rule") for rule in rules.items] if isinstance(rules, Sequence) else []
+    return tuple(one for one in found if isinstance(one, Scalar))
+
+
+def _value(node: Node | None, key: str) -> Node | None:
+    pairs = node.pairs if isinstance(node, Mapping) else ()
+    return next((value for name, value in pairs if name.text == key), None)
+
+
+def _raise_problems(log: Log) -> None:
+    if log.problems:
+        raise PackError(tuple(sorted(log.problems, key=_place)))
+
+
+def _place(problem: Problem) -> At:
+    return problem.at
+
+
+def _filled(text: str, nodes: tuple[Scalar, ...], wanted: list[str], quoted: bool = False) -> str:
+    """Put each sentence where the old one stood; plain ones that YAML would misread, in quotes."""
+    parts = []
+    done = 0
+    for node, sentence in zip(nodes, wanted, strict=True):
+        old = text[node.start : node.end]
+        style = node.style or ('"' if quoted else "")
+        parts += [text[done : node.start], _styled(sentence, style, old)]
+        done = node.end
+    return "".join((*parts, text[done:]))
+
+
+def _styled(sentence: str, style: str, old: str) -> str:
+    if style in ("|", ">"):
+        header, line_end, block = old.partition("\n")
+        indent = block[: len(block) - len(block.lstrip())]
+        return f"{header}{line_end}{indent}{sentence}{block[len(block.rstrip()) :]}"
+    if style == "'":
+        return "'" + sentence.replace("'", "''") + "'"
+    return json.dumps(sentence, ensure_ascii=False) if style else sentence

@@ -1,0 +1,85 @@
+"""``checker rules``: list the rules, or set articles against the rules that rest on them."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import click
+from rich.text import Text
+
+from checker import api, layout
+from checker.cli import picks, streams
+from checker.cli.commands import Command
+from checker.cli.exits import Exit
+from checker.messages import Language
+from checker.output import View
+from checker.output.scorecard.findings import basis
+from checker.packs.model import Rule
+
+
+def command(lang: Language) -> click.Command:
+    """Return the command, in `lang`."""
+    params: list[click.Parameter] = [
+        click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
+        click.Option(["--basis"], default="", metavar="NAME"),
+        click.Option(["--format", "form"], type=click.Choice(("text", "json")), default="text"),
+    ]
+    return Command("rules", lang, params, lambda **given: run(lang, **given))
+
+
+def run(lang: Language, pack: tuple[str, ...], basis: str, form: str) -> Exit:
+    """Print the rules; those that rest on `basis` by article."""
+    loaded = picks.resting_on(api.load_packs(pack), basis)
+    rules = tuple(rule for one in loaded.packs for rule in one.rules)
+    view = streams.view(lang)
+    if form == "json":
+        records = [_record(rule, view) for rule in rules]
+        streams.put(json.dumps(records, ensure_ascii=view.ascii, indent=2) + "\n")
+    else:
+        lines = _by_article(rules, view) if basis else _by_category(rules, view)
+        streams.put(layout.to_string(lines, view.width, view.colour))
+    return Exit.CLEAN
+
+
+def _by_category(rules: tuple[Rule, ...], view: View) -> Iterator[Text]:
+    groups: dict[str, list[Rule]] = {}
+    for rule in rules:
+        name = rule.category or view.say("card.no-category")
+        groups.setdefault(layout.clean(name), []).append(rule)
+    yield from _groups(groups, view)
+
+
+def _by_article(rules: tuple[Rule, ...], view: View) -> Iterator[Text]:
+    groups: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if rule.basis:
+            groups.setdefault(layout.clean(basis(rule.basis, view)), []).append(rule)
+    yield from _groups(groups, view)
+
+
+def _groups(groups: dict[str, list[Rule]], view: View) -> Iterator[Text]:
+    width = max((Text(rule.id).cell_len for group in groups.values() for rule in group), default=0)
+    for name, group in groups.items():
+        yield from layout.wrap(Text(name, style="bold cyan"), view.width)
+        for rule in group:
+            label = layout.line(f"  {rule.id}")
+            said = f"{view.say(f'level.{rule.sentence.level}')}  {rule.title or rule.text}"
+            yield from layout.hang(label, Text(layout.clean(said)), width + 4, view.width)
+        yield layout.line()
+    total = sum(map(len, groups.values()))
+    yield layout.line(view.say("rules.total", count=total, groups=len(groups)))
+
+
+def _record(rule: Rule, view: View) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "rule": rule.text,
+        "level": rule.sentence.level,
+        "category": rule.category,
+        "weight": rule.weight,
+        "cap": rule.cap,
+        "basis": basis(rule.basis, view) if rule.basis else None,
+        "path": rule.at.path,
+        "line": rule.at.line,
+    }

@@ -1,0 +1,84 @@
+"""``checker test``: prove packs by their own examples, and by changes that these must notice."""
+
+from collections.abc import Iterator
+
+import click
+from rich.text import Text
+
+from checker import api, layout
+from checker.cli import streams
+from checker.cli.commands import Command
+from checker.cli.exits import Exit
+from checker.cli.trying import judge_by
+from checker.errors import At
+from checker.messages import Language, Message
+from checker.output import View
+from checker.packs.coverage import coverage, gap, summary
+from checker.packs.model import LoadedPacks
+from checker.packs.mutate import Survivor, survivors
+from checker.packs.prove import Outcome, prove
+
+
+def command(lang: Language) -> click.Command:
+    """Return the command, in `lang`."""
+    params: list[click.Parameter] = [
+        click.Argument(["packs"], nargs=-1, required=True, metavar="PACK"),
+        click.Option(["--mutate"], is_flag=True),
+    ]
+    return Command("test", lang, params, lambda **given: run(lang, **given))
+
+
+def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
+    """Run every example, print what failed and what no example covers, and tell whether all held."""
+    loaded = api.load_packs(packs, cached=False)
+    judge = judge_by(loaded.vocabulary)
+    outcomes = prove(loaded, judge)
+    alive = survivors(loaded, judge_by) if mutate else ()
+    view = streams.view(lang)
+    lines = [
+        *_outcomes(outcomes, view),
+        *_gaps(loaded, view),
+        *_survivors(alive, view),
+        *_total(outcomes, alive, mutate, view),
+    ]
+    streams.put(layout.to_string(lines, view.width, view.colour))
+    failed = alive or any(one.result == "failed" for one in outcomes)
+    return Exit.FINDINGS if failed else Exit.CLEAN
+
+
+def _outcomes(outcomes: tuple[Outcome, ...], view: View) -> Iterator[Text]:
+    for result, style in (("failed", "red"), ("note", "dim")):
+        for one in outcomes:
+            if one.result == result:
+                yield from _said(one.rule, one.at, one.message, style, view)
+
+
+def _gaps(loaded: LoadedPacks, view: View) -> Iterator[Text]:
+    covered = coverage(loaded, judge_by(loaded.vocabulary))
+    for one in covered:
+        if not one.is_covered:
+            yield from _said(one.rule, one.at, gap(one), "yellow", view)
+    yield layout.line(view.tell(summary(covered)))
+
+
+def _survivors(alive: tuple[Survivor, ...], view: View) -> Iterator[Text]:
+    for one in alive:
+        message = Message.of("test.survived", change=one.change)
+        yield from _said(one.rule, one.at, message, "red", view)
+
+
+def _total(
+    outcomes: tuple[Outcome, ...], alive: tuple[Survivor, ...], mutate: bool, view: View
+) -> Iterator[Text]:
+    held = sum(one.result == "ok" for one in outcomes)
+    failed = sum(one.result == "failed" for one in outcomes)
+    style = "bold red" if failed or alive else "bold green"
+    yield layout.line((view.say("test.total", held=held, failed=failed), style))
+    if mutate:
+        yield layout.line((view.say("test.mutants", alive=len(alive)), style))
+
+
+def _said(rule: str, at: At, message: Message, style: str, view: View) -> Iterator[Text]:
+    where = layout.line((f"{at.path}:{at.line} ", "dim"), (rule, style), "  ")
+    said = layout.line(where, layout.clean(view.tell(message)))
+    yield from layout.wrap(said, view.width)

@@ -1,0 +1,26 @@
+"""What a rule looks for, said out: its words with their synonyms, its parts, its indicators."""
+
+from collections.abc import Iterator
+
+from checker.facts.vocabulary import Vocabulary
+from checker.output import View
+from checker.packs import names
+from checker.packs.model import Rule
+
+
+def rows(rule: Rule, vocabulary: Vocabulary, view: View) -> Iterator[tuple[str, str]]:
+    """Give a line a word, part and indicator of `rule`, each with its label."""
+    for name in names.words(rule):
+        if vocabulary.lexicon.get(name):
+            yield view.say("explain.term"), _called(name, vocabulary.lexicon[name], view)
+    for name in names.sections(rule):
+        concept = vocabulary.sections.get(name)
+        yield view.say("explain.part"), _called(name, concept.names if concept else (), view)
+    for name in names.indicators(rule):
+        known = vocabulary.indicators.get(name)
+        also = (*known.names, *known.units) if known else ()
+        yield view.say("explain.indicator"), _called(name, also, view)
+
+
+def _called(name: str, also: tuple[str, ...], view: View) -> str:
+    return view.say("explain.called", name=name, names=also) if also else name

@@ -1,0 +1,141 @@
+"""The help pages: key, Chinese, English."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "help.usage": ("用法：{command} {pieces}", "Usage: {command} {pieces}"),
+    "help.command-metavar": ("命令 [选项] ...", "COMMAND [OPTIONS] ..."),
+    "help.options-metavar": ("[选项]", "[OPTIONS]"),
+    "help.commands": ("命令：", "Commands:"),
+    "help.arguments": ("参数：", "Arguments:"),
+    "help.options": ("选项：", "Options:"),
+    "help.checker": (
+        "检查《法治政府建设年度报告》等公文是否符合规定，逐项说明依据、原文位置和整改建议。",
+        "Check annual reports on law-based government and other official documents against the "
+        "regulations, with the basis, the passage and the way to mend each finding.",
+    ),
+    "help.checker.more": (
+        "用 checker 命令 --help 查看每个命令的用法。全部检查在本机完成，不联网。",
+        "checker COMMAND --help explains a command. Nothing leaves this machine.",
+    ),
+    "help.check.short": ("检查报告，打印评分卡", "check reports and print a scorecard"),
+    "help.explain.short": (
+        "说明一条规则，以及它为什么这样判定",
+        "explain a rule, and why it decided so",
+    ),
+    "help.facts.short": (
+        "列出从报告中读到的内容",
+        "show what was understood of a report",
+    ),
+    "help.rules.short": ("列出全部规则", "list the rules"),
+    "help.test.short": ("用例子检验规则包", "prove rule packs by their examples"),
+    "help.fmt.short": (
+        "把规则改写为中文或英文写法",
+        "rewrite rules in Chinese or in English",
+    ),
+    "help.check": ("检查报告，打印评分卡。", "Check reports and print a scorecard."),
+    "help.check.more": (
+        "退出状态：0 没有达到 --fail-level 的问题；1 有；2 未能完成（选项、规则包有误，"
+        "或有文件无法读取，其余文件照常报告）；3 程序出错；130 被中断。\n\n"
+        "例：\n"
+        "  checker check 报告.docx\n"
+        "  checker check 报告/ --output json:结果.json\n"
+        "  cat 报告.txt | checker check - --show fail",
+        "Exit status: 0 nothing at or above --fail-level; 1 findings; 2 the job could not be done "
+        "(bad option or pack, or a file that could not be read: the others are still reported); "
+        "3 our fault; 130 interrupted.\n\n"
+        "Examples:\n"
+        "  checker check report.docx\n"
+        "  checker check reports/ --output json:result.json\n"
+        "  cat report.txt | checker check - --show fail",
+    ),
+    "help.explain": (
+        "说明一条规则：写法、依据、用词和例子；给出报告时，说明它为什么这样判定。",
+        "Explain a rule: its sentence, basis, words and examples; with a report, why it decided "
+        "as it did.",
+    ),
+    "help.explain.more": (
+        "例：checker explain fazhi/part-problems 报告.docx",
+        "Example: checker explain fazhi/part-problems report.docx",
+    ),
+    "help.facts": (
+        "列出从报告中读到的内容：标题、年度、大纲、法定部分、数据、指标、引用、日期和正文。",
+        "Show what was understood of a report: head, parts, outline, figures, indicators, "
+        "citations, dates and text.",
+    ),
+    "help.facts.more": (
+        "例：checker facts 报告.docx --format json",
+        "Example: checker facts report.docx --format json",
+    ),
+    "help.rules": (
+        "列出规则；加 --basis 时按条款列出依据于它的规则。",
+        "List the rules; with --basis, by article of that authority.",
+    ),
+    "help.rules.more": (
+        "例：checker rules --basis 督察规定",
+        "Example: checker rules --basis 督察规定",
+    ),
+    "help.test": (
+        "用规则自带的例子检验规则包：例子是否符合预期，哪些规则和分句没有例子。",
+        "Prove rule packs by their own examples: whether these hold, and what none of them covers.",
+    ),
+    "help.test.more": ("例：checker test rules --mutate", "Example: checker test rules --mutate"),
+    "help.fmt": (
+        "把规则包中的规则改写为中文或英文写法，其余内容一字不动。",
+        "Rewrite the rule sentences of a pack in Chinese or English; nothing else is touched.",
+    ),
+    "help.fmt.more": (
+        "例：checker fmt 我的规则.yaml --lang en --write",
+        "Example: checker fmt mine.yaml --lang en --write",
+    ),
+    # Arguments and options, by the names of the parameters.
+    "help.param.paths": (
+        "文件、文件夹、通配符，或用 - 表示标准输入",
+        "a file, a folder, a glob, or - for standard input",
+    ),
+    "help.param.path": ("报告文件，或用 - 表示标准输入", "a report, or - for standard input"),
+    "help.param.pack": (
+        "规则包的名称、文件或文件夹，可重复；不写则用全部自带的规则包",
+        "name, file or folder of a rule pack, repeatable; without it, all of ours",
+    ),
+    "help.param.packs": ("规则包的名称、文件或文件夹", "names, files or folders of rule packs"),
+    "help.param.basis": (
+        "只用依据于此的规则，如 督察规定",
+        "only the rules that rest on it, for example 督察规定",
+    ),
+    "help.param.form": ("输出格式", "output format"),
+    "help.param.file": ("写入文件，不写则打印", "write to a file instead of printing"),
+    "help.param.output": (
+        "同时写入另一文件，如 json:结果.json，可重复",
+        "write a further file as well, for example json:result.json, repeatable",
+    ),
+    "help.param.fail_level": (
+        "从哪一级起，有不符合项时退出状态为 1：error（必须，默认）、warning（宜）、info（可）",
+        "exit with 1 where a rule of this level or worse failed (default: error): error is must, "
+        "warning is should, info is may",
+    ),
+    "help.param.min_score": (
+        "得分低于 N 时退出状态为 1",
+        "exit with 1 where a score is below N",
+    ),
+    "help.param.show": (
+        "列出哪些：fail 不符合；review 另加待核（默认）；all 另加符合",
+        "what to list: fail; review adds what a person must look at (default); all adds passes",
+    ),
+    "help.param.no_cache": ("不用规则包缓存", "do not use the cache of compiled packs"),
+    "help.param.rule": (
+        "规则编号，如 fazhi/part-problems，可省略前半",
+        "id of a rule, such as fazhi/part-problems; the first half may be left out",
+    ),
+    "help.param.mutate": (
+        "另外逐一改动规则，看例子能否发觉",
+        "change the rules one by one as well, and see whether the examples notice",
+    ),
+    "help.param.spelling": ("改写为哪一种写法", "the spelling to rewrite to"),
+    "help.param.write": ("直接改写文件，不写则打印", "rewrite the file instead of printing"),
+    "help.param.lang": (
+        "界面语言，默认按系统语言",
+        "language of the output; the locale's if absent",
+    ),
+    "help.param.debug": ("出错时显示详情", "show details of an error"),
+    "help.param.version": ("显示版本", "show the version"),
+    "help.param.help": ("显示本页", "show this page"),
+}

@@ -1,0 +1,108 @@
+"""What the checker understood of a report, for people, with the text that offsets count in."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.text import Text
+
+from checker import layout
+from checker.document.model import Document, Span
+from checker.facts import Facts
+from checker.output import View
+
+INDENT = 12
+
+
+def render(facts: Facts, view: View) -> str:
+    """Return the head, parts, outline, figures, indicators, citations and dates, then the text."""
+    said = layout.to_string(_parts(facts, view), view.width, view.colour)
+    return f"{said}{facts.document.text}\n"
+
+
+def _parts(facts: Facts, view: View) -> Iterator[Text]:
+    document = facts.document
+    sections: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
+        ("head", _head(facts, view)),
+        ("parts", _found(facts, view)),
+        ("outline", _outline(document, view)),
+        ("indicators", _indicators(facts, view)),
+        ("figures", _figures(facts, view)),
+        ("citations", _citations(facts, view)),
+        ("dates", _dates(facts, view)),
+    )
+    for name, rows in sections:
+        yield layout.rule(view.say(f"facts.{name}"), "cyan", view.width, view.ascii)
+        for label, body in rows:
+            left = layout.line((layout.clean(label), "dim"), "  ")
+            yield from layout.hang(left, Text(layout.clean(body)), INDENT, view.width)
+        yield layout.line()
+    yield layout.rule(view.say("facts.text"), "cyan", view.width, view.ascii)
+
+
+def _head(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    head = facts.document.head
+    fields = (
+        ("title", head.title.value if head.title else ""),
+        ("issuer", head.issuer.value if head.issuer else ""),
+        ("year", str(head.year or "")),
+        ("genre", facts.genre.name),
+        ("document_number", head.document_number.value if head.document_number else ""),
+        ("addressees", view.say("card.list", items=tuple(one.value for one in head.addressees))),
+        ("signature", head.signature.value if head.signature else ""),
+        ("date", head.date.value if head.date else ""),
+        ("copy_to", head.copy_to.value if head.copy_to else ""),
+    )
+    for name, value in fields:
+        yield view.say(f"facts.{name}"), value or view.say("card.unknown")
+
+
+def _found(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    for one in facts.parts.values():
+        heading = facts.document.quote(one.heading) if one.heading else ""
+        yield one.concept, f"{view.say(f'facts.part-{one.found}')}  {heading}"
+
+
+def _outline(document: Document, view: View) -> Iterator[tuple[str, str]]:
+    for one in document.sections:
+        title = f"{one.marker}{one.title}"
+        yield _line(document, one.heading, view), "　" * (one.level - 1) + layout.shorten(title, 60)
+
+
+def _indicators(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    for name, values in facts.indicators.items():
+        for one in values:
+            yield _line(facts.document, one.span, view), _indicator(name, one, facts.document, view)
+
+
+def _indicator(name: str, value: Any, document: Document, view: View) -> str:
+    kind = view.say(f"facts.kind-{value.kind}")
+    number = "" if value.value is None else f"{value.value:g}{value.unit}"
+    return f"{name}  {number}  {kind}  “{layout.shorten(document.quote(value.span), 40)}”"
+
+
+def _figures(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    for one in facts.figures:
+        clause = layout.shorten(facts.document.quote(one.clause), 60)
+        yield _line(facts.document, one.span, view), f"{one.text}  “{clause}”"
+
+
+def _citations(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    for one in facts.citations:
+        number = facts.document.quote(one.number.span) if one.number and one.title else ""
+        standing = view.say(f"facts.standing-{one.standing}")
+        said = f"{facts.document.quote(one.span)}{number}  {standing}"
+        yield _line(facts.document, one.span, view), said
+
+
+def _dates(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
+    for one in facts.dates:
+        kind = view.say(f"facts.date-{one.kind}")
+        said = f"{facts.document.quote(one.span)}  {one.iso or ''}  {kind}"
+        yield _line(facts.document, one.span, view), said
+
+
+def _line(document: Document, span: Span, view: View) -> str:
+    place = document.place(span.start)
+    if place.line is None:
+        return view.say("card.paragraph", at=place.paragraph)
+    return view.say("card.line", at=place.line)
