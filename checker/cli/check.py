@@ -58,7 +58,7 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge what was asked for, write every output, and return the exit status."""
     targets = tuple(_targets(asked))
-    found = paths.expand(asked.paths, api.SUFFIXES)
+    found = paths.expand(asked.paths, reading.suffixes())
     loaded = picks.resting_on(api.load_packs(asked.pack, cached=not asked.no_cache), asked.basis)
     done = _judge(found, api.Checker(loaded), lang)
     for form, file in targets:

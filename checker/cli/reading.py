@@ -1,12 +1,16 @@
-"""One report from a path, or from standard input."""
+"""Reports from paths, or from standard input."""
 
 import sys
 
 from checker import api
+from checker.document.readers import READERS
 
 
 def read(path: str) -> api.Document:
     """Read the report at `path`, - being standard input. Raises ReadError."""
-    if path == "-":
-        return api.read_bytes(sys.stdin.buffer.read(), "-")
-    return api.read(path)
+    return api.read(path, sys.stdin.buffer.read() if path == "-" else None)
+
+
+def suffixes() -> frozenset[str]:
+    """Return the endings of the files that are read where a folder is named."""
+    return frozenset(suffix for reader in READERS for suffix in reader.SUFFIXES)

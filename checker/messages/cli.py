@@ -212,8 +212,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: cannot open the folder: {reason}",
     ),
     "cli.skipped": (
-        "另有 {count} 个文件不是报告的格式，已略过：{suffixes}",
-        "{count} more files are not in a format of reports and were passed over: {suffixes}",
+        "另有 {count} 个文件的格式不能读取（{suffixes}），已略过",
+        "{count} more files are in formats that cannot be read ({suffixes}) and were passed over",
     ),
     "cli.nothing-to-read": (
         "没有找到可以读取的报告",
