@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Span
+from checker.document.names import ZERO
 
 Kind = Literal["full", "partial", "garbled", "impossible", "relative"]
 Form = Literal["arabic", "padded", "chinese", "numeric", "words"]
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NUMERALS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-NUMERALS |= dict.fromkeys("零○", 0)
+NUMERALS |= dict.fromkeys(ZERO, 0)
 
 # Every pattern begins with a literal sign where it can: that search is a hundred times quicker.
 BEFORE = 14  # characters that a year and a month take at most, blanks included
 UP_TO_MONTH = re.compile(
-    r"(?:(?<!\d)(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s?年\s?|(?<!\d))"
+    rf"(?:(?<!\d)(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s?年\s?|(?<!\d))"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3})\s?$"
 )
 FROM_MONTH = re.compile(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
@@ -66,6 +67,12 @@ def read_date(document: Document, span: Span) -> Date | None:
     if found is None:
         return None
     return found._replace(span=Span(span.start + found.span.start, span.start + found.span.end))
+
+
+def printed(iso: str) -> str:
+    """Return the ISO day as GB/T 9704 has it printed: 2025年1月5日."""
+    year, month, day = iso.split("-")
+    return f"{int(year)}年{int(month)}月{int(day)}日"
 
 
 def days_in(year: int | None, month: int) -> int:

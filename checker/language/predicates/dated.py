@@ -1,0 +1,67 @@
+"""The report is signed by, or after, a day counted from the year it is about.
+
+    must be dated by 3月1日 of the next year
+    成文日期 必须不晚于 次年 3月1日
+    should be dated after 12月31日 of the report year
+    成文日期 宜晚于 报告年度 12月31日
+
+The date below the signature counts, or else the one of printing; the web page's date does not.
+A date that lost its signs (2025110) counts where it can be read in one way only, or where all
+ways agree.
+
+Holds (report on 2024): 2025年1月10日
+Does not hold (report on 2024): 2025年3月15日
+"""
+
+from checker.document.model import Span
+from checker.facts.dates import Date, days_in, printed, read_date
+from checker.language.case import Case
+from checker.language.fields import cut_message, place_of
+from checker.language.tree import Day
+from checker.language.verdict import Status, Verdict
+from checker.messages import Message
+
+
+def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
+    """Judge whether the date stands ``by`` or ``after`` `day`."""
+    head = case.document.head
+    field = head.date or head.printed
+    if field is None:
+        return _undated(case)
+    date = read_date(case.document, field.span)
+    days = _days(date) if date else ()
+    if not date or not days:
+        quote = case.document.quote(field.span).strip()
+        return Verdict("review", Message.of("dated.unreadable", quote=quote), (field.span,))
+    if head.year is None:
+        return Verdict("not-checked", Message.of("year.unknown"), (date.span,))
+    limit = f"{head.year + day.offset}-{day.month:02}-{day.day:02}"
+    return _compared(case, date.span, days, limit, relation)
+
+
+def _undated(case: Case) -> Verdict:
+    searched = (place_of("date"),)
+    if case.document.head.tail_is_cut:
+        return Verdict("not-checked", cut_message("date"), searched=searched)
+    return Verdict("review", Message.of("dated.undated"), searched=searched)
+
+
+def _days(date: Date) -> tuple[str, ...]:
+    """Return the ISO days that `date` may mean: one, several readings, or a whole month's ends."""
+    if date.readings:
+        return date.readings
+    if date.iso is None:
+        return ()
+    if date.kind == "full":
+        return (date.iso,)
+    year, month = date.iso.split("-")
+    return (f"{date.iso}-01", f"{date.iso}-{days_in(int(year), int(month))}")
+
+
+def _compared(case: Case, span: Span, days: tuple[str, ...], limit: str, relation: str) -> Verdict:
+    held = {(one <= limit) == (relation == "by") for one in days}
+    key = "dated.ambiguous" if len(held) > 1 else "dated.is"
+    quote = case.document.quote(span).strip()
+    message = Message.of(key, quote=quote, limit=printed(limit))
+    status: Status = "review" if len(held) > 1 else "pass" if held == {True} else "fail"
+    return Verdict(status, message, (span,))

@@ -1,0 +1,125 @@
+"""Headings are numbered in order and in the shapes of GB/T 9704.
+
+    heading numbers must run in order
+    标题序号 必须 连续规范
+
+The shapes are 一、 then （一） then 1. then （1）, one for each level; a level may be left out where
+there are few, but （1） never stands right below 一、. At one level numbers follow each other
+without gap or repetition; those of a third level may run on through the whole report. The width
+of brackets is no matter here.
+
+Holds: 一、 （一） 1. 2. （二） 二、
+Does not hold: 1、 （1） 二、 四、 （一）、
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.document.model import Section
+from checker.language.case import Case
+from checker.language.faults import verdict_of
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+SHAPES = {
+    "cn-dot": re.compile(r"[^.．]+、"),
+    "cn-paren": re.compile(r"[（(].+[）)]"),
+    "arabic-paren": re.compile(r"[（(].+[）)]"),
+}
+PRINTED = {
+    "cn-dot": "一、", "cn-paren": "（一）", "arabic-dot": "1.", "arabic-comma": "1、",
+    "arabic-paren": "（1）",
+}  # fmt: skip
+RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
+NO_FIRST = ("cn-paren", "arabic-dot", "arabic-comma", "arabic-paren")
+NUMERAL = re.compile(r"[一二三四五六七八九十]+|\d+")
+
+
+class Placed(NamedTuple):
+    """A numbered heading, its depth (from 1), and the group of those under the same heading."""
+
+    section: Section
+    depth: int
+    group: int
+
+
+def evaluate(case: Case) -> Verdict:
+    """Judge the numbers of all headings."""
+    placed = tuple(one for one in _placed(case.document.sections) if one.section.marker)
+    if not placed:
+        return Verdict("not-applicable", Message.of("headings.none"))
+    otherwise = Verdict("pass", Message.of("headings.right", count=len(placed)))
+    return verdict_of(_faults(placed), otherwise)
+
+
+def _placed(sections: tuple[Section, ...]) -> Iterator[Placed]:
+    above: list[tuple[Section, int]] = []
+    for number, section in enumerate(sections, start=1):
+        while above and above[-1][0].level >= section.level:
+            above.pop()
+        yield Placed(section, len(above) + 1, above[-1][1] if above else 0)
+        above.append((section, number))
+
+
+def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
+    """Yield one fault at most for each heading: of its kind, its shape or its value."""
+    usual = _usual(placed)
+    last: dict[int, int] = {}  # ordinals by group, and by depth and style
+    running: dict[tuple[int, str], int] = {}
+    for one in placed:
+        section, key = one.section, (one.depth, _family(one.section))
+        kind = _kind(one, usual[one.group]) or _shape(section)
+        message = kind or _order(section, last.get(one.group), running.get(key))
+        if message:
+            yield Verdict("fail", message, (section.heading,))
+        if section.ordinal is not None:
+            last[one.group] = running[key] = section.ordinal
+
+
+def _family(section: Section) -> str:
+    return "arabic-dot" if section.style == "arabic-comma" else section.style
+
+
+def _usual(placed: tuple[Placed, ...]) -> dict[int, str]:
+    """Return the kind of number that most headings of each group have."""
+    counts: dict[int, Counter[str]] = {}
+    for one in placed:
+        counts.setdefault(one.group, Counter())[_family(one.section)] += 1
+    return {group: kinds.most_common(1)[0][0] for group, kinds in counts.items()}
+
+
+def _kind(one: Placed, usual: str) -> Message | None:
+    style = one.section.style
+    if one.depth == 1 and style in NO_FIRST:
+        return Message.of("headings.first", shape=PRINTED[style])
+    if one.depth == 2 and style == "arabic-paren":
+        return Message.of("headings.second")
+    if _family(one.section) != usual:
+        return Message.of("headings.mixed", marker=one.section.marker)
+    return None
+
+
+def _shape(section: Section) -> Message | None:
+    if section.style == "arabic-comma":
+        return Message.of("headings.comma")
+    shape = SHAPES.get(section.style)
+    numeral = NUMERAL.search(section.marker)
+    if shape is None or numeral is None or shape.fullmatch(section.marker):
+        return None
+    right = re.sub("[一1]", numeral[0], PRINTED[section.style])
+    return Message.of("headings.shape", marker=section.marker, right=right)
+
+
+def _order(section: Section, before: int | None, running: int | None) -> Message | None:
+    """Judge the value of a number after the one `before` it in its group, or `running` on."""
+    now = section.ordinal
+    if now is None or now == (before or 0) + 1 or (now == 1 and section.style in RESTARTING):
+        return None
+    if before is None:
+        runs_on = running is not None and now == running + 1
+        return None if runs_on else Message.of("headings.start", marker=section.marker)
+    if now == before:
+        return Message.of("headings.twice", marker=section.marker)
+    return Message.of("headings.gap", marker=section.marker, before=before)

@@ -1,0 +1,43 @@
+"""The report, or a part of it, has so many characters.
+
+    should be between 2000 and 5000 characters
+    篇幅 宜在 2000 至 5000 字之间
+
+``at least 2000 characters`` (至少 2000 字), ``at most 5000 characters`` (至多 5000 字);
+``in …`` (在 …) measures a part. Blanks and line ends do not count, marks do.
+
+Holds (at least 5 characters): 依法行政。
+Does not hold (at least 5 characters): 依法。
+"""
+
+from checker.document.model import Span
+from checker.language.case import Case
+from checker.language.predicates.mention import fits
+from checker.language.scope import scope_of
+from checker.language.tree import Bound, Scope
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+
+def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
+    """Judge whether the number of characters in `scope` is within `size`."""
+    searched = scope_of(case, scope)
+    if not searched.found:
+        return Verdict("fail", searched.names[0], searched=searched.names)
+    count = sum(len("".join(case.document.quote(one).split())) for one in searched.spans)
+    message = Message.of("length.is", place=searched.names, count=count)
+    cited = _cited(case, scope, searched.spans)
+    return Verdict("pass" if fits(count, size) else "fail", message, cited, searched.names)
+
+
+def _cited(case: Case, scope: Scope | None, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the title of the report, or the first line of each part that was measured."""
+    title = case.document.head.title
+    if scope is None:
+        return (title.span,) if title else ()
+    return tuple(_first_line(case, one) for one in spans[:1])
+
+
+def _first_line(case: Case, span: Span) -> Span:
+    end = case.document.text.find("\n", span.start, span.end)
+    return Span(span.start, span.end if end < 0 else end)

@@ -1,0 +1,77 @@
+"""Marks are paired, or full-width.
+
+    marks must be paired
+    标点 必须 成对
+    marks must be full-width
+    标点 必须 全角
+
+Paired: every quotation mark, bracket and 书名号 has its partner; a pair broken over two
+paragraphs has, and numbers of items such as 1） need none. Full-width: no half-width mark beside a
+Chinese character. Where the whole text was converted, that is one finding, not one for each mark.
+
+Holds: 落实“三项制度”（见附件）。
+Does not hold (paired): 落实“三项制度，成效明显。
+Does not hold (full-width): 落实三项制度,成效明显。
+"""
+
+from collections.abc import Iterator
+
+from checker.document.model import Span
+from checker.facts.width import Halves, find_half_width
+from checker.language.case import Case
+from checker.language.faults import CITED, verdict_of
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+SHOWN = 5  # passages that show a converted text
+BESIDE = 8  # characters quoted beside a mark
+
+
+def evaluate(case: Case, *, what: str) -> Verdict:
+    """Judge whether the marks are `what`: ``paired`` or ``full-width``."""
+    return _paired(case) if what == "paired" else _full_width(case)
+
+
+def _paired(case: Case) -> Verdict:
+    faults = (one.span for one in case.facts.marks if one.kind == "unpaired")
+    alone = tuple(_with_words(case, one) for one in faults)
+    if not alone:
+        return Verdict("pass", Message.of("marks.all-paired"))
+    message = Message.of("marks.unpaired", count=len(alone))
+    return Verdict("fail", message, alone[:CITED])
+
+
+def _with_words(case: Case, mark: Span) -> Span:
+    """Return `mark` with words of its line: behind an opening mark, before a closing one."""
+    text = case.document.text
+    if text[mark.start] in "“‘《〈（(【〔[［「『":
+        line_end = text.find("\n", mark.end)
+        return Span(mark.start, min(mark.end + BESIDE, line_end if line_end >= 0 else len(text)))
+    return Span(max(mark.start - BESIDE, text.rfind("\n", 0, mark.start) + 1), mark.end)
+
+
+def _full_width(case: Case) -> Verdict:
+    halves = find_half_width(case.document.text)
+    otherwise = Verdict("pass", Message.of("marks.all-full"))
+    return verdict_of(_of_width(case, halves), otherwise)
+
+
+def _of_width(case: Case, halves: Halves) -> Iterator[Verdict]:
+    text = case.document.text
+    converted = tuple(one for one in halves.spans if text[one.start] in halves.converted)
+    if converted:
+        message = Message.of("marks.converted", count=len(converted), signs=halves.converted)
+        yield Verdict("fail", message, tuple(_around(case, one) for one in converted[:SHOWN]))
+    slips = tuple(one for one in halves.spans if text[one.start] not in halves.converted)
+    if slips:
+        message = Message.of("marks.half", count=len(slips))
+        yield Verdict("fail", message, tuple(_around(case, one) for one in slips[:CITED]))
+
+
+def _around(case: Case, mark: Span) -> Span:
+    """Return `mark` with the words of its line on both sides."""
+    text = case.document.text
+    line_end = text.find("\n", mark.end)
+    line_start = text.rfind("\n", 0, mark.start) + 1
+    end = min(mark.end + BESIDE, line_end if line_end >= 0 else len(text))
+    return Span(max(mark.start - BESIDE, line_start), end)
