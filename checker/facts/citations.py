@@ -21,7 +21,7 @@ from checker.facts.register import (
     register_of,
 )
 from checker.facts.standing import Standing, standing_of
-from checker.facts.title_names import fold_title, forwarded, place_of
+from checker.facts.title_names import fold_title, forwarded, place_of, without_tail
 from checker.facts.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 
@@ -178,8 +178,9 @@ def _stands_for(one: Citation, full: deque[Citation]) -> Citation | None:
     """Return the full name before `one` that it is short for, if any."""
     if one.entry is not None and (one.how != "exact" or _NATIONAL.search(one.title)):
         return None
-    key = fold_title(one.title)
-    return next((whole for whole in reversed(full) if _is_short_of(key, whole.key)), None)
+    key = without_tail(fold_title(one.title))
+    names = ((whole, without_tail(whole.key)) for whole in reversed(full))
+    return next((whole for whole, name in names if _is_short_of(key, name)), None)
 
 
 def _is_short_of(key: str, name: str) -> bool:

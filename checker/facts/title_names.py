@@ -11,6 +11,7 @@ _WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
 _FOLD: dict[int, str | None] = {**_DROPPED, **_WIDE}
 _YEAR = re.compile(r"((?:19|20)\d\d)年度?")
 _EDITION = re.compile(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
+_TAIL = re.compile(r"(?:\d+版?|试行|暂行|草案)+$")
 _STATE = "中华人民共和国"
 _TRIAL = re.compile(r"暂行|试行")
 _KIND = re.compile(
@@ -45,6 +46,11 @@ def without_edition(key: str) -> str:
 def without_trial(key: str) -> str:
     """Drop 暂行 and 试行 from a folded name."""
     return _TRIAL.sub("", key)
+
+
+def without_tail(key: str) -> str:
+    """Drop the period, 试行 and the like from the end of a folded name."""
+    return _TAIL.sub("", key)
 
 
 def kind_of(key: str) -> str:

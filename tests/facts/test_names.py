@@ -1,0 +1,57 @@
+"""Names that must be one document's and differ."""
+
+import pytest
+
+from checker.facts.citations import find_citations
+from checker.facts.names import find_clashes
+from tests.citing import VOCABULARY, document
+
+
+def clashes(*titles: str) -> list[tuple[str, str, bool]]:
+    """Return the clashes in a report that names `titles`."""
+    report = document("、".join(f"《{one}》" for one in titles))
+    found = find_clashes(find_citations(report, VOCABULARY))
+    return [(one.first.title, one.second.title, one.sure) for one in found]
+
+
+def test_one_character_too_many() -> None:
+    """实施纲方案 is 实施方案, whatever the dash of its period."""
+    names = "某区法治建设实施方案（2022-2025年）", "某区法治建设实施纲方案（2022—2025年）"
+
+    assert clashes(*names) == [(*names, True)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("某区安全生产监督检查计划", "某区安全生产监督检查工作计划"),
+        ("某区安全生产督查督导管理制度", "某区安全生产督察督导管理制度"),
+    ],
+)
+def test_what_a_person_must_look_at(first: str, second: str) -> None:
+    """A word put in or a character exchanged may be a slip or another document."""
+    assert clashes(first, second) == [(first, second, False)]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("某区2023年度监督检查计划", "某区2024年度监督检查计划"),
+        ("某区2023年安全监督检查计划", "某区2023年度安全监督检查计划"),
+        ("行政执法公示管理制度", "行政执法公示管理制度（试行）"),
+        ("行政执法“三项制度”实施办法", "行政执法三项制度实施办法"),
+        ("关于加强普法工作的意见", "关于加强普法工作意见"),
+        ("某区上半年安全生产工作总结", "某区下半年安全生产工作总结"),
+        ("某区党委会议事决策规则", "某区党组会议事决策规则"),
+        ("行政许可公示管理制度", "行政处罚公示管理制度"),
+        ("关于印发〈某区法治建设实施方案〉的通知", "某区法治建设实施方案"),
+        ("安全生产监管执法手册", "执法手册"),
+        ("长沙市法治建设实施方案", "法治建设实施方案"),
+        ("中华人民共和国安全生产法", "安全生产法"),
+        ("某区甲类企业检查办法", "某区乙类企业检查办法", "某区丙类企业检查办法"),
+        ("会议制度", "会务制度"),
+    ],
+)
+def test_names_that_are_right(titles: tuple[str, ...]) -> None:
+    """Years, editions, short forms, series and other documents are no clash."""
+    assert clashes(*titles) == []

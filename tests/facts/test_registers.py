@@ -1,0 +1,22 @@
+"""The registers that ship hold together."""
+
+from checker.packs.merge import load_packs
+
+REGISTER = load_packs().vocabulary.register
+
+
+def test_what_replaces_is_in_the_register() -> None:
+    """A successor can be named in full."""
+    assert {one.replaced_by for one in REGISTER.values() if one.replaced_by} <= set(REGISTER)
+
+
+def test_verified_entries_name_their_source() -> None:
+    """Nothing is verified that was not seen somewhere."""
+    assert [one.title for one in REGISTER.values() if one.verified and not one.source] == []
+
+
+def test_no_number_belongs_to_two_documents() -> None:
+    """A number tells one document."""
+    numbers = [number for one in REGISTER.values() for number in one.numbers]
+
+    assert len(numbers) == len(set(numbers))
