@@ -140,8 +140,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "no wrong form of “{right}” was found",
     ),
     "wording.all-right": (
-        "没有发现误写（核对了{count}种固定表述）",
-        "no wrong form of {count} set phrases was found",
+        "没有发现误写（“{table}”中的{count}种写法）",
+        "none of the {count} phrases of “{table}” is written wrongly",
     ),
     "wording.wrong": ("“{wrong}”应为“{right}”", "“{wrong}” should be “{right}”"),
     "marks.all-paired": (

@@ -12,9 +12,9 @@ Does not hold: 三元区应急管理局2024年法治政府建设情况报告
 """
 
 from checker.document.model import Span
+from checker.facts.patterns import places
 from checker.language.case import Case
 from checker.language.faults import CITED
-from checker.language.patterns import places
 from checker.language.predicates.mention import fits
 from checker.language.scope import Searched, scope_of
 from checker.language.several import judge_terms

@@ -11,11 +11,9 @@ Does not hold: 深入学习贯彻习近平新时代中国特色社会主义法�
 """
 
 from checker.language.case import Case
-from checker.language.faults import verdict_of
-from checker.language.scope import scope_of
-from checker.language.slips import find_slips, wrong_of
 from checker.language.tree import Scope, Term
 from checker.language.verdict import Verdict
+from checker.language.wording import judge_wordings
 from checker.messages import Message
 
 
@@ -23,11 +21,8 @@ def evaluate(
     case: Case, *, right: Term, wrong: tuple[Term, ...], scope: Scope | None = None
 ) -> Verdict:
     """Judge whether none of the `wrong` forms stands in `scope`."""
-    searched = scope_of(case, scope)
-    slips = find_slips(case, ((right.text, tuple(_form(one) for one in wrong)),), searched)
-    message = Message.of("wording.right", right=right.text)
-    otherwise = Verdict("pass", message, searched=searched.names)
-    return verdict_of((wrong_of(case, slip) for slip in slips), otherwise)
+    wordings = ((right.text, tuple(_form(one) for one in wrong)),)
+    return judge_wordings(case, wordings, scope, Message.of("wording.right", right=right.text))
 
 
 def _form(term: Term) -> str:

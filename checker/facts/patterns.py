@@ -20,7 +20,7 @@ def places(pattern: str, text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 def present(patterns: tuple[str, ...], text: str) -> tuple[str, ...]:
     """Return those of `patterns` that match anywhere in `text`, all looked for in one pass."""
-    return tuple(patterns[index] for index in sorted(_set_of(patterns).Match(text)))
+    return tuple(patterns[index] for index in sorted(_set_of(patterns).Match(text) or ()))
 
 
 @cache
