@@ -1,0 +1,213 @@
+"""checker check: what it reads, what it writes, how it exits."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+
+def sources(done) -> list[str]:
+    """Return the sources of the reports in a JSON output."""
+    return [report["source"] for report in json.loads(done.out)["reports"]]
+
+
+def test_a_conforming_report_exits_with_0(check):
+    """Nothing at or above the fail level."""
+    done = check("好.txt")
+    assert (0, "") == (done.status, done.err)
+    assert "得分 100 / 100" in done.out
+
+
+def test_a_failed_must_exits_with_1(check):
+    """An error by default."""
+    done = check("差.txt")
+    assert 1 == done.status
+    assert "必须整改 1 项" in done.out
+    assert "《督察工作规定》（厅字〔2019〕28号）第二十四条" in done.out
+    assert "写明三项制度的落实情况" in done.out
+
+
+@pytest.mark.parametrize(
+    ("level", "status"), [("error", 0), ("warning", 1), ("info", 1), ("never", 0)]
+)
+def test_a_failed_should_is_a_warning(check, level, status):
+    """It counts from --fail-level warning on."""
+    assert status == check("中.txt", "--fail-level", level).status
+
+
+def test_a_failed_must_never_counts_under_never(check):
+    """Whoever only wants to look asks for never."""
+    assert 0 == check("差.txt", "--fail-level", "never").status
+
+
+def test_a_score_below_the_minimum_exits_with_1(check):
+    """One of two rules of equal weight holds."""
+    assert (0, 1) == (
+        check("中.txt", "--min-score", "50").status,
+        check("中.txt", "--min-score", "50.1").status,
+    )
+
+
+def test_standard_input_is_read_for_a_dash(process):
+    """The bytes are decoded as those of a file are."""
+    status, out, _ = process(
+        "check", "--pack", "mini.yaml", "-", given="落实三项制度".encode("gb18030")
+    )
+    assert 0 == status
+    assert "三项制度" in process("facts", "-", given="落实三项制度。".encode())[1].decode()
+    assert "得分 50 / 100" in out.decode()
+
+
+def test_a_folder_is_read_in_order_without_hidden_files(check):
+    """Lock files, hidden folders and files in other formats are no reports."""
+    for name in ("夹/b.txt", "夹/a.txt", "夹/里/c.md", "夹/.隐.txt", "夹/~$a.txt", "夹/图.jpg"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(GOOD_TEXT, "utf-8")
+    done = check("夹", "--format", "json")
+    assert ["夹/a.txt", "夹/b.txt", "夹/里/c.md"] == sources(done)
+    assert "另有 1 个文件的格式不能读取（.jpg），已略过\n" == done.err
+
+
+GOOD_TEXT = "我局学习习近平法治思想，落实三项制度。"
+
+
+def test_a_glob_is_expanded_in_order(check):
+    """Windows shells leave it to the program."""
+    done = check("*.txt", "--format", "json")
+    assert sorted(["好.txt", "差.txt", "中.txt"]) == sources(done)
+
+
+def test_a_file_named_twice_is_read_once(check):
+    """By name and by glob."""
+    assert ["好.txt"] == sources(check("好.txt", "好.t*t", "--format", "json"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need rights there")
+def test_a_folder_that_links_to_itself_is_entered_once(check):
+    """A loop of links ends."""
+    Path("夹").mkdir()
+    Path("夹/a.txt").write_text(GOOD_TEXT, "utf-8")
+    Path("夹/圈").symlink_to(Path("夹").resolve(), target_is_directory=True)
+    assert ["夹/a.txt", "夹/圈/a.txt"] == sources(check("夹", "--format", "json"))
+
+
+def test_a_file_with_blanks_and_brackets_in_its_name_is_a_file(check):
+    """What exists under its name is no glob."""
+    Path("报告 [终稿] 1.txt").write_text(GOOD_TEXT, "utf-8")
+    assert ["报告 [终稿] 1.txt"] == sources(check("报告 [终稿] 1.txt", "--format", "json"))
+
+
+def test_an_unreadable_file_does_not_keep_the_others_from_being_reported(check):
+    """It is one line, and the exit status is 2."""
+    Path("坏.txt").write_bytes(b"")
+    done = check("坏.txt", "差.txt", "没有.txt", "--format", "json")
+    data = json.loads(done.out)
+    assert 2 == done.status
+    assert ["差.txt"] == [report["source"] for report in data["reports"]]
+    assert 2 == data["summary"]["unreadable"]
+    assert 2 == len(done.err.splitlines())
+    assert "没有.txt：没有这个文件或文件夹" in done.err
+    assert "坏.txt" in done.err
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("没有.txt", "没有这个文件或文件夹"),
+        ("没有*.txt", "没有与此相符的文件"),
+        ("空", "文件夹中没有文件"),
+        ("图", "没有找到可以读取的报告"),
+    ],
+)
+def test_nothing_to_read_is_said_and_exits_with_2(check, path, words):
+    """An empty answer would look like a good one."""
+    Path("空").mkdir()
+    Path("图").mkdir()
+    Path("图/a.jpg").write_bytes(b"\xff\xd8")
+    done = check(path)
+    assert 2 == done.status
+    assert words in done.err
+
+
+def test_the_scorecard_can_be_written_to_a_file(check):
+    """-o takes the place of standard output."""
+    done = check("差.txt", "-o", "结果.txt")
+    assert (1, "", "") == done
+    assert "必须整改 1 项" in Path("结果.txt").read_text("utf-8")
+    assert [] == [path.name for path in Path().iterdir() if path.name.endswith(".part")]
+
+
+def test_several_outputs_are_written_at_once(check):
+    """--output comes on top of what is printed."""
+    done = check("差.txt", "--output", "json:a.json", "--output", "scorecard:a.txt")
+    assert "必须整改" in done.out
+    assert 1 == json.loads(Path("a.json").read_text("utf-8"))["summary"]["fail"]
+    assert "必须整改" in Path("a.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("given", ["json", "pdf:a.pdf", "json:"])
+def test_a_wrong_output_is_refused_before_anything_is_read(check, given):
+    """The message names the formats there are."""
+    done = check("差.txt", "--output", given)
+    assert (2, "") == (done.status, done.out)
+    assert "scorecard、json" in done.err
+
+
+def test_an_output_that_cannot_be_written_is_one_line(check):
+    """The folder is not there."""
+    done = check("好.txt", "-o", "没有/结果.txt")
+    assert 2 == done.status
+    assert done.err.startswith("错误：无法写入 没有/结果.txt：")
+
+
+def test_basis_keeps_the_rules_that_rest_on_it(check):
+    """By key or by a piece of the title."""
+    for name in ("督察规定", "督察工作", "《督察工作规定》"):
+        findings = json.loads(check("好.txt", "--basis", name, "--format", "json").out)
+        assert 2 == len(findings["reports"][0]["findings"])
+
+
+def test_an_unknown_basis_names_those_there_are(check):
+    """A typing slip is not an empty scorecard."""
+    done = check("好.txt", "--basis", "宪法")
+    assert (2, "错误：没有规则依据“宪法”；可用的依据：督察规定\n") == (done.status, done.err)
+
+
+def test_show_all_lists_passes_with_their_passages(check):
+    """For whoever wants to see that it was really read."""
+    assert "落实【三项制度】。" in check("好.txt", "--show", "all").out
+    assert "【三项制度】" not in check("好.txt").out
+
+
+def test_a_broken_pack_is_shown_with_all_its_problems(check):
+    """Each with its place and a caret; nothing is checked."""
+    Path("mini.yaml").write_text(
+        "pack: mini\nrules:\n- id: a\n  rule: must mentoin 三项制度\n- id: b\n  rulle: x\n", "utf-8"
+    )
+    done = check("好.txt")
+    assert (2, "") == (done.status, done.out)
+    assert "mini.yaml:4:" in done.err
+    assert "^" in done.err
+    assert "mini.yaml:6:" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_crash_is_one_line_and_exits_with_3(check, monkeypatch):
+    """--debug shows where."""
+    monkeypatch.setattr("checker.cli.check.renderer", lambda _: 1 / 0)
+    done = check("好.txt")
+    assert 3 == done.status
+    assert 1 == len(done.err.splitlines())
+    assert "ZeroDivisionError" in done.err
+    assert "Traceback" in check("好.txt", "--debug").err
+
+
+def test_an_interrupt_exits_with_130(check, monkeypatch):
+    """Ctrl-C is no error."""
+
+    def interrupt(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("checker.cli.check.renderer", interrupt)
+    assert 130 == check("好.txt").status

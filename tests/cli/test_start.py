@@ -1,0 +1,49 @@
+"""What a start imports."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("rich", "yaml", "lark", "jieba", "importlib.metadata")
+
+
+def imported(*arguments: str) -> set[str]:
+    """Return the modules that a run of the command line imports."""
+    script = (
+        "import sys; from checker.cli import main; main(sys.argv[1:]);"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        cwd=Path.cwd(),
+        env=None,
+    )
+    return set(done.stderr.split())
+
+
+@pytest.fixture(autouse=True)
+def path(monkeypatch):
+    """The checkout stands for the installed package."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+
+
+def test_json_needs_nothing_heavy(folder):
+    """A second start finds the compiled packs and imports no YAML, no grammar, no Rich."""
+    arguments = ("check", "--pack", "mini.yaml", "好.txt", "--format", "json")
+    imported(*arguments)
+    assert [] == [name for name in HEAVY if name in imported(*arguments)]
+
+
+def test_only_the_called_command_is_imported(folder):
+    """Each command is a module of its own."""
+    modules = imported("check", "--pack", "mini.yaml", "好.txt", "--format", "json")
+    assert ["checker.cli.check"] == sorted(
+        name
+        for name in modules
+        if name in {f"checker.cli.{one}" for one in ("check", "explain", "facts", "rules", "fmt")}
+    )
