@@ -1,3 +1,48 @@
 """Sentences of the reading side: key, Chinese, English."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "reading.missing": (
+        "{source}：找不到这个文件；请检查路径和文件名。",
+        "{source}: there is no such file; check the path and the name.",
+    ),
+    "reading.folder": (
+        "{source}：这是文件夹，不是文件；请给出其中的文件。",
+        "{source}: this is a folder, not a file; name a file in it.",
+    ),
+    "reading.forbidden": (
+        "{source}：没有读取权限；请修改文件权限，或把文件复制到可以读取的位置。",
+        "{source}: no permission to read it; change its permissions or copy it elsewhere.",
+    ),
+    "reading.failed": (
+        "{source}：无法读取（{cause}）；请把文件复制到本机后重试。",
+        "{source}: cannot be read ({cause}); copy it to this machine and try again.",
+    ),
+    "reading.empty": (
+        "{source}：文件中没有文字；请确认是否选错文件，或原文件是否保存完整。",
+        "{source}: there is no text in it; check that it is the right file and was saved whole.",
+    ),
+    "reading.too_large": (
+        "{source}：文件超过 {limit} MB；请只保留报告正文后重试。",
+        "{source}: the file is larger than {limit} MB; keep the report alone and try again.",
+    ),
+    "reading.binary": (
+        "{source}：这是二进制文件，不是文本；请用原来的软件打开，另存为 txt。",
+        "{source}: this is a binary file, not text; open it in its own program and save it as txt.",
+    ),
+    "reading.nul": (
+        "{source}：文件中有空字节（NUL），不是完好的文本；请重新导出，另存为 UTF-8 编码的 txt。",
+        "{source}: it holds NUL bytes and is no sound text; export it again as txt in UTF-8.",
+    ),
+    "reading.undecodable": (
+        "{source}：无法识别文字编码（已试 UTF-8、UTF-16、GB18030）；请另存为 UTF-8 编码的 txt。",
+        "{source}: the encoding is none of UTF-8, UTF-16 and GB18030; save it as txt in UTF-8.",
+    ),
+    "reading.foreign": (
+        "{source}：暂不能读取 {format} 格式；请用 Word 或 WPS 打开，另存为 txt 后重试。",
+        "{source}: {format} files cannot be read yet; open it in Word or WPS and save it as txt.",
+    ),
+    "reading.damaged": (
+        "有 {count} 处字符已损坏，无法还原",
+        "{count} characters are damaged beyond repair",
+    ),
+}

@@ -1,0 +1,101 @@
+"""How deep headings lie: by the order in which their numbers open under each other."""
+
+from typing import NamedTuple
+
+RANK = {
+    "part": 0,
+    "chapter": 1,
+    "cn-dot": 2,
+    "cn-paren": 3,
+    "arabic": 4,
+    "arabic-paren": 5,
+    "circled": 6,
+    "plain": 9,
+}
+
+
+class Heading(NamedTuple):
+    """A paragraph that is or opens with a heading: its offsets, its number, what its format says.
+
+    `at` is where its words begin; `under`: it stands right below another heading.
+    """
+
+    start: int
+    end: int
+    at: int
+    marker: str
+    style: str
+    ordinal: int | None
+    style_level: int | None = None
+    under: bool = False
+
+
+class Open(NamedTuple):
+    """A level that is open: what numbers it, how far it has counted."""
+
+    family: str
+    ordinal: int | None
+    style_level: int | None
+
+
+def depths(headings: list[Heading]) -> list[int]:
+    """Return the level of each heading, from 1."""
+    stack: list[Open] = []
+    levels = []
+    for heading in headings:
+        family = _family(heading)
+        if heading.ordinal is None:
+            depth, entry = _plain(stack, heading)
+        else:
+            depth = _numbered(stack, family, heading.ordinal)
+            entry = Open(family, heading.ordinal, heading.style_level)
+        stack = [*stack[:depth], entry]
+        levels.append(len(stack))
+    return levels
+
+
+def _family(heading: Heading) -> str:
+    if heading.style == "part":
+        return "chapter" if heading.marker.endswith(("章", "节")) else "part"
+    return "arabic" if heading.style.startswith(("arabic-dot", "arabic-comma")) else heading.style
+
+
+def _numbered(stack: list[Open], family: str, ordinal: int) -> int:
+    """Return how many open levels stay open above a heading with a number."""
+    rank = RANK[family]
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth].family == family:
+            deeper = ordinal == 1 and depth < len(stack) - 1 and RANK[stack[-1].family] < rank
+            return len(stack) if deeper else depth
+    for depth, level in enumerate(stack):
+        # 1、 … 二、: another style takes up the count.
+        if ordinal > 1 and level.ordinal == ordinal - 1 and rank < RANK[level.family]:
+            return depth
+    return _first_of_its_kind(stack, rank, ordinal)
+
+
+def _first_of_its_kind(stack: list[Open], rank: int, ordinal: int) -> int:
+    depth = len(stack)
+    if ordinal == 1 and rank > RANK["cn-dot"] and stack and stack[-1].ordinal == 1:
+        return depth
+    while depth and RANK[stack[depth - 1].family] >= rank:
+        depth -= 1
+    nests = depth == 0 and stack and ordinal == 1 and rank > RANK["cn-dot"]
+    return len(stack) if nests else depth
+
+
+def _plain(stack: list[Open], heading: Heading) -> tuple[int, Open]:
+    """Place a heading without a number: by its style, beside its like, or below the last one."""
+    level = heading.style_level
+    if level is not None:
+        depth = len(stack)
+        while depth and (stack[depth - 1].style_level or RANK["plain"]) >= level:
+            depth -= 1
+        return depth, Open("plain", None, level)
+    for depth, one in enumerate(stack):
+        if one.family == "plain":
+            return depth, Open("plain", None, None)
+    if heading.under or len(stack) == 1:
+        return len(stack), Open("plain", None, None)
+    # A number was lost: it takes the place of the one before.
+    return max(len(stack) - 1, 0), stack[-1] if stack else Open("plain", None, None)

@@ -1,0 +1,186 @@
+"""What stands above the body, and what head and tail together say of the report."""
+
+import re
+from typing import NamedTuple
+
+from checker.document.model import Block, Field, Head, Section, Span
+from checker.document.names import DATE_LINE, NUMBER, bare, is_body
+from checker.document.outline import STRAY
+from checker.document.tail import Tail, body_and_date
+from checker.document.titles import is_title, issuer_in
+from checker.document.year import YEAR, report_year
+
+FRONT, PROSE, FAR = 30, 24, 3000
+CLOSING = re.compile(
+    r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s*如\s*下\s*[:：。，,]?"
+)
+BODIES = r"(?:各?[\u4e00-\u9fff]{0,24}(?:委员会|人民政府|政府|委|人大|人大常委会|局|办公室|办|厅|院|部门|单位|街道|镇|领导小组))"
+ADDRESS = re.compile(
+    rf"\s*(?P<all>{BODIES}(?:\s*(?:[、，,]|并报|并|和|暨)\s*{BODIES}){{0,8}})\s*(?P<colon>[:：])?"
+)
+ONE = re.compile(r"[、，,]\s*|并报|并")
+NOT_ADDRESS = re.compile(r"各位|来源|抄送|我[局委办]")
+CLAUSE_NAME = re.compile(
+    r"(?:^|[，,。；;：:\n])\s*(?P<name>[\u4e00-\u9fff]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
+    r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
+)
+SUPERIOR = re.compile(r"[省市区县州旗]委$|党中央|国务院")
+REPORTS = ("报告", "总结", "汇报", "年报")
+FIRST_SENTENCES, NEXT_TO_NUMBER = 400, 4
+
+
+class Front(NamedTuple):
+    """The pieces above the body, as far as there are any."""
+
+    titles: tuple[Span, ...] = ()
+    number: Field | None = None
+    addressees: tuple[Field, ...] = ()
+    opening: int | None = None
+    body_name: Field | None = None
+    date: Field | None = None
+
+
+def read_head(
+    text: str, blocks: tuple[Block, ...], sections: tuple[Section, ...], tail: Tail
+) -> Head:
+    """Put together the facts of head and tail; what the page said of itself is not among them."""
+    end = sections[0].span.start if sections else tail.start
+    front = _front(text, [one.span for one in blocks[:FRONT] if one.span.start < end])
+    opening = _opening(text, front, end, bool(sections))
+    title = _title(text, front)
+    date = tail.date or front.date
+    signature = tail.signature or (front.body_name if front.date else None)
+    return Head(
+        title=title,
+        issuer=_issuer(text, title, signature, front.opening or 0),
+        year=report_year(
+            title.value if title else "",
+            text[slice(*opening)] if opening else "",
+            sections,
+            date,
+            text,
+        ),
+        document_number=front.number,
+        addressees=front.addressees,
+        opening=opening,
+        signature=signature,
+        date=date,
+        copy_to=tail.copy_to,
+        printed=tail.printed,
+        attachments=tail.attachments,
+    )
+
+
+def _front(text: str, spans: list[Span]) -> Front:
+    """Read the lines above the body, down to the first paragraph of prose."""
+    front = Front()
+    for span in spans:
+        line = text[span.start : span.end]
+        found = _addressees(line, span.start, bool(front.titles))
+        if found and not front.addressees:
+            fields, rest = found
+            front = front._replace(addressees=fields)
+            if rest >= span.end:
+                continue
+            return front._replace(opening=rest)
+        if is_title(line):
+            front = front._replace(titles=(*front.titles, span))
+        elif len(line) >= PROSE and ("，" in line or "," in line or "。" in line):
+            return front._replace(opening=span.start)
+        front = _line(line, span, front)
+    return front
+
+
+def _line(line: str, span: Span, front: Front) -> Front:
+    """Take a number, a date or a name from a line above the body."""
+    number = NUMBER.search(line)
+    if number and front.number is None and _is_own(line, number):
+        return front._replace(number=_field(line, number.span(), span.start))
+    day = DATE_LINE.match(line)
+    if day:
+        return front._replace(date=_field(line, day.span(1), span.start))
+    both = body_and_date(line)
+    if both:
+        name = _field(line, both.span("body"), span.start)
+        return front._replace(body_name=name, date=_field(line, both.span("date"), span.start))
+    if is_body(line) and front.date is None:
+        return front._replace(body_name=_field(line, (0, len(line)), span.start))
+    return front
+
+
+def _is_own(line: str, number: re.Match[str]) -> bool:
+    """Whether a document number stands on a line as this document's own, not as one it cites."""
+    rest = line[: number.start()] + line[number.end() :]
+    if "《" in number[0] or not (number[0].endswith("号") or len(rest) <= NEXT_TO_NUMBER):
+        return False
+    return len(rest) <= NEXT_TO_NUMBER or "签发" in rest or is_title(rest.strip())
+
+
+def _addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...], int] | None:
+    """Return the bodies that a line is addressed to, and where the text goes on behind them."""
+    if not below_title and "：" not in line and ":" not in line:
+        return None
+    match = ADDRESS.match(line)
+    if match is None or NOT_ADDRESS.search(match["all"]):
+        return None
+    alone = below_title and match.end() == len(line) and ONE.search(line)
+    if not (match["colon"] or alone):
+        return None
+    fields, begin = [], match.start("all")
+    for cut in (*ONE.finditer(match["all"]), None):
+        end = match.start("all") + cut.start() if cut else match.end("all")
+        fields.append(_field(line, (begin, end), at))
+        begin = match.start("all") + cut.end() if cut else end
+    return tuple(fields), at + match.end()
+
+
+def _opening(text: str, front: Front, end: int, has_sections: bool) -> Span | None:
+    if front.opening is None:
+        return None
+    closing = CLOSING.search(text, front.opening, min(end, front.opening + FAR))
+    if closing:
+        return Span(front.opening, closing.end())
+    stop = front.opening + len(text[front.opening : end].rstrip())
+    return Span(front.opening, stop) if has_sections else None
+
+
+def _title(text: str, front: Front) -> Field | None:
+    """Choose the title: the line that says most of what, whose and when, the last among equals."""
+    if not front.titles:
+        return None
+    span = max(reversed(front.titles), key=lambda one: _merit(text[one.start : one.end]))
+    line = text[span.start : span.end]
+    number = NUMBER.search(line)
+    if number and line.startswith(number[0]):
+        span = Span(span.start + number.end(), span.end)
+        span = span._replace(start=span.end - len(text[span.start : span.end].lstrip()))
+    return Field(STRAY.sub("", text[span.start : span.end]).strip("《》"), span)
+
+
+def _merit(title: str) -> int:
+    return (
+        bool(issuer_in(title)) + bool(YEAR.search(title)) + 2 * title.rstrip("》").endswith(REPORTS)
+    )
+
+
+def _issuer(text: str, title: Field | None, signature: Field | None, opening: int) -> Field | None:
+    """Take the issuer from the title, else from the signature, else from the first sentences."""
+    words = text[title.span.start : title.span.end] if title else ""
+    found = issuer_in(words)
+    if title and found:
+        return _field(words, found, title.span.start)
+    if signature:
+        return signature
+    for match in CLAUSE_NAME.finditer(text, max(opening - 1, 0), opening + FIRST_SENTENCES):
+        if is_body(match["name"]) and not SUPERIOR.match(match["name"]):
+            return Field(match["name"], Span(*match.span("name")))
+    return None
+
+
+def _field(line: str, place: tuple[int, int], at: int) -> Field:
+    """Make a field of a stretch of a line; blanks stay only between two names."""
+    words = line[place[0] : place[1]].strip()
+    begin = at + line.index(words, place[0])
+    names = words.split()
+    value = " ".join(names) if len(names) > 1 and all(map(is_body, names)) else bare(words)
+    return Field(value, Span(begin, begin + len(words)))

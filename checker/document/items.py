@@ -1,0 +1,103 @@
+"""Enumerations inside running text: 一是 and 二是, 首先 and 其次, ① and ②, 1. and 2. in a sentence."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.document.markers import DIGITS, NUMERAL, number
+from checker.document.model import Item, Section, Span
+
+POINT = re.compile(
+    rf"(?P<is>{NUMERAL}是)|(?P<word>首先|其次|再次|最后)|其(?P<its>[{DIGITS}])(?=[，,、：:是])"
+    rf"|第(?P<nth>[{DIGITS}])(?=[，,、：:])|(?P<circled>[①-⑳])"
+    rf"|(?P<arabic>\d{{1,2}})\s*[.．、](?!\d)|[（(](?:(?P<paren>\d{{1,2}})|(?P<cn>{NUMERAL}))[）)]"
+)
+# Where an item may begin: behind a mark or a blank, so that 统一是 and 其中之一是 are none.
+PLACE = re.compile(rf"[。；;：:！!？?，,”’）) \t\u3000\n—](?=[{DIGITS}首其再最第①-⑳\d（(])")
+BEFORE_NUMBER = "。；;：: \t\u3000\n"
+NUMBERS = ("circled", "arabic", "paren", "cn")
+WORDS = {"首先": 1, "其次": 2, "再次": 3}
+LABEL_END = re.compile(r"[，,。；;：:！!？?\n]")
+LONGEST_LABEL = 60
+
+
+class Point(NamedTuple):
+    """A place where an item may begin: `section` is the number of headings above it."""
+
+    kind: str
+    ordinal: int
+    start: int
+    end: int
+    section: int
+
+
+def items(text: str, sections: tuple[Section, ...], body: Span) -> tuple[Item, ...]:
+    """Return the items of `body` in order; a lone 首先 or 1. is none."""
+    found = []
+    for run in _runs(text, _points(text, sections, body)):
+        for index, point in enumerate(run):
+            after = run[index + 1] if index + 1 < len(run) else None
+            found.append(_item(text, point, after))
+    return tuple(sorted(found, key=_start))
+
+
+def _points(text: str, sections: tuple[Section, ...], body: Span) -> Iterator[Point]:
+    headings = [one.span.start for one in sections]
+    taken = set(headings)
+    for place in PLACE.finditer(text, body.start, body.end):
+        start = place.end()
+        match = POINT.match(text, start, body.end)
+        if match is None or start in taken:
+            continue
+        kind = match.lastgroup or ""
+        if kind in NUMBERS and place[0] not in BEFORE_NUMBER:
+            continue
+        yield Point(
+            kind, _ordinal(kind, match[kind]), start, match.end(), bisect_right(headings, start)
+        )
+
+
+def _ordinal(kind: str, words: str) -> int:
+    if kind == "word":
+        return WORDS.get(words, 0)
+    return number(words.removesuffix("是"))
+
+
+def _runs(text: str, points: Iterator[Point]) -> Iterator[list[Point]]:
+    """Put together the points that count on: one run a kind is open at a time."""
+    open_runs: dict[str, list[Point]] = {}
+    for point in points:
+        run = open_runs.get(point.kind)
+        if run and _counts_on(text, run[-1], point):
+            run.append(point if point.ordinal else point._replace(ordinal=run[-1].ordinal + 1))
+            continue
+        if run and _is_run(run):
+            yield run
+        open_runs[point.kind] = [point]
+    yield from (run for run in open_runs.values() if _is_run(run))
+
+
+def _counts_on(text: str, last: Point, point: Point) -> bool:
+    if point.section != last.section or point.ordinal not in (0, last.ordinal + 1):
+        return False
+    return point.kind not in NUMBERS or text.find("\n", last.end, point.start) < 0
+
+
+def _is_run(run: list[Point]) -> bool:
+    return run[0].kind == "is" or (len(run) > 1 and run[0].ordinal == 1)
+
+
+def _item(text: str, point: Point, after: Point | None) -> Item:
+    end = after.start if after else text.find("\n", point.end)
+    end = len(text) if end < 0 else end
+    end = point.start + len(text[point.start : end].rstrip())
+    label = LABEL_END.search(text, point.end, end)
+    stop = min(label.start() if label else end, point.end + LONGEST_LABEL)
+    return Item(
+        text[point.start : point.end], point.ordinal, Span(point.end, stop), Span(point.start, end)
+    )
+
+
+def _start(item: Item) -> int:
+    return item.span.start

@@ -1,0 +1,128 @@
+"""The outline of a report: its headings, how deep each is, and what each covers."""
+
+import re
+from typing import NamedTuple
+
+from checker.document.depth import Heading, depths
+from checker.document.markers import marker_at
+from checker.document.model import Block, Section, Span
+
+SENTENCE = re.compile(r"[。！？!?；;]|[:：](?!\d)")
+CLAUSE = re.compile(r"[，,]")
+# What ends a heading, and is not of it.
+FINAL = "。！？!?；;：:，,、 \t\u3000"
+# The first sentence of a run-in heading, a heading alone on its line, a heading without number.
+LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
+PROSE, ENTRY = 40, 80
+CONTENTS = re.compile(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
+# A blank next to a Chinese character is an accident of typesetting.
+STRAY = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+PLAIN = re.compile(
+    r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s]$"
+)
+
+
+class Words(NamedTuple):
+    """The words of a heading in the text: the title, all of it, and whether text follows."""
+
+    title: Span
+    heading: Span
+    run_in: bool
+
+
+def outline(text: str, blocks: tuple[Block, ...], body: Span) -> tuple[Section, ...]:
+    """Return the sections of `body`, flat and in order; numbers are kept as printed."""
+    headings = _numbered(text, blocks, body)
+    headings = sorted([*headings, *_unnumbered(text, blocks, body, headings)])
+    levels = depths(headings)
+    sections = []
+    for heading, level in zip(headings, levels, strict=True):
+        words = _words(text, heading.at, heading.end)
+        title = STRAY.sub("", text[words.title.start : words.title.end]).strip(FINAL)
+        span = Span(heading.start, heading.end)
+        sections.append(
+            Section(heading.marker, heading.style, heading.ordinal, title, level,
+                    Span(heading.start, words.heading.end), span, words.run_in)
+        )  # fmt: skip
+    return _covering(text, sections, body.end)
+
+
+def _numbered(text: str, blocks: tuple[Block, ...], body: Span) -> list[Heading]:
+    found = []
+    for kind, (start, end), level in blocks:
+        marker = marker_at(text, start) if kind == "paragraph" and start < body.end else None
+        if marker is None or _is_contents(text, marker.end, end):
+            continue
+        found.append(
+            Heading(start, end, marker.end, marker.text, marker.style, marker.ordinal, level)
+        )
+    return found
+
+
+def _is_contents(text: str, start: int, end: int) -> bool:
+    """Whether a line is an entry of a table of contents."""
+    return text[end - 1].isdigit() and bool(CONTENTS.search(text, max(start, end - ENTRY), end))
+
+
+def _unnumbered(
+    text: str, blocks: tuple[Block, ...], body: Span, numbered: list[Heading]
+) -> list[Heading]:
+    """Find headings that the format states, or that stand bare between numbered ones."""
+    starts = {one.start for one in numbered}
+    styled = [
+        Heading(one.span.start, one.span.end, one.span.start, "", "plain", None, one.style_level)
+        for one in blocks
+        if one.style_level and one.span.start not in starts and body.holds(one.span)
+    ]
+    if styled or len(numbered) < 2:
+        return styled
+    first, last = numbered[0].start, numbered[-1].start
+    bare = []
+    for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        start, end = block.span
+        if end - start > LONGEST_PLAIN or not first < start < last or start in starts:
+            continue
+        if _is_bare(text, above, block, below):
+            under = above.span.start in starts and not _words_of(text, above).run_in
+            bare.append(Heading(start, end, start, "", "plain", None, None, under))
+    return bare
+
+
+def _words_of(text: str, block: Block) -> Words:
+    return _words(text, block.span.start, block.span.end)
+
+
+def _is_bare(text: str, above: Block, block: Block, below: Block) -> bool:
+    """Whether a short line stands like a heading: after a full stop, before a paragraph."""
+    if {above.kind, block.kind, below.kind} != {"paragraph"}:
+        return False
+    if below.span.end - below.span.start < PROSE or text[below.span.end - 1] not in "。：:；":
+        return False
+    stands = text[above.span.end - 1] in "。！" or above.span.end - above.span.start <= PROSE
+    return stands and bool(PLAIN.match(text[block.span.start : block.span.end]))
+
+
+def _words(text: str, start: int, end: int) -> Words:
+    """Tell the heading from the text behind it in the paragraph from `start` to `end`."""
+    match = SENTENCE.search(text, start, min(end, start + LONGEST_RUN_IN + 1))
+    if match is None and end - start > LONGEST_ALONE:
+        match = CLAUSE.search(text, start, start + LONGEST_RUN_IN)
+        stop = match.start() if match else start + LONGEST_RUN_IN
+        return Words(Span(start, stop), Span(start, stop), run_in=True)
+    if match is None:
+        return Words(Span(start, end), Span(start, end), run_in=False)
+    run_in = bool(text[match.end() : end].strip(FINAL))
+    return Words(Span(start, match.start()), Span(start, match.end()), run_in)
+
+
+def _covering(text: str, sections: list[Section], end: int) -> tuple[Section, ...]:
+    """Let each section reach to the next one that is not below it."""
+    covered: list[Section] = []
+    open_ends: dict[int, int] = {}
+    for section in reversed(sections):
+        stop = min((at for level, at in open_ends.items() if level <= section.level), default=end)
+        stop = len(text[section.span.start : stop].rstrip()) + section.span.start
+        covered.append(section._replace(span=Span(section.span.start, stop)))
+        open_ends = {k: v for k, v in open_ends.items() if k < section.level}
+        open_ends[section.level] = section.span.start
+    return tuple(reversed(covered))

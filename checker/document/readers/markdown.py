@@ -1,0 +1,83 @@
+"""Markdown: headings give a level, marks are left out, rows of tables become cells."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.document.model import Removed
+from checker.document.text.decode import text_of
+from checker.document.text.lines import Line, Raw, part, split, without
+
+FORMAT = "md"
+SUFFIXES: tuple[str, ...] = (".md", ".markdown", ".mdown")
+HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+CLOSING = re.compile(r"\s+#+$")
+UNDERLINE = re.compile(r"(=+|-{2,})$")
+RULE = re.compile(r"(?:[-*_]\s*){3,}$|```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$")
+ROW = re.compile(r"\|.*\|$")
+ROW_RULE = re.compile(r"[|:\-\s]+$")
+BULLET = re.compile(r"(?:[-*+]\s+|(?:>\s*)+)(?:\[[ xX]\]\s+)?")
+MARKS = re.compile(
+    r"\*\*|__|`+|~~|!?\[(?=[^\]]*\]\()|(?<=\])\([^)]*\)|\](?=\()|<br\s*/?>|\\(?=[\\`*_{}\[\]()#+.!|-])"
+)
+FENCE = "---"
+
+
+def sniff(data: bytes) -> bool:
+    """Claim nothing by content: every text is Markdown as well."""
+    return not data
+
+
+def read(data: bytes, source: str) -> Raw:
+    """Return the paragraphs of a Markdown file. Raises ReadError for what is no text."""
+    text, gaps = text_of(data, source)
+    lines = split(text)
+    start = _front_matter(lines)
+    removed = tuple(Removed("front-matter", line.text, line.source) for line in lines[:start])
+    return Raw(tuple(_paragraphs(lines[start:])), gaps, removed)
+
+
+def _front_matter(lines: tuple[Line, ...]) -> int:
+    """Return the number of lines of the YAML that may stand on top."""
+    if not lines or lines[0].text != FENCE or lines[0].source.line != 1:
+        return 0
+    ends = (index for index, line in enumerate(lines[1:], 1) if line.text == FENCE)
+    return next(ends, -1) + 1
+
+
+def _paragraphs(lines: tuple[Line, ...]) -> Iterator[Line]:
+    row = 0
+    for index, line in enumerate(lines):
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        row = row + 1 if ROW.match(line.text) and not ROW_RULE.match(line.text) else 0
+        if row:
+            yield from _cells(line, row)
+        elif not (RULE.match(line.text) or ROW_RULE.match(line.text) or _underlines(line)):
+            yield without(_plain(line, below), MARKS)
+
+
+def _underlines(line: Line) -> bool:
+    return line.gap == 0 and bool(UNDERLINE.match(line.text))
+
+
+def _plain(line: Line, below: Line | None) -> Line:
+    """Strip the mark a line begins with; a heading keeps its level."""
+    heading = HEADING.match(line.text)
+    if heading:
+        end = len(CLOSING.sub("", line.text))
+        return part(line, heading.end(), end)._replace(style_level=len(heading[1]), starts=True)
+    if below and _underlines(below) and len(below.text) > 1:
+        return line._replace(style_level=1 if below.text[0] == "=" else 2, starts=True)
+    bullet = BULLET.match(line.text)
+    if bullet:
+        return part(line, bullet.end(), len(line.text))._replace(starts=True)
+    return line._replace(starts=line.gap > 0)
+
+
+def _cells(line: Line, row: int) -> Iterator[Line]:
+    bounds = [index for index, sign in enumerate(line.text) if sign == "|"]
+    for column, (start, end) in enumerate(pairwise(bounds), 1):
+        cell = part(line, start + 1, end)
+        if cell.text:
+            place = cell.source._replace(cell=f"R{row}C{column}")
+            yield without(cell._replace(source=place, kind="cell"), MARKS)

@@ -1,0 +1,119 @@
+"""From bytes to text, without a guess that a library would have to make."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from checker.document.model import Gap
+from checker.errors import ReadError
+from checker.messages import Message
+
+# Of the code units of Chinese text in UTF-16, nearly all are Chinese; of any other bytes, few.
+CHINESE = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]")
+BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+SAMPLE = 1024
+# One bad byte in so many characters is damage; more of them is another encoding.
+DAMAGE = 50
+UNUSUAL = re.compile("[\u2e80-\u2fd5\uf900-\ufaff\ud800-\udfff]")
+ESCAPES = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def text_of(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:
+    """Return the text of a file and, where characters were beyond repair, a gap.
+
+    Raises ReadError for what is no text.
+    """
+    decoded = decode(data)
+    if decoded is None:
+        raise ReadError(Message.of("reading.undecodable", source=source))
+    if "\0" in decoded.text:
+        raise ReadError(Message.of("reading.nul", source=source))
+    if is_binary(decoded.text):
+        raise ReadError(Message.of("reading.binary", source=source))
+    if not decoded.damaged:
+        return decoded.text, ()
+    return decoded.text, (Gap(Message.of("reading.damaged", count=decoded.damaged)),)
+
+
+class Decoded(NamedTuple):
+    """Text, the encoding it was in, and the number of characters that were beyond repair."""
+
+    text: str
+    encoding: str
+    damaged: int = 0
+
+
+def decode(data: bytes) -> Decoded | None:
+    """Decode UTF-8, UTF-16 or GB18030; None when it is none of them."""
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return _lenient(data[len(bom) :], encoding)
+    found = _strict(data, "utf-8")
+    if found and "\0" not in found.text:
+        return found
+    wide = _utf16(data)
+    if wide:
+        return _lenient(data, wide)
+    return found or _damaged_utf8(data) or _strict(data, "gb18030")
+
+
+def is_binary(text: str) -> bool:
+    """Whether decoded text holds control characters that no report has."""
+    return len(ESCAPES.findall(text, 0, SAMPLE)) > min(SAMPLE, len(text)) // 100
+
+
+def plain(text: str) -> str:
+    """Replace lone surrogates and look-alikes of Chinese characters, one for one.
+
+    PDF programs write ⼯ (a radical) for 工; no word is found in such a text.
+    """
+    return text.translate(_look_alikes()) if UNUSUAL.search(text) else text
+
+
+def _strict(data: bytes, encoding: str) -> Decoded | None:
+    try:
+        return Decoded(plain(data.decode(encoding)), encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _lenient(data: bytes, encoding: str) -> Decoded:
+    text = plain(data.decode(encoding, "replace"))
+    return Decoded(text, encoding, text.count("\ufffd"))
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    decoded = _lenient(data, "utf-8")
+    chinese = len(CHINESE.findall(decoded.text))
+    return decoded if chinese >= DAMAGE * decoded.damaged or _is_cut(data, decoded) else None
+
+
+def _is_cut(data: bytes, decoded: Decoded) -> bool:
+    return decoded.damaged == 1 and decoded.text.endswith("\ufffd") and len(data) > DAMAGE
+
+
+def _utf16(data: bytes) -> str | None:
+    if len(data) % 2:
+        return None
+    sample = data[:SAMPLE]
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(encoding, "replace")
+        if len(CHINESE.findall(text)) > 0.6 * len(text):
+            return encoding
+    return None
+
+
+def _look_alikes() -> dict[int, str]:
+    """Build the table; only texts that need one pay for it."""
+    found = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+    for code in (*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00)):
+        form = unicodedata.normalize("NFKC", chr(code))
+        if len(form) == 1:
+            found[code] = form
+    return found

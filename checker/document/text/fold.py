@@ -1,0 +1,80 @@
+"""Text for matching: one width, one sign for each mark, no blanks inside Chinese.
+
+A term is looked for in the folded text, and cited from the text itself.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from checker.document.model import Span
+
+# Any of the signs in a row is folded to the first.
+SIGNS = (
+    "\"'“”‘’‛„‟「」『』＂＇〝〞〟｢｣`´",
+    "-－—–‐‑‒―─━﹣−~～〜∼﹘",
+    "·•・‧∙⋅･",
+    "[［【〔〖",
+    "]］】〕〗",
+    "《〈«",
+    "》〉»",
+    "…⋯",
+    "〇○◯",
+    "、丶､",
+    "。｡",
+)
+FULL_WIDTH = range(0xFF01, 0xFF5F)
+TO_HALF = 0xFEE0
+BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
+# A blank stays between two words or figures of ASCII, and goes next to anything else.
+REMOVED = re.compile(r"(?<![a-z0-9]) +| +(?![a-z0-9])")
+
+
+class Folded(NamedTuple):
+    """Folded text, and the way back: from `starts[i]` on, `shifts[i]` characters are missing."""
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    shifts: tuple[int, ...] = (0,)
+
+    def source(self, start: int, end: int) -> Span:
+        """Return where the characters from `start` to `end` stand in the text that was folded."""
+        if end <= start:
+            return Span(self._at(start), self._at(start))
+        return Span(self._at(start), self._at(end - 1) + 1)
+
+    def _at(self, offset: int) -> int:
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1]
+
+
+def fold(text: str) -> Folded:
+    """Fold `text`; lines stay apart."""
+    even = text.translate(_table())
+    if " " not in even:
+        return Folded(even)
+    pieces, starts, shifts, at, length = [], [0], [0], 0, 0
+    for match in REMOVED.finditer(even):
+        start, end = match.span()
+        pieces.append(even[at:start])
+        length += start - at
+        starts.append(length)
+        shifts.append(end - length)
+        at = end
+    pieces.append(even[at:])
+    return Folded("".join(pieces), tuple(starts), tuple(shifts))
+
+
+def fold_term(term: str) -> str:
+    """Fold a term as the text is folded in which it will be looked for."""
+    return fold(term.strip()).text
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Return what each character becomes; the length of a text never changes by it."""
+    table = {code: chr(code - TO_HALF).lower() for code in FULL_WIDTH}
+    table |= {code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+    for row in SIGNS:
+        table |= {ord(sign): row[0] for sign in row[1:]}
+    return table | {ord(blank): " " for blank in BLANKS}

@@ -1,0 +1,48 @@
+"""The lines above the body: a title broken over several made one, one printed twice kept once."""
+
+from checker.document.markers import MARKER
+from checker.document.model import Removed
+from checker.document.text.lines import Line
+from checker.document.titles import is_title, same, title_parts
+
+FRONT = 30
+PROSE = 40
+Paragraph = tuple[Line, ...]
+
+
+def mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]:
+    """Join the lines of the title, drop its repetitions; return what is left and what went."""
+    size = _front(groups)
+    texts = ["".join(line.text for line in group) for group in groups[:size]]
+    front: list[Paragraph] = []
+    titles: dict[str, Paragraph] = {}
+    removed: list[Removed] = []
+    at = 0
+    for last, text in enumerate(texts):
+        if not is_title(text) or _goes_on(texts, last):
+            continue
+        first = max(title_parts(texts, last), at)
+        front += groups[at:first]
+        title = tuple(line for group in groups[first : last + 1] for line in group)
+        earlier = titles.get(same("".join(texts[first : last + 1])))
+        if earlier:
+            front.remove(earlier)
+            removed += [Removed("repeat", line.text, line.source) for line in earlier]
+        titles[same("".join(texts[first : last + 1]))] = title
+        front.append(title)
+        at = last + 1
+    return front + groups[at:], tuple(removed)
+
+
+def _goes_on(texts: list[str], last: int) -> bool:
+    """Whether the title ends only with the next line."""
+    below = last + 1
+    return below < len(texts) and is_title(texts[below]) and title_parts(texts, below) <= last
+
+
+def _front(groups: list[Paragraph]) -> int:
+    for index, group in enumerate(groups[:FRONT]):
+        text = group[0].text
+        if len(group) > 1 or MARKER.match(text) or (len(text) > PROSE and not is_title(text)):
+            return index
+    return min(len(groups), FRONT)

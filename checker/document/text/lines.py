@@ -1,0 +1,116 @@
+"""The lines of a source, each with the place where it stood: what every reader hands over."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from checker.document.model import Gap, Removed, Source
+
+# Not seen on paper: zero-width and direction marks, soft hyphens, controls.
+INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ufeff\ufff9-\ufffb]+"
+)
+# End a line for the reader of the text, but not for an editor that counts lines.
+SOFT_BREAK = re.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
+HARD_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+class Line(NamedTuple):
+    """A line, paragraph or cell as the source has it, without blanks at its ends.
+
+    `source` says where its first character stood, `cuts` where characters are left out:
+    from offset `cuts[i][0]` of `text` the characters stood at column `cuts[i][1]`.
+    A ``line`` may be one of several of a paragraph; any other `kind` is whole, and becomes the
+    kind of its block. `indent` is its width in half characters, `gap` the number of blank lines
+    above. `starts`: the source says that a paragraph begins here.
+    """
+
+    text: str
+    source: Source
+    kind: str = "line"
+    style_level: int | None = None
+    indent: int = 0
+    gap: int = 0
+    cuts: tuple[tuple[int, int], ...] = ()
+    starts: bool = False
+
+
+class Raw(NamedTuple):
+    """What a reader makes of a file: its lines, what it could not read, what it kept apart."""
+
+    lines: tuple[Line, ...]
+    gaps: tuple[Gap, ...] = ()
+    removed: tuple[Removed, ...] = ()
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """Return the lines of `text` that hold anything visible."""
+    rows = text.split("\n") if "\r" not in text else HARD_BREAK.split(text)
+    if len(text.splitlines()) > len(rows):
+        return tuple(_visible(_soft(rows, "\f" in text)))
+    return tuple(_visible(((row, number, 1, None) for number, row in enumerate(rows, 1))))
+
+
+def part(line: Line, start: int, end: int) -> Line:
+    """Return the stretch from `start` to `end` of a line, without blanks at its ends."""
+    piece = line.text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    cuts = tuple(
+        (offset - start, column)
+        for offset, column in line.cuts
+        if start < offset < start + len(piece)
+    )
+    source = line.source._replace(column=column_at(line, start))
+    return line._replace(text=piece, source=source, cuts=cuts)
+
+
+def column_at(line: Line, offset: int) -> int | None:
+    """Return the column in the source of the character at `offset`."""
+    known = [(0, line.source.column), *line.cuts]
+    begin, column = next(one for one in reversed(known) if one[0] <= offset)
+    return None if column is None else column + offset - begin
+
+
+def without(line: Line, pattern: re.Pattern[str]) -> Line:
+    """Leave out of a line all that `pattern` matches, and remember where."""
+    if not pattern.search(line.text):
+        return line
+    pieces, cuts, length, at = [], [], 0, 0
+    for match in (*pattern.finditer(line.text), None):
+        piece = line.text[at : match.start() if match else None]
+        if piece:
+            pieces.append(piece)
+            cuts.append((length, column_at(line, at) or 0))
+            length += len(piece)
+        at = match.end() if match else at
+    whole = line._replace(text="".join(pieces), cuts=tuple(cuts))
+    return part(whole, 0, len(whole.text))
+
+
+def _soft(rows: Iterable[str], pages: bool) -> Iterator[tuple[str, int, int, int | None]]:
+    page = 1
+    for number, row in enumerate(rows, 1):
+        column = 1
+        for piece in SOFT_BREAK.split(row):
+            yield piece, number, column, page if pages else None
+            column += len(piece) + 1
+            page += row[column - 2 : column - 1] == "\f"
+
+
+def _visible(raw: Iterable[tuple[str, int, int, int | None]]) -> Iterator[Line]:
+    gap = 0
+    for row, number, column, page in raw:
+        text = row.strip()
+        if not text:
+            gap += 1
+            continue
+        lead = 0 if row[0] == text[0] else len(row) - len(row.lstrip())
+        indent = lead and lead + row.count("\u3000", 0, lead) + 3 * row.count("\t", 0, lead)
+        line = Line(text, Source(number, column + lead, page), "line", None, indent, gap)
+        # Blanks that are no ASCII are not printable either, but all that is invisible is not.
+        line = line if text.isprintable() else without(line, INVISIBLE)
+        if line.text:
+            yield line
+            gap = 0

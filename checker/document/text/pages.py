@@ -1,0 +1,50 @@
+"""Page marks between the lines: ``2``, ``-1-``, ``— 3 —``, ``第 3 页``, and running headers."""
+
+import re
+from collections import Counter
+
+from checker.document.text.lines import Line
+
+LONGEST = 16
+DRESSED = re.compile(
+    r"[-－—–―─~·•\s]+\d{1,3}[-－—–―─~·•\s]+$|第\s*\d{1,3}\s*页|[Pp]age\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3}$"
+)
+BARE = re.compile(r"\d{1,3}$")
+# Page marks of a row of pages may be missing, but not many at a time.
+STEP = 3
+# A number between shorter lines is a cell of a table that lost its lines.
+PROSE = 13
+
+
+def marks(lines: tuple[Line, ...]) -> set[int]:
+    """Return the indexes of the lines that are page marks or running headers."""
+    found, page = set(), 0
+    for index, line in enumerate(lines):
+        text = line.text
+        if len(text) > LONGEST or line.kind != "line":
+            continue
+        if DRESSED.match(text):
+            found.add(index)
+        elif BARE.match(text) and page < int(text) <= page + STEP and _in_prose(lines, index):
+            found.add(index)
+            page = int(text)
+    return found | _headers(lines, found)
+
+
+def _in_prose(lines: tuple[Line, ...], index: int) -> bool:
+    before = lines[index - 1].text if index else ""
+    after = lines[index + 1].text if index + 1 < len(lines) else ""
+    sides = [one for one in (before, after) if one]
+    return bool(sides) and all(len(one) >= PROSE for one in sides)
+
+
+def _headers(lines: tuple[Line, ...], found: set[int]) -> set[int]:
+    """Find the lines that stand next to page marks again and again."""
+    beside = [
+        index
+        for mark in found
+        for index in (mark - 1, mark + 1)
+        if 0 <= index < len(lines) and index not in found
+    ]
+    counts = Counter(lines[index].text for index in beside)
+    return {index for index in beside if counts[lines[index].text] >= STEP}

@@ -1,0 +1,148 @@
+"""Paragraphs again, from lines that were broken at a width, at random, or not at all."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from checker.document.markers import DIGITS, FIRST, LONE, MARKER
+from checker.document.text.lines import Line
+from checker.document.text.unglue import unglued
+
+CLOSED = "。！？；：!?;:…"
+QUOTES = "”’\"'）)》〉】"
+OPEN = "，、,（(《“〈【〔"
+TORN = "（(《“〈〔第"
+# A line that begins so is the first of its paragraph.
+START = re.compile(
+    rf"{MARKER.pattern}|附\s*件?\s*[\d{DIGITS}]?\s*[:：]|附\s*件\s*[\d{DIGITS}]*$"
+    r"|抄\s*[送报]\s*[:：]|主\s*送\s*[:：]|——|--|[|｜•●◆■※]"
+    r"|(?:19|20)\d\s*\d[\s年\d月日./．-]{2,16}$|二\s*[〇○零OＯ0].{6,24}日$"
+)
+STARTERS = FIRST | frozenset("附抄主—-|｜#•●◆■※")
+ITEM_STARTERS = frozenset(DIGITS + "首其再各")
+# One that begins so may also stand in mid-paragraph.
+ITEM = re.compile(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
+CALL = re.compile(r".{0,60}(?:委|政府|单位|代表|同志们)\s*[:：！]$|各位.{1,10}[,，]$")
+# 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
+FIGURE_END = re.compile(r"\d[.．]$")
+# The columns of a table that is drawn with blanks.
+COLUMNS = re.compile(r"\S\s{3,}\S")
+# Widths are in half characters, blanks not counted.
+NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
+# How many lines must be broken, what share of the long ones, how many at one width.
+FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
+LONG, LONGEST_MARKER = 30, 8
+
+
+class Layout(NamedTuple):
+    """How a text is laid out: the width it is wrapped at (0: it is not), its indents, its gaps."""
+
+    width: int
+    indented: bool
+    margin: int
+    spaced: bool
+
+
+def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    """Group `lines` into paragraphs; the lines of a group are to be joined."""
+    lines = unglued(lines)
+    layout = _layout(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _continues(groups[-1], line, layout):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [tuple(group) for group in groups]
+
+
+def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
+    above = group[-1]
+    text = above.text
+    if above.kind != "line" or line.kind != "line" or line.starts:
+        return False
+    if text[-1] in TORN or (len(text) <= LONGEST_MARKER and LONE.match(text)):
+        return True
+    if _begins(line, layout):
+        return False
+    end = (text.rstrip(QUOTES) or text)[-1]
+    if _is_open(text, line.text):
+        return not CALL.match(text)
+    short = layout.width - _width(text) if layout.width else WIDEST
+    if end in CLOSED:
+        return abs(short) <= FULL and _flows_on(above, line, end, layout)
+    return abs(short) <= SLACK or (not CALL.match(line.text) and _is_torn(group, line, layout))
+
+
+def _begins(line: Line, layout: Layout) -> bool:
+    if line.text[0] in STARTERS and START.match(line.text):
+        return True
+    return layout.indented and line.indent > layout.margin + 1
+
+
+def _is_open(above: str, below: str) -> bool:
+    """Whether no paragraph ends so."""
+    if above[-1] in OPEN or above.rfind("《") > above.rfind("》"):
+        return True
+    return below[0].isdigit() and bool(FIGURE_END.search(above))
+
+
+def _flows_on(above: Line, line: Line, end: str, layout: Layout) -> bool:
+    """Whether a full line that ends with a sentence is likelier in mid-paragraph than at its end."""
+    if layout.indented:
+        return True
+    return end not in ":：" and line.gap <= above.gap and not _is_item(line.text)
+
+
+def _is_item(text: str) -> bool:
+    return text[0] in ITEM_STARTERS and bool(ITEM.match(text))
+
+
+def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
+    """Whether a paragraph stops in mid-sentence: too long for a heading, and no mark at its end."""
+    text = group[-1].text if len(group) == 1 else "".join(one.text for one in group[-3:])
+    if len(text) < LONG or not ("。" in text or "；" in text):
+        return False
+    return (line.gap == 0 or layout.spaced) and not _is_item(line.text)
+
+
+def _layout(lines: tuple[Line, ...]) -> Layout:
+    plain = [line for line in lines if line.kind == "line"]
+    margin = min(
+        (indent for indent, _ in Counter(one.indent for one in plain).most_common(2)), default=0
+    )
+    deep = sum(line.indent > margin + 1 for line in plain)
+    spaced = sum(line.gap > 0 for line in plain) > len(plain) / 2
+    return Layout(_wrap(plain), deep > 1 and deep >= len(plain) / 25, margin, spaced)
+
+
+def _wrap(lines: list[Line]) -> int:
+    """Return the width that the text is wrapped at, or 0."""
+    broken, whole = [], 0
+    for line in lines:
+        text = line.text
+        if "   " in text and COLUMNS.search(text):
+            continue
+        if not NARROWEST / 2 <= len(text) <= WIDEST:
+            whole += len(text) > WIDEST
+        elif (text.rstrip(QUOTES) or text)[-1] in CLOSED:
+            whole += 1
+        elif not _is_heading(text):
+            broken.append(_width(text))
+    if len(broken) < FEWEST or len(broken) < SHARE * (len(broken) + whole):
+        return 0
+    broken.sort()
+    width = broken[len(broken) * 3 // 4]
+    regular = sum(abs(width - one) <= SLACK for one in broken)
+    return width if NARROWEST <= width <= WIDEST and regular >= REGULAR * len(broken) else 0
+
+
+def _is_heading(text: str) -> bool:
+    return (
+        text[0] in FIRST and text[-1] not in OPEN and "。" not in text and bool(MARKER.match(text))
+    )
+
+
+def _width(text: str) -> int:
+    bare = "".join(text.split()) if " " in text or "\u3000" in text else text
+    return len(bare.encode("gb18030", "replace"))

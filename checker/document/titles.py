@@ -1,0 +1,66 @@
+"""How a title looks, and which lines above the body make it up."""
+
+import re
+
+from checker.document.names import BLANK, DATE_LINE, NUMBER, STRONG, bare, is_body
+
+KINDS = "报告|总结|汇报|公报|年报|述职|要点|方案|意见|通知|通报|计划|打算|安排|情况|公示|公告|说明|规划|办法|决定"
+ENDING = re.compile(rf"(?:{KINDS})(?:书|稿)?(?:\s*[（(【\[〔][^）)】\]〕]{{1,24}}[）)】\]〕])?$")
+SENTENCE = re.compile(r"[。；;！!？?]|如下|[:：]$")
+BEGUN = re.compile(r"关于|(?:19|20)\d\s?\d\s*年")
+DAY = re.compile(r"\d\s*月\s*\d{1,2}\s*日|月[一二三四五六七八九十]{1,3}日")
+DONE = ("报告", "总结", "汇报")
+JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
+LONGEST, LONGEST_PART, SHORT = 90, 45, 5
+MOST_LINES = 3
+# 三元区应急管理局关于…, 三元区应急管理局2024年…, 2024年三元区应急管理局法治…
+OPENING = re.compile(r"^(?P<name>.{2,60}?)\s*(?=关于|(?:19|20)\d\s?\d\s*年|二\s*[〇○零])")
+ENDS = "|".join(sorted({*STRONG, "镇", "乡"}, key=len, reverse=True))
+INNER = re.compile(
+    rf"(?:年度?|关于(?:报送|印发|上报)?)\s*(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))"
+    r"(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权)"
+)
+LEADING = re.compile(
+    rf"^(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))(?=法治|推进|依法|行政|工作|落实|贯彻|年度)"
+)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line could be a title by its last words and its shape."""
+    return len(text) <= LONGEST and bool(ENDING.search(text)) and not SENTENCE.search(text)
+
+
+def issuer_in(title: str) -> tuple[int, int] | None:
+    """Return where the issuing body stands in a title, or None."""
+    match = OPENING.match(title)
+    if match and is_body(match["name"], strong=False):
+        return match.span("name")
+    match = INNER.search(title) or LEADING.match(title)
+    return match.span("name") if match and is_body(match["name"], strong=False) else None
+
+
+def title_parts(texts: list[str], last: int) -> int:
+    """Return the index of the first line of the title that ends with the line at `last`."""
+    first = last
+    while first > 0 and last - first < MOST_LINES - 1:
+        if not _leads_to(texts[first - 1], "".join(texts[first : last + 1])):
+            break
+        first -= 1
+    return first
+
+
+def same(title: str) -> str:
+    """Return what two prints of one title have in common."""
+    return BLANK.sub("", title).strip("《》<>【】")
+
+
+def _leads_to(above: str, title: str) -> bool:
+    if len(above) > LONGEST_PART or SENTENCE.search(above) or DATE_LINE.match(above):
+        return False
+    if is_title(above):
+        return (len(title) < SHORT and not above.endswith(DONE)) or title[0] in "的和及与"
+    if NUMBER.search(above) or DAY.search(above) or above.endswith("文件"):
+        return False
+    if BEGUN.search(above) or above.endswith(JOINING):
+        return True
+    return is_body(above, strong=False) and issuer_in(bare(title)) is None

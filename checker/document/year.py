@@ -1,0 +1,84 @@
+"""Which year a report is about: not the one it was signed, published or planned in."""
+
+import re
+from collections import Counter
+
+from checker.document.model import Field, Section
+
+ZERO = "〇○零OＯo0ОΟ◯０"
+CHINESE_DIGITS = {
+    **dict.fromkeys(ZERO, "0"),
+    **dict(zip("一二三四五六七八九", "123456789", strict=True)),
+}
+# 2021—2025年, （20212025年）: a span of years is the name of a plan.
+RANGE = re.compile(r"(?:19|20)\d\d\s*年?\s*(?:[-—–－―~～至到]|[-—]{2})?\s*(?:19|20)\d\d\s*年?")
+TITLES = re.compile(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
+YEAR = re.compile(
+    rf"((?:19|20)\d\s?\d)\s*年|(二\s*[{ZERO}]\s*[{ZERO}一二三四五六七八九]\s*[{ZERO}一二三四五六七八九])\s*年"
+)
+BARE_YEAR = re.compile(r"(20\d\d)(?=法治|推进|依法|年)")
+SINCE = re.compile(r"\s*(?:以来|至今|起|[度]?\s*\d{1,2}月\s*\d{1,2}日)")
+DAY = re.compile(r"[（(][^（）()]{6,24}[）)]$")
+REPORTED = re.compile(r"现?将[^。]{0,40}?如下")
+PLAN = re.compile(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")
+EARLIEST, LATEST = 1990, 2099
+
+
+def report_year(
+    title: str, opening: str, sections: tuple[Section, ...], date: Field | None, text: str
+) -> int | None:
+    """Return the year reported on, from the surest witness there is."""
+    return (
+        _first(DAY.sub("", title))
+        or _of_opening(opening)
+        or _of_headings(sections)
+        or year_before(date.value if date else "")
+        or _most(text)
+    )
+
+
+def _years(text: str) -> list[int]:
+    """Return the years that `text` speaks of, names of documents and plans left out."""
+    clear = RANGE.sub(" ", TITLES.sub(" ", text))
+    matches = (one for one in YEAR.finditer(clear) if not SINCE.match(clear, one.end()))
+    years = (_value(one[1] or one[2]) for one in matches)
+    return [year for year in years if EARLIEST <= year <= LATEST]
+
+
+def _value(words: str) -> int:
+    return int("".join(CHINESE_DIGITS.get(one, one) for one in words if not one.isspace()))
+
+
+def _first(text: str) -> int | None:
+    years = _years(text)
+    bare = None if years else BARE_YEAR.search(RANGE.sub(" ", text))
+    return years[0] if years else int(bare[1]) if bare else None
+
+
+def _of_opening(opening: str) -> int | None:
+    stated = REPORTED.search(opening)
+    return (_first(stated[0]) if stated else None) or _first(opening)
+
+
+def _of_headings(sections: tuple[Section, ...]) -> int | None:
+    planned = None
+    for section in sections:
+        year = _first(section.title)
+        if year and not PLAN.search(section.title):
+            return year
+        planned = planned or year
+    return planned - 1 if planned else None
+
+
+def year_before(date: str) -> int | None:
+    """Return the year before a date, or its own where it falls into the last two months."""
+    digits = "".join(CHINESE_DIGITS.get(one, one) for one in date if not one.isspace())
+    match = re.match(r"(20\d\d)(?:[-年./．](\d{1,2}))?", digits)
+    if match is None:
+        return None
+    return int(match[1]) - (0 if match[2] in ("11", "12") else 1)
+
+
+def _most(text: str) -> int | None:
+    counts = Counter(_years(text))
+    return max(counts, key=lambda year: (counts[year], year)) if counts else None
