@@ -1,13 +1,13 @@
 """One rule before one report: condition, verdict, and the finding that comes of it."""
 
-from checker.document.model import Document, Span
+from checker.document.model import Document
 from checker.language.case import Case
 from checker.language.predicates import evaluate_of
 from checker.language.tree import Fact, Group, Node, Not, Predicate
 from checker.language.verdict import Nearest, Verdict, both, contrary, either
 from checker.messages import Message
 from checker.packs.model import Rule
-from checker.report import Evidence, Finding, Lacking
+from checker.report import Evidence, Finding, Lacking, cite
 
 
 def judge(case: Case, rule: Rule) -> Finding:
@@ -96,7 +96,7 @@ def _year(case: Case, fact: Fact) -> Verdict:
 
 
 def _finding(document: Document, rule: Rule, verdict: Verdict) -> Finding:
-    evidence = tuple(_evidence(document, span) for span in verdict.evidence)
+    evidence = tuple(cite(document, span) for span in verdict.evidence)
     return Finding(
         rule,
         verdict.status,
@@ -121,10 +121,6 @@ def fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
     return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
 
 
-def _evidence(document: Document, span: Span) -> Evidence:
-    return Evidence(document.quote(span), document.place(span.start), span.start, span.end)
-
-
 def _lacking(document: Document, nearest: Nearest) -> Lacking:
-    one = _evidence(document, nearest.span)
-    return Lacking(one.quote, nearest.lacks, one.place, one.start, one.end)
+    one = cite(document, nearest.span)
+    return Lacking(one.quote, nearest.lacks, one.place, one.start, one.end, one.before, one.after)

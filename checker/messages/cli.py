@@ -124,6 +124,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "facts.kind-bound": ("限度", "bound"),
     "facts.kind-plan": ("计划数", "plan"),
     "facts.kind-other-body": ("其他单位的", "of another body"),
+    "facts.kind-other-period": ("其他年度的", "of another period"),
     "facts.kind-bare": ("没有数字", "no figure"),
     "facts.standing-in-force": ("现行有效", "in force"),
     "facts.standing-not-yet": ("当年尚未施行", "not yet in force that year"),

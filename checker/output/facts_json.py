@@ -6,6 +6,7 @@ from typing import Any
 from checker.document.model import Document, Field, Section, Span
 from checker.facts import Facts
 from checker.facts.citations import Citation
+from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date
 from checker.facts.figures import Figure
 from checker.facts.parts import Part
@@ -72,13 +73,13 @@ def _figure(figure: Figure, document: Document) -> dict[str, Any]:
     }
 
 
-def _indicator(value: Any, document: Document) -> dict[str, Any]:
+def _indicator(value: IndicatorValue, document: Document) -> dict[str, Any]:
     return {
         "value": value.value,
         "unit": value.unit,
         "kind": value.kind,
-        "quote": document.quote(value.span),
-        "line": _line(document, value.span),
+        "quote": document.quote(value.clause),
+        "line": _line(document, value.figure.span if value.figure else value.name),
     }
 
 

@@ -1,13 +1,13 @@
 """What the checker understood of a report, for people, with the text that offsets count in."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from rich.text import Text
 
 from checker import layout
 from checker.document.model import Document, Span
 from checker.facts import Facts
+from checker.facts.classify import IndicatorValue
 from checker.output import View
 
 INDENT = 12
@@ -69,15 +69,17 @@ def _outline(document: Document, view: View) -> Iterator[tuple[str, str]]:
 
 
 def _indicators(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
-    for name, values in facts.indicators.items():
+    for values in facts.indicators.values():
         for one in values:
-            yield _line(facts.document, one.span, view), _indicator(name, one, facts.document, view)
+            span = one.figure.span if one.figure else one.name
+            yield _line(facts.document, span, view), _indicator(one, facts.document, view)
 
 
-def _indicator(name: str, value: Any, document: Document, view: View) -> str:
+def _indicator(value: IndicatorValue, document: Document, view: View) -> str:
     kind = view.say(f"facts.kind-{value.kind}")
     number = "" if value.value is None else f"{value.value:g}{value.unit}"
-    return f"{name}  {number}  {kind}  “{layout.shorten(document.quote(value.span), 40)}”"
+    clause = layout.shorten(document.quote(value.clause), 40)
+    return f"{value.indicator}  {number}  {kind}  “{clause}”"
 
 
 def _figures(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
