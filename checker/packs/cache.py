@@ -27,8 +27,9 @@ def read(paths: Sequence[Path]) -> tuple[Pack, ...] | None:
         head, body = _file(paths).read_bytes().decode().split("\n", 1)
         files = json.loads(head)["files"]
         if head == _head(paths, [Path(name) for name, *_ in files]):
-            packs: tuple[Pack, ...] = codec.loads(body)
-            return packs if all(isinstance(one, Pack) for one in packs) else None
+            packs = codec.loads(body)
+            if type(packs) is tuple and all(isinstance(one, Pack) for one in packs):
+                return packs
     return None
 
 

@@ -44,7 +44,7 @@ def locate(name: str, beside: Path) -> tuple[Path, ...]:
     ours = home() / f"{name}.yaml"
     if "/" not in name and "\\" not in name and ours.is_file():
         return (ours,)
-    path = (beside / name).absolute()
+    path = (beside / name).resolve()
     if path.is_dir():
         return _files(path)
     named = (path, *(path.with_name(path.name + suffix) for suffix in SUFFIXES))

@@ -3,7 +3,8 @@
 import re
 
 from checker.language.bind import bind
-from checker.language.parse import SentenceError, SyntaxProblem, parse, parse_condition
+from checker.language.parse import parse, parse_condition
+from checker.language.problem import SentenceError, SyntaxProblem
 from checker.language.tree import Node, Sentence
 from checker.packs.nodes import Scalar
 from checker.packs.source import BREAK, Log
@@ -60,4 +61,4 @@ def _note(problems: tuple[SyntaxProblem, ...], node: Scalar, log: Log) -> None:
     for one in problems:
         start = where[min(one.start, len(where) - 1)]
         end = where[min(max(one.end, one.start + 1), len(where) - 1)]
-        log.note(one.message, start, end, hint=one.hint)
+        log.note(one.message, start, end, one.expected, one.hint)

@@ -1,0 +1,1 @@
+"""Packs: found, loaded, linked, merged, cached and proved."""
