@@ -140,8 +140,7 @@ def test_what_is_cached_needs_no_heavy_import(write: Write, kept: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from checker.packs import find;"
         f"find.home = lambda: Path({str(path.parent / 'rules')!r});"
-        "from checker.packs.merge import load_packs
-from checker.packs.model import Pack;"
+        "from checker.packs.merge import load_packs;"
         f"load_packs([{str(path)!r}]);"
         "print(*sorted(sys.modules))"
     )
