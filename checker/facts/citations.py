@@ -5,7 +5,7 @@ The report's own number is no citation. A short form stands for the full name be
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from checker.facts.register import (
     How,
     Match,
     Register,
+    bodies_before,
     by_number,
     is_name,
     look_up,
@@ -26,7 +27,8 @@ from checker.facts.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 
 SHORT = 8  # characters of a folded name that may be a short form of one before it
-REMEMBERED = 60  # full names that a short form is looked for among
+REMEMBERED = 20  # full names of one ending that a short form is looked for among
+_ENDING = 2
 _BEFORE_NUMBER = re.compile(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
 _AFTER_NUMBER = re.compile(r"\s?(?:文件?)?\s?")
 _CALLED = re.compile(r"(?:简称|统称|下称)为?[“”\"]?$")
@@ -41,12 +43,14 @@ _REACH = 60  # characters before a title in which its issuers stand
 class Citation(NamedTuple):
     """A document named in the report; `title` is "" where only its number stands.
 
-    `span` is the title with its marks, or the number. `issuers` are the bodies written before
-    the title, in full. `entry` is what the register knows, `how` it was recognised, `standing`
-    whether it was in force in the report year. `told` is the entry that the number tells.
+    `key` is the folded name, that of the document forwarded where it is a notice. `span` is the
+    title with its marks, or the number. `issuers` are the bodies written before the title, in
+    full. `entry` is what the register knows, `how` it was recognised, `standing` whether it was
+    in force in the report year. `told` is the entry that the number tells.
     """
 
     title: str
+    key: str
     span: Span
     number: DocumentNumber | None = None
     issuers: tuple[str, ...] = ()
@@ -55,10 +59,8 @@ class Citation(NamedTuple):
     standing: Standing = "unknown"
     told: RegisterEntry | None = None
 
-    @property
-    def key(self) -> str:
-        """The folded name, that of the document forwarded where it is a notice."""
-        return fold_title(forwarded(self.title) or self.title)
+
+_Full = tuple[str, Citation]  # a full name, folded and without its period
 
 
 def find_citations(document: Document, vocabulary: Vocabulary) -> tuple[Citation, ...]:
@@ -115,22 +117,22 @@ def _of_title(
     document: Document, register: Register, named: Named, number: DocumentNumber | None
 ) -> Citation:
     title, span = named
-    match = look_up(register, forwarded(title) or title, document.head.year)
+    key = fold_title(forwarded(title) or title)
+    match = look_up(register, key, document.head.year)
     told = _told(register, number)
     before = document.text[max(span.start - _REACH, 0) : span.start]
     if match.entry is None and told:
         match = Match(told, "number")
-    elif match.entry and _is_local(title, match.entry, before):
+    elif match.entry and _is_local(title, key, before):
         match = Match()
-    return Citation(
-        title, span, number, _issuers(register, before), match.entry, match.how, told=told
-    )
+    issuers = bodies_before(register, before) if match.entry else ()
+    return Citation(title, key, span, number, issuers, match.entry, match.how, told=told)
 
 
 def _of_number(register: Register, number: DocumentNumber) -> Citation:
     told = _told(register, number)
     how: How = "exact" if told else "unknown"
-    return Citation("", number.span, number, entry=told, how=how, told=told)
+    return Citation("", "", number.span, number, entry=told, how=how, told=told)
 
 
 def _told(register: Register, number: DocumentNumber | None) -> RegisterEntry | None:
@@ -140,47 +142,42 @@ def _told(register: Register, number: DocumentNumber | None) -> RegisterEntry | 
     return by_number(register, number.letters, rest)
 
 
-def _is_local(title: str, entry: RegisterEntry, before: str) -> bool:
+def _is_local(title: str, key: str, before: str) -> bool:
     """Whether 省《信访条例》 means the province's own, which bears the national one's name."""
-    if _NATIONAL.search(title) or place_of(fold_title(entry.title)):
+    if _NATIONAL.search(title) or place_of(key):
         return False
     return bool(_LOCAL.search(before))
 
 
-def _issuers(register: Register, before: str) -> tuple[str, ...]:
-    """Return the bodies that end `before`; none where an unknown body is among them."""
-    match = register.claim.search(before)
-    if match is None or before[: match.start()].endswith(("、", "和", "与", "及")):
-        return ()
-    return tuple(register.bodies[one] for one in register.body.findall(match[0]))
-
-
 def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:
     """Yield the citations, short forms with the entry of the full name that they stand for."""
-    full: deque[Citation] = deque(maxlen=REMEMBERED)
+    full: dict[str, deque[_Full]] = {}
     called: dict[str, Citation] = {}
+    last: Citation | None = None
     for one in found:
         if not one.title:
             yield one
             continue
-        if full and _CALLED.search(text[max(one.span.start - 6, 0) : one.span.start]):
-            called[one.title] = full[-1]
-        whole = called.get(one.title) or _stands_for(one, full)
+        before = text[max(one.span.start - 6, 0) : one.span.start]
+        if last and "称" in before and _CALLED.search(before):
+            called[one.title] = last
+        key = without_tail(one.key)
+        alike = full.setdefault(key[-_ENDING:], deque(maxlen=REMEMBERED))
+        whole = called.get(one.title) or _stands_for(one, key, alike)
         if whole:
             yield one._replace(entry=whole.entry, how="abbreviated")
             continue
-        if not any(one.title == other.title for other in full):
-            full.append(one)
+        last = one
+        if all(key != name for name, _ in alike):
+            alike.append((key, one))
         yield one
 
 
-def _stands_for(one: Citation, full: deque[Citation]) -> Citation | None:
+def _stands_for(one: Citation, key: str, full: Iterable[_Full]) -> Citation | None:
     """Return the full name before `one` that it is short for, if any."""
     if one.entry is not None and (one.how != "exact" or _NATIONAL.search(one.title)):
         return None
-    key = without_tail(fold_title(one.title))
-    names = ((whole, without_tail(whole.key)) for whole in reversed(full))
-    return next((whole for whole, name in names if _is_short_of(key, name)), None)
+    return next((whole for name, whole in full if _is_short_of(key, name)), None)
 
 
 def _is_short_of(key: str, name: str) -> bool:
@@ -190,4 +187,4 @@ def _is_short_of(key: str, name: str) -> bool:
     if name.endswith(key):
         return len(key) <= SHORT or bool(place_of(name[: -len(key)]))
     signs = iter(name)
-    return len(key) <= SHORT and name[-2:] == key[-2:] and all(sign in signs for sign in key)
+    return len(key) <= SHORT and all(sign in signs for sign in key)

@@ -11,7 +11,7 @@ _NUMBER = re.compile(
     r"\s?(第?)\s?(\d{1,5})\s?号"
 )
 _ORDER = re.compile(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
-_LETTERS = re.compile(r"[\u4e00-\u9fffA-Za-z]+(?: [\u4e00-\u9fff]+)?\s?$")
+_LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\s?$")
 _REACH = 24  # characters before a number in which its letters stand
 # Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
 _LEAD = re.compile(

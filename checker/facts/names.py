@@ -5,13 +5,13 @@ kind makes another document, and a name cut at its start is a short form.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.facts.citations import Citation
-from checker.facts.title_names import difference, fold_title, kind_of, place_of
+from checker.facts.title_names import difference, fold_title, forwarded, kind_of, place_of
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
@@ -45,16 +45,20 @@ def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
     first: dict[str, Citation] = {}
     for one in citations:
         if one.title and one.how == "unknown":
-            first.setdefault(core_of(one.title), one)
+            first.setdefault(core_of(one), one)
     names = tuple(name for name in first if len(name) >= LEAST)
     pairs = dict.fromkeys(_neighbours(names))
     clashes = (_clash(first[ours], first[theirs], ours, theirs) for ours, theirs in pairs)
     return tuple(one for one in clashes if one)
 
 
-def core_of(title: str) -> str:
-    """Return what of a name must agree: folded, without 的, without the state of its draft."""
-    return _DRAFT.sub("", fold_title(title)).replace("的", "")
+def core_of(citation: Citation) -> str:
+    """Return what of a name must agree: folded, without 的, without the state of its draft.
+
+    A notice is told from what it forwards.
+    """
+    key = fold_title(citation.title) if forwarded(citation.title) else citation.key
+    return _DRAFT.sub("", key).replace("的", "")
 
 
 def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -66,26 +70,33 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         yield from product(bare[ours], bare[theirs])
 
 
-def _longer(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _longer(names: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield the names that are another of `names` with one to three characters put in."""
-    known = frozenset(names)
-    for name in known:
+    lengths = {len(name) for name in names}
+    for name in names:
         for size in range(1, _LONGEST_WORD + 1):
-            for at in range(1, len(name) - size + 1):
-                shorter = name[:at] + name[at + size :]
-                if shorter in known:
-                    yield name, shorter
+            if len(name) - size in lengths:
+                shorter = (name[:at] + name[at + size :] for at in range(1, len(name) - size + 1))
+                yield from ((name, one) for one in dict.fromkeys(shorter) if one in names)
 
 
 def _exchanged(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield the pairs with one character exchanged; three names of the kind are a series."""
-    alike: dict[tuple[int, str], list[str]] = {}
+    for length, alike in _by_length(names).items():
+        if len(alike) == 1:
+            continue
+        gaps: dict[tuple[int, str], list[str]] = {}
+        for name in alike:
+            for at in range(1, length):
+                gaps.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
+        yield from ((pair[0], pair[1]) for pair in gaps.values() if len(pair) == 2)
+
+
+def _by_length(names: Iterable[str]) -> dict[int, list[str]]:
+    groups: dict[int, list[str]] = {}
     for name in names:
-        for at in range(1, len(name)):
-            alike.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
-    for group in alike.values():
-        if len(group) == 2:
-            yield group[0], group[1]
+        groups.setdefault(len(name), []).append(name)
+    return groups
 
 
 def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:

@@ -19,8 +19,10 @@ How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated
 T = TypeVar("T")
 _EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
 _DIGITS = re.compile(r"\d+")
-_JOINED = r"\s?[、，,和与及]?\s?"
-_ISSUED = r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
+_JOINED = "、，,和与及 \u3000"
+_ISSUED = re.compile(
+    r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
+)
 
 
 class Match(NamedTuple):
@@ -31,18 +33,13 @@ class Match(NamedTuple):
 
 
 class Register(NamedTuple):
-    """Entries by folded name, by name without 试行, by its edges, by number; bodies by any name.
-
-    `body` matches any name of a body, `claim` the bodies right before a title.
-    """
+    """Entries by folded name, by name without 试行, by its edges, by number; bodies by any name, the longest names first."""
 
     by_name: Mapping[str, tuple[Match, ...]]
     by_bare: Mapping[str, tuple[RegisterEntry, ...]]
     by_edge: Mapping[str, tuple[tuple[str, Match], ...]]
     by_number: Mapping[str, RegisterEntry]
     bodies: Mapping[str, str]
-    body: re.Pattern[str]
-    claim: re.Pattern[str]
 
 
 _READY: dict[int, tuple[Vocabulary, Register]] = {}
@@ -59,14 +56,13 @@ def register_of(vocabulary: Vocabulary) -> Register:
     return known[1]
 
 
-def look_up(register: Register, title: str, year: int | None) -> Match:
-    """Return the entry that `title` names in a report on `year`, exactly or with a slip."""
-    key = fold_title(title)
+def look_up(register: Register, key: str, year: int | None) -> Match:
+    """Return the entry that a folded name means in a report on `year`, exactly or with a slip."""
     for name in dict.fromkeys((key, without_edition(key), _without_body(register, key))):
-        found = _exact(register, name, year)
-        if found.entry:
-            return found
-    return _near(register, key)
+        if name in register.by_name:
+            return _exact(register, name, year)
+    trial = _trial(register, key, year)
+    return Match(trial, "near") if trial else _near(register, key)
 
 
 def is_name(register: Register, title: str) -> bool:
@@ -87,6 +83,19 @@ def by_number(register: Register, letters: str, rest: str) -> RegisterEntry | No
     return None
 
 
+def bodies_before(register: Register, text: str) -> tuple[str, ...]:
+    """Return the bodies that end `text`, in full; none where an unknown one is listed with them."""
+    names = tuple(register.bodies)
+    rest, found, is_list = _ISSUED.sub("", text), [], False
+    while rest.endswith(names):
+        name = next(one for one in names if rest.endswith(one))
+        found.append(register.bodies[name])
+        rest = rest[: -len(name)]
+        is_list = rest.rstrip() != rest.rstrip(_JOINED)
+        rest = rest.rstrip(_JOINED)
+    return () if is_list else tuple(reversed(found))
+
+
 def begins(entry: RegisterEntry) -> int:
     """Return the year in which `entry` came into force, 0 where that is not known."""
     return int(entry.in_force[:4] or 0)
@@ -98,7 +107,7 @@ def ends(entry: RegisterEntry) -> int:
 
 
 def _exact(register: Register, key: str, year: int | None) -> Match:
-    found = register.by_name.get(key, ())
+    found = register.by_name[key]
     held = [one for one in found if one.entry and _holds(one.entry, year)]
     if held:
         return held[0]
@@ -106,8 +115,14 @@ def _exact(register: Register, key: str, year: int | None) -> Match:
     if begun:
         return max(begun, key=_start)
     # Where 试行 was dropped, the name may be that of a later document.
-    trial = [one for one in register.by_bare.get(without_trial(key), ()) if _holds(one, year)]
-    return Match(trial[0], "near") if trial else next(iter(found), Match())
+    trial = _trial(register, key, year)
+    return Match(trial, "near") if trial else found[0]
+
+
+def _trial(register: Register, key: str, year: int | None) -> RegisterEntry | None:
+    """Return the document in force in `year` that differs by 试行 or 暂行 only."""
+    alike = register.by_bare.get(without_trial(key), ())
+    return next((one for one in alike if _holds(one, year)), None)
 
 
 def _start(match: Match) -> int:
@@ -162,30 +177,21 @@ def _same_plan(ours: str, theirs: str) -> bool:
 
 def _without_body(register: Register, key: str) -> str:
     """Drop the bodies that open a name: 国务院办公厅关于… is cited as 关于… as well."""
-    match = register.body.match(key)
-    while match:
-        key = key[match.end() :]
-        match = register.body.match(key)
+    names = tuple(register.bodies)
+    while key.startswith(names):
+        key = key.removeprefix(next(one for one in names if key.startswith(one)))
     return key
 
 
 def _build(vocabulary: Vocabulary) -> Register:
-    bodies = dict(_bodies(vocabulary))
-    names = "|".join(sorted(map(re.escape, bodies), key=len, reverse=True)) or "(?!)"
-    register = Register(
-        {}, {}, {}, {}, bodies, re.compile(names), re.compile(f"(?:(?:{names}){_JOINED})+{_ISSUED}")
-    )
+    bodies = dict(sorted(_bodies(vocabulary), key=lambda pair: -len(pair[0])))
+    register = Register({}, {}, {}, {}, bodies)
     entries = tuple(vocabulary.register.values())
     named = [pair for entry in entries for pair in _names(register, entry)]
     edges = ((edge, pair) for pair in named for edge in (pair[0][:_EDGE], "$" + pair[0][-_EDGE:]))
     bare = ((without_trial(fold_title(entry.title)), entry) for entry in entries)
     numbers = {number: entry for entry in entries for number in entry.numbers}
-    return register._replace(
-        by_name=_grouped(named),
-        by_edge=_grouped(edges),
-        by_bare=_grouped(bare),
-        by_number=numbers,
-    )
+    return Register(_grouped(named), _grouped(bare), _grouped(edges), numbers, bodies)
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

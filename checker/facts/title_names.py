@@ -14,10 +14,11 @@ _EDITION = re.compile(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[�
 _TAIL = re.compile(r"(?:\d+版?|试行|暂行|草案)+$")
 _STATE = "中华人民共和国"
 _TRIAL = re.compile(r"暂行|试行")
-_KIND = re.compile(
-    r"(?:法典|办法|条例|规定|规则|细则|规程|纲要|规划|计划|方案|意见|通知|决定|决议|公报|标准|基准|"
-    r"制度|预案|指引|指南|要点|清单|目录|报告|总结|建议|措施|守则|准则|章程|公约|法)$"
-)
+_KINDS = (
+    "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
+    "通知", "决定", "决议", "公报", "标准", "基准", "制度", "预案", "指引", "指南", "要点", "清单",
+    "目录", "报告", "总结", "建议", "措施", "守则", "准则", "章程", "公约", "法",
+)  # fmt: skip
 _PLACE = re.compile(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 _ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
 _FORWARDED = re.compile(rf"关于(?:{_ISSUING})[〈《](.+?)[〉》](?:[（(].{{1,8}}[）)])?.*的?通知$")
@@ -55,8 +56,7 @@ def without_tail(key: str) -> str:
 
 def kind_of(key: str) -> str:
     """Return the word for the kind of document that ends a folded name, "" for none known."""
-    match = _KIND.search(key)
-    return match[0] if match else ""
+    return next((kind for kind in _KINDS if key.endswith(kind)), "")
 
 
 def place_of(key: str) -> str:
@@ -67,6 +67,8 @@ def place_of(key: str) -> str:
 
 def forwarded(title: str) -> str:
     """Return the name inside 关于印发〈…〉的通知, "" for any other name."""
+    if not title.endswith("通知"):
+        return ""
     match = _FORWARDED.search(title) or _FORWARDED_BARE.search(title)
     return match[1] if match else ""
 
