@@ -32,7 +32,7 @@ def resolve(names: Sequence[str] = ()) -> tuple[Path, ...]:
     Raises CheckerError for a name that is neither a pack of ours nor a file nor a folder of packs.
     """
     if not names:
-        return tuple(path for path in _files(home()) if path not in base())
+        return tuple(path for path in _files(home()) if path.name not in BASE)
     return tuple(dict.fromkeys(path for name in names for path in _located(name)))
 
 
@@ -41,6 +41,18 @@ def locate(name: str, beside: Path) -> tuple[Path, ...]:
 
     A bare name is a pack of ours, whatever the folder holds.
     """
+    try:
+        return _locate(name, beside)
+    except (OSError, ValueError, RuntimeError):  # no path at all, a circle of links, no permission
+        return ()
+
+
+def known() -> tuple[str, ...]:
+    """Return the names of our packs."""
+    return tuple(path.stem for path in _files(home()))
+
+
+def _locate(name: str, beside: Path) -> tuple[Path, ...]:
     ours = home() / f"{name}.yaml"
     if "/" not in name and "\\" not in name and ours.is_file():
         return (ours,)
@@ -49,11 +61,6 @@ def locate(name: str, beside: Path) -> tuple[Path, ...]:
         return _files(path)
     named = (path, *(path.with_name(path.name + suffix) for suffix in SUFFIXES))
     return next(((one,) for one in named if one.is_file()), ())
-
-
-def known() -> tuple[str, ...]:
-    """Return the names of our packs."""
-    return tuple(path.stem for path in _files(home()))
 
 
 def _located(name: str) -> tuple[Path, ...]:

@@ -35,7 +35,10 @@ class Example(NamedTuple):
 
 
 def prove(loaded: LoadedPacks, judge: Judge) -> tuple[Outcome, ...]:
-    """Return what the rules of `loaded` lack as proof, and what each of their examples gave."""
+    """Return what the rules of `loaded` lack as proof, and what each of their examples gave.
+
+    To prove some of the packs only, hand in `loaded` with those alone as its `packs`.
+    """
     rules = [rule for pack in loaded.packs for rule in pack.rules]
     return tuple(
         outcome

@@ -80,9 +80,9 @@ def _names(record: Record) -> tuple[str, ...]:
 def _unknown(key: Scalar, shape: Record, log: Log) -> None:
     """Note a key that `shape` does not have: misspelt, or at another level of the file."""
     names = _names(shape)
-    if key.text in _names(schema.RULE):
+    if shape is schema.PACK and key.text in _names(schema.RULE):
         hint: Message | None = Message.of("pack.belongs-rule")
-    elif key.text in _names(schema.PACK):
+    elif shape is schema.RULE and key.text in _names(schema.PACK):
         hint = Message.of("pack.belongs-pack")
     else:
         hint = did_you_mean(key.text, names)
