@@ -36,6 +36,7 @@ _LOCAL = re.compile(
     r"(?:省|市|县|区|州|盟|旗|自治区)[级委]?(?:人民政府|政府|人大常委会|人大)?"
     r"(?:出台|印发|制定|颁布|修订|实施)?的?$"
 )
+_LOCAL_REACH = 16
 _NATIONAL = re.compile(r"中华人民共和国|法$|法典$|\d")
 _REACH = 60  # characters before a title in which its issuers stand
 
@@ -146,7 +147,7 @@ def _is_local(title: str, key: str, before: str) -> bool:
     """Whether 省《信访条例》 means the province's own, which bears the national one's name."""
     if _NATIONAL.search(title) or place_of(key):
         return False
-    return bool(_LOCAL.search(before))
+    return bool(_LOCAL.search(before[-_LOCAL_REACH:]))
 
 
 def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:

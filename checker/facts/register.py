@@ -19,6 +19,7 @@ How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated
 T = TypeVar("T")
 _EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
 _DIGITS = re.compile(r"\d+")
+_VERB = 12  # characters at the end of a text that may say 联合印发的
 _JOINED = "、，,和与及 \u3000"
 _ISSUED = re.compile(
     r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
@@ -86,7 +87,7 @@ def by_number(register: Register, letters: str, rest: str) -> RegisterEntry | No
 def bodies_before(register: Register, text: str) -> tuple[str, ...]:
     """Return the bodies that end `text`, in full; none where an unknown one is listed with them."""
     names = tuple(register.bodies)
-    rest, found, is_list = _ISSUED.sub("", text), [], False
+    rest, found, is_list = text[:-_VERB] + _ISSUED.sub("", text[-_VERB:]), [], False
     while rest.endswith(names):
         name = next(one for one in names if rest.endswith(one))
         found.append(register.bodies[name])

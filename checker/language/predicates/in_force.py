@@ -36,7 +36,7 @@ STATUS: dict[Standing, Status] = {
 # Words of sentences that speak of a document's end, of its coming, of a plan that has run out.
 ENDING = (
     "废止", "取代", "替代", "代替", "替换", "失效", "停止执行", "不再适用", "不再执行", "更名",
-    "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家", "原省", "原市",
+    "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家",
 )  # fmt: skip
 COMING = (
     "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "生效", "学习", "宣传",
