@@ -16,7 +16,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{others} more are not in the register and not judged",
     ),
     "citations.no-longer-new": (
-        "{seen}；《{title}》最近一次修改自{day}起施行，在{year}年已不宜称“新”",
+        "{seen}；《{title}》最近一次修改在{day}，到{year}年已不宜称“新”",
         "{seen}; 《{title}》 was last changed on {day} and is no longer new in {year}",
     ),
     "citations.repealed": ("《{title}》已于{day}废止", "《{title}》 was repealed on {day}"),

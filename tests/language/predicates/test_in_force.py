@@ -115,5 +115,5 @@ def test_new_laws_grow_old() -> None:
     verdict = in_force.evaluate(case("学习新《行政处罚法》。", 2024))
 
     assert verdict.status == "pass"
-    assert say(verdict.message).endswith("在2024年已不宜称“新”")
+    assert say(verdict.message).endswith("到2024年已不宜称“新”")
     assert "新" not in say(in_force.evaluate(case("学习新《行政处罚法》。", 2022)).message)
