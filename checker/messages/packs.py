@@ -91,6 +91,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "以「*」或「&」开头的文字要加引号",
         "text that begins with * or & must be quoted",
     ),
+    "pack.yaml-block": (
+        "「|」后面要换行，内容从下一行开始，并比这一行多缩进",
+        "a new line must follow |; the text begins there, indented deeper than this line",
+    ),
+    "pack.yaml-dash": (
+        "「- 」开头的一项要另起一行",
+        "an item that begins with a dash must begin on a line of its own",
+    ),
+    "pack.yaml-item": (
+        "这里缺少一项内容，或者多了一个逗号",
+        "an item is missing here, or there is a comma too many",
+    ),
     "pack.yaml-escape": (
         "双引号里的反斜杠是转义符；正则表达式请改用单引号",
         "a backslash is special inside double quotes; write patterns in single quotes",

@@ -24,13 +24,18 @@ class Case(NamedTuple):
 
 CASES = (
     Case("cannot start any token", "pack.yaml-sign"),
+    Case("scanning a directive", "pack.yaml-sign", at_context=True),
+    Case("(scanning|parsing) a tag", "pack.tag", at_context=True),
+    Case("scanning a block scalar", "pack.yaml-block"),
+    Case("sequence entries are not allowed", "pack.yaml-dash"),
+    Case("expected node content|expected the node content", "pack.yaml-item"),
     Case("scanning an? (alias|anchor)", "pack.yaml-star", at_context=True),
     Case("escape character|expected escape sequence|hexadecimal", "pack.yaml-escape"),
     Case("scanning a quoted scalar", "pack.yaml-quote", at_context=True),
     Case("mapping values are not allowed", "pack.yaml-colon"),
     Case("could not find expected ':'", "pack.yaml-no-colon", at_context=True),
     Case(r"expected ',' or '[]}]'", "pack.yaml-bracket", at_context=True),
-    Case("expected key|expected <block end>|expected '-' indicator", "pack.yaml-indent"),
+    Case("expected key|<block end>|<document start>|expected '-' indicator", "pack.yaml-indent"),
 )
 
 

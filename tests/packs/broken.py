@@ -93,6 +93,10 @@ BROKEN = (
         HEAD + RULE + "   title: 甲\n  weight: 2\n",
         (("pack.yaml-colon", 5, 9),),
     ),
+    Broken("text after |", HEAD + "- id: a\n  rule: | must\n", (("pack.yaml-block", 4, 11),)),
+    Broken("item after a key", "pack: my\nextends: - a\n", (("pack.yaml-dash", 2, 10),)),
+    Broken("two commas", "pack: my\nextends: [a,,b]\n", (("pack.yaml-item", 2, 13),)),
+    Broken("percent", "%甲\npack: my\n", (("pack.yaml-sign", 1, 1),)),
     Broken("text after a quote", 'pack: "my" pack\n', (("pack.yaml-indent", 1, 12),)),
     # Keys
     Broken("misspelt key", HEAD + RULE + "  titel: 甲\n", (("pack.unknown-key", 5, 3),)),
