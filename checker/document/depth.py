@@ -76,7 +76,7 @@ def _numbered(stack: list[Open], family: str, ordinal: int) -> int:
 
 def _first_of_its_kind(stack: list[Open], rank: int, ordinal: int) -> int:
     depth = len(stack)
-    if ordinal == 1 and rank > RANK["cn-dot"] and stack and stack[-1].ordinal == 1:
+    if ordinal == 1 and rank > RANK["cn-dot"] and stack and stack[-1].ordinal in (None, 1):
         return depth
     while depth and RANK[stack[depth - 1].family] >= rank:
         depth -= 1

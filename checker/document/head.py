@@ -6,7 +6,7 @@ from typing import NamedTuple
 from checker.document.model import Block, Field, Head, Section, Span
 from checker.document.names import DATE_LINE, NUMBER, bare, is_body
 from checker.document.outline import STRAY
-from checker.document.tail import Tail, body_and_date
+from checker.document.tail import Tail, body_and_date, date_field
 from checker.document.titles import is_title, issuer_in
 from checker.document.year import YEAR, report_year
 
@@ -27,6 +27,8 @@ CLAUSE_NAME = re.compile(
 SUPERIOR = re.compile(r"[省市区县州旗]委$|党中央|国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
 FIRST_SENTENCES, NEXT_TO_NUMBER = 400, 4
+# A title below an opening is one only if it says more than this.
+FORWARDED = 3
 
 
 class Front(NamedTuple):
@@ -72,23 +74,31 @@ def read_head(
 
 
 def _front(text: str, spans: list[Span]) -> Front:
-    """Read the lines above the body, down to the first paragraph of prose."""
+    """Read the lines above the body; a report that is handed on begins anew below the letter."""
     front = Front()
     for span in spans:
         line = text[span.start : span.end]
+        if front.opening is not None:
+            if _merit(line) > FORWARDED and _merit(line) > _best(text, front.titles):
+                front = Front((span,), front.number, front.addressees)
+            continue
         found = _addressees(line, span.start, bool(front.titles))
         if found and not front.addressees:
-            fields, rest = found
-            front = front._replace(addressees=fields)
-            if rest >= span.end:
-                continue
-            return front._replace(opening=rest)
-        if is_title(line):
-            front = front._replace(titles=(*front.titles, span))
-        elif len(line) >= PROSE and ("，" in line or "," in line or "。" in line):
-            return front._replace(opening=span.start)
-        front = _line(line, span, front)
+            rest = found[1] if found[1] < span.end else None
+            front = front._replace(addressees=found[0], opening=rest)
+        elif is_title(line):
+            front = _line(line, span, front._replace(titles=(*front.titles, span)))
+        elif _is_prose(line):
+            front = front._replace(opening=span.start)
+        else:
+            front = _line(line, span, front)
     return front
+
+
+def _is_prose(line: str) -> bool:
+    if line[-1] in "。；" or CLOSING.search(line):
+        return True
+    return len(line) >= PROSE and ("，" in line or "," in line or "。" in line)
 
 
 def _line(line: str, span: Span, front: Front) -> Front:
@@ -98,12 +108,12 @@ def _line(line: str, span: Span, front: Front) -> Front:
         return front._replace(number=_field(line, number.span(), span.start))
     day = DATE_LINE.match(line)
     if day:
-        return front._replace(date=_field(line, day.span(1), span.start))
+        return front._replace(date=date_field(line, day, 1, span.start))
     both = body_and_date(line)
     if both:
         name = _field(line, both.span("body"), span.start)
-        return front._replace(body_name=name, date=_field(line, both.span("date"), span.start))
-    if is_body(line) and front.date is None:
+        return front._replace(body_name=name, date=date_field(line, both, "date", span.start))
+    if is_body(line):
         return front._replace(body_name=_field(line, (0, len(line)), span.start))
     return front
 
@@ -148,7 +158,8 @@ def _title(text: str, front: Front) -> Field | None:
     """Choose the title: the line that says most of what, whose and when, the last among equals."""
     if not front.titles:
         return None
-    span = max(reversed(front.titles), key=lambda one: _merit(text[one.start : one.end]))
+    best = _best(text, front.titles)
+    span = next(one for one in reversed(front.titles) if _merit(text[slice(*one)]) == best)
     line = text[span.start : span.end]
     number = NUMBER.search(line)
     if number and line.startswith(number[0]):
@@ -157,10 +168,16 @@ def _title(text: str, front: Front) -> Field | None:
     return Field(STRAY.sub("", text[span.start : span.end]).strip("《》"), span)
 
 
+def _best(text: str, titles: tuple[Span, ...]) -> int:
+    return max((_merit(text[slice(*one)]) for one in titles), default=0)
+
+
 def _merit(title: str) -> int:
-    return (
-        bool(issuer_in(title)) + bool(YEAR.search(title)) + 2 * title.rstrip("》").endswith(REPORTS)
-    )
+    """Say how much of whose report, and of when, a line tells; 0 where it is no title."""
+    if not is_title(title):
+        return 0
+    speaks = bool(issuer_in(title)) + bool(YEAR.search(title))
+    return 1 + speaks + 2 * title.rstrip("》").endswith(REPORTS)
 
 
 def _issuer(text: str, title: Field | None, signature: Field | None, opening: int) -> Field | None:

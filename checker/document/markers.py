@@ -12,14 +12,13 @@ NOT_CITED = r"(?!(?:项|款|目|至|和|、[（(]))"
 NOT_DECIMAL = r"(?:(?!\d)|(?=(?:19|20)\d\d\s*年))"
 GAP = r"[^\S\n]*"
 MARKER = re.compile(
-    rf"^(?:(?P<part>第{GAP}{NUMERAL}{GAP}(?:部{GAP}分|章|节|篇|编)(?!的))"
+    rf"(?:(?P<part>第{GAP}{NUMERAL}{GAP}(?:部{GAP}分|章|节|篇|编)(?!的))"
     rf"|(?P<cn_dot>{NUMERAL}{GAP}[、丶.．]{NOT_LISTED})"
     rf"|(?P<cn_paren>[（(〔]?{GAP}{NUMERAL}{GAP}[）)〕][、.．]?{NOT_CITED})"
     rf"|(?P<arabic_dot>\d{{1,2}}{GAP}[.．]{NOT_DECIMAL})"
     rf"|(?P<arabic_comma>\d{{1,2}}{GAP}[、丶]{NOT_DECIMAL})"
     rf"|(?P<arabic_paren>[（(]?{GAP}\d{{1,2}}{GAP}[）)][、.．]?)"
-    rf"|(?P<circled>[①-⑳])){GAP}(?=\S)",
-    re.MULTILINE,
+    rf"|(?P<circled>[①-⑳])){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
 LONE = re.compile(rf"(?:{NUMERAL}\s*、|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.、．])$")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from checker.document.depth import Heading, depths
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
+from checker.document.titles import is_title
 
 SENTENCE = re.compile(r"[。！？!?；;]|[:：](?!\d)")
 CLAUSE = re.compile(r"[，,]")
@@ -13,7 +14,7 @@ CLAUSE = re.compile(r"[，,]")
 FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
-PROSE, ENTRY = 40, 80
+PROSE, ENTRY = 30, 80
 CONTENTS = re.compile(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
 # A blank next to a Chinese character is an accident of typesetting.
 STRAY = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
@@ -74,6 +75,8 @@ def _unnumbered(
         for one in blocks
         if one.style_level and one.span.start not in starts and body.holds(one.span)
     ]
+    if styled and is_title(text[styled[0].start : styled[0].end]):
+        del styled[0]
     if styled or len(numbered) < 2:
         return styled
     first, last = numbered[0].start, numbered[-1].start

@@ -104,7 +104,7 @@ def _take(text: str, span: Span, tail: Tail) -> Tail:
 
 
 def _dated(tail: Tail, match: re.Match[str], at: int) -> Tail:
-    return tail._replace(date=_part(match.string, match, 1, at))
+    return tail._replace(date=date_field(match.string, match, 1, at))
 
 
 def _inline(text: str, tail: Tail) -> Tail:
@@ -119,13 +119,17 @@ def _inline(text: str, tail: Tail) -> Tail:
 
 
 def _signed(tail: Tail, match: re.Match[str], at: int) -> Tail:
-    body = _part(match.string, match, "body", at)
-    date = _part(match.string, match, "date", at)
+    body = _field(match.string, match.span("body"), at)
+    date = date_field(match.string, match, "date", at)
     return tail._replace(signature=body._replace(value=bare(body.value)), date=date)
 
 
-def _part(line: str, match: re.Match[str], group: str | int, at: int) -> Field:
-    begin, end = match.span(group)
-    words = line[begin:end].strip("（）() \t\u3000")
-    begin += line[begin:end].index(words)
-    return Field(words, Span(at + begin, at + begin + len(words)))
+def date_field(line: str, match: re.Match[str], group: str | int, at: int) -> Field:
+    """Return the date that `group` holds in a line at `at`, without brackets around it."""
+    return _field(line, match.span(group), at, "（）() \t\u3000")
+
+
+def _field(line: str, place: tuple[int, int], at: int, around: str = " \t\u3000") -> Field:
+    words = line[place[0] : place[1]].strip(around)
+    begin = at + line.index(words, place[0])
+    return Field(words, Span(begin, begin + len(words)))

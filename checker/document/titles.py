@@ -12,7 +12,7 @@ DAY = re.compile(r"\d\s*月\s*\d{1,2}\s*日|月[一二三四五六七八九十]{
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
-MOST_LINES = 3
+MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…, 2024年三元区应急管理局法治…
 OPENING = re.compile(r"^(?P<name>.{2,60}?)\s*(?=关于|(?:19|20)\d\s?\d\s*年|二\s*[〇○零])")
 ENDS = "|".join(sorted({*STRONG, "镇", "乡"}, key=len, reverse=True))
@@ -27,7 +27,9 @@ LEADING = re.compile(
 
 def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
-    return len(text) <= LONGEST and bool(ENDING.search(text)) and not SENTENCE.search(text)
+    if len(text) > LONGEST or SENTENCE.search(text):
+        return False
+    return bool(ENDING.search(bare(text[-LAST_WORDS:])))
 
 
 def issuer_in(title: str) -> tuple[int, int] | None:
@@ -58,7 +60,7 @@ def _leads_to(above: str, title: str) -> bool:
     if len(above) > LONGEST_PART or SENTENCE.search(above) or DATE_LINE.match(above):
         return False
     if is_title(above):
-        return (len(title) < SHORT and not above.endswith(DONE)) or title[0] in "的和及与"
+        return (len(bare(title)) < SHORT and not above.endswith(DONE)) or title[0] in "的和及与"
     if NUMBER.search(above) or DAY.search(above) or above.endswith("文件"):
         return False
     if BEGUN.search(above) or above.endswith(JOINING):

@@ -17,8 +17,12 @@ RULE = re.compile(r"(?:[-*_]\s*){3,}$|```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$")
 ROW = re.compile(r"\|.*\|$")
 ROW_RULE = re.compile(r"[|:\-\s]+$")
 BULLET = re.compile(r"(?:[-*+]\s+|(?:>\s*)+)(?:\[[ xX]\]\s+)?")
+# Of a match, the groups that took part are marks and go; ** in place of a name has no partner.
 MARKS = re.compile(
-    r"\*\*|__|`+|~~|!?\[(?=[^\]]*\]\()|(?<=\])\([^)]*\)|\](?=\()|<br\s*/?>|\\(?=[\\`*_{}\[\]()#+.!|-])"
+    r"(\*\*|__|~~|`+)(?=\S)[^*_~`]{1,200}(?<=\S)(\1)"
+    r"|(?<![*\w])(\*)(?=[^\s*])[^*]{1,200}(?<=[^\s*])(\*)(?!\*)"
+    r"|(!?\[)[^\]]{0,200}(\]\([^)]{0,300}\))"
+    r"|(\\)(?=[\\`*_{}\[\]()#+.!|-])|(<br\s*/?>)"
 )
 FENCE = "---"
 
@@ -53,7 +57,7 @@ def _paragraphs(lines: tuple[Line, ...]) -> Iterator[Line]:
         if row:
             yield from _cells(line, row)
         elif not (RULE.match(line.text) or ROW_RULE.match(line.text) or _underlines(line)):
-            yield without(_plain(line, below), MARKS)
+            yield _unmarked(_plain(line, below))
 
 
 def _underlines(line: Line) -> bool:
@@ -74,10 +78,20 @@ def _plain(line: Line, below: Line | None) -> Line:
     return line._replace(starts=line.gap > 0)
 
 
+def _unmarked(line: Line) -> Line:
+    spans = [
+        match.span(group)
+        for match in MARKS.finditer(line.text)
+        for group in range(1, (MARKS.groups or 0) + 1)
+        if match[group]
+    ]
+    return without(line, spans) if spans else line
+
+
 def _cells(line: Line, row: int) -> Iterator[Line]:
     bounds = [index for index, sign in enumerate(line.text) if sign == "|"]
     for column, (start, end) in enumerate(pairwise(bounds), 1):
         cell = part(line, start + 1, end)
         if cell.text:
             place = cell.source._replace(cell=f"R{row}C{column}")
-            yield without(cell._replace(source=place, kind="cell"), MARKS)
+            yield _unmarked(cell._replace(source=place, kind="cell"))

@@ -73,20 +73,17 @@ def column_at(line: Line, offset: int) -> int | None:
     return None if column is None else column + offset - begin
 
 
-def without(line: Line, pattern: re.Pattern[str]) -> Line:
-    """Leave out of a line all that `pattern` matches, and remember where."""
-    if not pattern.search(line.text):
-        return line
+def without(line: Line, spans: Iterable[tuple[int, int]]) -> Line:
+    """Leave stretches of a line out, and remember where."""
     pieces, cuts, length, at = [], [], 0, 0
-    for match in (*pattern.finditer(line.text), None):
-        piece = line.text[at : match.start() if match else None]
-        if piece:
-            pieces.append(piece)
+    for start, end in (*spans, (len(line.text), 0)):
+        if start > at:
+            pieces.append(line.text[at:start])
             cuts.append((length, column_at(line, at) or 0))
-            length += len(piece)
-        at = match.end() if match else at
+            length += start - at
+        at = end
     whole = line._replace(text="".join(pieces), cuts=tuple(cuts))
-    return part(whole, 0, len(whole.text))
+    return part(whole, 0, length)
 
 
 def _soft(rows: Iterable[str], pages: bool) -> Iterator[tuple[str, int, int, int | None]]:
@@ -110,7 +107,12 @@ def _visible(raw: Iterable[tuple[str, int, int, int | None]]) -> Iterator[Line]:
         indent = lead and lead + row.count("\u3000", 0, lead) + 3 * row.count("\t", 0, lead)
         line = Line(text, Source(number, column + lead, page), "line", None, indent, gap)
         # Blanks that are no ASCII are not printable either, but all that is invisible is not.
-        line = line if text.isprintable() else without(line, INVISIBLE)
+        line = line if text.isprintable() else _bare(line)
         if line.text:
             yield line
             gap = 0
+
+
+def _bare(line: Line) -> Line:
+    spans = [match.span() for match in INVISIBLE.finditer(line.text)]
+    return without(line, spans) if spans else line

@@ -39,6 +39,11 @@ COLUMNS = (
 EDGE = r"[\[\]【】|｜•·●◆■▪>›»<\-—_*/\\(（)）:：，,、.+!！]"
 LABELLED = re.compile(rf"{EDGE}{{0,3}}(?:{LABELS}){EDGE}{{0,2}}[:：|｜\]】]")
 BARE_LABEL = re.compile(rf"{EDGE}{{0,3}}(?:{LABELS}){EDGE}{{0,3}}$")
+COUNTED = re.compile(
+    r"(?:来源|浏览|点击|阅读|访问|字号|字体|发布时间|发布日期|作者|责任编辑)[^，]{0,4}[:：]"
+)
+# 区委、区政府： calls those it is addressed to.
+CALLED = re.compile(r".{1,80}(?:委|政府|人大|代表|院|局|厅|部|办|同志|单位|部门)[:：]$")
 LABEL = re.compile(rf"(?:{LABELS})(?=[:：|｜\]】])")
 PRESSED = re.compile(rf"{EDGE}*(?:{BUTTONS})(?:{BUTTONS}|{EDGE})*(?:\d{{1,6}}次?)?$|{EDGE}+$")
 COLUMN = re.compile(rf"(?:{COLUMNS}|走进.{{2,4}}|.{{2,5}}(?:概况|要闻))$")
@@ -63,14 +68,12 @@ FOOT = re.compile(
     r"(?:信息|文章|稿件)?来源[:：]|稿源[:：]|微信|【|】|发布(?:时间|日期)[:：]|浏览次数|阅读量|点击数)"
 )
 OWN = re.compile(r"抄[送报][:：]|附件|主送[:：]|.*印发$|.*(?:号)$")
-PUBLISHED = re.compile(
-    r"(?:发布|发表)(?:日期|时间)[\]】|｜]*[:：|｜]*\s*((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})"
-)
-DATED = re.compile(r"((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})")
-PUBLISHER = re.compile(
-    r"(?:来源|稿源|发布机构|发布单位|公开机构|发文机关|发文机构)\s*[\]】]?\s*[:：|｜]\s*"
-    r"([^\s|｜【\[\]】，。:：]{2,30})"
-)
+DAY = r"((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})"
+PUBLISHED = re.compile(rf"(?:发布|发表)(?:日期|时间)[\s\]】|｜:：]*{DAY}")
+DATED = re.compile(DAY)
+SAID = r"[\]】|｜:：\s]{1,6}([^\s|｜【\[\]】，。:：]{2,30})"
+SOURCE = re.compile(rf"(?:来源|稿源){SAID}")
+PUBLISHER = re.compile(rf"(?:发布机构|发布单位|公开机构|发文机关|发文机构){SAID}")
 NUMBERED = re.compile(
     r"(?:发文字号|发文文号|文件编号|文号)[\s\]】|｜:：]*([\u4e00-\u9fff]{1,12}[〔\[（(【［][12]\d{3}[〕\]）)】］]\s*第?\d{1,4}号)"
 )
