@@ -9,6 +9,7 @@ from checker.packs.find import base, known, locate
 from checker.packs.load import load
 from checker.packs.model import Authority, Pack, Rule
 from checker.packs.nearest import did_you_mean
+from checker.packs.nodes import Scalar
 from checker.packs.shapes import span
 
 Drafts = dict[str, Draft]
@@ -37,22 +38,24 @@ def _gather(path: Path, above: tuple[Path, ...], drafts: Drafts) -> None:
     """Read `path`, and before it is entered what it extends; `above` are its extenders."""
     if str(path) in drafts:
         return
-    draft = load(path)
-    below: list[Path] = []
-    for node in draft.extends:
-        found = locate(node.text, path.parent)
-        circle = next((one for one in found if one in (*above, path)), None)
-        if circle:
-            chain = (*(*above, path)[(*above, path).index(circle) :], circle)
-            draft.log.add("pack.cycle", *span(node), chain=tuple(one.stem for one in chain))
-            continue
-        if not found:
-            hint = did_you_mean(node.text, known())
-            draft.log.add("pack.no-pack", *span(node), name=node.text, hint=hint)
-        below += found
-        for one in found:
-            _gather(one, (*above, path), drafts)
+    draft, chain = load(path), (*above, path)
+    below = [one for node in draft.extends for one in _extended(node, draft, chain)]
+    for one in below:
+        _gather(one, chain, drafts)
     drafts[str(path)] = draft._replace(below=tuple(str(one) for one in below))
+
+
+def _extended(node: Scalar, draft: Draft, chain: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the files that `node` stands for, after noting that there are none, or a circle."""
+    found = locate(node.text, chain[-1].parent)
+    if not found:
+        hint = did_you_mean(node.text, known())
+        draft.log.add("pack.no-pack", *span(node), name=node.text, hint=hint)
+    for one in found:
+        if one in chain:
+            circle = (*chain[chain.index(one) :], one)
+            draft.log.add("pack.cycle", *span(node), chain=tuple(x.stem for x in circle))
+    return tuple(one for one in found if one not in chain)
 
 
 def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
@@ -65,7 +68,8 @@ def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
         "wordings": tuple(name for one in scope for name in one.pack.vocabulary.wordings),
         "rule": tuple(name for one in scope for name, _ in one.ids),
     }
-    for one in draft.references:
+    all_read = all(one.pack.id for one in scope)  # else a name may stand in a file not read
+    for one in draft.references if all_read else ():
         if one.name not in declared[one.kind]:
             hint = did_you_mean(one.name, declared[one.kind])
             draft.log.add(f"pack.no-{one.kind}", one.start, one.end, name=one.name, hint=hint)

@@ -102,3 +102,12 @@ def test_a_circle_is_named(write: Write) -> None:
         loaded(write, "pack: a\nextends: [b.yaml]\n" + RULES)
     (problem,) = caught.value.problems
     assert (("chain", ("0", "b", "0")),) == problem.message.params
+
+
+def test_a_file_that_cannot_be_read_is_the_only_problem(write: Write) -> None:
+    """What it may declare is not said to be missing from the packs that stand on it."""
+    write("rules/base.yaml", "pack：base\nrules:\n- id: a\n")
+    basis = "- id: c\n  rule: must mention 丙\n  basis: 甲 第一条\n"
+    with pytest.raises(PackError) as caught:
+        loaded(write, "pack: my\nextends: [base]\n" + RULES + basis)
+    assert ["pack.wide-colon"] == [one.message.key for one in caught.value.problems]

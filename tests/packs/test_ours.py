@@ -1,0 +1,41 @@
+"""The packs that ship load without a problem, and fit the JSON Schema of their format."""
+
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from checker.packs.find import base, resolve
+from checker.packs.json_schema import json_schema
+from checker.packs.merge import load_packs
+from checker.packs.nodes import Mapping, Node, Scalar, Sequence, compose
+from checker.packs.source import Log, read_source
+
+TYPES = {"int": int, "float": float, "bool": lambda text: text == "true", "str": str}
+
+
+def plain(node: Node) -> Any:
+    """Return `node` as an editor that validates YAML sees it."""
+    if isinstance(node, Scalar):
+        return TYPES[node.kind](node.text)
+    if isinstance(node, Sequence):
+        return [plain(one) for one in node.items]
+    assert isinstance(node, Mapping)
+    return {key.text: plain(value) for key, value in node.pairs}
+
+
+def test_all_of_ours_load() -> None:
+    """One vocabulary, several packs, no problem."""
+    loaded = load_packs(cached=False)
+    assert {"fazhi", "data", "citations", "gongwen", "wording"} <= {one.id for one in loaded.packs}
+    assert "存在问题" in loaded.vocabulary.sections
+
+
+@pytest.mark.parametrize("path", [*base(), *resolve()], ids=lambda path: path.stem)
+def test_ours_fit_the_json_schema(path: Path) -> None:
+    """Editors that complete packs by the schema have nothing against ours."""
+    node = compose(Log(read_source(path), []))
+    assert node is not None
+    found = jsonschema.Draft202012Validator(json_schema()).iter_errors(plain(node))
+    assert [] == [(list(one.absolute_path), one.message) for one in found]
