@@ -5,13 +5,17 @@ from functools import cached_property
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
 from checker.facts.citations import Citation, find_citations
+from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date, find_dates
+from checker.facts.figures import Figure, find_figures
 from checker.facts.genre import Kind, genre_of, level_of
+from checker.facts.indicators import find_indicators
 from checker.facts.marks import Fault, find_faults
 from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
+from checker.facts.plain import Plain, plain_of
 from checker.facts.sentences import titles
-from checker.facts.vocabulary import SectionConcept, Vocabulary
+from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
 
 class Facts:
@@ -21,6 +25,7 @@ class Facts:
         self.document = document
         self.vocabulary = vocabulary
         self._parts: dict[str, Part] = {}
+        self._undeclared: dict[str, tuple[IndicatorValue, ...]] = {}
 
     @cached_property
     def folded(self) -> Folded:
@@ -53,6 +58,31 @@ class Facts:
         return find_faults(self.document)
 
     @cached_property
+    def plain(self) -> Plain:
+        """The text as figures are read from it."""
+        return plain_of(self.document)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The quantities, in order; no years, dates, numbers of documents or clauses."""
+        return find_figures(self.plain)
+
+    @cached_property
+    def indicators(self) -> dict[str, tuple[IndicatorValue, ...]]:
+        """The values of every declared indicator that has any, in order."""
+        return self._indicators(tuple(self.vocabulary.indicators.values()))
+
+    def values_of(self, name: str) -> tuple[IndicatorValue, ...]:
+        """Return the values of the indicator `name`; one that no pack declares goes by its name."""
+        if name in self.vocabulary.indicators:
+            return self.indicators.get(name, ())
+        if name not in self._undeclared:
+            own = Indicator(name, (name,), ("count", "amount", "rate"))
+            found = self._indicators((own,))
+            self._undeclared[name] = found.get(name, ())
+        return self._undeclared[name]
+
+    @cached_property
     def genre(self) -> Kind:
         """The kind of report this is."""
         return genre_of(self.document, self.vocabulary)
@@ -79,3 +109,8 @@ class Facts:
         """The parts that the genre's law asks for, by their keys (``problems``)."""
         concepts = self.vocabulary.sections.values()
         return {one.part: self.part(one.name) for one in concepts if one.part}
+
+    def _indicators(
+        self, indicators: tuple[Indicator, ...]
+    ) -> dict[str, tuple[IndicatorValue, ...]]:
+        return find_indicators(self.document, self.plain, self.figures, indicators)

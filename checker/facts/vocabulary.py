@@ -32,8 +32,13 @@ class SectionConcept(NamedTuple):
 class Indicator(NamedTuple):
     """A quantity that reports give; `kinds` are the figures it may have (count, amount, rate).
 
-    `names`: what a figure may be bound to. `units`: by kind. `forbid`: words that, in the same
-    clause, make a figure mean something else.
+    `names`: what a figure may be bound to; … inside one stands for a few other characters.
+    `heads`: common nouns (案件) that stand for it after one of its names in the same sentence.
+    `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
+    `units`: the measure words of its counts, all of them where there are none.
+    In the clause of a figure: a word of `forbid` makes it mean something else, of `part` a part
+    of the whole, of `change` what came or went. `stock`: a thing held, not done (people, lists):
+    新增3名 is no total of it. `zero`: set phrases for none. `bare`: assertions without a figure.
     """
 
     name: str
@@ -42,6 +47,12 @@ class Indicator(NamedTuple):
     units: Words = ()
     forbid: Words = ()
     zero: Words = ()
+    heads: Words = ()
+    said: Words = ()
+    part: Words = ()
+    change: Words = ()
+    bare: Words = ()
+    stock: bool = False
 
 
 class Genre(NamedTuple):

@@ -1,0 +1,115 @@
+"""Which figure belongs to which indicator: by the words between them, never by nearness alone.
+
+A figure belongs to the noun right before it (执法人员4名), right behind it (31名执法人员), to what
+is said of those counted (20人均已取得执法证), or, where its clause has no noun of its own, to the
+topic of the sentence. Nothing reaches over the end of a sentence.
+"""
+
+import re
+from typing import NamedTuple
+
+from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, zones
+from checker.facts.figures import Figure
+from checker.facts.gaps import LOOSE, distance, is_light
+from checker.facts.mentions import Mention, Sense
+from checker.facts.said import respective, said, speaks_of
+from checker.facts.units import alike
+
+DIRECT = 5  # characters of other words that leave no doubt yet
+BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it
+JOINT = re.compile(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
+NEXT_ITEM = ("、", "和", "及", "与")
+
+
+class Candidate(NamedTuple):
+    """A noun that may own a figure, and how far it is away in words."""
+
+    distance: int
+    mention: Mention
+    senses: tuple[Sense, ...]
+
+
+def bind(sentence: Sentence) -> tuple[Bond, ...]:
+    """Return the bonds of one sentence."""
+    if not sentence.figures:
+        return ()
+    bonds = list(respective(sentence))
+    for zone in zones(sentence):
+        if not any(one.figure is zone.figure for one in bonds):
+            bonds += _own_noun(sentence, zone, bonds) or _topic(sentence, zone, bonds)
+    return (*bonds, *said(sentence, bonds))
+
+
+def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind to the noun before or behind the figure, whichever is nearer in words."""
+    figure = zone.figure
+    before, behind = _before(sentence, zone, bonds), _behind(sentence, zone)
+    found = [one for one in (before, behind) if one and one.distance <= LOOSE]
+    if not found:
+        return []
+    best = min(found, key=lambda one: one.distance)
+    joint = _joint(sentence, best.mention, figure) if best is before else []
+    sure = best.distance <= DIRECT and not joint
+    if best is behind and any(one.says for one in best.senses):
+        sure = sure or speaks_of(sentence, figure, best.mention)
+    return [Bond(figure, one.indicator, best.mention, sure) for one in best.senses] + joint
+
+
+def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | None:
+    figure = zone.figure
+    inside = (one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start)
+    for mention in sorted(inside, key=lambda one: (-one.end, one.start)):
+        senses = senses_for(sentence, mention, figure)
+        if senses and not is_taken(mention, figure, bonds):
+            gap = sentence.between(mention.end, figure.start)
+            return Candidate(distance(gap, figure.unit), mention, senses)
+    return None
+
+
+def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
+    figure = zone.figure
+    for mention in sentence.mentions:
+        if figure.end <= mention.start and mention.end <= zone.end:
+            gap = sentence.between(figure.end, mention.start)
+            senses = senses_for(sentence, mention, figure)
+            if senses and not gap.startswith(NEXT_ITEM):
+                away = distance(gap, figure.unit)
+                return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
+    return None
+
+
+def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind a figure whose clause names nothing to what the sentence last named."""
+    figure = zone.figure
+    words = sentence.between(zone.start, figure.start)
+    rest = sentence.between(figure.end, zone.end).strip("、和及()")
+    if rest or not figure.unit or not is_light(words):
+        return []
+    again = "其中" in words or sentence.between(zone.start - 1, zone.start) == "("
+    for mention in reversed(sentence.mentions):
+        senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
+        if senses:
+            taken = not again and any(_has(bonds, one, figure) for one in senses)
+            return [] if taken else [Bond(figure, one.indicator, mention) for one in senses]
+    return []
+
+
+def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:
+    """Whether the sentence gave such a figure of the same indicator before."""
+    return any(
+        one.indicator is sense.indicator and alike(one.figure.unit) == alike(figure.unit)
+        for one in bonds
+    )
+
+
+def _joint(sentence: Sentence, mention: Mention, figure: Figure) -> list[Bond]:
+    """Bind what stands before `mention` in one list with it: 行政复议、行政诉讼案件5件."""
+    joint = []
+    for earlier in reversed(sentence.mentions):
+        if earlier.end <= mention.start:
+            senses = senses_for(sentence, earlier, figure)
+            if not senses or not JOINT.fullmatch(sentence.between(earlier.end, mention.start)):
+                break
+            joint += [Bond(figure, one.indicator, earlier, False) for one in senses]
+            mention = earlier
+    return joint

@@ -1,0 +1,107 @@
+"""Whose figure it is and of what time: the words before it that name another body or another year."""
+
+import re
+from typing import Literal, NamedTuple
+
+from checker.document.model import Document
+
+Period = Literal["year", "part", "other"]
+
+GOVERNMENT = re.compile(r"([省市区县旗州镇乡])(?:人民)?政府|(街道)|管理?委员?会")
+OWN = re.compile(
+    r"我[局镇乡街委办院厅站队]|我(?:单位|中心|街道|机关|支队|大队)|本[局镇乡级委办院厅]|本(?:单位|机关|街道)|"
+    r"全[局委院厅镇乡](?!会)|全街道|局机关|委机关|[省市区县局]本级|[区县](?=局[一-鿿]{0,2}\d)"
+)
+AREA = re.compile(
+    r"(?:(?<=[,;:。\n(、])|(?<=年)|(?<=年度)|(?<=来)|(?<=间)|(?<=底)|(?<=前)|(?<=其中)|^)"
+    r"[全我]([省市区县旗州国])(?!范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
+    r"(?!.{0,8}(?:形势|态势|稳定|水平|大局))"
+)
+OTHERS = re.compile(
+    r"(?:(?<=[,;:。\n(、])|(?<=其中)|(?<=指导)|^)"
+    r"(?:各|所有|下属|所属|辖区内?)?(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
+    r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方)"
+    r"(?=共|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|有|已|\d|为)"
+)
+SENTENCE_START = re.compile(r"[。\n]")
+
+YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
+TIMES = re.compile(
+    rf"(?P<all>{YEAR_FROM}|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
+    r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年来|近年来?|历年|成立以来|改革以来)"
+    r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
+    r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
+    r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
+    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年(?:度)?(?:至今|以来|起|至20\d\d年|[-—~]20\d\d年))"
+    r"|(?P<year>20\d\d)年度?"
+    r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?)"
+)
+COMPARED = re.compile(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
+DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
+
+
+class Body(NamedTuple):
+    """The reporting body: the year it reports on and the area (区) that is its own, if any."""
+
+    year: int | None
+    area: str
+    is_office: bool
+
+
+def body_of_report(document: Document) -> Body:
+    """Tell who reports: an office within an area, or the government of the area itself."""
+    head = document.head
+    name = head.issuer.value if head.issuer else head.title.value if head.title else ""
+    government = GOVERNMENT.search(name)
+    office = bool(name) and not government
+    if not name:
+        office = bool(re.search("我[局委办院厅]|全局|局党组|局党委", document.text))
+    area = (government[1] or government[2] or "") if government else ""
+    return Body(head.year, area, office)
+
+
+def is_of_others(body: Body, text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], all that a sentence says before a figure, speaks of another body."""
+    own = max((one.start() for one in OWN.finditer(text, start, end)), default=-1)
+    part = max(text.rfind(";", start, end), start)
+    others = (one.start() for one in OTHERS.finditer(text, part, end) if one["who"] != body.area)
+    other, area = max(others, default=-1), -1
+    for one in AREA.finditer(text, start, end):
+        if _is_foreign(body, one[1], own >= 0):
+            area = one.start()
+        else:
+            own = max(own, one.start())
+    return max(other, area) > own
+
+
+def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
+    if body.area:
+        return area != body.area
+    return body.is_office or names_itself
+
+
+def period_of(body: Body, text: str, start: int, end: int) -> Period:
+    """Say of what time the figure at `end` is, from the last time that text[start:end] names."""
+    for match in reversed(tuple(TIMES.finditer(text, start, end))):
+        if COMPARED.search(text[max(start, match.start() - 2) : match.start()]) and (
+            end - match.end() > DIRECTLY
+        ):
+            continue
+        return _period(body, match)
+    return "year"
+
+
+def _period(body: Body, match: re.Match[str]) -> Period:
+    if match["all"]:
+        return "year"
+    if match["last"]:
+        return "other"
+    if match["till"] or match["to"]:
+        later = body.year and match["till_year"] and int(match["till_year"]) > body.year
+        return "year" if later or int(match["till"] or match["to"]) == 12 else "part"
+    if match["half"] or match["day"]:
+        return "part"
+    year = int(match["from"] or match["year"])
+    if body.year is None or year == body.year:
+        return "year"
+    return "other"

@@ -1,0 +1,264 @@
+"""What kind of figure an indicator has: its annual total, or one that only looks like it."""
+
+import re
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from checker.document.model import Document, Span
+from checker.facts.body import OWN, Body, body_of_report, is_of_others, period_of
+from checker.facts.context import Bond, Sentence
+from checker.facts.figures import Figure
+from checker.facts.plain import Plain
+from checker.facts.units import PEOPLE, alike, measure_of
+
+Kind = Literal[
+    "count", "subset", "change", "rate", "bound", "plan", "other-body", "other-period", "bare"
+]
+
+PLAN = re.compile(
+    r"下一步|下步|下阶段|明年|下一年|下年度?|今后|力争|争取|预计|打算|(?<![模虚草])拟(?!定|制|订|稿)|"
+    r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保|目标|"
+    r"(?<![按照完成年度据])计划(?=开展|检查|组织|举办|抽查|完成|新增|培训|实施|于|制定|招录|安排|\d)|到20\d\d年"
+)
+PLAN_FROM = ("下一步", "下阶段", "明年", "下一年度")
+PLAN_HEADING = re.compile(r"下一|下步|下阶段|明年|今后|打算|安排|工作计划|思路|努力方向")
+NO_PLAN_HEADING = re.compile(r"成效|情况|问题|不足")
+REQUIRED = re.compile(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
+FREQUENT = re.compile(
+    r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|年均|平均|人均|户均|一般为|原则上"
+)
+CHANGED = re.compile(
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
+)
+COMPARED = re.compile(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
+TILL = re.compile("截[至止]")
+STOCK_CHANGED = re.compile(r"新增|新聘|增聘|增加|增配|补充|招录|调入|调离|调出|退休|减少")
+GAINED = re.compile(r"取得|考取|获得|获取|领取")
+IN_ALL = re.compile(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
+IN_YEAR = re.compile(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
+CAMPAIGN = re.compile(
+    r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+)
+LISTED = re.compile("[、和及]")
+SENTENCE_LENGTH, BLOCK_LENGTH = 400, 2000  # characters beyond which a cue has no reach
+WHOLE = re.compile(r"全年|本年度|年度共|累计")
+
+
+class IndicatorValue(NamedTuple):
+    """One figure of an indicator; `measure` says whether it is a count, an amount or a rate.
+
+    `kind` says what it is a figure of. `partial`: of less than the year, or of one campaign.
+    Not `sure`: other words stand between figure and noun. A stated none is the count 0 and has
+    no `figure`; a bare assertion has no value either. `clause` is the passage to cite.
+    """
+
+    indicator: str
+    kind: Kind
+    measure: str
+    value: float | None
+    unit: str
+    clause: Span
+    name: Span
+    figure: Figure | None = None
+    partial: bool = False
+    sure: bool = True
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the report says that the figure is not exact."""
+        return self.figure is not None and self.figure.approximate
+
+
+class Setting(NamedTuple):
+    """What is known of the whole report when one of its figures is classified."""
+
+    plain: Plain
+    body: Body
+    plans: tuple[tuple[int, int], ...]
+
+
+def setting_of(document: Document, plain: Plain) -> Setting:
+    """Read off who reports, of which year, and where the report turns to its plans."""
+    plans = tuple(
+        (one.span.start, one.span.end)
+        for one in document.sections
+        if PLAN_HEADING.search(one.title) and not NO_PLAN_HEADING.search(one.title)
+    )
+    return Setting(plain, body_of_report(document), plans)
+
+
+def classify(
+    setting: Setting, sentence: Sentence, bond: Bond, bonds: tuple[Bond, ...]
+) -> IndicatorValue | None:
+    """Return the value that `bond` gives, or None where a word makes it another thing."""
+    figure, indicator, plain = bond.figure, bond.indicator, setting.plain
+    window = _window(sentence, bond)
+    if any(word in window for word in indicator.forbid) or _is_of_list(sentence, bond, bonds):
+        return None
+    since = full_stop_before(plain.text, figure.start)
+    case = Case(setting, sentence, bond, bonds, window, since)
+    kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
+    return IndicatorValue(
+        indicator.name,
+        kind,
+        measure_of(figure.unit),
+        figure.value,
+        figure.unit,
+        _passage(plain, bond),
+        plain.source(bond.mention.start, bond.mention.end),
+        figure,
+        kind == "subset" and _is_partial(case),
+        bond.sure,
+    )
+
+
+def full_stop_before(text: str, offset: int) -> int:
+    """Return where the sentence around `offset` begins; ; does not end it here."""
+    start = max(text.rfind(mark, 0, offset) for mark in "。\n") + 1
+    return max(start, offset - SENTENCE_LENGTH)
+
+
+class Case(NamedTuple):
+    """A figure to be classified: `window` are the words of its own, `since` its sentence's start."""
+
+    setting: Setting
+    sentence: Sentence
+    bond: Bond
+    bonds: tuple[Bond, ...]
+    window: str
+    since: int
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the figure."""
+        return self.setting.plain.text[self.since : self.bond.figure.start]
+
+
+def _is_planned(case: Case) -> bool:
+    setting, figure, text = case.setting, case.bond.figure, case.setting.plain.text
+    if any(start <= figure.span.start < end for start, end in setting.plans):
+        return True
+    block = max(text.rfind("\n", 0, figure.start), figure.start - BLOCK_LENGTH, 0)
+    if any(text.find(word, block, figure.start) >= 0 for word in PLAN_FROM):
+        return True
+    if PLAN.search(text, setting.plain.clause(figure.start)[0], figure.start):
+        return True
+    year = setting.body.year
+    return year is not None and f"{year + 1}年" in case.before and not TILL.search(case.before)
+
+
+def _is_change(case: Case) -> bool:
+    indicator, window = case.bond.indicator, case.window
+    if CHANGED.search(case.before) or COMPARED.search(window):
+        return True
+    if not indicator.stock:
+        return False
+    if STOCK_CHANGED.search(window) or any(word in window for word in indicator.change):
+        return True
+    gained = GAINED.search(window) and not IN_ALL.search(window)
+    return bool(gained and IN_YEAR.search(case.before))
+
+
+def _is_rate(case: Case) -> bool:
+    return measure_of(case.bond.figure.unit) == "rate"
+
+
+def _is_bound(case: Case) -> bool:
+    figure = case.bond.figure
+    if FREQUENT.search(case.before.rpartition(",")[2]):
+        return True
+    if figure.precision not in ("least", "most"):
+        return False
+    return (figure.unit in PEOPLE and figure.value <= 5) or bool(REQUIRED.search(case.window))
+
+
+def _is_of_others(case: Case) -> bool:
+    setting = case.setting
+    return is_of_others(setting.body, setting.plain.text, case.since, case.bond.figure.start)
+
+
+def _is_of_other_time(case: Case) -> bool:
+    return _period(case) == "other"
+
+
+def _is_subset(case: Case) -> bool:
+    return _is_partial(case) or _is_part_of_total(case) or _is_narrow(case)
+
+
+def _is_partial(case: Case) -> bool:
+    """Whether the figure is of less than the year, or of one campaign or stage."""
+    if _period(case) == "part":
+        return True
+    if case.bond.indicator.stock:
+        return False
+    found = list(CAMPAIGN.finditer(case.before))
+    return _is_narrow(case) or bool(found and not WHOLE.search(case.before, found[-1].start()))
+
+
+def _is_narrow(case: Case) -> bool:
+    return any(word in case.window for word in case.bond.indicator.part)
+
+
+def _period(case: Case) -> str:
+    setting = case.setting
+    return period_of(setting.body, setting.plain.text, case.since, case.bond.figure.start)
+
+
+def _is_part_of_total(case: Case) -> bool:
+    """Whether 其中 makes the figure a part of an earlier one of the same thing."""
+    figure, text = case.bond.figure, case.setting.plain.text
+    at = text.rfind("其中", case.sentence.start, figure.start)
+    if at < 0 or OWN.search(text, at, figure.start):
+        return False
+    total = _last_before(case.sentence, at)
+    if total is None:
+        return True
+    of = [one.indicator for one in case.bonds if one.figure is total]
+    same = not of or any(one is case.bond.indicator for one in of)
+    return same and alike(total.unit) == alike(figure.unit)
+
+
+# The first that holds says what kind of figure it is; an annual total is what is left.
+TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
+    ("plan", _is_planned),
+    ("change", _is_change),
+    ("rate", _is_rate),
+    ("bound", _is_bound),
+    ("other-body", _is_of_others),
+    ("other-period", _is_of_other_time),
+    ("subset", _is_subset),
+)
+
+
+def _is_of_list(sentence: Sentence, bond: Bond, bonds: tuple[Bond, ...]) -> bool:
+    """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
+    at = sentence.plain.text.rfind("其中", sentence.start, bond.figure.start)
+    total = _last_before(sentence, at)
+    return any(
+        one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
+        for one in bonds
+    )
+
+
+def _last_before(sentence: Sentence, offset: int) -> Figure | None:
+    return next((one for one in reversed(sentence.figures) if one.end <= offset), None)
+
+
+def _window(sentence: Sentence, bond: Bond) -> str:
+    """Return the words that belong to the figure: its clause up to its neighbours' words."""
+    figure, mention, plain = bond.figure, bond.mention, sentence.plain
+    start, end = plain.clause(figure.start)
+    before = [one.end for one in sentence.figures if one.end <= figure.start]
+    after = [one.start for one in sentence.figures if one.start >= figure.end]
+    start = max(start, *before[-1:], sentence.start)
+    if mention.start >= figure.end:
+        end = plain.clause(mention.start)[1]
+        return plain.text[start : min(end, *after[:1], sentence.end)]
+    end = min(end, *after[:1], sentence.end)
+    rest = LISTED.split(plain.text[figure.end : end])[0]
+    return plain.text[start : figure.end] + rest
+
+
+def _passage(plain: Plain, bond: Bond) -> Span:
+    clauses = plain.clause(bond.figure.start), plain.clause(bond.mention.start)
+    return plain.source(min(one[0] for one in clauses), max(one[1] for one in clauses))

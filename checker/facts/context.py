@@ -1,0 +1,107 @@
+"""A sentence with its figures and the indicators it names, and which of them can go together."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.facts.figures import Figure
+from checker.facts.mentions import Mention, Sense
+from checker.facts.plain import Plain
+from checker.facts.units import measure_of
+from checker.facts.vocabulary import Indicator
+
+SENTENCE = re.compile(r"[^。!?;\n]+")
+SHARE = re.compile(r"率|比例|占比|比重")
+
+
+class Bond(NamedTuple):
+    """A figure and the indicator it gives; not `sure` where other words leave a doubt."""
+
+    figure: Figure
+    indicator: Indicator
+    mention: Mention
+    sure: bool = True
+
+
+class Sentence(NamedTuple):
+    """A sentence of the plain text with what was found in it."""
+
+    plain: Plain
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+    mentions: tuple[Mention, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """Return the words at these offsets of the plain text."""
+        return self.plain.text[start:end]
+
+
+class Zone(NamedTuple):
+    """The words of its own clause around a figure, up to its neighbours."""
+
+    figure: Figure
+    start: int
+    end: int
+
+
+def sentences_of(
+    plain: Plain, figures: tuple[Figure, ...], mentions: tuple[Mention, ...]
+) -> Iterator[Sentence]:
+    """Yield the sentences that name an indicator, with their figures."""
+    starts, names = [one.start for one in figures], [one.start for one in mentions]
+    index = 0
+    for match in SENTENCE.finditer(plain.text):
+        if index == len(names):
+            return
+        start, end = match.span()
+        last = bisect_left(names, end, index)
+        if last > index:
+            inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
+            yield Sentence(plain, start, end, inside, mentions[index:last])
+        index = last
+
+
+def zones(sentence: Sentence) -> Iterator[Zone]:
+    """Yield the zone of each figure, in order."""
+    end = sentence.start
+    for index, figure in enumerate(sentence.figures):
+        start, stop = sentence.plain.clause(figure.start)
+        following = sentence.figures[index + 1 : index + 2]
+        stop = min(stop, following[0].start) if following else stop
+        yield Zone(figure, max(start, end), stop)
+        end = figure.end
+
+
+def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Sense, ...]:
+    """Return the senses of `mention` that `figure` can be a figure of."""
+    fitting = tuple(one for one in mention.senses if _fits(one, sentence, mention, figure))
+    names = tuple(one for one in fitting if one.role == "name")
+    return names or _heads(sentence, mention, fitting)
+
+
+def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
+    """Whether `mention` has another figure of this measure already."""
+    measure = measure_of(figure.unit)
+    return any(one.mention is mention and measure_of(one.figure.unit) == measure for one in bonds)
+
+
+def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """Return the sense of a common noun: what the sentence last spoke of by name."""
+    for earlier in reversed(sentence.mentions):
+        if earlier.start < mention.start:
+            named = [one.indicator for one in earlier.senses if one.role == "name"]
+            for sense in heads:
+                if any(one is sense.indicator for one in named):
+                    return (sense,)
+    return ()
+
+
+def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
+    indicator, measure, unit = sense.indicator, measure_of(figure.unit), figure.unit
+    if measure not in indicator.kinds:
+        return False
+    if measure == "rate" and mention.start < figure.start:
+        return bool(SHARE.search(sentence.between(mention.start, figure.start)))
+    return measure != "count" or not unit or not indicator.units or unit in indicator.units

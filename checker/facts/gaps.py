@@ -1,0 +1,41 @@
+"""The words between a noun and a figure: whether they join the two or part them."""
+
+import re
+
+LOOSE = 12  # characters of other words beyond which a noun and a figure are strangers
+
+BRACKETED = re.compile(r"\([^()]*\)")
+# What may stand between a noun and its figure and change nothing.
+FILLER = re.compile(
+    r"案件|事项|活动|工作|任务|总数|数量|人数|件数|次数|总额|金额|情况|申请|总体|共计|合计|累计|总计|总共|共有|"
+    r"达到|约为|共|计|达|为|约|近|超过|超|逾|突破|不少于|至少|有|了|均|已|仅|就|完成|各类|各级|各|全年|今年|本年度|本年|"
+    r"办理|受理|立案|开展|组织|举办|召开|实施|进行|作出|做出|累积|现有|人员|同志|干部|企业|单位|数|量|的|是|"
+    r"[\"“”:·、\t]|一公开|我局|我镇|我街道|专项|专题|集中|较大|其中|\d+年度?|以来|以上"
+)
+# What says that the figure counts something else than the noun before it.
+BREAK = re.compile(
+    r"发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
+    r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等"
+)
+# All that a clause may hold besides a figure of what the sentence spoke of before.
+LIGHT = re.compile(
+    r"共计|合计|累计|总计|总共|共有|共|计|达到|达|为|约|近|有|了|全年|今年|年内|本年度|本年|去年|上年|\d+年度?|以来|我局|"
+    r"我镇|我街道|我办|我委|本局|本单位|全局|开展|完成|办理|受理|组织|举办|实施|收到|新收|发生|处理|数量|数|总数|"
+    r"均|已|分别|其中|超过|超|逾|近|截至|目前|年底|底|\d+月|末|[\"“”、和及\t]|上半年|下半年|全区|全市|全县|全镇|是"
+)
+
+
+def distance(gap: str, unit: str) -> int:
+    """Return how many characters in `gap` are words that matter; more than LOOSE parts the two.
+
+    A figure without a unit has to stand right behind its noun.
+    """
+    rest = FILLER.sub("", BRACKETED.sub("", gap))
+    if BREAK.search(rest) or (rest and not unit):
+        return LOOSE + 1
+    return len(rest)
+
+
+def is_light(words: str) -> bool:
+    """Whether `words` name nothing that could be counted."""
+    return not LIGHT.sub("", BRACKETED.sub("", words))

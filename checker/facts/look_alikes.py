@@ -1,0 +1,96 @@
+"""Numbers that count nothing: years, ordinals, codes, names (三项制度), and idioms (一次性)."""
+
+import re
+
+from checker.facts.units import VAGUE_UNITS
+
+# What stands right before or behind a number that is part of a name, a code or a date.
+CODE_BEFORE = re.compile(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|\d:)\Z")
+BARE_BEFORE = re.compile(
+    r"(?:[^\W\d_a-zA-Z]|[\t:])\Z(?<![第号年月日时卷版型于在和或与])"
+    r"(?<!附件)(?<!附表)(?<!编号)(?<!电话)(?<!邮编)(?<!热线)(?<!拨打)(?<!代码)(?<!序号)(?<!编码)"
+    r"(?<!平台)(?<!专栏)(?<!表)(?<!图)"
+)
+BARE_AFTER = re.compile(r"[,。;、)\n\t]|\Z")
+DECIMAL_BEFORE = re.compile(r"[款额金费达为约近超计共至\t]\Z")
+HOTLINES = frozenset(
+    ("110", "119", "120", "122", "12123", "12301", "12305", "12309", "12313", "12315", "12316",
+     "12318", "12319", "12320", "12328", "12329", "12333", "12338", "12345", "12348", "12350",
+     "12355", "12358", "12360", "12363", "12366", "12368", "12369", "12377", "12378", "12380",
+     "12385", "12388", "12389", "12393", "96119")
+)  # fmt: skip
+SPOILED = {
+    "部": "门委分队署曲", "条": "例款约", "次": "日", "场": "所地馆", "项": "目", "批": "准复示",
+    "台": "账风阶", "起": "草诉", "期": "间限", "轮": "岗训", "处": "罚理置长", "本": "级",
+    "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
+    "套": "路", "名": "单称", "类": "似", "句": "号",
+}  # fmt: skip
+YEAR = re.compile(r"(?:19|20)\d\d$")
+
+ONE_BEFORE = frozenset("新上下本同另某统唯每第逐不进再又这那任查跑")
+ONE_AFTER = {
+    "件": "事", "次": "性办告成受通申", "部": "分手", "家": "人亲之", "期": "工", "份": "力",
+}  # fmt: skip
+ONE_TOGETHER = re.compile(r"案|行政|违法|典型|涉|重大|较大|生产|交通|食品|事故|投诉")
+ONE_COUNTS = frozenset(
+    ("次", "场", "名", "期", "件", "起", "份", "部", "家", "篇", "堂", "辆", "台")
+)
+CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十]")
+INEXACT = re.compile(r"[上近数几逾超约]\Z")
+
+
+def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
+    """Whether the Arabic number at text[start:end] numbers, dates or names something."""
+    before = text[max(start - 4, 0) : start]
+    if CODE_BEFORE.search(before) or (unit == "分" and before.endswith(("时", "点"))):
+        return True
+    if not unit:
+        return _is_bare_name(text, before, end, digits)
+    if YEAR.match(digits) and text[end : end + 1] in SPOILED.get(unit, ""):
+        return True
+    return digits == "24" and unit == "小时"
+
+
+def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
+    """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
+    before, after = text[max(start - 1, 0) : start], text[end : end + 4]
+    if before == "第" or digits in ("零", "〇", "二") or CHINESE_DIGIT.match(after):
+        return True
+    if digits == "一":
+        return before in ONE_BEFORE or _is_idiom(unit, after)
+    if unit == "元":
+        return digits[-1] not in "百千万亿余多"
+    if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
+        return True
+    if unit == "天" and before in ("周", "期"):
+        return True
+    return unit in VAGUE_UNITS and len(digits) == 1
+
+
+def is_no_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:  # noqa: ARG001
+    """Say that 百分之九十 is always a figure."""
+    return False
+
+
+def spoils(unit: str, after: str) -> bool:
+    """Whether `after` shows that `unit` begins a longer word: 部 in 部门."""
+    return bool(after) and after[0] in SPOILED.get(unit, "")
+
+
+def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
+    if not (BARE_AFTER.match(text, end) and BARE_BEFORE.search(before)):
+        return True
+    if "." in digits:
+        return not DECIMAL_BEFORE.search(before)
+    return (
+        digits in HOTLINES
+        or bool(YEAR.match(digits))
+        or len(digits) > 7
+        or (digits[0] == "0" and digits != "0")
+    )
+
+
+def _is_idiom(unit: str, after: str) -> bool:
+    if unit == "起":
+        return not ONE_TOGETHER.match(after)
+    return unit not in ONE_COUNTS or after[:1] in ONE_AFTER.get(unit, " ")

@@ -1,0 +1,117 @@
+"""The text as figures are read from it: one width, no blanks, a line a block, and the way back."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.document.model import Block, Document, Span
+
+# Replaced one by one: on Chinese text str.translate takes ten times as long.
+WIDTHS = tuple(
+    zip(
+        "０１２３４５６７８９．％，；：（）！？＋－／［］﹒•",
+        "0123456789.%,;:()!?+-/[]··",
+        strict=True,
+    )
+)
+WORD = re.compile(r"\S+")
+TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
+BOUNDS = re.compile(r"[,;:。!?\n]")
+CELL = "cell"
+
+
+class Plain(NamedTuple):
+    """`text` has half-width signs, no blanks but between two Latin words, and blind 《titles》.
+
+    Blocks are lines; cells of one table row are one line, divided by tabs. `starts` are offsets
+    into `text` where a stretch begins that stood at `sources` in the document. `bounds` are the
+    offsets of the marks that end a clause.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    sources: tuple[int, ...]
+    bounds: tuple[int, ...]
+
+    def source(self, start: int, end: int) -> Span:
+        """Return where text[start:end] stands in the document."""
+        return Span(self._back(start), self._back(end - 1) + 1)
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """Return start and end of the clause around `offset`."""
+        index = bisect_right(self.bounds, offset)
+        start = self.bounds[index - 1] + 1 if index else 0
+        end = self.bounds[index] if index < len(self.bounds) else len(self.text)
+        return self._within_brackets(start, offset, end)
+
+    def _within_brackets(self, start: int, offset: int, end: int) -> tuple[int, int]:
+        """Narrow a clause at a bracket that opens or closes in it and not both."""
+        opened, closed = self.text.rfind("(", start, offset), self.text.rfind(")", start, offset)
+        if opened > closed or self.text.find("(", start, closed) < 0 <= closed:
+            start = max(opened, closed) + 1
+        opens, closes = self.text.find("(", offset, end), self.text.find(")", offset, end)
+        if closes >= 0 and (opened > closed or not 0 <= opens < closes):
+            return start, closes
+        return start, opens if opens >= 0 > closes else end
+
+    def _back(self, offset: int) -> int:
+        index = bisect_right(self.starts, offset) - 1
+        return self.sources[index] + offset - self.starts[index]
+
+
+def plain_of(document: Document) -> Plain:
+    """Make the plain text of `document`; one without blocks is read line by line."""
+    pieces: list[str] = []
+    starts, sources, length = [], [], 0
+    blocks = blocks_of(document)
+    for block, mark in zip(blocks, _marks(document, blocks), strict=True):
+        for word in WORD.finditer(document.text, block.span.start, block.span.end):
+            first = word.start() == block.span.start
+            joint = mark if first else _blank(pieces, word[0])
+            pieces += (joint, word[0])
+            starts.append(length + len(joint))
+            sources.append(word.start())
+            length += len(joint) + len(word[0])
+    text = TITLE.sub(_blind, _one_width("".join(pieces)))
+    bounds = tuple(match.start() for match in BOUNDS.finditer(text))
+    return Plain(text, tuple(starts) or (0,), tuple(sources) or (0,), bounds)
+
+
+def blocks_of(document: Document) -> tuple[Block, ...]:
+    """Return the blocks, or a block for each line where the reader made none."""
+    if document.blocks:
+        return document.blocks
+    lines = re.finditer(r"[^\n]+", document.text)
+    return tuple(Block("paragraph", Span(*line.span())) for line in lines)
+
+
+def _marks(document: Document, blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield what stands before each block: a line break, or a tab before the next cell of a row."""
+    before = None
+    for block in blocks:
+        row = _row(document, block)
+        yield "\t" if row and row == before else "\n"
+        before = row
+
+
+def _row(document: Document, block: Block) -> str | None:
+    if block.kind != CELL:
+        return None
+    cell = document.place(block.span.start).cell or ""
+    return re.sub(r"\D*\d+$", "", cell) or None
+
+
+def _one_width(text: str) -> str:
+    for wide, narrow in WIDTHS:
+        text = text.replace(wide, narrow)
+    return text
+
+
+def _blank(pieces: list[str], word: str) -> str:
+    before = pieces[-1][-1:] if pieces else ""
+    return " " if before.isascii() and before.isalnum() and word[0].isascii() else ""
+
+
+def _blind(match: re.Match[str]) -> str:
+    return "《" + "■" * (len(match[0]) - 2) + "》"

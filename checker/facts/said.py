@@ -1,0 +1,78 @@
+"""Figures bound by what is said of those counted: 20人均已取得执法证; and by 分别."""
+
+import re
+from collections.abc import Iterator
+
+from checker.facts.context import SHARE, Bond, Sentence, is_taken, senses_for
+from checker.facts.figures import Figure
+from checker.facts.gaps import LOOSE
+from checker.facts.mentions import Mention
+from checker.facts.units import PEOPLE
+from checker.facts.vocabulary import Indicator
+
+WITHIN = 45  # characters between those counted and what is said of them
+CONNECT = re.compile(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
+GOES_ON = re.compile(r"均|全部|全员|全都|都|已|且|并|皆|100%")
+RESPECTIVELY = re.compile(r"分别(?:为|是|达到?|有|共)?")
+
+
+def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
+    """Yield the bonds of figures with what an indicator says of those counted."""
+    for mention in sentence.mentions:
+        for indicator in (one.indicator for one in mention.senses if one.says):
+            figure = _counted(sentence, mention, indicator)
+            if figure is None or is_taken(mention, figure, bonds):
+                continue
+            if not any(one.figure is figure and one.indicator is indicator for one in bonds):
+                yield Bond(figure, indicator, mention)
+
+
+def speaks_of(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
+    """Whether the sentence goes on from `figure` to `mention` without a new subject."""
+    words = sentence.between(figure.end, mention.start)
+    if len(words) > WITHIN or ":" in words:
+        return False
+    _, *further = words.split(",")
+    if any(clause and not GOES_ON.match(clause) for clause in further):
+        return False
+    return bool(figure.unit in PEOPLE or not words or CONNECT.search(words))
+
+
+def respective(sentence: Sentence) -> Iterator[Bond]:
+    """Pair nouns and figures of 行政复议、行政诉讼案件分别为3件、2件."""
+    for match in RESPECTIVELY.finditer(sentence.plain.text, sentence.start, sentence.end):
+        figures = tuple(_run(sentence, match.end()))
+        start = sentence.plain.clause(match.start())[0]
+        nouns = [one for one in sentence.mentions if start <= one.start < match.start()]
+        if len(figures) > 1 and len(nouns) == len(figures):
+            for mention, figure in zip(nouns, figures, strict=True):
+                for sense in senses_for(sentence, mention, figure):
+                    yield Bond(figure, sense.indicator, mention)
+
+
+def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figure | None:
+    """Return the nearest figure before `mention` if the sentence goes on to speak of it."""
+    if not _of_all(sentence, mention):
+        return None
+    for figure in reversed(sentence.figures):
+        if figure.end <= mention.start and figure.unit and figure.unit in indicator.units:
+            return figure if speaks_of(sentence, figure, mention) else None
+    return None
+
+
+def _of_all(sentence: Sentence, mention: Mention) -> bool:
+    """Whether 持证率 is said to be 100%; any other word speaks of all that were counted."""
+    if not SHARE.search(sentence.between(mention.start, mention.end)):
+        return True
+    rate = next((one for one in sentence.figures if one.start >= mention.end), None)
+    return rate is not None and rate.value == 100 and rate.start - mention.end <= LOOSE
+
+
+def _run(sentence: Sentence, start: int) -> Iterator[Figure]:
+    """Yield the figures from `start` on that only 、 and 和 divide."""
+    for figure in sentence.figures:
+        if figure.start >= start:
+            if sentence.between(start, figure.start).strip("、,和及与"):
+                return
+            yield figure
+            start = figure.end

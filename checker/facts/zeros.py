@@ -1,0 +1,85 @@
+"""Stated nones (零复议, 未发生行政诉讼案件) and assertions without a figure (全部持证上岗)."""
+
+import re
+from collections.abc import Iterator
+
+from checker.facts.body import is_of_others, period_of
+from checker.facts.classify import IndicatorValue, Kind, Setting, full_stop_before
+from checker.facts.context import Bond, Sentence
+from checker.facts.mentions import Mention
+from checker.facts.vocabulary import Indicator
+
+NONE_BEFORE = re.compile(
+    r"(?:未(?:曾)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
+    r"没有?(?:发生|出现|收到|接到|受理|产生|引发|制定|出台|办理|实施|开展|采取)?|(?:暂|尚|均|并|也)?无|(?<![一-鿿]从)零)"
+    r"(?:一?[起件例宗]|任何)?(?P<rest>[^,;:。]{0,12})\Z"
+)
+NOT_NONE = re.compile(
+    r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
+)
+NONE_BEHIND = re.compile(
+    r"[^,;。\d]{0,10}?(?:均|都|皆|全部|保持|实现|全年|连续)?(?:为零|为0|零发生|未发生|没有发生|均无|为“?零”?|0(?=[,。;]))"
+)
+PREVENTED = re.compile(r"确保|力争|避免|防止|杜绝|预防|争取|目标|下一步|如果|若")
+
+
+def stated_nones(
+    setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]
+) -> Iterator[IndicatorValue]:
+    """Yield a count of 0 for each indicator that the sentence says there was none of."""
+    for mention in sentence.mentions:
+        for indicator in dict.fromkeys(
+            one.indicator for one in mention.senses if one.role == "name"
+        ):
+            if indicator.stock or any(one.mention is mention for one in bonds):
+                continue
+            if _is_none(sentence, mention, indicator):
+                yield _zero(setting, mention, indicator)
+
+
+def bare_assertions(
+    setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]
+) -> Iterator[IndicatorValue]:
+    """Yield what the sentence asserts of an indicator without any figure."""
+    for mention in sentence.mentions:
+        words = setting.plain.text[mention.start : mention.end]
+        counted = any(bond.mention is mention for bond in bonds)
+        for one in mention.senses:
+            if one.role == "name" and words in one.indicator.bare and not counted:
+                yield _value(setting, mention, one.indicator, "bare", None)
+
+
+def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool:
+    text, plain = sentence.plain.text, sentence.plain
+    start, end = plain.clause(mention.start)
+    start = max(start, sentence.start)
+    before, behind = text[start : mention.start], text[mention.end : min(end, sentence.end)]
+    if PREVENTED.search(text, sentence.start, mention.start):
+        return False
+    if any(word in text[start:end] for word in indicator.zero):
+        return True
+    if any(word in behind for word in (*indicator.part, *indicator.forbid)):
+        return False
+    found = NONE_BEFORE.search(before)
+    if found and not NOT_NONE.search(before, found.start()):
+        return not re.search(r"\d", found["rest"])
+    return bool(NONE_BEHIND.match(behind))
+
+
+def _zero(setting: Setting, mention: Mention, indicator: Indicator) -> IndicatorValue:
+    text = setting.plain.text
+    since = full_stop_before(text, mention.start)
+    if is_of_others(setting.body, text, since, mention.start):
+        return _value(setting, mention, indicator, "other-body", 0)
+    if period_of(setting.body, text, since, mention.start) == "part":
+        return _value(setting, mention, indicator, "subset", 0)._replace(partial=True)
+    return _value(setting, mention, indicator, "count", 0)
+
+
+def _value(
+    setting: Setting, mention: Mention, indicator: Indicator, kind: Kind, value: int | None
+) -> IndicatorValue:
+    plain = setting.plain
+    clause = plain.source(*plain.clause(mention.start))
+    name = plain.source(mention.start, mention.end)
+    return IndicatorValue(indicator.name, kind, "count", value, "", clause, name)
