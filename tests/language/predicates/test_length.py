@@ -1,0 +1,29 @@
+"""Characters, blanks left out."""
+
+from checker.language.predicates.length import evaluate
+from checker.language.tree import Bound, Region
+from tests.language.predicates.conftest import case, quotes, words
+
+REPORT = "青山区林业局2023年法治政府建设报告\n依法行政。 落实责任。"
+
+
+def test_blanks_and_line_ends_do_not_count():
+    """Nineteen characters of title and ten of text."""
+    verdict = evaluate(case(REPORT), size=Bound(low=29, high=29))
+
+    assert ("pass", "全文有29字") == (verdict.status, words(verdict))
+
+
+def test_a_report_that_is_too_short_is_cited_by_its_title():
+    """The title stands for the whole."""
+    seen = case(REPORT)
+
+    verdict = evaluate(seen, size=Bound(low=30))
+
+    assert "fail" == verdict.status
+    assert ("青山区林业局2023年法治政府建设报告",) == quotes(seen, verdict)
+
+
+def test_a_part_can_be_measured():
+    """The title alone has nineteen characters."""
+    assert "pass" == evaluate(case(REPORT), size=Bound(19, 19), scope=Region("title")).status

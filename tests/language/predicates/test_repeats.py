@@ -1,0 +1,43 @@
+"""Words and marks twice in a row: the verdict holds where something is repeated."""
+
+import pytest
+
+from checker.language.predicates.repeats import evaluate
+from tests.language.predicates.conftest import case, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("持续推进推进依法行政。", "推进推进"),
+        ("存在的的问题。", "的的"),
+        ("工作进一步进一步加强。", "进一步进一步"),
+        ("落实安全生产安全生产责任。", "安全生产安全生产"),
+        ("加强领导，，落实责任。", "，，"),
+        ("落实责任。，加强领导", "。，"),
+    ],
+)
+def test_what_is_repeated_is_cited(text, cited):
+    """Both times, together."""
+    seen = case(text)
+
+    verdict = evaluate(seen)
+
+    assert ("pass", (cited,)) == (verdict.status, quotes(seen, verdict))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "做到天天学、人人讲、事事有人管、件件有着落，条条清、层层抓、处处严、代代传。",
+        "一条一条履行，一件一件落实，一项一项推进，实实在在见效，和和美美，不了了之。",
+        "区人民政府政府信息公开，行政复议复议案件，依法行政行政执法，共建共治共享。",
+        "为了了解情况，以规范执法为目的的检查，规范执法行为为抓手，总和和分项。",
+        "电话1111、2323，等等……——",
+    ],
+)
+def test_what_custom_doubles_is_no_repetition(text):
+    """Reduplication, and the ends of two words that happen to be alike."""
+    verdict = evaluate(case(text))
+
+    assert ("fail", ()) == (verdict.status, verdict.evidence)
