@@ -4,7 +4,7 @@ Numbers alone are no dates, nor are years alone. Blanks between digits and 年�
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Span
@@ -20,7 +20,7 @@ NUMERALS |= dict.fromkeys(ZERO, 0)
 # Every pattern begins with a literal sign where it can: that search is a hundred times quicker.
 BEFORE = 14  # characters that a year and a month take at most, blanks included
 UP_TO_MONTH = re.compile(
-    rf"(?:(?<!\d)(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s?年\s?|(?<!\d))"
+    rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3})\s?$"
 )
 FROM_MONTH = re.compile(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
@@ -35,9 +35,11 @@ LOST = re.compile(
 )
 GONE = re.compile(
     r"20\d\d(?:20\d\d年"  # 20212025年: the dash of a range
-    r"|年\d{1,2}日(?![内以前后]))"  # 2025年10日
+    r"|\s?年\s?\d{1,2}\s?日(?![内以前后]))"  # 2025年10日
 )
-ALONE = re.compile(r"(?P<year>20\d\d)(?P<rest>\d{2,4})")  # 2025110, all that a line says
+NO_DAY = re.compile(r"月\s*日(?![均常前益报程间夜])")  # 3月 日, and not 3月日均
+# 2025110 and 2025年1月10 where that is all that a line says.
+ALONE = re.compile(r"(?P<year>20\d\d)(?P<rest>\d{2,4}|\s?年\s?\d{1,2}\s?月\s?\d{1,2})")
 RELATIVE = re.compile(r"今年|去年|明年|次年|翌年|本年度|上年度|下年度|上一年度|下一年度")
 
 
@@ -57,13 +59,13 @@ class Date(NamedTuple):
 
 def find_dates(document: Document) -> tuple[Date, ...]:
     """Return the dates of `document` in order."""
-    return tuple(sorted((*_dates(document.text), *_alone(document)), key=_span))
+    return _longest((*_dates(document.text), *_alone(document)))
 
 
 def read_date(document: Document, span: Span) -> Date | None:
     """Return the date that stands at `span`, be it bare digits, or None."""
     text = document.quote(span)
-    found = next(_dates(text), None) or _bare(text.strip(), Span(0, len(text)))
+    found = _bare(text.strip(), Span(0, len(text))) or next(iter(_longest(_dates(text))), None)
     if found is None:
         return None
     return found._replace(span=Span(span.start + found.span.start, span.start + found.span.end))
@@ -87,35 +89,43 @@ def is_possible(year: int | None, month: int, day: int) -> bool:
 
 
 def _dates(text: str) -> Iterator[Date]:
-    taken = 0
-    found = (*_calendar(text), *_numeric(text), *_lost(text), *_relative(text))
-    for one in sorted(found, key=_span):
-        if one.span.start >= taken:
-            yield one
-            taken = one.span.end
+    yield from _calendar(text)
+    yield from _numeric(text)
+    yield from _lost(text)
+    yield from _relative(text)
+
+
+def _longest(dates: Iterable[Date]) -> tuple[Date, ...]:
+    """Return `dates` in order, without those that an earlier or longer one covers."""
+    kept: list[Date] = []
+    for one in sorted(dates, key=_place):
+        if not kept or one.span.start >= kept[-1].span.end:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _calendar(text: str) -> Iterator[Date]:
     for match in re.finditer("月", text):
         before = UP_TO_MONTH.search(text, max(match.start() - BEFORE, 0), match.start())
         after = FROM_MONTH.match(text, match.start())
-        if before and after:
+        no_day = NO_DAY.match(text, match.start())
+        if before and no_day:
+            yield _garbled(Span(before.start(), no_day.end()), ())
+        elif before and after:
             yield from _month(before, after)
 
 
 def _month(before: re.Match[str], after: re.Match[str]) -> Iterator[Date]:
-    span = Span(before.start(), after.end())
+    span, form = Span(before.start(), after.end()), _form(before, after)
     year, month, day = before["year"], _value(before["month"]), after["day"]
     number = _value(day) if day else 1
-    if not is_possible(_value(year) if year else None, month, number):
-        if year or day:  # a bare 13月 may be anything
-            yield Date(span, "impossible", _form(before, after))
-        return
     iso = f"{_value(year):04}-{month:02}" if year else None
-    if not year or not day:
-        yield Date(span, "partial", _form(before, after), iso)
-        return
-    yield Date(span, "full", _form(before, after), f"{iso}-{number:02}")
+    if is_possible(_value(year) if year else None, month, number):
+        is_full = year and day
+        kind: Kind = "full" if is_full else "partial"
+        yield Date(span, kind, form, f"{iso}-{number:02}" if is_full else iso)
+    elif year or day:  # a bare 13月 may be anything
+        yield Date(span, "impossible", form)
 
 
 def _form(before: re.Match[str], after: re.Match[str]) -> Form:
@@ -167,8 +177,9 @@ def _garbled(span: Span, readings: tuple[str, ...]) -> Date:
 
 def _readings(year: str, rest: str) -> tuple[str, ...]:
     """Return the days that the digits of `rest` may stand for, the first ones the month."""
-    digits = "".join(sign for sign in rest if sign.isdecimal())
-    cuts = {rest.index("月")} if "月" in rest else {1, 2} - {len(digits)}
+    digits = re.sub(r"\D", "", rest)
+    before_month = re.sub(r"\D", "", rest.partition("月")[0])
+    cuts = {len(before_month)} if "月" in rest else {1, 2} - {len(digits)}
     split = ((digits[:cut], digits[cut:]) for cut in sorted(cuts))
     return tuple(
         f"{year}-{int(month):02}-{int(day):02}"
@@ -195,5 +206,5 @@ def _relative(text: str) -> Iterator[Date]:
         yield Date(Span(*match.span()), "relative", "words")
 
 
-def _span(date: Date) -> Span:
-    return date.span
+def _place(date: Date) -> tuple[int, int]:
+    return date.span.start, -date.span.end

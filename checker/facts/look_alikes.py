@@ -54,13 +54,13 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
 def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
     before, after = text[max(start - 1, 0) : start], text[end : end + 4]
-    if before == "第" or digits in ("零", "〇", "二") or CHINESE_DIGIT.match(after):
+    if before == "第" or before.isdigit() or digits in ("零", "〇", "二") or CHINESE_DIGIT.match(after):
         return True
     if digits == "一":
         return before in ONE_BEFORE or _is_idiom(unit, after)
-    if unit == "元":
-        return digits[-1] not in "百千万亿余多"
     if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
+        return True
+    if unit == "元" and digits[-1] not in "百千万亿余多":
         return True
     if unit == "天" and before in ("周", "期"):
         return True

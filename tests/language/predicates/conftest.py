@@ -8,8 +8,10 @@ from checker.language.case import Case
 from checker.language.verdict import Verdict
 from checker.messages import say
 
+NOTHING = Vocabulary()
 
-def case(text: str, vocabulary: Vocabulary = Vocabulary()) -> Case:
+
+def case(text: str, vocabulary: Vocabulary = NOTHING) -> Case:
     """Read `text` as a report and give the case that a predicate is given."""
     document = read_text(text)
     facts = Facts(document, vocabulary)

@@ -1,0 +1,37 @@
+"""Wrong spellings."""
+
+from checker.document.text.fold import fold
+from checker.facts.sentences import titles
+from checker.facts.slips import Text, find_slips
+
+WORDINGS = (
+    ("尊法学法", ("遵法学法", "遵法")),
+    ("法治政府", ("法制政府",)),
+    ("（试行）", ("/[（(]试形[）)]/",)),
+)
+
+
+def slips(words: str) -> list[tuple[str, str]]:
+    """Return the wrong forms of `words` with the right ones."""
+    found = find_slips(Text(words, fold(words), titles(words)), WORDINGS)
+    return [(words[one.span.start : one.span.end], one.right) for one in found]
+
+
+def test_the_longest_wrong_form_speaks():
+    """遵法 inside 遵法学法 is no second slip."""
+    assert [("遵法学法", "尊法学法")] == slips("做到遵法学法。")
+
+
+def test_a_name_in_title_marks_is_left_alone():
+    """The slip outside is found, the one inside is not."""
+    assert [("法制政府", "法治政府")] == slips("《法制政府建设纲要》要求建设法制政府。")
+
+
+def test_brackets_of_a_pattern_are_folded_as_signs():
+    """A full-width bracket in a pattern does not become a group."""
+    assert [("（试形）", "（试行）")] == slips("本办法（试形）。")
+
+
+def test_places_are_those_of_the_text_that_was_folded():
+    """Blanks that folding drops are counted."""
+    assert [("法 制 政 府", "法治政府")] == slips("2023 年 建设 法 制 政 府。")
