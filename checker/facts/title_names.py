@@ -21,7 +21,9 @@ _KINDS = (
 )  # fmt: skip
 _PLACE = re.compile(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 _ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
-_FORWARDED = re.compile(rf"关于(?:{_ISSUING})[〈《](.+?)[〉》](?:[（(].{{1,8}}[）)])?.*的?通知$")
+_FORWARDED = re.compile(
+    rf"关于(?:{_ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$"
+)
 _FORWARDED_BARE = re.compile(rf"关于(?:{_ISSUING})(.+?)的通知$")
 
 

@@ -86,6 +86,13 @@ def test_marks_and_breaks_hide_no_law(text: str) -> None:
     assert known(text)[0] == ("exact", PENALTIES)
 
 
+def test_a_mark_too_many_swallows_nothing() -> None:
+    """《《A》《B》 are two titles."""
+    text = f"学习《《中华人民共和国行政处罚法》《{DECISIONS}》等法律法规。"
+
+    assert known(text) == [("exact", PENALTIES), ("exact", DECISIONS)]
+
+
 def test_angle_brackets_around_other_words_are_no_title() -> None:
     """Broken marks make a title of nothing but a known name."""
     assert cited("首页>政务公开><某某专栏>") == ()
