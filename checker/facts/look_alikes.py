@@ -54,7 +54,12 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
 def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
     before, after = text[max(start - 1, 0) : start], text[end : end + 4]
-    if before == "第" or before.isdigit() or digits in ("零", "〇", "二") or CHINESE_DIGIT.match(after):
+    if (
+        before == "第"
+        or before.isdigit()
+        or digits in ("零", "〇", "二")
+        or CHINESE_DIGIT.match(after)
+    ):
         return True
     if digits == "一":
         return before in ONE_BEFORE or _is_idiom(unit, after)

@@ -18,9 +18,9 @@ def places(pattern: str, text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 yield Span(span.start + match.start(), span.start + match.end())
 
 
-def present(patterns: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Return those of `patterns` that match anywhere in `text`, all looked for in one pass."""
-    return tuple(patterns[index] for index in sorted(_set_of(patterns).Match(text) or ()))
+def present(patterns: tuple[str, ...], text: str) -> list[int]:
+    """Return the numbers of those `patterns` that match in `text`, all tried in one pass."""
+    return sorted(_set_of(patterns).Match(text) or ())
 
 
 @cache

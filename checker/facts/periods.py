@@ -15,14 +15,16 @@ UNTIL = re.compile(
     r"|(?:(?P<ended>20\d\d|[今本去])\s?)?年?[底末]"
     r")"
 )
+# What stands before and from the last 月 of 1—11月 and 1月1日至11月30日, and before 季度.
 FROM_JANUARY = re.compile(
-    r"1(?<![\d月.·第]1)\s?(?:月份?)?(?:\s?1\s?日)?\s?[-—–－~～至到]{1,2}\s?"
-    r"(?P<month>\d{1,2})\s?月份?(?:\s?(?P<day>\d{1,2})\s?[日号])?"
+    r"(?<![\d月.·第])1\s?(?:月份?)?(?:\s?1\s?日)?\s?[-—–－~～至到]{1,2}\s?(?P<month>\d{1,2})\s?$"
 )
-QUARTERS = re.compile(r"前三季度|前三个季度|[一1]\s?[-—–－~～至到]\s?[三3]季度")
+TO_MONTH = re.compile(r"月份?(?:\s?(?P<day>\d{1,2})\s?[日号])?")
+FIRST_THREE = re.compile(r"(?:前三个?|[一1]\s?[-—–－~～至到]\s?[三3])\s?$")
+BEFORE = 16  # characters that such a beginning takes at most
 YEAR_BEFORE = re.compile(r"(20\d\d|[今本去])\s?年\s?$")
 YEAR_SIGNS = 8
-PARTS = {"初": 5, "上旬": 10, "中旬": 20}
+PARTS = {"初": "5", "上旬": "10", "中旬": "20"}
 
 
 class Period(NamedTuple):
@@ -42,22 +44,30 @@ def find_periods(document: Document) -> tuple[Period, ...]:
 def _until(text: str, year: int | None) -> Iterator[Period]:
     for match in UNTIL.finditer(text):
         if match["month"]:
-            last = _last(_year(match["year"], year), match)
+            part = PARTS.get(match["part"] or "")
+            last = _last(_year(match["year"], year), match["month"], match["day"] or part)
         elif match["now"]:
             last = None
         else:
-            last = _iso(_year(match["ended"], year), 12, 31)
+            last = _last(_year(match["ended"], year), "12", None)
         yield Period(Span(*match.span()), last)
 
 
 def _months(text: str, year: int | None) -> Iterator[Period]:
-    for match in FROM_JANUARY.finditer(text):
-        yield Period(Span(*match.span()), _last(_before(text, match, year), match))
+    for match in re.finditer("月", text):
+        begin = FROM_JANUARY.search(text, max(match.start() - BEFORE, 0), match.start())
+        end = TO_MONTH.match(text, match.start())
+        if begin and end:
+            last = _last(_before(text, begin, year), begin["month"], end["day"])
+            yield Period(Span(begin.start(), end.end()), last)
 
 
 def _quarters(text: str, year: int | None) -> Iterator[Period]:
-    for match in QUARTERS.finditer(text):
-        yield Period(Span(*match.span()), _iso(_before(text, match, year), 9, 30))
+    for match in re.finditer("季度", text):
+        begin = FIRST_THREE.search(text, max(match.start() - BEFORE, 0), match.start())
+        if begin:
+            last = _last(_before(text, begin, year), "9", None)
+            yield Period(Span(begin.start(), match.end()), last)
 
 
 def _before(text: str, match: re.Match[str], year: int | None) -> int | None:
@@ -71,15 +81,8 @@ def _year(named: str | None, year: int | None) -> int | None:
     return year - 1 if year and named == "去" else year
 
 
-def _last(year: int | None, match: re.Match[str]) -> str | None:
-    month = int(match["month"])
-    if not 1 <= month <= 12:
+def _last(year: int | None, month: str, day: str | None) -> str | None:
+    """Return the ISO day, the last one of the month where none is named."""
+    if year is None or not 1 <= int(month) <= 12:
         return None
-    named = match.groupdict()
-    if named["day"]:
-        return _iso(year, month, int(named["day"]))
-    return _iso(year, month, PARTS.get(named.get("part") or "", days_in(year, month)))
-
-
-def _iso(year: int | None, month: int, day: int) -> str | None:
-    return f"{year}-{month:02}-{day:02}" if year else None
+    return f"{year}-{int(month):02}-{int(day or days_in(year, int(month))):02}"

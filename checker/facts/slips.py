@@ -1,8 +1,9 @@
 """Wrong spellings of words that have one right form."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
+from re import escape
 from typing import Any, NamedTuple
 
 from checker.document.model import Span
@@ -10,16 +11,18 @@ from checker.document.text.fold import Folded, fold_term
 from checker.facts.patterns import places, present
 from checker.facts.words import is_whole
 
-# A right form with its wrong ones; a wrong one between slashes is a pattern.
-Wordings = tuple[tuple[str, tuple[str, ...]], ...]
+# Tables by name: each right form with its wrong ones; one between slashes is a pattern.
+Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
+Tables = tuple[Table, ...]
 FEW = 16  # words that are sooner looked for one by one than all at once
 
 
 class Slip(NamedTuple):
-    """A wrong form at `span`, and the right one."""
+    """A wrong form at `span`, the right one, and the table that says so."""
 
     span: Span
     right: str
+    table: str
 
 
 class Text(NamedTuple):
@@ -30,67 +33,93 @@ class Text(NamedTuple):
     titles: tuple[Span, ...]
 
 
-class _Forms(NamedTuple):
-    """Wordings made ready: folded wrong words and patterns with their right forms."""
+class _Form(NamedTuple):
+    """A wrong form, folded."""
 
-    words: Mapping[str, str]
-    patterns: Mapping[str, str]
+    wrong: str
+    right: str
+    table: str
+
+
+class _Forms(NamedTuple):
+    """All tables made ready; a right form of one is right for the others."""
+
+    words: tuple[_Form, ...]
+    patterns: tuple[_Form, ...]
     rights: tuple[str, ...]
     automaton: Any
 
 
-def find_slips(text: Text, wordings: Wordings) -> tuple[Slip, ...]:
+def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
     """Return the wrong forms in `text`, in order; a piece of a right form is none, nor a title."""
-    forms = _forms(wordings)
+    forms = _forms(tables)
     found = {
-        Slip(text.folded.source(start, end), right)
-        for start, end, right in (*_words(text, forms), *_patterns(text, forms))
+        Slip(text.folded.source(start, end), form.right, form.table)
+        for start, end, form in (*_words(text, forms), *_patterns(text, forms))
         if not _is_right(text.folded.text, start, end, forms.rights)
     }
     return tuple(_longest(sorted((one for one in found if _counts(text, one.span)), key=_place)))
 
 
 @cache
-def _forms(wordings: Wordings) -> _Forms:
-    pairs = [(wrong, right) for right, wrongs in wordings for wrong in wrongs]
-    words = {fold_term(wrong): right for wrong, right in pairs if not _is_pattern(wrong)}
-    patterns = {wrong[1:-1]: right for wrong, right in pairs if _is_pattern(wrong)}
-    rights = tuple(fold_term(right) for right, _ in wordings)
-    return _Forms(words, patterns, rights, _automaton(tuple(words)))
+def _forms(tables: Tables) -> _Forms:
+    forms = [
+        _Form(wrong, right, name)
+        for name, table in tables
+        for right, wrongs in table
+        for wrong in wrongs
+    ]
+    words = tuple(
+        one._replace(wrong=fold_term(one.wrong)) for one in forms if not _is_pattern(one.wrong)
+    )
+    patterns = tuple(
+        one._replace(wrong=_folded(one.wrong[1:-1])) for one in forms if _is_pattern(one.wrong)
+    )
+    rights = {fold_term(right) for _, table in tables for right, _ in table}
+    return _Forms(words, patterns, tuple(rights), _automaton(words))
 
 
 def _is_pattern(form: str) -> bool:
     return len(form) > 2 and form.startswith("/") and form.endswith("/")
 
 
-def _automaton(words: tuple[str, ...]) -> Any:
+def _folded(pattern: str) -> str:
+    """Return `pattern` for folded text; a sign that folding makes a bracket stays a plain sign."""
+    signs = []
+    for sign in pattern:
+        folded = sign if sign.isascii() else fold_term(sign)
+        signs.append(sign if folded in ("", sign) else escape(folded))
+    return "(?i)" + "".join(signs)
+
+
+def _automaton(words: tuple[_Form, ...]) -> Any:
     if len(words) <= FEW:
         return None
     from ahocorasick_rs import AhoCorasick
 
-    return AhoCorasick(words, store_patterns=False)
+    return AhoCorasick([one.wrong for one in words], store_patterns=False)
 
 
-def _words(text: Text, forms: _Forms) -> Iterator[tuple[int, int, str]]:
+def _words(text: Text, forms: _Forms) -> Iterator[tuple[int, int, _Form]]:
+    folded = text.folded.text
     if forms.automaton:
-        hits = forms.automaton.find_matches_as_indexes(text.folded.text, overlapping=True)
-        rights = tuple(forms.words.values())
-        for number, start, end in hits:
-            yield start, end, rights[number]
+        for number, start, end in forms.automaton.find_matches_as_indexes(folded, overlapping=True):
+            yield start, end, forms.words[number]
         return
-    for word, right in forms.words.items():
-        at = text.folded.text.find(word)
+    for form in forms.words:
+        at = folded.find(form.wrong)
         while at >= 0:
-            yield at, at + len(word), right
-            at = text.folded.text.find(word, at + 1)
+            yield at, at + len(form.wrong), form
+            at = folded.find(form.wrong, at + 1)
 
 
-def _patterns(text: Text, forms: _Forms) -> Iterator[tuple[int, int, str]]:
+def _patterns(text: Text, forms: _Forms) -> Iterator[tuple[int, int, _Form]]:
     folded = text.folded.text
     if forms.patterns:
-        for pattern in present(tuple(forms.patterns), folded):
-            for one in places(pattern, folded, (Span(0, len(folded)),)):
-                yield one.start, one.end, forms.patterns[pattern]
+        for number in present(tuple(one.wrong for one in forms.patterns), folded):
+            form = forms.patterns[number]
+            for one in places(form.wrong, folded, (Span(0, len(folded)),)):
+                yield one.start, one.end, form
 
 
 def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> bool:
@@ -110,12 +139,12 @@ def _counts(text: Text, span: Span) -> bool:
 
 
 def _longest(slips: list[Slip]) -> Iterator[Slip]:
-    """Yield the slips that no earlier or longer one covers: one passage, one slip."""
-    end = 0
+    """Yield the slips that no earlier or longer one of their table covers."""
+    ends: dict[str, int] = {}
     for one in slips:
-        if one.span.start >= end:
+        if one.span.start >= ends.get(one.table, 0):
             yield one
-            end = one.span.end
+            ends[one.table] = one.span.end
 
 
 def _place(slip: Slip) -> tuple[int, int]:

@@ -1,6 +1,8 @@
 """One verdict on all wrong spellings in a stretch of a report."""
 
-from checker.facts.slips import Slip, Text, Wordings, find_slips
+from collections.abc import Iterable
+
+from checker.facts.slips import Slip
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.scope import scope_of
@@ -9,15 +11,13 @@ from checker.language.verdict import Verdict
 from checker.messages import Message
 
 
-def judge_wordings(
-    case: Case, wordings: Wordings, scope: Scope | None, otherwise: Message
+def judge_slips(
+    case: Case, slips: Iterable[Slip], scope: Scope | None, otherwise: Message
 ) -> Verdict:
-    """Judge whether no wrong form of `wordings` stands in `scope`; `otherwise` says so."""
+    """Judge whether none of `slips` stands in `scope`; `otherwise` says so."""
     searched = scope_of(case, scope)
-    text = Text(case.document.text, case.facts.folded, case.facts.titles)
-    slips = (one for one in find_slips(text, wordings) if searched.holds(one.span))
-    right = Verdict("pass", otherwise, searched=searched.names)
-    return verdict_of((_wrong(case, one) for one in slips), right)
+    wrong = (_wrong(case, one) for one in slips if searched.holds(one.span))
+    return verdict_of(wrong, Verdict("pass", otherwise, searched=searched.names))
 
 
 def _wrong(case: Case, slip: Slip) -> Verdict:

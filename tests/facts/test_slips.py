@@ -13,7 +13,7 @@ WORDINGS = (
 
 def slips(words: str) -> list[tuple[str, str]]:
     """Return the wrong forms of `words` with the right ones."""
-    found = find_slips(Text(words, fold(words), titles(words)), WORDINGS)
+    found = find_slips(Text(words, fold(words), titles(words)), (("表", WORDINGS),))
     return [(words[one.span.start : one.span.end], one.right) for one in found]
 
 
