@@ -73,9 +73,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "成文日期为{quote}（界限：{limit}）",
         "it is dated {quote} (the limit is {limit})",
     ),
+    "dated.garbled": (
+        "成文日期“{quote}”残缺，应是{day}（界限：{limit}）",
+        "the date “{quote}” lacks its signs; it must be {day} (the limit is {limit})",
+    ),
     "dated.ambiguous": (
-        "成文日期“{quote}”有几种读法，是否早于或晚于{limit}请人工核对",
-        "“{quote}” can be read in several ways: check on which side of {limit} it is",
+        "成文日期“{quote}”看不出在{limit}之前还是之后，请人工核对",
+        "“{quote}” does not say on which side of {limit} it is: a person must look",
     ),
     "dated.unreadable": (
         "成文日期“{quote}”看不出是哪一天，请人工核对",
@@ -154,7 +158,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "marks.all-full": ("没有混用半角标点", "no half-width mark stands in Chinese text"),
     "marks.converted": (
-        "通篇使用半角标点{signs}，共{count}处，疑为转换格式时整体改变",
+        "通篇使用半角标点 {signs} 共{count}处，疑为转换格式时整体改变",
         "{signs} are half-width all through ({count}×), as a conversion leaves them",
     ),
     "marks.half": ("中文里有{count}处半角标点", "{count} half-width marks stand in Chinese text"),

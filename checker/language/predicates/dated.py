@@ -13,7 +13,6 @@ Holds (report on 2024): 2025年1月10日
 Does not hold (report on 2024): 2025年3月15日
 """
 
-from checker.document.model import Span
 from checker.facts.dates import Date, days_in, printed, read_date
 from checker.language.case import Case
 from checker.language.fields import cut_message, place_of
@@ -36,7 +35,9 @@ def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
     if head.year is None:
         return Verdict("not-checked", Message.of("year.unknown"), (date.span,))
     limit = f"{head.year + day.offset}-{day.month:02}-{day.day:02}"
-    return _compared(case, date.span, days, limit, relation)
+    held = {(one <= limit) == (relation == "by") for one in days}
+    status: Status = "review" if len(held) > 1 else "pass" if held == {True} else "fail"
+    return Verdict(status, _message(case, date, printed(limit), held), (date.span,))
 
 
 def _undated(case: Case) -> Verdict:
@@ -58,10 +59,10 @@ def _days(date: Date) -> tuple[str, ...]:
     return (f"{date.iso}-01", f"{date.iso}-{days_in(int(year), int(month))}")
 
 
-def _compared(case: Case, span: Span, days: tuple[str, ...], limit: str, relation: str) -> Verdict:
-    held = {(one <= limit) == (relation == "by") for one in days}
-    key = "dated.ambiguous" if len(held) > 1 else "dated.is"
-    quote = case.document.quote(span).strip()
-    message = Message.of(key, quote=quote, limit=printed(limit))
-    status: Status = "review" if len(held) > 1 else "pass" if held == {True} else "fail"
-    return Verdict(status, message, (span,))
+def _message(case: Case, date: Date, limit: str, held: set[bool]) -> Message:
+    quote = case.document.quote(date.span).strip()
+    if len(held) > 1:
+        return Message.of("dated.ambiguous", quote=quote, limit=limit)
+    if date.kind == "garbled" and date.iso:
+        return Message.of("dated.garbled", quote=quote, day=printed(date.iso), limit=limit)
+    return Message.of("dated.is", quote=quote, limit=limit)

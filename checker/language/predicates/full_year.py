@@ -5,13 +5,14 @@
 
 Figures given up to a day before the year's end (截至11月底, 1—11月, 前三季度) do not. 截至目前,
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
-period that ends before September is for a person to look at, as it may be a campaign's; one whose
-paragraph gives the year's figures as well is in order.
+period that ends before September is for a person to look at, as it may be a campaign's; one that
+stands beside the whole year's figures is in order.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
 """
 
+import re
 from collections.abc import Iterator
 
 from checker.document.model import Span
@@ -23,7 +24,9 @@ from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
 LATE = "09-01"  # from this day on, "up to" means the year so far
-WHOLE = ("全年", "年底", "年末", "下半年", "12月底", "12月31日", "第四季度")
+AROUND = 200  # characters
+WHOLE = re.compile(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
+DATA = re.compile(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
 
 
 def evaluate(case: Case) -> Verdict:
@@ -40,7 +43,7 @@ def _faults(case: Case, year: int) -> Iterator[Verdict]:
         if period.until is None or not f"{year}-01-01" <= period.until < f"{year}-12-31":
             continue
         sentence = _sentence(case, period)
-        if _has_figure(case, sentence, period) and not _has_whole(case, period):
+        if _is_of_data(case, sentence, period) and not _has_whole(case, period):
             status: Status = "fail" if period.until >= f"{year}-{LATE}" else "review"
             quote = case.document.quote(period.span)
             yield Verdict(status, Message.of("full-year.partial", period=quote), (sentence,))
@@ -52,13 +55,17 @@ def _sentence(case: Case, period: Period) -> Span:
     return next((one for one in found if one.holds(period.span)), period.span)
 
 
-def _has_figure(case: Case, sentence: Span, period: Period) -> bool:
+def _is_of_data(case: Case, sentence: Span, period: Period) -> bool:
+    """Whether a figure follows, or the sentence says that it is about the figures."""
+    if DATA.search(case.document.quote(sentence)):
+        return True
     return any(
         sentence.holds(one.span) and one.span.start >= period.span.end for one in case.facts.figures
     )
 
 
 def _has_whole(case: Case, period: Period) -> bool:
-    block = case.document.blocks[case.document.paragraph(period.span.start)]
-    words = case.document.quote(block.span)
-    return any(word in words for word in WHOLE)
+    """Whether the words around, in the same paragraph, give the whole year's figures too."""
+    block = case.document.blocks[case.document.paragraph(period.span.start)].span
+    start, end = max(block.start, period.span.start - AROUND), period.span.end + AROUND
+    return bool(WHOLE.search(case.document.text, start, min(block.end, end)))

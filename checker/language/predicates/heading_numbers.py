@@ -33,7 +33,7 @@ PRINTED = {
     "arabic-paren": "（1）",
 }  # fmt: skip
 RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
-NO_FIRST = ("cn-paren", "arabic-dot", "arabic-comma", "arabic-paren")
+NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren")
 NUMERAL = re.compile(r"[一二三四五六七八九十]+|\d+")
 
 
@@ -66,16 +66,33 @@ def _placed(sections: tuple[Section, ...]) -> Iterator[Placed]:
 def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
     """Yield one fault at most for each heading: of its kind, its shape or its value."""
     usual = _usual(placed)
+    after = _next_ordinals(placed)
     last: dict[int, int] = {}  # ordinals by group, and by depth and style
     running: dict[tuple[int, str], int] = {}
-    for one in placed:
+    for index, one in enumerate(placed):
         section, key = one.section, (one.depth, _family(one.section))
-        kind = _kind(one, usual[one.group]) or _shape(section)
-        message = kind or _order(section, last.get(one.group), running.get(key))
+        message = _kind(one, usual[one.group]) or _shape(section)
+        if not message and not _begins(section, after[index]):
+            message = _order(section, last.get(one.group), running.get(key))
         if message:
             yield Verdict("fail", message, (section.heading,))
         if section.ordinal is not None:
             last[one.group] = running[key] = section.ordinal
+
+
+def _next_ordinals(placed: tuple[Placed, ...]) -> list[int | None]:
+    """Return for each heading the number of the one after it in its group."""
+    coming: dict[int, int | None] = {}
+    found: list[int | None] = []
+    for one in reversed(placed):
+        found.append(coming.get(one.group))
+        coming[one.group] = one.section.ordinal
+    return found[::-1]
+
+
+def _begins(section: Section, after: int | None) -> bool:
+    """Whether a list begins here: another 一、 二、 may be an annex, 一、 alone is a wrong 四、."""
+    return section.ordinal == 1 and (section.style in RESTARTING or after == 2)
 
 
 def _family(section: Section) -> str:
@@ -115,7 +132,7 @@ def _shape(section: Section) -> Message | None:
 def _order(section: Section, before: int | None, running: int | None) -> Message | None:
     """Judge the value of a number after the one `before` it in its group, or `running` on."""
     now = section.ordinal
-    if now is None or now == (before or 0) + 1 or (now == 1 and section.style in RESTARTING):
+    if now is None or now == (before or 0) + 1:
         return None
     if before is None:
         runs_on = running is not None and now == running + 1

@@ -37,8 +37,7 @@ def _paired(case: Case) -> Verdict:
     alone = tuple(_with_words(case, one) for one in faults)
     if not alone:
         return Verdict("pass", Message.of("marks.all-paired"))
-    message = Message.of("marks.unpaired", count=len(alone))
-    return Verdict("fail", message, alone[:CITED])
+    return Verdict("fail", Message.of("marks.unpaired", count=len(alone)), alone[:CITED])
 
 
 def _with_words(case: Case, mark: Span) -> Span:
@@ -58,14 +57,27 @@ def _full_width(case: Case) -> Verdict:
 
 def _of_width(case: Case, halves: Halves) -> Iterator[Verdict]:
     text = case.document.text
-    converted = tuple(one for one in halves.spans if text[one.start] in halves.converted)
+    converted = [one for one in halves.spans if text[one.start] in halves.converted]
     if converted:
-        message = Message.of("marks.converted", count=len(converted), signs=halves.converted)
-        yield Verdict("fail", message, tuple(_around(case, one) for one in converted[:SHOWN]))
-    slips = tuple(one for one in halves.spans if text[one.start] not in halves.converted)
+        signs = "".join(halves.converted)
+        message = Message.of("marks.converted", count=len(converted), signs=signs)
+        yield Verdict("fail", message, _passages(case, converted)[:SHOWN])
+    slips = [one for one in halves.spans if text[one.start] not in halves.converted]
     if slips:
         message = Message.of("marks.half", count=len(slips))
-        yield Verdict("fail", message, tuple(_around(case, one) for one in slips[:CITED]))
+        yield Verdict("fail", message, _passages(case, slips)[:CITED])
+
+
+def _passages(case: Case, marks: list[Span]) -> tuple[Span, ...]:
+    """Return `marks` with the words around, those that stand together as one passage."""
+    passages: list[Span] = []
+    for mark in marks[: CITED * 2]:
+        one = _around(case, mark)
+        if passages and mark.start < passages[-1].end:
+            passages[-1] = Span(passages[-1].start, one.end)
+        else:
+            passages.append(one)
+    return tuple(passages)
 
 
 def _around(case: Case, mark: Span) -> Span:

@@ -14,12 +14,13 @@ Does not hold: 遵法学法守法用法
 from checker.language.case import Case
 from checker.language.tree import Scope
 from checker.language.verdict import Verdict
-from checker.language.wording import judge_wordings
+from checker.language.wording import judge_slips
 from checker.messages import Message
 
 
 def evaluate(case: Case, *, table: str, scope: Scope | None = None) -> Verdict:
     """Judge whether no wrong form of `table` stands in `scope`."""
-    wordings = tuple(case.vocabulary.wordings[table].items())
-    message = Message.of("wording.all-right", table=table, count=len(wordings))
-    return judge_wordings(case, wordings, scope, message)
+    count = len(case.vocabulary.wordings[table])
+    message = Message.of("wording.all-right", table=table, count=count)
+    slips = (one for one in case.facts.slips if one.table == table)
+    return judge_slips(case, slips, scope, message)

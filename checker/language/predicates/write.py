@@ -10,10 +10,11 @@ Holds: 深入学习贯彻习近平法治思想。
 Does not hold: 深入学习贯彻习近平新时代中国特色社会主义法治思想。
 """
 
+from checker.facts.slips import find_slips
 from checker.language.case import Case
 from checker.language.tree import Scope, Term
 from checker.language.verdict import Verdict
-from checker.language.wording import judge_wordings
+from checker.language.wording import judge_slips
 from checker.messages import Message
 
 
@@ -21,8 +22,9 @@ def evaluate(
     case: Case, *, right: Term, wrong: tuple[Term, ...], scope: Scope | None = None
 ) -> Verdict:
     """Judge whether none of the `wrong` forms stands in `scope`."""
-    wordings = ((right.text, tuple(_form(one) for one in wrong)),)
-    return judge_wordings(case, wordings, scope, Message.of("wording.right", right=right.text))
+    table = ("", ((right.text, tuple(_form(one) for one in wrong)),))
+    message = Message.of("wording.right", right=right.text)
+    return judge_slips(case, find_slips(case.facts.text, (table,)), scope, message)
 
 
 def _form(term: Term) -> str:
