@@ -11,10 +11,12 @@ from checker.facts.figures import Figure, find_figures
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators import find_indicators
 from checker.facts.marks import Fault, find_faults
+from checker.facts.mentions import find_mentions
 from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
 from checker.facts.sentences import titles
+from checker.facts.slips import Slip, Text, find_slips
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
 
@@ -58,6 +60,17 @@ class Facts:
         return find_faults(self.document)
 
     @cached_property
+    def text(self) -> Text:
+        """The words in which wrong spellings are looked for."""
+        return Text(self.document.text, self.folded, self.titles)
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """What the tables of wordings call wrong, those of all tables together."""
+        tables = self.vocabulary.wordings.items()
+        return find_slips(self.text, tuple((name, tuple(one.items())) for name, one in tables))
+
+    @cached_property
     def plain(self) -> Plain:
         """The text as figures are read from it."""
         return plain_of(self.document)
@@ -72,15 +85,25 @@ class Facts:
         """The values of every declared indicator that has any, in order."""
         return self._indicators(tuple(self.vocabulary.indicators.values()))
 
+    def indicator(self, name: str) -> Indicator:
+        """Return the indicator `name`; one that no pack declares goes by its own words."""
+        kinds = ("count", "amount", "rate")
+        return self.vocabulary.indicators.get(name) or Indicator(name, (name,), kinds)
+
     def values_of(self, name: str) -> tuple[IndicatorValue, ...]:
-        """Return the values of the indicator `name`; one that no pack declares goes by its name."""
+        """Return the values of the indicator `name`, declared or not, in order."""
         if name in self.vocabulary.indicators:
             return self.indicators.get(name, ())
         if name not in self._undeclared:
-            own = Indicator(name, (name,), ("count", "amount", "rate"))
-            found = self._indicators((own,))
+            found = self._indicators((self.indicator(name),))
             self._undeclared[name] = found.get(name, ())
         return self._undeclared[name]
+
+    def named(self, name: str) -> tuple[Span, ...]:
+        """Return the clauses that name the indicator `name`, with a figure or without one."""
+        plain = self.plain
+        mentions = find_mentions(plain.text, (self.indicator(name)._replace(heads=()),))
+        return tuple(plain.source(*plain.clause(one.start)) for one in mentions)
 
     @cached_property
     def genre(self) -> Kind:
