@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.words import tokenizer
+from checker.facts.words import CLAUSE, tokenizer
 
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(re.compile(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
 PARTICLE = re.compile(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
 MARKS = re.compile(r"[，、；：。][，、；：。,;]+")
-WORDS = re.compile(r"[一-鿿]+")
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
 AROUND = 12  # characters on each side that decide how the words fall
@@ -41,14 +40,14 @@ def _is_candidate(text: str, match: re.Match[str]) -> bool:
     if len(words) == 2 and start > 1 and text[start - 2] == text[start - 1]:
         return False
     is_one_sign = len(words) > 2 and len(set(words)) == 1
-    return bool(WORDS.fullmatch(words)) and words[0] not in NUMERALS and not is_one_sign
+    return bool(CLAUSE.fullmatch(words)) and words[0] not in NUMERALS and not is_one_sign
 
 
 def _are_words(text: str, span: Span) -> bool:
     """Whether words begin and end at the start, the middle and the end of `span`."""
     start = max(span.start - AROUND, 0)
     around = text[start : span.end + AROUND]
-    run = next(one for one in WORDS.finditer(around) if start + one.end() >= span.end)
+    run = next(one for one in CLAUSE.finditer(around) if start + one.end() >= span.end)
     ends = {start + run.start()}
     for word in tokenizer().cut(run[0], HMM=False):
         ends.add(max(ends) + len(word))

@@ -9,11 +9,9 @@ FULL = {
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", '"': "“”",
 }  # fmt: skip
 TOGETHER = ",;:?!()"  # converters leave the curly quotes alone
-# A mark is Chinese where a Chinese sign stands beside it: 1,200 and 14:30 are not.
-HALF = re.compile(
-    r'[,;:?!()"](?:(?=[一-鿿《“（])|(?<=[一-鿿》”）%‰].))'
-    r"|\.(?<=[一-鿿）”》]\.)(?:(?<![一二三四五六七八九十]\.)(?=[一-鿿])|(?=\s*(?:\n|$)))"
-)
+MARK = re.compile(r'[,;:?!()".]')
+# Signs that make a mark beside them a Chinese one; 1,200 and 14:30 and 一. have none of them.
+BEFORE, BEHIND, NUMERALS = "》”）%‰", "《“（", "一二三四五六七八九十"
 MANY = 6
 NEARLY_ALL = 0.8
 
@@ -27,13 +25,23 @@ class Halves(NamedTuple):
 
 def find_half_width(text: str) -> Halves:
     """Return the half-width marks of `text` that stand in Chinese words, in order."""
-    spans = tuple(Span(*match.span()) for match in HALF.finditer(text))
+    marks = MARK.finditer(text)
+    spans = tuple(Span(*match.span()) for match in marks if _is_chinese(text, match.start()))
     signs = "".join(text[span.start] for span in spans)
     if not signs:
         return Halves(())
     if _is_converted(text, signs, TOGETHER):
         return Halves(spans, tuple(sign for sign in FULL if sign in signs))
     return Halves(spans, tuple(sign for sign in FULL if _is_converted(text, signs, sign)))
+
+
+def _is_chinese(text: str, at: int) -> bool:
+    before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+    follows = "一" <= before <= "鿿" or (before != "" and before in BEFORE)
+    if text[at] != ".":
+        return follows or "一" <= behind <= "鿿" or (behind != "" and behind in BEHIND)
+    # 措施. ends a sentence; 一. numbers a heading.
+    return follows and before not in NUMERALS and ("一" <= behind <= "鿿" or behind in ("", "\n"))
 
 
 def _is_converted(text: str, found: str, signs: str) -> bool:
