@@ -14,7 +14,8 @@ from checker.document.readers import read, read_text
 from checker.engine.index import Matcher, compile_matcher
 from checker.engine.run import run
 from checker.facts import Facts
-from checker.packs.load import LoadedPacks, load_packs
+from checker.packs.merge import load_packs
+from checker.packs.model import LoadedPacks
 from checker.report import Report
 
 __all__ = [

@@ -13,7 +13,7 @@ from checker.facts.vocabulary import SectionConcept
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
-LIKE = 0.34
+LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
 class Part(NamedTuple):

@@ -23,7 +23,7 @@ def load_packs(names: Sequence[str] = (), *, cached: bool = True) -> LoadedPacks
         packs = compile_packs(paths)
         if cached:
             cache.write(paths, packs)
-    return merge(packs)
+    return merge(packs)._replace(by_default=not names)
 
 
 def merge(packs: Sequence[Pack]) -> LoadedPacks:

@@ -88,9 +88,11 @@ class Pack(NamedTuple):
 class LoadedPacks(NamedTuple):
     """What a run judges by: packs with rules, retuned, and all that the packs declare together.
 
-    `base`: the packs in use that only declare words: vocabulary and registers.
+    `base`: the packs in use that only declare words: vocabulary and registers. `by_default`:
+    nobody named the packs, so that those for every report wait for one that fits the genre.
     """
 
     packs: tuple[Pack, ...] = ()
     vocabulary: Vocabulary = Vocabulary()
     base: tuple[Pack, ...] = ()
+    by_default: bool = False

@@ -20,8 +20,9 @@ from typing import NamedTuple
 from checker.document.model import Span
 from checker.language.case import Case
 from checker.language.scope import Searched, scope_of
+from checker.language.several import judge_terms
 from checker.language.tree import Bound, Near, Scope, Term, Terms
-from checker.language.verdict import Nearest, Verdict, both, either
+from checker.language.verdict import Nearest, Verdict
 from checker.messages import Message
 
 CITED = 20  # passages quoted for one term
@@ -51,26 +52,18 @@ def evaluate(
     if not searched.found:
         return Verdict("fail", searched.names[0], searched=searched.names)
     anchors = _anchors(case, near, searched) if near else ()
-    return _several(Looking(case, searched, times or Bound(1), near, anchors), terms)
+    looking = Looking(case, searched, times or Bound(1), near, anchors)
+    verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
+    return verdict._replace(message=_together(terms, verdict.message))
 
 
-def _several(looking: Looking, terms: Terms) -> Verdict:
-    verdicts = tuple(
-        _several(looking, one) if isinstance(one, Terms) else _one(looking, one)
-        for one in terms.items
-    )
-    if terms.mode == "count":
-        return _at_least(verdicts, terms.need)
-    return both(verdicts) if terms.mode == "all" else either(verdicts)
-
-
-def _at_least(verdicts: tuple[Verdict, ...], need: int) -> Verdict:
-    held = tuple(one for one in verdicts if one.status == "pass")
-    if len(held) >= need:
-        return both(held)
-    message = Message.of("mention.too-few-terms", held=len(held), need=need)
-    cited = tuple(span for one in held for span in one.evidence)
-    return either(verdicts)._replace(status="fail", message=message, evidence=cited)
+def _together(terms: Terms, message: Message) -> Message:
+    """Say of several absent terms in one sentence that they are."""
+    parts = dict(message.params).get("parts", ())
+    if message.key != "verdict.joined" or any(one.key != "mention.absent" for one in parts):
+        return message
+    words = tuple(dict(one.params)["term"] for one in parts)
+    return Message.of("mention.none-of" if terms.mode == "any" else "mention.lacks", terms=words)
 
 
 def _one(looking: Looking, term: Term) -> Verdict:
