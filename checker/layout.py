@@ -27,6 +27,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
 
 
+def harmless(text: str) -> str:
+    """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
+    return _UNSEEN.sub("\ufffd", text)
+
+
 def shorten(text: str, limit: int) -> str:
     """Return `text` with its middle left out where it has more than `limit` characters."""
     tail = limit // 3

@@ -94,7 +94,8 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
         streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
-    return Run(tuple(reports), checker.loaded.packs, tuple(unreadable))
+    packs = (*checker.loaded.base, *checker.loaded.packs)
+    return Run(tuple(reports), packs, tuple(unreadable))
 
 
 def _progress(files: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:

@@ -6,7 +6,7 @@ import click
 from rich.text import Text
 
 from checker import api, layout
-from checker.cli import picks, reading, streams, words
+from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.language.format import format_sentence
@@ -16,7 +16,6 @@ from checker.output.scorecard import findings
 from checker.packs.model import Rule
 from checker.report import LEVELS, Finding
 
-INDENT = 10
 STYLES = {"pass": "green", "fail": "red", "review": "blue"}
 
 
@@ -47,9 +46,12 @@ def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[
     title = layout.line((layout.clean(rule.title or rule.id), "bold"))
     yield layout.spread(title, layout.line((rule.id, "dim")), view.width)
     yield layout.line((("-" if view.ascii else "━") * view.width, "dim"))
-    for label, said in (*_facts(rule, view), *terms, *_help(rule, view)):
-        body = Text("\n".join(layout.clean(one) for one in said.splitlines()))
-        yield from layout.hang(layout.line((label, "dim")), body, INDENT, view.width)
+    said = (*_facts(rule, view), *terms, *_help(rule, view))
+    labelled = (
+        (label, Text("\n".join(map(layout.clean, text.splitlines())))) for label, text in said
+    )
+    width = max(Text(label).cell_len for label, _ in said) + 2
+    yield from findings.statements(labelled, 0, width, view)
 
 
 def _facts(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
@@ -80,8 +82,8 @@ def _help(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
     examples = (("pass", rule.examples.passing), ("fail", rule.examples.failing))
     for status, texts in examples:
         for text in texts[:1]:
-            yield view.say(f"status.{status}"), view.say("explain.example", text=text.strip())
-    yield view.say("explain.from"), f"{rule.at.path}:{rule.at.line}"
+            yield view.say(f"explain.{status}"), text.strip()
+    yield view.say("explain.from"), f"{paths.shown(rule.at.path)}:{rule.at.line}"
 
 
 def _verdict(found: tuple[Finding, ...], rule: Rule, view: View) -> Iterator[Text]:
@@ -90,6 +92,6 @@ def _verdict(found: tuple[Finding, ...], rule: Rule, view: View) -> Iterator[Tex
         yield layout.line()
         yield layout.rule(view.say(f"status.{one.status}"), style, view.width, view.ascii)
         bare = one._replace(rule=rule._replace(basis=None, advice="", draft=""))
-        for key, body in findings.rows(bare, style, view):
-            label = layout.line((view.say(key), "dim"))
-            yield from layout.hang(label, body, INDENT, view.width)
+        labelled = [(view.say(key), body) for key, body in findings.rows(bare, style, view)]
+        width = max(Text(label).cell_len for label, _ in labelled) + 2
+        yield from findings.statements(labelled, 0, width, view)

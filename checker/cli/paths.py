@@ -41,6 +41,14 @@ def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
     return Found(tuple(dict.fromkeys(files)), tuple(missing), tuple(dict.fromkeys(skipped)))
 
 
+def shown(path: str) -> str:
+    """Return `path` as it is seen from here, where it lies below."""
+    try:
+        return str(Path(path).relative_to(Path.cwd()))
+    except ValueError:
+        return path
+
+
 def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
     def note(error: OSError) -> None:
         message = Message.of("cli.no-entry", path=error.filename, reason=error.strerror)

@@ -73,5 +73,5 @@ def _near(wanted: str, ids: list[str]) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     short = {one.partition("/")[2]: one for one in ids}
-    close = get_close_matches(wanted, [*ids, *short], 3, 0.5)
+    close = get_close_matches(wanted, [*ids, *short], 3, 0.7)
     return tuple(dict.fromkeys(short.get(one, one) for one in close))

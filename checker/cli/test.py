@@ -6,7 +6,7 @@ import click
 from rich.text import Text
 
 from checker import api, layout
-from checker.cli import streams
+from checker.cli import paths, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.trying import judge_by
@@ -79,6 +79,6 @@ def _total(
 
 
 def _said(rule: str, at: At, message: Message, style: str, view: View) -> Iterator[Text]:
-    where = layout.line((f"{at.path}:{at.line} ", "dim"), (rule, style), "  ")
+    where = layout.line((f"{paths.shown(at.path)}:{at.line} ", "dim"), (rule, style), "  ")
     said = layout.line(where, layout.clean(view.tell(message)))
     yield from layout.wrap(said, view.width)

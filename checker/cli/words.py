@@ -18,9 +18,11 @@ def rows(rule: Rule, vocabulary: Vocabulary, view: View) -> Iterator[tuple[str, 
         yield view.say("explain.part"), _called(name, concept.names if concept else (), view)
     for name in names.indicators(rule):
         known = vocabulary.indicators.get(name)
-        also = (*known.names, *known.units) if known else ()
-        yield view.say("explain.indicator"), _called(name, also, view)
+        yield view.say("explain.indicator"), _called(name, known.names if known else (), view)
+        if known and known.units:
+            yield view.say("explain.unit"), view.say("card.list", items=known.units)
 
 
 def _called(name: str, also: tuple[str, ...], view: View) -> str:
-    return view.say("explain.called", name=name, names=also) if also else name
+    others = tuple(one for one in also if one != name)
+    return view.say("explain.called", name=name, names=others) if others else name

@@ -23,6 +23,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.genre": ("文种", "Genre"),
     "card.file": ("文件", "File"),
     "card.packs": ("规则包", "Packs"),
+    "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),
     "card.unknown": ("未识别", "not recognised"),
     "card.score": ("得分 {score} / 100", "Score {score} / 100"),
@@ -64,7 +65,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.line": ("第 {at} 行", "line {at}"),
     "card.paragraph": ("第 {at} 段", "paragraph {at}"),
     "card.cell": ("单元格 {at}", "cell {at}"),
-    "card.lacks": ("{at}：{lacks}", "{at}: {lacks}"),
+    "card.lacks": ("{lacks}（{at}）", "{lacks} ({at})"),
     "card.more-lines": (
         "另有 {count} 处，在第 {places} 行",
         "{count} more, in lines {places}",
@@ -151,8 +152,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "explain.term": ("用词", "Word"),
     "explain.part": ("部分", "Part"),
     "explain.indicator": ("指标", "Indicator"),
+    "explain.unit": ("量词", "Units"),
     "explain.called": ("{name}；也作：{names}", "{name}; also: {names}"),
-    "explain.example": ("{text}", "{text}"),
+    "explain.pass": ("正例", "Holds"),
+    "explain.fail": ("反例", "Fails"),
     "explain.from": ("出处", "From"),
     "rules.total": ("共 {count} 条规则，{groups} 组", "{count} rules in {groups} groups"),
     "test.survived": (

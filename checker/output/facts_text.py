@@ -10,13 +10,13 @@ from checker.facts import Facts
 from checker.facts.classify import IndicatorValue
 from checker.output import View
 
-INDENT = 12
+IN = "　"
 
 
 def render(facts: Facts, view: View) -> str:
     """Return the head, parts, outline, figures, indicators, citations and dates, then the text."""
     said = layout.to_string(_parts(facts, view), view.width, view.colour)
-    return f"{said}{facts.document.text}\n"
+    return f"{said}{layout.harmless(facts.document.text)}\n"
 
 
 def _parts(facts: Facts, view: View) -> Iterator[Text]:
@@ -32,11 +32,18 @@ def _parts(facts: Facts, view: View) -> Iterator[Text]:
     )
     for name, rows in sections:
         yield layout.rule(view.say(f"facts.{name}"), "cyan", view.width, view.ascii)
-        for label, body in rows:
-            left = layout.line((layout.clean(label), "dim"), "  ")
-            yield from layout.hang(left, Text(layout.clean(body)), INDENT, view.width)
+        cells = [(layout.line((label, "dim")), _body(body)) for label, body in rows]
+        indent = max((label.cell_len for label, _ in cells), default=0) + 2
+        for label, body in cells:
+            yield from layout.hang(label, body, indent, view.width)
         yield layout.line()
     yield layout.rule(view.say("facts.text"), "cyan", view.width, view.ascii)
+
+
+def _body(text: str) -> Text:
+    """Return `text` as a line; clean takes the blanks by which an outline is set in."""
+    depth = len(text) - len(text.lstrip(IN))
+    return Text(IN * depth + layout.clean(text))
 
 
 def _head(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
@@ -64,8 +71,8 @@ def _found(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
 
 def _outline(document: Document, view: View) -> Iterator[tuple[str, str]]:
     for one in document.sections:
-        title = f"{one.marker}{one.title}"
-        yield _line(document, one.heading, view), "　" * (one.level - 1) + layout.shorten(title, 60)
+        title = layout.shorten(f"{one.marker}{one.title}", 60)
+        yield _line(document, one.heading, view), IN * (one.level - 1) + title
 
 
 def _indicators(facts: Facts, view: View) -> Iterator[tuple[str, str]]:

@@ -20,13 +20,12 @@ def render(run: Run, view: View) -> str:
 
 
 def _parts(run: Run, view: View) -> Iterator[Text | Table]:
-    for report in run.reports:
-        if report.is_applicable:
-            yield from _card(report, view)
-        else:
-            yield from head.foreign(report, view)
-        yield layout.line()
+    for number, report in enumerate(run.reports):
+        if number:
+            yield layout.line()
+        yield from _card(report, view) if report.is_applicable else head.foreign(report, view)
     if len(run.reports) + len(run.unreadable) > 1:
+        yield layout.line()
         yield from summary.lines(run, view)
 
 

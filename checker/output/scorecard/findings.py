@@ -1,6 +1,6 @@
 """The findings of a scorecard, worst first, each with its passages and the way to mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
@@ -58,12 +58,20 @@ def block(finding: Finding, number: int, style: str, view: View) -> Iterator[Tex
         layout.line((rule.id, "dim")),
         view.width,
     )
-    indent = _NUMBER + max(Text(view.say(key)).cell_len for key in LABELS) + 2
+    width = max(Text(view.say(key)).cell_len for key in LABELS) + 2
+    labelled = ((view.say(key), body) for key, body in rows(finding, style, view))
+    yield from statements(labelled, _NUMBER, width, view)
+
+
+def statements(
+    labelled: Iterable[tuple[str, Text]], margin: int, width: int, view: View
+) -> Iterator[Text]:
+    """Set statements beside their labels, `width` cells wide; equal ones are printed once."""
     last = ""
-    for key, body in rows(finding, style, view):
-        label = "" if key == last else view.say(key)
-        last = key
-        yield from layout.hang(layout.line("    ", (label, "dim")), body, indent, view.width)
+    for label, body in labelled:
+        left = layout.line(" " * margin, ("" if label == last else label, "dim"))
+        yield from layout.hang(left, body, margin + width, view.width)
+        last = label
 
 
 def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]:
@@ -82,9 +90,10 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         at = passages.where(finding.nearest.place, view)
         lacks = view.tell(finding.nearest.lacks)
         yield "card.nearest", _said(view.say("card.lacks", at=at, lacks=lacks))
-    if finding.status != "pass" and rule.advice:
+    is_to_mend = finding.status in ("fail", "review")
+    if is_to_mend and rule.advice:
         yield "card.advice", _said(rule.advice)
-    if finding.status != "pass" and rule.draft:
+    if is_to_mend and rule.draft:
         yield "card.draft", Text("\n".join(map(layout.clean, rule.draft.splitlines())))
 
 

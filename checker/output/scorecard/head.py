@@ -37,19 +37,20 @@ def foreign(report: Report, view: View) -> Iterator[Text]:
 
 def categories(report: Report, view: View) -> Iterator[Text]:
     """Set a line a category: its score with a bar, and how many rules held."""
-    scored = [
-        (Text(layout.clean(name) or view.say("card.no-category")), group, score)
+    groups = [
+        (Text(layout.clean(name) or view.say("card.no-category")), group)
         for name, group in report.categories().items()
-        if (score := weighted(group)) is not None
     ]
-    width = max((label.cell_len for label, _, _ in scored), default=0)
+    width = max((label.cell_len for label, _ in groups), default=0)
     yield layout.line()
-    for label, group, score in scored:
+    for label, group in groups:
+        score = weighted(group)
+        filled = layout.bar((score or 0) / 100, 20, view.ascii)
         yield layout.line(
             label,
             " " * (width - label.cell_len + 2),
-            (layout.bar(score / 100, 20, view.ascii), _share_style(score)),
-            f"  {score:5.1f}  ",
+            (filled, "dim" if score is None else _share_style(score)),
+            "      —  " if score is None else f"  {score:5.1f}  ",
             (_counted(group, view), "dim"),
         )
 
@@ -57,20 +58,32 @@ def categories(report: Report, view: View) -> Iterator[Text]:
 def _identity(report: Report, view: View) -> Iterator[Text]:
     subject = report.subject
     unknown = view.say("card.unknown")
-    packs = tuple(f"{pack.id} {pack.version}".strip() for pack in report.packs if pack.rules)
     gaps = tuple(view.tell(gap) for gap in report.gaps)
     rows = (
         ("card.issuer", subject.issuer or unknown),
         ("card.year", str(subject.year or unknown)),
         ("card.genre", subject.genre or unknown),
         ("card.file", subject.source),
-        ("card.packs", view.say("card.list", items=packs)),
+        ("card.packs", _packs(report, view)),
         *(("card.gap", gap) for gap in gaps),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]
     indent = max([_INDENT, *(label.cell_len + 2 for label in labels)])
     for label, (_, value) in zip(labels, rows, strict=True):
         yield from layout.hang(label, Text(layout.clean(value)), indent, view.width)
+
+
+def _packs(report: Report, view: View) -> str:
+    versions: dict[str, tuple[str, ...]] = {}
+    for pack in report.packs:
+        if pack.rules:
+            versions[pack.version] = (*versions.get(pack.version, ()), pack.id)
+    items = tuple(
+        view.say("card.version" if version else "card.list", **said)
+        for version, names in versions.items()
+        for said in [{"names": names, "version": version, "items": names}]
+    )
+    return view.say("card.list", items=items)
 
 
 def _score(report: Report, view: View) -> Text:
