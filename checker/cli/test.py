@@ -50,21 +50,20 @@ def _outcomes(outcomes: tuple[Outcome, ...], view: View) -> Iterator[Text]:
     for result, style in (("failed", "red"), ("note", "dim")):
         for one in outcomes:
             if one.result == result:
-                yield from _said(one.rule, one.at, one.message, style, view)
+                yield _said(one.rule, one.at, one.message, style, view)
 
 
 def _gaps(loaded: LoadedPacks, view: View) -> Iterator[Text]:
     covered = coverage(loaded, judge_by(loaded.vocabulary))
     for one in covered:
         if not one.is_covered:
-            yield from _said(one.rule, one.at, gap(one), "yellow", view)
+            yield _said(one.rule, one.at, gap(one), "yellow", view)
     yield layout.line(view.tell(summary(covered)))
 
 
 def _survivors(alive: tuple[Survivor, ...], view: View) -> Iterator[Text]:
     for one in alive:
-        message = Message.of("test.survived", change=one.change)
-        yield from _said(one.rule, one.at, message, "red", view)
+        yield _said(one.rule, one.at, one.change, "red", view)
 
 
 def _total(
@@ -78,7 +77,7 @@ def _total(
         yield layout.line((view.say("test.mutants", alive=len(alive)), style))
 
 
-def _said(rule: str, at: At, message: Message, style: str, view: View) -> Iterator[Text]:
+def _said(rule: str, at: At, message: Message, style: str, view: View) -> Text:
+    """Set one thing on one line, as compilers do, so that editors can jump to it."""
     where = layout.line((f"{paths.shown(at.path)}:{at.line} ", "dim"), (rule, style), "  ")
-    said = layout.line(where, layout.clean(view.tell(message)))
-    yield from layout.wrap(said, view.width)
+    return layout.line(where, layout.clean(view.tell(message)))

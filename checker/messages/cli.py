@@ -158,10 +158,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "explain.fail": ("反例", "Fails"),
     "explain.from": ("出处", "From"),
     "rules.total": ("共 {count} 条规则，{groups} 组", "{count} rules in {groups} groups"),
-    "test.survived": (
-        "改动后例子没有反应：{change}",
-        "no example noticed this change: {change}",
-    ),
     "test.total": (
         "{held} 个例子符合预期，{failed} 处不合要求",
         "{held} examples hold, {failed} failures",

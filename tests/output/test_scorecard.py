@@ -87,7 +87,6 @@ def test_a_report_of_another_genre_is_one_line():
     text = render(one(samples.foreign()), View("zh", "review", 120))
     assert [
         "报告/c.txt：文种是“政府信息公开工作年度报告”，不是“法治政府建设年度报告”，未作检查。",
-        "",
     ] == text.splitlines()
 
 

@@ -1,0 +1,65 @@
+"""Every sentence that is asked for is there, and every one that is there is asked for."""
+
+import re
+from pathlib import Path
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+import checker
+from checker.cli.commands import COMMANDS
+from checker.facts import classify, dates, parts, standing
+from checker.language.verdict import Status
+from checker.messages import cli, pages
+from checker.report import GRADES, LEVELS
+
+SOURCE = Path(checker.__file__).parent
+OURS = {**cli.TABLE, **pages.TABLE}
+CODE = "\n".join(
+    path.read_text("utf-8")
+    for folder in ("cli", "output", "packs")
+    for path in sorted((SOURCE / folder).rglob("*.py"))
+)
+# Keys that are put together: where they come from, and what follows the stem.
+MADE = {
+    "status.": get_args(Status),
+    "level.": tuple(LEVELS),
+    "grade.": tuple(name for _, name in GRADES),
+    "facts.kind-": get_args(classify.Kind),
+    "facts.standing-": get_args(standing.Standing),
+    "facts.date-": get_args(dates.Kind),
+    "facts.part-": get_args(parts.Found),
+    "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
+}
+
+
+@pytest.mark.parametrize("stem", MADE)
+def test_a_key_that_is_put_together_is_there(stem):
+    """A new kind of thing needs its name in both languages."""
+    assert [] == [f"{stem}{rest}" for rest in MADE[stem] if f"{stem}{rest}" not in OURS]
+
+
+def test_a_key_that_is_written_out_is_there():
+    """In the code of the command line and of the outputs."""
+    written = set(re.findall(r'"((?:card|cli|explain|rules|test)\.[a-z-]+)"', CODE))
+    assert [] == sorted(written - set(OURS))
+
+
+def test_no_sentence_is_left_over():
+    """What nobody says is taken out."""
+    made = {f"{stem}{rest}" for stem, rests in MADE.items() for rest in rests}
+    stems = ("card.group-", "card.column-", "help.param.", "facts.", "explain.")
+    left = [
+        key
+        for key in OURS
+        if f'"{key}"' not in CODE and key not in made and not key.startswith(stems)
+    ]
+    assert [] == left
+
+
+@pytest.mark.parametrize("key", OURS)
+def test_both_languages_have_the_same_holes(key):
+    """A translation says the same."""
+    zh, en = ({name for _, name, _, _ in Formatter().parse(text) if name} for text in OURS[key])
+    assert zh == en
