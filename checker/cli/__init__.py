@@ -47,9 +47,8 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
         case CheckerError():
             streams.tell(Message.of("cli.error", message=error.message), lang)
         case OSError():
-            reason = error.strerror or str(error)
-            named = Message.of("cli.system", reason=reason, file=error.filename or "")
-            streams.tell(named, lang)
+            what = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
+            streams.tell(Message.of("cli.error", message=what), lang)
         case _:
             crash = f"{type(error).__name__}: {error}".splitlines()[0][:200]
             streams.tell(Message.of("cli.crash", crash=crash), lang)

@@ -169,7 +169,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "程序出错（不是您的问题）：{crash}。加 --debug 可看详情，请连同文件反馈给我们。",
         "our fault, not yours: {crash}. --debug shows more; please report it with the file.",
     ),
-    "cli.system": ("错误：{reason}　{file}", "error: {reason} {file}"),
     "cli.usage": (
         "错误：{wrong}。用 {path} --help 查看用法。",
         "error: {wrong}. See {path} --help.",
