@@ -19,6 +19,7 @@ BEFORE_NUMBER = "。；;：: \t\u3000\n"
 NUMBERS = ("circled", "arabic", "paren", "cn")
 WORDS = {"首先": 1, "其次": 2, "再次": 3}
 LABEL_END = re.compile(r"[，,。；;：:！!？?\n]")
+LEAD = re.compile(r"[，,、：:.．\s]*")
 LONGEST_LABEL = 60
 
 
@@ -35,10 +36,11 @@ class Point(NamedTuple):
 def items(text: str, sections: tuple[Section, ...], body: Span) -> tuple[Item, ...]:
     """Return the items of `body` in order; a lone 首先 or 1. is none."""
     found = []
-    for run in _runs(text, _points(text, sections, body)):
-        for index, point in enumerate(run):
-            after = run[index + 1] if index + 1 < len(run) else None
-            found.append(_item(text, point, after))
+    for run, limit in _runs(text, _points(text, sections, body)):
+        starts = [point.start for point in run[1:]]
+        found += [_item(text, *one) for one in zip(run, starts, strict=False)]
+        end = text.find("\n", run[-1].end, limit)
+        found.append(_item(text, run[-1], limit if end < 0 else end))
     return tuple(sorted(found, key=_start))
 
 
@@ -64,8 +66,11 @@ def _ordinal(kind: str, words: str) -> int:
     return number(words.removesuffix("是"))
 
 
-def _runs(text: str, points: Iterator[Point]) -> Iterator[list[Point]]:
-    """Put together the points that count on: one run a kind is open at a time."""
+def _runs(text: str, points: Iterator[Point]) -> Iterator[tuple[list[Point], int]]:
+    """Put together the points that count on, each run with where the next of its kind begins.
+
+    One run a kind is open at a time.
+    """
     open_runs: dict[str, list[Point]] = {}
     for point in points:
         run = open_runs.get(point.kind)
@@ -73,9 +78,9 @@ def _runs(text: str, points: Iterator[Point]) -> Iterator[list[Point]]:
             run.append(point if point.ordinal else point._replace(ordinal=run[-1].ordinal + 1))
             continue
         if run and _is_run(run):
-            yield run
+            yield run, point.start
         open_runs[point.kind] = [point]
-    yield from (run for run in open_runs.values() if _is_run(run))
+    yield from ((run, len(text)) for run in open_runs.values() if _is_run(run))
 
 
 def _counts_on(text: str, last: Point, point: Point) -> bool:
@@ -88,15 +93,23 @@ def _is_run(run: list[Point]) -> bool:
     return run[0].kind == "is" or (len(run) > 1 and run[0].ordinal == 1)
 
 
-def _item(text: str, point: Point, after: Point | None) -> Item:
-    end = after.start if after else text.find("\n", point.end)
-    end = len(text) if end < 0 else end
+def _item(text: str, point: Point, end: int) -> Item:
     end = point.start + len(text[point.start : end].rstrip())
-    label = LABEL_END.search(text, point.end, end)
-    stop = min(label.start() if label else end, point.end + LONGEST_LABEL)
     return Item(
-        text[point.start : point.end], point.ordinal, Span(point.end, stop), Span(point.start, end)
+        text[point.start : point.end],
+        point.ordinal,
+        _label(text, point, end),
+        Span(point.start, end),
     )
+
+
+def _label(text: str, point: Point, end: int) -> Span:
+    """Return the first clause behind the marker, or the marker where there is none."""
+    begin = LEAD.match(text, point.end, end)
+    start = begin.end() if begin else point.end
+    stop = LABEL_END.search(text, start, end)
+    label = Span(start, min(stop.start() if stop else end, start + LONGEST_LABEL))
+    return label if label.start < label.end else Span(point.start, point.end)
 
 
 def _start(item: Item) -> int:

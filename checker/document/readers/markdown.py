@@ -53,10 +53,12 @@ def _paragraphs(lines: tuple[Line, ...]) -> Iterator[Line]:
     row = 0
     for index, line in enumerate(lines):
         below = lines[index + 1] if index + 1 < len(lines) else None
-        row = row + 1 if ROW.match(line.text) and not ROW_RULE.match(line.text) else 0
+        if RULE.match(line.text) or ROW_RULE.match(line.text) or _underlines(line):
+            continue
+        row = row + 1 if ROW.match(line.text) else 0
         if row:
             yield from _cells(line, row)
-        elif not (RULE.match(line.text) or ROW_RULE.match(line.text) or _underlines(line)):
+        else:
             yield _unmarked(_plain(line, below))
 
 

@@ -19,9 +19,9 @@ PROSE = 13
 def marks(lines: tuple[Line, ...]) -> set[int]:
     """Return the indexes of the lines that are page marks or running headers."""
     found, page = set(), 0
-    for index, line in enumerate(lines):
-        text = line.text
-        if len(text) > LONGEST or line.kind != "line":
+    for index in [index for index, line in enumerate(lines) if len(line.text) <= LONGEST]:
+        text = lines[index].text
+        if lines[index].kind != "line" or not any(map(str.isdigit, text)):
             continue
         if DRESSED.match(text):
             found.add(index)

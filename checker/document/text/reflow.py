@@ -29,6 +29,7 @@ FIGURE_END = re.compile(r"\d[.．]$")
 COLUMNS = re.compile(r"\S\s{3,}\S")
 # Widths are in half characters, blanks not counted.
 NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
+SHORTEST = NARROWEST // 2
 # How many lines must be broken, what share of the long ones, how many at one width.
 FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
 LONG, LONGEST_MARKER = 30, 8
@@ -65,9 +66,9 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
         return True
     if _begins(line, layout):
         return False
-    end = (text.rstrip(QUOTES) or text)[-1]
     if _is_open(text, line.text):
         return not CALL.match(text)
+    end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
     short = layout.width - _width(text) if layout.width else WIDEST
     if end in CLOSED:
         return abs(short) <= FULL and _flows_on(above, line, end, layout)
@@ -101,6 +102,8 @@ def _is_item(text: str) -> bool:
 def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a paragraph stops in mid-sentence: too long for a heading, and no mark at its end."""
     text = group[-1].text if len(group) == 1 else "".join(one.text for one in group[-3:])
+    if layout.indented and group[0].indent > layout.margin + 1 and not _is_heading(text):
+        return len(text) >= SHORTEST
     if len(text) < LONG or not ("。" in text or "；" in text):
         return False
     return (line.gap == 0 or layout.spaced) and not _is_item(line.text)
@@ -108,12 +111,12 @@ def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
 
 def _layout(lines: tuple[Line, ...]) -> Layout:
     plain = [line for line in lines if line.kind == "line"]
-    margin = min(
-        (indent for indent, _ in Counter(one.indent for one in plain).most_common(2)), default=0
-    )
-    deep = sum(line.indent > margin + 1 for line in plain)
-    spaced = sum(line.gap > 0 for line in plain) > len(plain) / 2
-    return Layout(_wrap(plain), deep > 1 and deep >= len(plain) / 25, margin, spaced)
+    indents = Counter([line.indent for line in plain])
+    margin = min((indent for indent, _ in indents.most_common(2)), default=0)
+    deep = sum(count for indent, count in indents.items() if indent > margin + 1)
+    gaps = len([line for line in plain if line.gap])
+    indented = deep > 1 and deep >= len(plain) / 25
+    return Layout(_wrap(plain), indented, margin, gaps > len(plain) / 2)
 
 
 def _wrap(lines: list[Line]) -> int:
@@ -121,19 +124,17 @@ def _wrap(lines: list[Line]) -> int:
     broken, whole = [], 0
     for line in lines:
         text = line.text
-        if "   " in text and COLUMNS.search(text):
-            continue
-        if not NARROWEST / 2 <= len(text) <= WIDEST:
+        if not SHORTEST <= len(text) <= WIDEST:
             whole += len(text) > WIDEST
         elif (text.rstrip(QUOTES) or text)[-1] in CLOSED:
             whole += 1
-        elif not _is_heading(text):
+        elif not (_is_heading(text) or ("   " in text and COLUMNS.search(text))):
             broken.append(_width(text))
     if len(broken) < FEWEST or len(broken) < SHARE * (len(broken) + whole):
         return 0
     broken.sort()
     width = broken[len(broken) * 3 // 4]
-    regular = sum(abs(width - one) <= SLACK for one in broken)
+    regular = len([one for one in broken if abs(width - one) <= SLACK])
     return width if NARROWEST <= width <= WIDEST and regular >= REGULAR * len(broken) else 0
 
 
@@ -144,5 +145,5 @@ def _is_heading(text: str) -> bool:
 
 
 def _width(text: str) -> int:
-    bare = "".join(text.split()) if " " in text or "\u3000" in text else text
-    return len(bare.encode("gb18030", "replace"))
+    """Return the width in half characters: of UTF-8, a Chinese character takes three bytes."""
+    return (len(text.encode("utf-8", "replace")) + len(text)) // 2 - text.count(" ")

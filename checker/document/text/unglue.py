@@ -9,7 +9,7 @@ from checker.document.text.lines import Line, part
 # A line that is so long, and the greater half of its text, may be the report itself.
 GIANT, LONGER = 240, 800
 HEADINGS = re.compile(
-    rf"(?<=[。！？；;：:\s）)])(?:(?P<dot>{NUMERAL})\s*[、丶]|[（(]\s*(?P<paren>{NUMERAL})\s*[）)]"
+    rf"(?:^|(?<=[。！？；;：:\s）)]))(?:(?P<dot>{NUMERAL})\s*[、丶]|[（(]\s*(?P<paren>{NUMERAL})\s*[）)]"
     rf"|(?P<arabic>\d{{1,2}})\s*[、.．](?!\d))(?!\s*[{DIGITS}项款目])"
 )
 # Behind a full stop, the number that follows on the one its line begins with.
@@ -20,7 +20,7 @@ NEXT = re.compile(
 WIDE_BLANK = re.compile(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
 ENDED = re.compile(
-    rf"(?:{NUMERAL}\s*[、丶]|[（(]\s*{NUMERAL}\s*[）)])[^。！？；：;:\s]{{3,49}}[\u4e00-\u9fff][ \u3000](?=[\u4e00-\u9fff])"
+    rf"(?:{NUMERAL}\s*[、丶]|[（(]\s*{NUMERAL}\s*[）)])[^。！？；：;:\s]{{1,49}}[\u4e00-\u9fff][ \u3000](?=[\u4e00-\u9fff])"
 )
 TITLE = re.compile(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
@@ -29,14 +29,18 @@ STACKED = re.compile(rf"[{DIGITS}]{{1,3}}\s*[、丶][^。；：:]{{2,50}}?(?=[�
 
 def unglued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return `lines`, those broken that hold a whole report or two headings."""
-    total = sum(len(line.text) for line in lines)
-    return tuple(piece for line in lines for piece in _pieces(line, total))
+    total = sum([len(line.text) for line in lines])
+    found: list[Line] = []
+    for line in lines:
+        if line.kind == "line" and (line.text[0] in FIRST or len(line.text) >= GIANT):
+            found += _pieces(line, total)
+        else:
+            found.append(line)
+    return tuple(found)
 
 
 def _pieces(line: Line, total: int) -> tuple[Line, ...]:
     text = line.text
-    if line.kind != "line":
-        return (line,)
     if len(text) >= GIANT and 2 * len(text) > total:
         cuts = tuple(_headings(text))
         if len(cuts) > 1 or len(text) >= LONGER:

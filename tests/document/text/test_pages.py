@@ -1,0 +1,37 @@
+"""Page marks between lines, and numbers that are none."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+ABOVE = "我局认真贯彻落实习近平法治思想，扎实推进依法行政和"
+BELOW = "法治政府建设各项工作，取得了明显的成效和进步。"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["1", "-1-", "— 1 —", "－1－", "- 1 -", "·1·", "第1页", "第 1 页 共 8 页", "1/8", "Page 1"],
+)
+def test_page_marks_go(mark):
+    """Dressed or bare."""
+    document = read_text(f"{ABOVE}\n\n{mark}\n\n{BELOW}")
+    assert ABOVE + BELOW == document.text.replace("\n", "")
+    assert [("page", mark)] == [(one.reason, one.text) for one in document.removed]
+
+
+@pytest.mark.parametrize("number", ["447228", "12", "2.5"])
+def test_numbers_between_cells_stay(number):
+    """A table that lost its lines, a figure that lost its place."""
+    assert number in read_text(f"行政许可\n{number}\n信息内容\n本年数量").text.split("\n")
+
+
+def test_a_number_out_of_order_stays():
+    """Pages count up from the first."""
+    text = f"{ABOVE}\n86\n{BELOW}"
+    assert "86" in read_text(text).text
+
+
+def test_running_headers_go():
+    """The line next to three page marks is the same."""
+    pages = [f"{ABOVE}{word}\n- {n} -\n某区民政局年度报告\n" for n, word in enumerate("甲乙丙", 1)]
+    assert "某区民政局年度报告" not in read_text("".join(pages)).text

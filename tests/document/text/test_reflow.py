@@ -1,0 +1,127 @@
+"""Lines that belong together are joined, lines that do not are not."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+WRAPPED = """二、法治政府建设存在的问题
+2023年我局法治建设工作虽然取得了一定的成绩，但依然
+存在着问题和不足：一是对全面推进应急系统法治建设工作的必
+要性、长期性的认识还不够深刻，业务工作占用了大部分时间，
+学法的时间没有保障，学法的质量不高。
+二是安全生产行政执法在精准性、规范性等方面尚有短板，安全
+监管执法人员运用法律手段惩治违法违规行为的能力需要提升。
+三、2024年法治政府建设的主要安排
+下一步，我局将立足于全区应急管理实际工作，深入贯彻落"""
+
+
+def lines(text: str) -> list[str]:
+    """Return the paragraphs of `text`."""
+    return read_text(text).text.split("\n")
+
+
+def test_lines_wrapped_at_a_width_are_joined():
+    """Headings and items stay apart."""
+    assert ["二、法治", "2023", "二是安全", "三、202", "下一步，"] == [
+        one[:4] if not one.startswith("三") else one[:5] for one in lines(WRAPPED)
+    ]
+    assert "认识还不够深刻，业务工作占用了大部分时间，学法的时间没有保障" in lines(WRAPPED)[1]
+
+
+def test_a_blank_line_between_all_lines_changes_nothing():
+    """PDF programs write so."""
+    assert lines(WRAPPED) == lines(WRAPPED.replace("\n", "\n\n"))
+
+
+def test_a_break_after_the_first_line_only():
+    """Of each paragraph, in mid-word."""
+    text = """（一）完善工作机制。全年召开会议3次，部署法治建设工作，加强宣传贯
+彻习近平法治思想，组织领导干部学法12次，推动依法行政水平不断提高，取得明显成效。
+（二）规范行政执法。加强执法人员培训，全年培训300人次，全面推行行
+政执法公示、执法全过程记录、重大执法决定法制审核制度，抽查案卷40份。
+（三）强化普法宣传。落实“谁执法谁普法”责任制，开展宪法宣传周活
+动，发放宣传资料5000份，提升群众法治意识。"""
+    assert 3 == len(lines(text))
+    assert "宣传贯彻习近平法治思想" in lines(text)[0]
+
+
+def test_a_break_at_random():
+    """Once, in a long paragraph."""
+    text = """一、成效
+我局坚持依法行政，全年开展检查100次。办理行政处罚案件20件，罚款30万元，无一被
+撤销。群众满意度不断提高。
+二、问题
+执法力量不足，有待加强。"""
+    assert "无一被撤销。" in lines(text)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "某区司法局2023年工作报告\n区委、区政府：\n现将工作情况报告如下：",
+        "一、主要举措和成效\n坚持依法行政，成效明显。",
+        "（一）强化组织领导，切实加强依法行政基础工作\n我局召开会议。",
+        "开展检查。\n下发文书。\n责令整改。",
+        "工作取得明显成效。\n某区司法局\n2024年1月10日",
+        "工作取得明显成效。\n某区司法局\n2025110",
+        "加强领导\n完善制度\n强化监督",
+        "各位代表，\n现在，我代表区人民政府向大会报告工作，请予审议。",
+        "现将情况报告如下：\n一、工作情况",
+        "附件：1.统计表\n2.目录\n某区司法局",
+        "（2024年度）\n某区司法局",
+    ],
+)
+def test_what_is_whole_is_not_joined(text):
+    """Titles, addresses, headings, sentences, signatures, dates."""
+    assert text == read_text(text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("依据《行政处\n罚法》的规定执行。", "依据《行政处罚法》的规定执行。"),
+        ("检查企业，\n整改隐患。", "检查企业，整改隐患。"),
+        ("根据条例第\n（一）项的规定处理。", "根据条例第（一）项的规定处理。"),
+        ("（\n三）改革开放", "（三）改革开放"),
+        ("一、\n主要举措", "一、主要举措"),
+        ("高速公路3.\n9万公里建成。", "高速公路3.9万公里建成。"),
+    ],
+)
+def test_what_is_open_is_joined(text, joined):
+    """No paragraph ends so."""
+    assert joined == read_text(text).text
+
+
+def test_an_indent_begins_a_paragraph():
+    """Where paragraphs are indented, a full line above it ends one."""
+    text = """    我局坚持以习近平法治思想为指导，深入推进依法行政工
+作，取得明显成效，全年开展执法检查一百余次，立案十起。
+    下一步我局将继续加强法治建设，不断提高依法行政水平
+和能力，努力建设法治政府，为全区发展提供有力法治保障。"""
+    assert 2 == len(lines(text))
+
+
+def test_a_report_on_one_line_is_broken_at_its_headings():
+    """Only where they run in order."""
+    filler = "我局坚持依法行政，" * 40
+    text = f"一、成效 {filler}成效明显。（一）执法。检查二、三产业企业。二、问题 不足。"
+    assert [
+        "一、成效",
+        filler + "成效明显。",
+        "（一）执法。检查二、三产业企业。",
+        "二、问题",
+        "不足。",
+    ] == lines(text)
+
+
+def test_two_headings_on_one_line_are_parted():
+    """一、 and the （一） glued to it."""
+    assert ["一、主要举措", "（一）加强领导。召开会议。"] == lines(
+        "一、主要举措（一）加强领导。召开会议。"
+    )
+
+
+def test_numbers_that_count_on_in_a_line_are_parted():
+    """A line that begins with 1. and goes on with 2."""
+    assert ["1.力量不足。", "2.经验不足。"] == lines("1.力量不足。2.经验不足。")
+    assert 1 == len(lines("1.力量不足。详见表2.1的数据。"))
