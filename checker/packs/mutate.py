@@ -46,7 +46,7 @@ def survivors(loaded: LoadedPacks, judge_by: JudgeBy) -> tuple[Survivor, ...]:
         for rule in rules
         for given in [_statuses(rule, judge)]
         for mutant in mutants(rule, loaded)
-        if _statuses(mutant.rule, judge_by(mutant.vocabulary)) == given
+        if _statuses(mutant.rule, _judge(mutant, loaded, judge, judge_by)) == given
     )
 
 
@@ -63,6 +63,11 @@ def mutants(rule: Rule, loaded: LoadedPacks) -> Iterator[Mutant]:
             yield Mutant(rule, vocabulary._replace(lexicon=lexicon), change)
     for field, used in (("sections", names.sections(rule)), ("indicators", names.indicators(rule))):
         yield from _without_names(rule, vocabulary, field, getattr(declared, field), used)
+
+
+def _judge(mutant: Mutant, loaded: LoadedPacks, judge: Judge, judge_by: JudgeBy) -> Judge:
+    """Return the judge for the words of `mutant`; making one is dear."""
+    return judge if mutant.vocabulary is loaded.vocabulary else judge_by(mutant.vocabulary)
 
 
 def _statuses(rule: Rule, judge: Judge) -> tuple[str, ...]:
