@@ -4,6 +4,7 @@ from functools import cached_property
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
+from checker.facts.agreement import Contradiction, find_contradictions
 from checker.facts.citations import Citation, find_citations
 from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date, find_dates
@@ -15,7 +16,9 @@ from checker.facts.mentions import find_mentions
 from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
+from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
+from checker.facts.sums import Sum, find_sums
 from checker.facts.slips import Slip, Text, find_slips
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
@@ -84,6 +87,21 @@ class Facts:
     def indicators(self) -> dict[str, tuple[IndicatorValue, ...]]:
         """The values of every declared indicator that has any, in order."""
         return self._indicators(tuple(self.vocabulary.indicators.values()))
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """The totals that name their parts, right and wrong ones."""
+        return find_sums(self.plain, self.figures)
+
+    @cached_property
+    def rates(self) -> tuple[Rate, ...]:
+        """The percentages that can be checked, right and wrong ones."""
+        return find_rates(self.plain, self.figures)
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """The figures of one indicator that ought to be the same and are not."""
+        return find_contradictions(self.plain, self.vocabulary.indicators, self.indicators)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its own words."""

@@ -49,7 +49,8 @@ class IndicatorValue(NamedTuple):
 
     `kind` says what it is a figure of. `partial`: of less than the year, or of one campaign.
     Not `sure`: other words stand between figure and noun. A stated none is the count 0 and has
-    no `figure`; a bare assertion has no value either. `clause` is the passage to cite.
+    no `figure`; a bare assertion has no value either. `clause` is the passage to cite, `name` the
+    words that name the indicator, which stand from `start` to `end` in the plain text.
     """
 
     indicator: str
@@ -59,6 +60,8 @@ class IndicatorValue(NamedTuple):
     unit: str
     clause: Span
     name: Span
+    start: int
+    end: int
     figure: Figure | None = None
     partial: bool = False
     sure: bool = True
@@ -106,6 +109,8 @@ def classify(
         figure.unit,
         _passage(plain, bond),
         plain.source(bond.mention.start, bond.mention.end),
+        bond.mention.start,
+        bond.mention.end,
         figure,
         kind == "subset" and _is_partial(case),
         bond.sure,

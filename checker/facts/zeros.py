@@ -82,4 +82,5 @@ def _value(
     plain = setting.plain
     clause = plain.source(*plain.clause(mention.start))
     name = plain.source(mention.start, mention.end)
-    return IndicatorValue(indicator.name, kind, "count", value, "", clause, name)
+    start, end = mention.start, mention.end
+    return IndicatorValue(indicator.name, kind, "count", value, "", clause, name, start, end)

@@ -2,14 +2,14 @@
 
 A line is: indicator | expected values, `;` between them | text | the reporting body, if it is
 not a district office of 2023. A value is ``kind value unit``; ``?`` after it marks one that only a
-person can confirm (approximate, partial, or with other words in between); ``none`` is no value.
+person can confirm (approximate, partial, or with other words in between); ``none`` is no value,
+⏎ a line broken by the page.
 All sentences are invented; the phrasings are those that reports use.
 """
 
 LICENSED = """
 持证执法人员 | count 20 人 | 目前，全局共计有20人均已通过执法考试并取得行政执法证件。
-持证执法人员 | count 20 人 | 目前，全局共计有 20 人均已经通过执法平台培训、执法考试并取得行政
-执法证件。
+持证执法人员 | count 20 人 | 目前，全局共计有 20 人均已经通过执法平台培训、执法考试并取得行政⏎执法证件。
 持证执法人员 | count 41 人 | 全局共计有41人均已经取得行政执法证件，还有8名新进人员将于明年进行证件申领。
 持证执法人员 | count 32 人 | 我局共有持证在岗执法人员32人。
 持证执法人员 | subset 4 名 | 我镇现有执法人员4名，其中持证执法人员4名。 | 柳河镇人民政府
@@ -34,7 +34,7 @@ LICENSED = """
 持证执法人员 | count 19 人 | 现有在职干部26人，19人持有行政执法证。
 持证执法人员 | count 8 人 | 教育局现有持有执法证人员8人。 | 东岭县教育局
 持证执法人员 | count 120 名? | 全局现有持证执法人员120余名。
-持证执法人员 | bare; count 33 名 | 全面落实执法人员持证上岗和资格管理制度，现有33名执法人员已全部取得国家统一式样的行政执法证件。
+持证执法人员 | count 33 名 | 全面落实执法人员持证上岗和资格管理制度，现有33名执法人员已全部取得国家统一式样的行政执法证件。
 持证执法人员 | count 24 人 | 我局执法人员持证人数24人。
 持证执法人员 | count 50 人 | 目前持有行政执法证50人。
 持证执法人员 | change 2 名 | 镇街增加2名持证执法人员。
@@ -138,12 +138,11 @@ CASES = """
 罚款 | none | 挽回消费者经济损失36.5万元。
 罚款 | none | 发放举报奖励2.4万元。
 罚款 | count 843.12 万元 | 罚没款总额达843.12 万元。
-罚款 | count 843.12 万元 | 全年罚没款总额达843.12
-万元。
+罚款 | count 843.12 万元 | 全年罚没款总额达843.12⏎万元。
 罚款 | count 22000 元? | 全年罚款22000余元。
 罚款 | count 5.6 万元 | 对12家企业实施行政处罚5.6万元。
 罚款 | count 121.8 万元 | 共办结行政处罚案件59件，处罚金额121.8万元。
-罚款 | bare-none | 对违法企业依法予以罚款。
+罚款 | none | 对违法企业依法予以罚款。
 罚款 | none | 罚款金额同比增长12.3%。
 行政许可 | count 60 件; rate 100 % | 2023年我局共受理行政许可60件，办结率100%。
 行政许可 | count 154 项 | 全年共完成行政审批事项154项。

@@ -1,0 +1,107 @@
+"""Figures of one indicator that ought to be the same wherever they stand, and are not."""
+
+import re
+from collections.abc import Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from checker.facts.classify import IndicatorValue
+from checker.facts.gaps import is_light
+from checker.facts.plain import Plain
+from checker.facts.units import alike, in_common
+from checker.facts.vocabulary import Indicator
+
+TOTAL = re.compile(r"共|累计|合计|总|全年|全局|年度|20\d\d年|今年|\t")
+NARROW = re.compile(
+    r"针对|围绕|聚焦|结合|领域|行业|期间|行动|整治|攻坚|方面|重点|配合|联合|专项|其中|对.{2,12}(?:企业|单位|场所)"
+)
+NO_CORE = re.compile(r"案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政")
+POLITE = re.compile(
+    r"依法|严格|坚持|认真|积极|主动|各类|各项|实际|一共|本年|年初|当年|成功|顺利|新|现有|实有|"
+    r"未(?:发生|出现|收到|受理)|没有(?:发生|出现|收到)?|无|零|作出|做出|给予"
+)
+SIZES = 2  # more totals than these are of several fields of work, one after another
+MARKS = "。\n;"
+
+
+class Contradiction(NamedTuple):
+    """Two figures of the same thing that differ."""
+
+    indicator: str
+    first: IndicatorValue
+    second: IndicatorValue
+
+
+class Claim(NamedTuple):
+    """A value that is meant to be the whole: what it is called, and whether it says so."""
+
+    value: IndicatorValue
+    core: str
+    unit: str
+    size: float
+    is_total: bool
+
+
+def find_contradictions(
+    plain: Plain,
+    indicators: Mapping[str, Indicator],
+    values: Mapping[str, tuple[IndicatorValue, ...]],
+) -> tuple[Contradiction, ...]:
+    """Return one pair that differs for each indicator that has any.
+
+    Only exact figures of this body and year are compared, in one unit, under one name and with
+    nothing that narrows them. Of what is done in the year (other than of what is held) one of
+    the two has to call itself a total, and the other too unless it is larger: a part is not.
+    """
+    claims = (
+        (name, [_claim(plain, indicators[name], one) for one in every])
+        for name, every in values.items()
+    )
+    found = (_first(name, [one for one in some if one]) for name, some in claims)
+    return tuple(sorted((one for one in found if one), key=lambda one: one.first.clause))
+
+
+def _first(name: str, claims: list[Claim]) -> Contradiction | None:
+    for one, other in combinations(claims, 2):
+        sizes = {claim.size for claim in claims if (claim.core, claim.unit) == (one.core, one.unit)}
+        if _differ(one, other) and len(sizes) <= SIZES:
+            return Contradiction(name, one.value, other.value)
+    return None
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    if one.core != other.core or one.size == other.size:
+        return False
+    if one.unit != other.unit and "" not in (one.unit, other.unit):
+        return False
+    larger, smaller = (one, other) if one.size > other.size else (other, one)
+    return smaller.is_total and (larger.is_total or bool(smaller.size))
+
+
+def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim | None:
+    """Return `value` as a claim about the whole, or None where it is something narrower."""
+    if value.kind not in ("count", "rate") or value.value is None or not value.sure:
+        return None
+    if value.partial or value.approximate or (value.kind == "rate" and not indicator.stock):
+        return None
+    start = min(value.start, value.figure.start) if value.figure else value.start
+    clause, _ = plain.clause(start)
+    before = plain.text[clause:start]
+    if not is_light(POLITE.sub("", before)) or _is_narrowed(plain, indicator, clause):
+        return None
+    end = max(value.end, value.figure.start) if value.figure else value.end
+    since = _sentence_start(plain, clause)
+    is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
+    core = "" if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
+    unit = alike(value.unit) if value.figure else ""
+    return Claim(value, core, unit, in_common(value.value, value.unit), is_total)
+
+
+def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:
+    """Whether the sentence says before the clause that it speaks of a part of the work only."""
+    since = _sentence_start(plain, clause)
+    return not indicator.stock and bool(NARROW.search(plain.text, since, clause))
+
+
+def _sentence_start(plain: Plain, offset: int) -> int:
+    return max(plain.text.rfind(mark, 0, offset) for mark in MARKS) + 1

@@ -1,0 +1,72 @@
+"""Counts without a measure word or with a wrong one, and amounts without their unit."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from checker.document.model import Span
+from checker.facts.figures import Figure
+from checker.facts.plain import Plain
+from checker.facts.units import PEOPLE
+
+Wrong = Literal["no-measure", "double", "people", "no-unit"]
+
+COUNTED = re.compile(
+    r"(?:活动|宣传|检查|培训|演练|案件|处罚|隐患|讲座|会议|资料|文书|手册|企业|单位|人员|群众|学生|商户|场所|咨询|案卷|"
+    r"许可|问题|线索|举报|投诉|信访|宣讲|排查|抽查|整改|文件|合同|事项|信息|申请|复议|诉讼|审核|干部|罚款)"
+    r"(?:共计?|累计|合计|达到?|约|计)*\Z"
+)
+HEADS = re.compile(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
+OF_PEOPLE = (*PEOPLE, "人次", "")
+DOUBLE = re.compile(r"[0-9]+(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
+MONEY = re.compile(
+    r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
+    r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
+    r"(?P<amount>[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
+)
+
+
+class Fault(NamedTuple):
+    """A figure whose unit is wrong or missing, with the words to show."""
+
+    wrong: Wrong
+    span: Span
+    text: str
+
+
+def wrong_counts(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Fault, ...]:
+    """Return the counts that lack a measure word or have a wrong one, in order."""
+    found = (*_doubles(plain), *(one for figure in figures for one in _of_figure(plain, figure)))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
+    """Return the amounts of money that lack 元, in order."""
+    return tuple(
+        Fault("no-unit", plain.source(*match.span()), match["amount"])
+        for match in MONEY.finditer(plain.text)
+    )
+
+
+def _doubles(plain: Plain) -> Iterator[Fault]:
+    for match in DOUBLE.finditer(plain.text):
+        yield Fault("double", plain.source(*match.span()), match[0])
+
+
+def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
+    before = plain.text[max(figure.start - 12, 0) : figure.start]
+    noun = COUNTED.search(before) if not figure.unit else HEADS.search(before)
+    if noun is None or (figure.unit and figure.unit in OF_PEOPLE) or "." in figure.text:
+        return
+    if _is_row(plain, figure):
+        return
+    start = figure.start - len(noun[0])
+    wrong: Wrong = "people" if figure.unit else "no-measure"
+    yield Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
+
+
+def _is_row(plain: Plain, figure: Figure) -> bool:
+    """Whether the line holds a name and a number only: a row of a table read as text."""
+    line = plain.text.rfind("\n", 0, figure.start) + 1
+    ends = plain.text[figure.end : figure.end + 1] in ("\n", "")
+    return ends and plain.clause(figure.start)[0] == line

@@ -1,0 +1,125 @@
+"""Percentages that can be checked: impossible ones, and those whose whole and part are stated."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.facts.figures import Figure
+from checker.facts.plain import Plain
+from checker.facts.units import RATES, alike, in_common
+
+END = re.compile(r"[;。\n]")
+# Shares of a whole cannot be more than all of it; 完成率 and 增长率 can.
+SHARE = re.compile(
+    r"(?P<stem>持证|持证上岗|上岗|合格|及格|优秀|优良|参考|参训|参学|通过|办结|结案|审结|化解|调处|出庭|应诉|出庭应诉|满意|"
+    r"知晓|覆盖|公开|公示|准确|准时|及时|规范|维持|纠错|败诉|胜诉|整改|处置|答复|回复|签订|签约|备案|报备|达标|"
+    r"抽查|抽检|检查|审核|审查|录入|归集|配备|使用|成功|履行|执行到位|到位|处理|回访|落实|整治|销号|调解|受理|入库)"
+    r"(?:率|比例|度)(?P<rest>[^,;。\d]{0,6})\Z"
+)
+OF_WHOLE = re.compile(
+    r"占(?:比|其中|总数|总量|总额|总人数|全部|比例|案件总数|总案件数|全局|全体)?(?:的|为|达|约|近)*\Z"
+)
+NEW = re.compile(r"新|今年|参加|申领|增加|另")
+CHANGE = re.compile(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
+LAST = re.compile(r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:的|为|是|共|办理|有)*\Z")
+GROWN = re.compile(
+    r"(?:同比|较上年|较去年|比上年|比去年|,)*(?:增长|增加|上升|提高|下降|减少|降低)了?\Z"
+)
+
+
+class Rate(NamedTuple):
+    """A percentage with the figures it comes of; `right` is what they give, None if no more than 100."""
+
+    figure: Figure
+    part: Figure | None
+    whole: Figure | None
+    right: float | None
+
+    @property
+    def holds(self) -> bool:
+        """Whether the percentage printed is what part and whole give, as far as it is rounded."""
+        return self.right is not None and agrees(self.figure, self.right)
+
+
+def find_rates(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Rate, ...]:
+    """Return the percentages that can be checked, right and wrong ones, in order."""
+    return tuple(
+        rate
+        for index, figure in enumerate(figures)
+        if figure.unit == "%" and not figure.approximate
+        for rate in _checked(plain, figure, figures[max(index - 6, 0) : index])
+    )
+
+
+def agrees(figure: Figure, right: float) -> bool:
+    """Whether `right`, rounded or cut off to as many places as `figure` has, is its value."""
+    places = len(figure.text.partition(".")[2].rstrip("%"))
+    step = 10.0**-places
+    return abs(figure.value - right) <= step / 2 + 1e-9 or 0 <= right - figure.value < step
+
+
+def _checked(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> Iterator[Rate]:
+    words = _words_before(plain, figure, before)
+    share = SHARE.search(words)
+    if share and figure.value > 100:
+        yield Rate(figure, None, None, None)
+        return
+    counts = [one for one in before if _counts(plain, one, figure)]
+    if len(counts) < 2:
+        return
+    if share:
+        yield from _of_stem(plain, figure, counts, share["stem"])
+    elif OF_WHOLE.search(words):
+        yield from _of_whole(plain, figure, counts)
+    elif GROWN.search(words):
+        yield from _of_change(plain, figure, counts, words)
+
+
+def _words_before(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> str:
+    start = plain.clause(figure.start)[0]
+    last = before[-1].end if before else 0
+    return plain.text[max(start, last) : figure.start]
+
+
+def _counts(plain: Plain, one: Figure, rate: Figure) -> bool:
+    same_sentence = not END.search(plain.text, one.end, rate.start)
+    return same_sentence and not one.approximate and one.unit not in ("", *RATES)
+
+
+def _of_stem(plain: Plain, figure: Figure, counts: list[Figure], stem: str) -> Iterator[Rate]:
+    """Check 受理60件，办结59件，办结率98.3%: the part is what the rate is called after."""
+    part = counts[-1]
+    start, end = plain.clause(part.start)
+    label = plain.text[max(start, counts[-2].end) : min(end, figure.start)]
+    word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
+    if word in label and not NEW.search(label):
+        yield from _share(figure, part, counts[:-1], is_plain=True)
+
+
+def _of_whole(plain: Plain, figure: Figure, counts: list[Figure]) -> Iterator[Rate]:
+    """Check 共办理200件，其中一般程序50件，占25%."""
+    part = counts[-1]
+    is_plain = "其中" in plain.text[counts[-2].end : part.start]
+    yield from _share(figure, part, counts[:-1], is_plain)
+
+
+def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -> Iterator[Rate]:
+    """Yield the rate with a whole that fits or, where there is no doubt about it, the nearest."""
+    same = [one for one in reversed(wholes) if alike(one.unit) == alike(part.unit) and one.value]
+    tried = [Rate(figure, part, one, 100 * _size(part) / _size(one)) for one in same]
+    right = [one for one in tried if one.holds]
+    yield from right[:1] or (tried[:1] if is_plain else ())
+
+
+def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -> Iterator[Rate]:
+    """Check 全年120件，较上年100件增长20%."""
+    now, then = counts[-2:]
+    said = CHANGE.search(words)
+    before = plain.text[max(then.start - 12, 0) : then.start]
+    if said and then.value and alike(now.unit) == alike(then.unit) and LAST.search(before):
+        grown = 100 * (_size(now) - _size(then)) / _size(then)
+        yield Rate(figure, now, then, grown if said["up"] else -grown)
+
+
+def _size(figure: Figure) -> float:
+    return in_common(figure.value, figure.unit)

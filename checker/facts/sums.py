@@ -1,0 +1,208 @@
+"""Totals with their stated parts: 112项（其中行政处罚103项，行政许可8项，行政给付1项）.
+
+Parts that are only examples (其中…等), single ones, approximate ones and mere neighbours make no
+sum. What the parts are called tells a division (一般程序8件、简易程序22件) from a list of other
+things that happens to follow.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from checker.facts.figures import Figure
+from checker.facts.plain import Plain
+from checker.facts.units import RATES, alike, in_common
+
+Likeness = Literal["same", "near", "none"]
+
+CUE = re.compile(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
+ALL_TOLD = re.compile(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
+OPEN = re.compile(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
+END = re.compile(r"[;。\n]")
+MARK = re.compile(r"[,、和及与]")
+CHANGED = re.compile(
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
+)
+STOCK = re.compile(r"总[^,、]{0,4}\Z")
+NO_LABEL = re.compile(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
+REACH = 30  # characters between a total and the word that opens its parts
+OPPOSITE = ("未", "不", "非", "正在", "尚未", "其他")
+
+
+class Sum(NamedTuple):
+    """A total, its stated parts, and what they come to in the total's unit.
+
+    `likeness`: whether the parts are called alike, as the parts of one thing are.
+    """
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    comes_to: float
+    likeness: Likeness
+
+    @property
+    def holds(self) -> bool:
+        """Whether the parts make the total."""
+        return self.comes_to == in_common(self.total.value, self.total.unit)
+
+    @property
+    def exceeds(self) -> bool:
+        """Whether the parts are more than the whole."""
+        return self.comes_to > in_common(self.total.value, self.total.unit)
+
+
+def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
+    """Return the totals that name their parts, right and wrong ones, in order."""
+    found = (*_opened(plain, figures), *_closed(plain, figures))
+    return tuple(sorted(found, key=lambda one: one.total.start))
+
+
+def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
+    """Yield the sums whose total comes first: 112项（其中…）."""
+    starts = [one.start for one in figures]
+    for cue in CUE.finditer(plain.text):
+        index = bisect_left(starts, cue.start())
+        totals = _totals(plain, figures[max(index - 6, 0) : index], cue)
+        parts = _within(plain, figures[index:], cue) if totals else ()
+        for unit in dict.fromkeys(alike(one.unit) for one in parts):
+            same = [one for one in totals if alike(one.unit) == unit]
+            run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
+            if same and run and unit not in ("", *RATES):
+                yield from _judged(plain, same, run, cue)
+
+
+def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
+    """Yield the sums whose total comes last: 一般程序8件、简易程序22件，合计30件."""
+    for index, total in enumerate(figures):
+        start = plain.clause(total.start)[0]
+        said = ALL_TOLD.search(plain.text, max(start, total.start - 6), total.start)
+        if not said or plain.text[start : said.start()].strip("、和"):
+            continue
+        begin = max(plain.text.rfind(mark, 0, start) for mark in ";。\n")
+        same = alike(total.unit)
+        parts = [one for one in figures[max(index - 12, 0) : index] if one.start > begin]
+        run = [one for one in parts if alike(one.unit) == same]
+        if len(run) > 1 and len(run) == len(parts) and _are_exact(run, total):
+            yield _sum(plain, total, tuple(run))
+
+
+def _totals(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
+    """Return the figures right before the cue that may be totals, the nearest first."""
+    text = plain.text
+    return tuple(
+        one
+        for one in reversed(figures)
+        if cue.start() - one.end <= REACH
+        and not END.search(text, one.end, cue.start())
+        and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
+        and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
+    )
+
+
+def _within(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
+    """Return the figures from the cue to the end of its list; brackets inside are passed over."""
+    text = plain.text
+    stop = END.search(text, cue.end())
+    end = stop.start() if stop else len(text)
+    end = _or_end(text.find("其中", cue.end(), end), end)
+    if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
+        end = _or_end(text.find(")", cue.end(), end), end)
+    found = []
+    for one in figures:
+        if one.start >= end:
+            break
+        if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
+            found.append(one)
+    return () if OPEN.search(text, cue.end(), end) else tuple(found)
+
+
+def _begins(parts: tuple[Figure, ...], unit: str, totals: tuple[Figure, ...]) -> bool:
+    """Whether the list begins with this unit, or with another one that has a total as well."""
+    units = [alike(one.unit) for one in parts[:2]]
+    return units[0] == unit or (unit in units and units[0] in {alike(one.unit) for one in totals})
+
+
+def _or_end(found: int, end: int) -> int:
+    return found if found >= 0 else end
+
+
+def _run(
+    plain: Plain, parts: tuple[Figure, ...], unit: str, cue: re.Match[str]
+) -> tuple[Figure, ...]:
+    """Return the parts of `unit` up to where the list is over."""
+    narrow = plain.text[cue.start() - 1 : cue.start()] == "、"
+    run: list[Figure] = []
+    for one in parts:
+        if alike(one.unit) != unit:
+            continue
+        before = plain.text[max(one.start - 6, 0) : one.start]
+        if CHANGED.search(before) or STOCK.search(before):
+            return ()
+        if run:
+            gap = plain.text[run[-1].end : one.start]
+            inner = [words for words in gap.split(",")[1:-1] if not re.search(r"\d", words)]
+            if inner or (narrow and "," in gap):
+                break
+        run.append(one)
+    return tuple(run)
+
+
+def _judged(
+    plain: Plain, totals: list[Figure], run: tuple[Figure, ...], cue: re.Match[str]
+) -> Iterator[Sum]:
+    """Yield the one sum that the list makes with the nearest total, or with one that it fits."""
+    if not _are_exact(run, totals[0]):
+        return
+    whole = _sum(plain, totals[0], run) if len(run) > 1 else None
+    closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
+    least = len(run) if closed or (whole and whole.likeness == "same") else 2
+    for count in range(len(run), least - 1, -1):
+        for total in totals:
+            tried = _sum(plain, total, run[:count])
+            if tried.holds and count > 1:
+                yield tried
+                return
+    first = _sum(plain, totals[0], run[:1])
+    if whole:
+        yield whole
+    elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
+        yield first._replace(likeness="near")
+
+
+def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
+    return not any(one.approximate for one in (*parts, total))
+
+
+def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
+    comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
+    labels = tuple(label_of(plain, one) for one in parts)
+    return Sum(total, parts, comes_to, likeness(labels))
+
+
+def label_of(plain: Plain, figure: Figure) -> str:
+    """Return what a part is called, by the words before it or, failing these, behind it."""
+    start, end = plain.clause(figure.start)
+    before = NO_LABEL.sub("", MARK.split(plain.text[start : figure.start])[-1])
+    return before or NO_LABEL.sub("", MARK.split(plain.text[figure.end : end])[0])
+
+
+def likeness(labels: tuple[str, ...]) -> Likeness:
+    """Say how alike the names of parts are: one word in common, one character, or none."""
+    if len(set(labels)) < len(labels):
+        return "same" if not any(labels) else "none"
+    if any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels):
+        return "same"
+    shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
+    if shared > 1:
+        return "same"
+    short = max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
+    return "near" if shared or short else "none"
+
+
+def _shared(words: tuple[str, ...]) -> int:
+    first, *rest = words
+    size = 0
+    while size < len(first) and all(one[: size + 1] == first[: size + 1] for one in rest):
+        size += 1
+    return size

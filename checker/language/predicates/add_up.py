@@ -1,0 +1,53 @@
+"""Totals are what their stated parts come to.
+
+    figures must add up
+    数据 必须 相加一致
+
+Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; counts and amounts side by side
+are added each for themselves. Parts that are only examples (其中…等), a single part, approximate
+figures and neighbours that are no parts are left alone. Parts that fall short of the total, and
+do not look like a full division of it, are for a person to look at.
+
+Holds: 权责清单112项（其中行政处罚103项，行政许可8项，行政给付1项）。
+Does not hold: 全年查处案件216件，其中简易程序8件，一般程序22件。
+"""
+
+from checker.document.model import Span
+from checker.facts.sums import Sum
+from checker.facts.units import in_common
+from checker.language.case import Case
+from checker.language.faults import CITED, verdict_of
+from checker.language.verdict import Status, Verdict
+from checker.messages import Message
+
+
+def evaluate(case: Case) -> Verdict:
+    """Judge every total that names its parts."""
+    right = [one for one in case.facts.sums if one.holds]
+    key = "sums.right" if right else "sums.none"
+    cited = tuple(span for one in right for span in _passages(one))[:CITED]
+    otherwise = Verdict("pass", Message.of(key, count=len(right)), cited)
+    wrong = [one for one in case.facts.sums if not one.holds and one.likeness != "none"]
+    return verdict_of((_fault(one) for one in wrong), otherwise)
+
+
+def _fault(one: Sum) -> Verdict:
+    certain = one.exceeds or one.likeness == "same"
+    status: Status = "fail" if certain else "review"
+    message = Message.of(
+        f"sums.{'wrong' if certain else 'short'}",
+        total=one.total.text,
+        parts=" + ".join(part.text for part in one.parts),
+        comes_to=f"{_printed(one)}{one.total.unit}",
+    )
+    return Verdict(status, message, _passages(one))
+
+
+def _passages(one: Sum) -> tuple[Span, ...]:
+    """Return the clause of the total, and from the clause of the first part to the last's end."""
+    parts = Span(one.parts[0].clause.start, one.parts[-1].clause.end)
+    return tuple(dict.fromkeys((one.total.clause, parts)))
+
+
+def _printed(one: Sum) -> str:
+    return f"{one.comes_to / in_common(1, one.total.unit):.12g}"

@@ -1,0 +1,39 @@
+"""The same indicator has the same figure wherever it stands.
+
+    figures must agree
+    数据 必须 前后一致
+
+Compared are exact figures of this body for the whole year, under one name and in one unit. A part
+(其中我局59件), another body (全区132件), another year, or a figure of one field of the work does not
+contradict the total.
+
+Holds: 全区共办理行政处罚案件132件，其中我局59件。……我局全年办理行政处罚案件59件。
+Does not hold: 全局现有持证执法人员20人。……目前，全局共有22人取得行政执法证。
+"""
+
+from checker.facts.agreement import Contradiction
+from checker.facts.classify import IndicatorValue
+from checker.language.case import Case
+from checker.language.faults import verdict_of
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+
+def evaluate(case: Case) -> Verdict:
+    """Judge whether no indicator has two figures."""
+    otherwise = Verdict("pass", Message.of("agree.right"))
+    return verdict_of((_fault(one) for one in case.facts.contradictions), otherwise)
+
+
+def _fault(one: Contradiction) -> Verdict:
+    message = Message.of(
+        "agree.wrong",
+        indicator=one.indicator,
+        first=_printed(one.first),
+        second=_printed(one.second),
+    )
+    return Verdict("fail", message, (one.first.clause, one.second.clause))
+
+
+def _printed(value: IndicatorValue) -> str:
+    return value.figure.text if value.figure else "0"

@@ -1,0 +1,40 @@
+"""Percentages are what the figures beside them come to, and no share is over 100%.
+
+    percentages must be right
+    百分比 必须 正确
+
+A rate is checked where the report states its whole and its part (32人，其中30人，持证率93.75%), or
+last year's figure and the growth. 完成率 and 增长率 may be over 100%. Rounding and cutting off are
+both allowed.
+
+Holds: 在编人员32人，其中持有行政执法证件人员30人，持证率达93.75%。
+Does not hold: 受理行政许可60件，办结59件，办结率100%。
+"""
+
+from checker.facts.rates import Rate
+from checker.language.case import Case
+from checker.language.faults import CITED, verdict_of
+from checker.language.verdict import Verdict
+from checker.messages import Message
+
+
+def evaluate(case: Case) -> Verdict:
+    """Judge every percentage that can be checked."""
+    right = tuple(one.figure.clause for one in case.facts.rates if one.holds)
+    key = "percent.right" if right else "percent.none"
+    otherwise = Verdict("pass", Message.of(key, count=len(right)), right[:CITED])
+    return verdict_of((_fault(one) for one in case.facts.rates if not one.holds), otherwise)
+
+
+def _fault(rate: Rate) -> Verdict:
+    figure, part, whole = rate.figure, rate.part, rate.whole
+    if part is None or whole is None or rate.right is None:
+        return Verdict("fail", Message.of("percent.over", rate=figure.text), (figure.clause,))
+    message = Message.of(
+        "percent.wrong",
+        rate=figure.text,
+        part=part.text,
+        whole=whole.text,
+        right=f"{rate.right:.2f}".rstrip("0").rstrip("."),
+    )
+    return Verdict("fail", message, (figure.clause, part.clause, whole.clause))

@@ -1,0 +1,69 @@
+"""Sentences about figures: what is reported, what does not add up, agree, or carry a unit."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "report.kind-count": ("数量", "count"),
+    "report.kind-amount": ("金额", "amount"),
+    "report.kind-rate": ("比率", "rate"),
+    "report.given": ("报告了{indicator}{kind}：{said}", "{indicator} {kind} is given: {said}"),
+    "report.absent": ("没有报告{indicator}{kind}", "no {indicator} {kind} is given"),
+    "report.out-of-bounds": (
+        "报告的{indicator}{kind}是{said}，不在要求的范围内",
+        "the {indicator} {kind} given is {said}, outside what is asked for",
+    ),
+    "report.approximate": (
+        "{indicator}{kind}只有约数：{said}，请人工核对",
+        "the {indicator} {kind} is only approximate: {said}; a person must look",
+    ),
+    "report.partial": (
+        "{indicator}{kind}只是部分时段或部分工作的：{said}，请人工核对",
+        "the {indicator} {kind} is of a part of the year or of the work only: {said}; "
+        "a person must look",
+    ),
+    "report.other-body": (
+        "{indicator}{kind}像是其他单位或全辖区的：{said}，请人工核对",
+        "the {indicator} {kind} seems to be of other bodies or the whole area: {said}; "
+        "a person must look",
+    ),
+    "report.unsure": (
+        "{said}是不是{indicator}{kind}，请人工核对",
+        "whether {said} is the {indicator} {kind}, a person must say",
+    ),
+    "report.no-figure": ("没有数字", "no figure"),
+    "report.lacks-figure": ("提到了，但没有{kind}", "it is named, but no {kind} is given"),
+    "report.lacks-bare": ("只有表态，没有{kind}", "it only asserts, and gives no {kind}"),
+    "report.lacks-change": ("{said}只是增减数，不是总数", "{said} is a change, not the total"),
+    "report.lacks-bound": ("{said}是要求或限度，不是实有数", "{said} is a requirement or bound"),
+    "report.lacks-plan": ("{said}是计划数，不是完成数", "{said} is planned, not done"),
+    "report.lacks-other-period": ("{said}是其他年度的", "{said} is of another year"),
+    "report.lacks-other-body": ("{said}是其他单位的", "{said} is of another body"),
+    "report.lacks-measure": ("{said}不是{kind}", "{said} is no {kind}"),
+    "sums.none": ("没有写明组成的合计数", "no total names its parts"),
+    "sums.right": ("{count}处合计数与分项之和一致", "{count} totals are what their parts come to"),
+    "sums.wrong": (
+        "合计{total}，分项{parts} = {comes_to}，对不上",
+        "the total is {total}, but the parts {parts} come to {comes_to}",
+    ),
+    "sums.short": (
+        "合计{total}，所列分项{parts} = {comes_to}，是否还有未列的分项，请人工核对",
+        "the total is {total}, the parts named {parts} come to {comes_to}; a person must say "
+        "whether some are left out",
+    ),
+    "agree.right": ("同一指标的数字前后没有矛盾", "no indicator has two figures"),
+    "agree.wrong": (
+        "{indicator}前后不一致：一处{first}，一处{second}",
+        "{indicator} has two figures: {first} and {second}",
+    ),
+    "percent.none": ("没有可以核算的百分比", "no percentage can be checked"),
+    "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
+    "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
+    "percent.wrong": (
+        "{part}与{whole}相比应为{right}%，写的是{rate}",
+        "{part} and {whole} give {right}%, the report says {rate}",
+    ),
+    "units.figures-right": ("数量都带有量词", "counts have their measure words"),
+    "units.amounts-right": ("金额都带有单位", "amounts have their units"),
+    "units.no-measure": ("“{words}”没有量词", "“{words}” has no measure word"),
+    "units.double": ("“{words}”的量词后多了“数”", "“{words}” has 数 behind its measure word"),
+    "units.people": ("“{words}”的量词不能用于人数", "the unit of “{words}” does not count people"),
+    "units.no-unit": ("金额“{words}”没有单位“元”", "the amount “{words}” has no 元"),
+}

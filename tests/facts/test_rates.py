@@ -1,0 +1,66 @@
+"""Percentages and the figures they come of."""
+
+import pytest
+
+from tests.facts.reading import facts_of
+
+
+def _rates(text: str) -> list[tuple[float, bool]]:
+    return [(one.figure.value, one.holds) for one in facts_of(text).rates]
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"),
+    [
+        (93.75, "在编人员32人，其中持有行政执法证件人员30人，持证率达93.75%。"),
+        (25, "共办理200件，其中一般程序50件，占25%。"),
+        (98.3, "受理行政许可60件，办结59件，办结率98.3%。"),
+        (80, "行政诉讼案件5件，负责人出庭4件，出庭率80%。"),
+        (97.9, "排查隐患429条，整改420条，整改率97.9%。"),
+        (20, "全年办理120件，较上年100件增长20%。"),
+        (33.3, "共办理30件，其中简易程序10件，占33.3%。"),
+        (66.6, "共办理30件，其中简易程序20件，占66.6%。"),
+    ],
+)
+def test_a_right_percentage_holds(rate: float, text: str) -> None:
+    """Rounded or cut off, it is what part and whole give."""
+    assert [(rate, True)] == _rates(text)
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"),
+    [
+        (95, "在编人员32人，其中持有行政执法证件人员30人，持证率达95%。"),
+        (30, "共办理200件，其中一般程序50件，占比30%。"),
+        (100, "受理行政许可60件，办结59件，办结率100%。"),
+        (25, "2023年120件，2022年100件，同比增长25%。"),
+        (120, "执法人员持证率达120%。"),
+        (101, "群众满意度101%。"),
+    ],
+)
+def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
+    """It is not what the figures give, or more than all."""
+    assert [(rate, False)] == _rates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "完成率达120%，同比增长150%。",
+        "检查企业120家，其中危化企业40家，整改率100%。",
+        "办理人大代表建议4249件、政协提案3542件，办结率100%。",
+        "现有执法人员50人，新取得执法证5人，持证率100%。",
+        "办理约200件，其中一般程序50件，占比30%。",
+        "占全市的15%，办理200件。",
+    ],
+)
+def test_a_percentage_without_its_figures_is_left_alone(text: str) -> None:
+    """Nothing is checked that the report does not state."""
+    assert [] == _rates(text)
+
+
+def test_a_share_may_be_of_an_earlier_whole() -> None:
+    """The women are a share of all, not of the men."""
+    text = "共有干部50人，男性29人，占58%，女性21人，占42%。"
+
+    assert [(58, True), (42, True)] == _rates(text)
