@@ -36,12 +36,11 @@ def score(concept: SectionConcept, title: str, level: int) -> float:
 def likeness(concept: SectionConcept, title: str) -> float:
     """Return 0 to 1: how many of the heading's pairs of characters the nearest name shares."""
     pairs = _pairs(fold_heading(title))
-    names = (concept.name, *concept.names)
-    return max(_overlap(pairs, _pairs(fold_heading(name))) for name in names)
+    return max(_overlap(pairs, _pairs(name)) for name in _wordings(concept.name, concept.names))
 
 
 def _match(concept: SectionConcept, title: str, folded: str) -> float:
-    names = [fold_heading(name) for name in (concept.name, *concept.names)]
+    names = _wordings(concept.name, concept.names)
     if folded in names:
         return SAME
     if any(word in title for word in concept.avoid):
@@ -52,9 +51,15 @@ def _match(concept: SectionConcept, title: str, folded: str) -> float:
     return ENOUGH if any_row(concept.headings, title) else 0
 
 
-def _pairs(word: str) -> set[str]:
-    return {word[i : i + 2] for i in range(len(word) - 1)}
+@lru_cache(maxsize=256)
+def _wordings(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold_heading(one) for one in (name, *names)))
 
 
-def _overlap(one: set[str], other: set[str]) -> float:
+@lru_cache(maxsize=4096)
+def _pairs(word: str) -> frozenset[str]:
+    return frozenset(word[i : i + 2] for i in range(len(word) - 1))
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0

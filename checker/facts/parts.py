@@ -8,7 +8,14 @@ from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Section, Span
 from checker.facts.headings import ENOUGH, likeness, score
-from checker.facts.sentences import any_row, clauses, sentences, titles, without_titles
+from checker.facts.sentences import (
+    any_row,
+    clauses,
+    sentences,
+    sentences_with,
+    titles,
+    without_titles,
+)
 from checker.facts.vocabulary import SectionConcept
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
@@ -64,12 +71,14 @@ def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[S
 
 
 def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:
-    pieces = clauses if concept.items else sentences
+    """Return the clauses with a word of the concept, or without any the sentences themselves."""
+    wanted = ((concept.items,),) if concept.items else ()
+    pieces = clauses if wanted else sentences
     return [
         one
         for one in pieces(document.text, span)
-        if not any_row(concept.formula, document.quote(one))
-        and (not concept.items or any(word in document.quote(one) for word in concept.items))
+        if (not wanted or any_row(wanted, document.quote(one)))
+        and not any_row(concept.formula, document.quote(one))
     ]
 
 
@@ -99,8 +108,8 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
     rest = _after_opening(document)
     masked = without_titles(document.text)
     formulas = _formulas(concept, document, rest)
-    for one in sentences(document.text, rest):
-        if one not in formulas and any_row(concept.sentences, masked[one.start : one.end]):
+    for one in sentences_with(concept.sentences, masked, rest):
+        if one not in formulas:
             return Part(concept.name, "paragraph", one)
     if formulas:
         return Part(concept.name, "formula", formulas[0])
@@ -110,20 +119,20 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
 def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
     """Return the sentences that only say that there is such a part."""
     return tuple(
-        one for one in sentences(document.text, span) if _is_formula(concept, document, one)
+        one
+        for one in sentences_with(concept.formula, document.text, span)
+        if _is_formula(concept, document, one)
     )
 
 
 def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> bool:
-    if not any_row(concept.formula, document.quote(sentence)):
-        return False
-    rest = (document.quote(one) for one in clauses(document.text, sentence))
-    return not any(
-        word in clause
-        for clause in rest
-        if not any_row(concept.formula, clause)
-        for word in concept.items
+    """Whether no other clause of `sentence`, which holds a formula, has a word of the concept."""
+    others = (
+        document.quote(one)
+        for one in clauses(document.text, sentence)
+        if not any_row(concept.formula, document.quote(one))
     )
+    return not concept.items or not any(any_row(((concept.items,),), one) for one in others)
 
 
 def _after_opening(document: Document) -> Span:

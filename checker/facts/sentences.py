@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checker.document.model import Span
 from checker.facts.vocabulary import Row
 
 SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]?")
+SENTENCE_END = re.compile(r"[。！？；!?;\n]")
 CLAUSE = re.compile(r"[^。！？；：，!?;:,\n]+")
 TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
@@ -33,12 +35,43 @@ def without_titles(text: str) -> str:
 
 def row_holds(row: Row, text: str) -> bool:
     """Whether each group of `row` has a word in `text`."""
-    return all(any(word in text for word in group) for group in row)
+    return all(group.search(text) for group in _patterns(row))
 
 
-def any_row(rows: tuple[Row, ...], text: str) -> Row | None:
-    """Return the first row that holds in `text`."""
-    return next((row for row in rows if row_holds(row, text)), None)
+def any_row(rows: tuple[Row, ...], text: str) -> bool:
+    """Whether one of `rows` holds in `text`."""
+    return any(row_holds(row, text) for row in rows)
+
+
+def sentences_with(rows: tuple[Row, ...], text: str, span: Span) -> Iterator[Span]:
+    """Yield the sentences inside `span` in which one of `rows` holds, in order.
+
+    The rows' first words are searched for in the whole stretch, so that sentences without them
+    cost nothing.
+    """
+    found: set[Span] = set()
+    for row in rows:
+        first = _patterns(row)[0]
+        match = first.search(text, span.start, span.end)
+        while match:
+            sentence = _around(text, match.start(), span)
+            if row_holds(row, text[sentence.start : sentence.end]):
+                found.add(sentence)
+            match = first.search(text, max(sentence.end, match.end()), span.end)
+    return iter(sorted(found))
+
+
+@lru_cache(maxsize=4096)
+def _patterns(row: Row) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile("|".join(map(re.escape, group))) for group in row)
+
+
+def _around(text: str, offset: int, span: Span) -> Span:
+    """Return the sentence that holds `offset`."""
+    start = offset
+    while start > span.start and not SENTENCE_END.match(text, start - 1):
+        start -= 1
+    return next(sentences(text, Span(start, span.end)))
 
 
 def _pieces(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[Span]:
