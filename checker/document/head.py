@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from checker.document.model import Block, Field, Head, Section, Span
-from checker.document.names import DATE_LINE, NUMBER, bare, is_body
+from checker.document.names import DATE_LINE, NUMBER, is_body, name_of
 from checker.document.outline import STRAY
 from checker.document.tail import Tail, body_and_date, date_field
 from checker.document.titles import is_title, issuer_in
@@ -16,7 +16,7 @@ CLOSING = re.compile(
 )
 BODIES = r"(?:各?[\u4e00-\u9fff]{0,24}(?:委员会|人民政府|政府|委|人大|人大常委会|局|办公室|办|厅|院|部门|单位|街道|镇|领导小组))"
 ADDRESS = re.compile(
-    rf"\s*(?P<all>{BODIES}(?:\s*(?:[、，,]|并报|并|和|暨)\s*{BODIES}){{0,8}})\s*(?P<colon>[:：])?"
+    rf"\s*(?P<all>{BODIES}(?:\s*(?:[、，,]|并报|并|和|暨)\s*{BODIES}){{0,8}})\s*(?:(?P<colon>[:：])|$)"
 )
 ONE = re.compile(r"[、，,]\s*|并报|并")
 NOT_ADDRESS = re.compile(r"各位|来源|抄送|我[局委办]")
@@ -198,6 +198,4 @@ def _field(line: str, place: tuple[int, int], at: int) -> Field:
     """Make a field of a stretch of a line; blanks stay only between two names."""
     words = line[place[0] : place[1]].strip()
     begin = at + line.index(words, place[0])
-    names = words.split()
-    value = " ".join(names) if len(names) > 1 and all(map(is_body, names)) else bare(words)
-    return Field(value, Span(begin, begin + len(words)))
+    return Field(name_of(words), Span(begin, begin + len(words)))

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from checker.document.markers import DIGITS, NUMERAL, number
@@ -47,13 +48,12 @@ def items(text: str, sections: tuple[Section, ...], body: Span) -> tuple[Item, .
 def _points(text: str, sections: tuple[Section, ...], body: Span) -> Iterator[Point]:
     headings = [one.span.start for one in sections]
     taken = set(headings)
-    for place in PLACE.finditer(text, body.start, body.end):
-        start = place.end()
+    for start in chain((body.start,), (one.end() for one in PLACE.finditer(text, *body))):
         match = POINT.match(text, start, body.end)
         if match is None or start in taken:
             continue
         kind = match.lastgroup or ""
-        if kind in NUMBERS and place[0] not in BEFORE_NUMBER:
+        if kind in NUMBERS and text[max(start - 1, 0)] not in BEFORE_NUMBER:
             continue
         yield Point(
             kind, _ordinal(kind, match[kind]), start, match.end(), bisect_right(headings, start)

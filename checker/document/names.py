@@ -29,7 +29,7 @@ WEAK = (
     "县",
     "市",
 )
-BODY = re.compile(r"[\u4e00-\u9fff（）()·、，,]{2,60}")
+BODY = re.compile(r"[\u4e00-\u9fff（）()·、]{2,60}")
 STAMP = re.compile(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$")
 # 我局 names nobody, and these begin a sentence.
 NOT_NAME = re.compile(
@@ -67,3 +67,9 @@ def is_body(text: str, strong: bool = True) -> bool:
     name = STAMP.sub("", bare(text))
     ends = STRONG if strong else STRONG + WEAK
     return name.endswith(ends) and bool(BODY.fullmatch(name)) and not NOT_NAME.match(name)
+
+
+def name_of(text: str) -> str:
+    """Return a name without the blanks of typesetting; those between two names stay."""
+    names = text.split()
+    return " ".join(names) if len(names) > 1 and all(map(is_body, names)) else bare(text)

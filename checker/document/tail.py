@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from checker.document.model import Block, Field, Span
-from checker.document.names import DATE, DATE_LINE, bare, is_body
+from checker.document.names import DATE, DATE_LINE, is_body, name_of
 
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90
@@ -41,23 +41,28 @@ class Tail(NamedTuple):
 
 def read_tail(text: str, blocks: tuple[Block, ...]) -> Tail:
     """Find the tail of a report; where there is none, `start` is the end of the text."""
-    tail = _start(text, blocks)
-    below = [one.span for one in blocks[-MOST:] if one.span.start >= tail.start]
-    for span in below:
-        tail = _take(text, span, tail)
+    lines = _lines(text, blocks)
+    tail = Tail(lines[0][1].start if lines else len(text))
+    for kind, span in lines:
+        tail = _take(text, kind, span, tail)
     return _inline(text, tail) if tail.date is None and tail.signature is None else tail
 
 
-def _start(text: str, blocks: tuple[Block, ...]) -> Tail:
-    """Return an empty tail that begins at the first of the last blocks that look like one."""
-    start = len(text)
+def _lines(text: str, blocks: tuple[Block, ...]) -> list[tuple[str, Span]]:
+    """Return the last lines, in order, that look like a tail, each with what it is."""
+    found: list[tuple[str, Span]] = []
     for block in reversed(blocks[-MOST:]):
-        kind = _kind(text[block.span.start : block.span.end])
+        line = text[block.span.start : block.span.end]
+        kind = _kind(line)
+        if not kind and found and found[-1][0] == "date" and is_body(line, strong=False):
+            kind = "body"
         if not kind:
             break
-        # 1.… is of the tail only below 附件.
-        start = start if kind == "listed" else block.span.start
-    return Tail(start)
+        found.append((kind, block.span))
+    # 1.… is of the tail only below 附件.
+    while found and found[-1][0] == "listed":
+        found.pop()
+    return found[::-1]
 
 
 def _kind(line: str) -> str:
@@ -80,10 +85,9 @@ def body_and_date(line: str) -> re.Match[str] | None:
     return match if match and is_body(match["body"], strong=False) else None
 
 
-def _take(text: str, span: Span, tail: Tail) -> Tail:
+def _take(text: str, kind: str, span: Span, tail: Tail) -> Tail:
     """Add what the line at `span` says to the tail."""
     line = text[span.start : span.end]
-    kind = _kind(line)
     match = (
         DATE_LINE.match(line) if kind == "date" else body_and_date(line) if kind == "both" else None
     )
@@ -92,7 +96,7 @@ def _take(text: str, span: Span, tail: Tail) -> Tail:
             _signed(tail, match, span.start) if kind == "both" else _dated(tail, match, span.start)
         )
     if kind == "body":
-        return tail._replace(signature=Field(bare(line), span))
+        return tail._replace(signature=Field(name_of(line), span))
     if kind == "copy":
         return tail._replace(copy_to=Field(line, span))
     if kind == "printed":
@@ -121,7 +125,7 @@ def _inline(text: str, tail: Tail) -> Tail:
 def _signed(tail: Tail, match: re.Match[str], at: int) -> Tail:
     body = _field(match.string, match.span("body"), at)
     date = date_field(match.string, match, "date", at)
-    return tail._replace(signature=body._replace(value=bare(body.value)), date=date)
+    return tail._replace(signature=body._replace(value=name_of(body.value)), date=date)
 
 
 def date_field(line: str, match: re.Match[str], group: str | int, at: int) -> Field:

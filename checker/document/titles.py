@@ -29,7 +29,7 @@ def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
     if len(text) > LONGEST or SENTENCE.search(text):
         return False
-    return bool(ENDING.search(bare(text[-LAST_WORDS:])))
+    return bool(ENDING.search(bare(text[-LAST_WORDS:]).rstrip("》")))
 
 
 def issuer_in(title: str) -> tuple[int, int] | None:

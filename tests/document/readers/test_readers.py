@@ -1,6 +1,7 @@
 """read: from a path or bytes to a document, or one clear sentence why not."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -132,8 +133,7 @@ def test_every_refusal_has_an_english_sentence():
 
 def test_the_table_holds_every_reader():
     """No reader module is forgotten, none is listed that does not exist."""
-    folder = os.path.dirname(readers.__file__)
-    files = {name[:-3] for name in os.listdir(folder) if name.endswith(".py")} - {"__init__"}
+    files = {path.stem for path in Path(readers.__file__).parent.glob("*.py")} - {"__init__"}
     assert files == {reader.__name__.rpartition(".")[2] for reader in READERS}
 
 

@@ -1,0 +1,180 @@
+"""Head: title, issuer, number, addressees, opening."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+BODY = (
+    "2023年，我局认真贯彻落实习近平法治思想，现将有关情况报告如下：\n一、主要举措和成效\n开展检查。"
+)
+
+
+def head(text: str):
+    """Return the head of a report that has `text` above its body."""
+    return read_text(f"{text}\n{BODY}").head
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("某区司法局2023年法治政府建设情况报告", "某区司法局2023年法治政府建设情况报告"),
+        (
+            "某区司法局关于\n2023 年法治政府建设情况的报告",
+            "某区司法局关于2023年法治政府建设情况的报告",
+        ),
+        ("某区司法局\n2023年度法治政府建设\n工作报告", "某区司法局2023年度法治政府建设工作报告"),
+        (
+            "某区司法局\n关于2023年度法治政府建设情况\n的报告",
+            "某区司法局关于2023年度法治政府建设情况的报告",
+        ),
+        (
+            "中共某区委某区人民政府关于2023年度法治政\n府建设情况的报告",
+            "中共某区委某区人民政府关于2023年度法治政府建设情况的报告",
+        ),
+        ("某区司法局2023年法治政府建设情况", "某区司法局2023年法治政府建设情况"),
+        ("2023年法治政府建设报告（2024年1月9日）", "2023年法治政府建设报告（2024年1月9日）"),
+        ("某区司法局文件\n某司发〔2024〕3号\n某区司法局2023年工作总结", "某区司法局2023年工作总结"),
+        ("某司发〔2024〕3号 某区司法局2023年工作总结", "某区司法局2023年工作总结"),
+        ("《某区司法局2023年工作总结》", "某区司法局2023年工作总结"),
+        ("某区司法局\n2023年工作总结\n某区司法局2023年工作总结", "某区司法局2023年工作总结"),
+        (
+            "法局2023年度依法行政工作情况及2024年工作打算",
+            "法局2023年度依法行政工作情况及2024年工作打算",
+        ),
+    ],
+)
+def test_titles(text, title):
+    """On one line or several, cut, printed twice, with a number in front."""
+    assert title == head(text).title.value
+
+
+def test_no_title_is_none():
+    """A third of all web pages lose it."""
+    assert read_text(BODY).head.title is None
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("某区司法局2023年法治政府建设情况报告", "某区司法局"),
+        ("某区司法局关于2023年法治政府建设情况的报告", "某区司法局"),
+        ("2023年某区司法局法治政府建设情况报告", "某区司法局"),
+        ("关于2023年度青岚镇人民政府法治政府建设工作的报告", "青岚镇人民政府"),
+        ("大榆街道办事处2023年度推进法治政府建设情况报告", "大榆街道办事处"),
+        ("某区卫健委2023年度法治政府建设情况报告", "某区卫健委"),
+        ("青岚乡2023年度法治政府建设情况报告", "青岚乡"),
+        ("中共某区委 某区人民政府关于2023年度法治政府建设情况的报告", "中共某区委 某区人民政府"),
+        ("某市公安局某分局关于2023年法治政府建设情况的报告", "某市公安局某分局"),
+    ],
+)
+def test_the_title_names_the_issuer(text, issuer):
+    """In front of the year or behind it."""
+    found = head(text).issuer
+    assert issuer == found.value
+    assert issuer == read_text(f"{text}\n{BODY}").quote(found.span)
+
+
+def test_the_signature_names_the_issuer_where_the_title_does_not():
+    """Who signs has written."""
+    document = read_text(f"2023年法治政府建设情况报告\n{BODY}\n某区司法局\n2024年1月9日")
+    assert "某区司法局" == document.head.issuer.value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issuer"),
+    [
+        ("区应急管理局结合工作实际，推进法治建设。", "区应急管理局"),
+        ("2023年，在区委、区政府的正确领导下，区司法局深入推进法治建设。", "区司法局"),
+        ("一年来，县教育局坚持依法治教，成效明显。", "县教育局"),
+    ],
+)
+def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
+    """Not those that lead it."""
+    assert issuer == read_text(f"{sentence}\n一、成效\n很好。").head.issuer.value
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["我局认真推进法治建设。", "从全局高度认识，区委坚持统筹推进。", "本镇坚持依法行政。"],
+)
+def test_whoever_is_not_named_is_not_guessed(sentence):
+    """我局 is nobody's name."""
+    assert read_text(f"{sentence}\n一、成效\n很好。").head.issuer is None
+
+
+@pytest.mark.parametrize(
+    ("line", "bodies"),
+    [
+        ("区委、区政府：", ["区委", "区政府"]),
+        ("中共某县委、某县人民政府:", ["中共某县委", "某县人民政府"]),
+        ("市政府并报市委：", ["市政府", "市委"]),
+        ("国务院：", ["国务院"]),
+        ("区委、区政府", ["区委", "区政府"]),
+        ("区委全面依法治区委员会办公室：", ["区委全面依法治区委员会办公室"]),
+        ("县委依法治县办，县司法局：", ["县委依法治县办", "县司法局"]),
+        ("省厅、市人大常委会：", ["省厅", "市人大常委会"]),
+    ],
+)
+def test_addressees(line, bodies):
+    """With a colon, or below the title without one."""
+    found = head(f"某镇2023年法治政府建设情况报告\n{line}").addressees
+    assert bodies == [one.value for one in found]
+
+
+def test_addressees_in_front_of_the_opening():
+    """On one line with it."""
+    document = read_text(
+        "某镇2023年法治政府建设情况报告\n区委、区政府：2023年，我镇坚持依法行政，现报告如下。\n一、成效"
+    )
+    assert ["区委", "区政府"] == [one.value for one in document.head.addressees]
+    assert "2023年，我镇坚持依法行政，现报告如下。" == document.quote(document.head.opening)
+
+
+@pytest.mark.parametrize("line", ["各位代表：", "各位领导、同志们：", "我局：", "如下："])
+def test_others_are_not_addressed(line):
+    """A call to an audience is no address."""
+    assert () == head(f"某镇2023年法治政府建设情况报告\n{line}").addressees
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("启应急〔2021〕75号", "启应急〔2021〕75号"),
+        ("启应急[2021]75号", "启应急[2021]75号"),
+        ("启应急 〔2021〕 75 号", "启应急〔2021〕75号"),
+        ("启应急（2021）第75号", "启应急（2021）第75号"),
+        ("(〔2024〕-57)", "〔2024〕-57"),
+        ("启应急〔2021〕75号　　　　签发人：", "启应急〔2021〕75号"),
+    ],
+)
+def test_document_numbers(line, number):
+    """As printed, whatever a rule may think of it."""
+    assert number == head(f"{line}\n某局2023年法治政府建设情况报告").document_number.value
+
+
+def test_a_number_that_is_cited_is_not_the_documents_own():
+    """It stands in the opening."""
+    text = "某局2023年法治政府建设情况报告\n根据《关于报送年度报告的通知》（平法办〔2023〕8号）要求，现报告如下：\n一、成效"
+    assert read_text(text).head.document_number is None
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("我局认真履职。现将情况报告如下：\n一、成效", "我局认真履职。现将情况报告如下："),
+        ("我局认真履职。现汇报如下。\n2023年取得成效。\n一、成效", "我局认真履职。现汇报如下。"),
+        (
+            "我局认真履职，取得成效。\n2023年再上台阶。\n一、成效",
+            "我局认真履职，取得成效。\n2023年再上台阶。",
+        ),
+    ],
+)
+def test_openings(text, opening):
+    """Down to 如下, or to the first heading."""
+    document = read_text(f"某局2023年法治政府建设情况报告\n{text}\n很好。")
+    assert opening == document.quote(document.head.opening)
+
+
+def test_no_opening_is_none():
+    """The text begins with 一、."""
+    assert read_text("某局2023年报告\n一、成效\n很好。").head.opening is None

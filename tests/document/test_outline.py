@@ -1,0 +1,189 @@
+"""The outline: what is a heading, what it says, how deep it is, what it covers."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+
+def headings(text: str) -> list[tuple[int, str, str]]:
+    """Return level, marker and title of the sections of `text`."""
+    return [(one.level, one.marker, one.title) for one in read_text(text).sections]
+
+
+@pytest.mark.parametrize(
+    ("line", "marker", "style", "ordinal", "title"),
+    [
+        ("一、主要成效", "一、", "cn-dot", 1, "主要成效"),
+        ("一、 主要成效", "一、", "cn-dot", 1, "主要成效"),
+        ("十二、主要成效。", "十二、", "cn-dot", 12, "主要成效"),
+        ("二十一、主要成效：", "二十一、", "cn-dot", 21, "主要成效"),
+        ("一 、主要成效", "一 、", "cn-dot", 1, "主要成效"),
+        ("一丶主要成效", "一丶", "cn-dot", 1, "主要成效"),
+        ("一.主要成效", "一.", "cn-dot", 1, "主要成效"),
+        ("（三）主要成效", "（三）", "cn-paren", 3, "主要成效"),
+        ("(三) 主要成效", "(三)", "cn-paren", 3, "主要成效"),
+        ("三)主要成效", "三)", "cn-paren", 3, "主要成效"),
+        ("（ 三 ）主要成效", "（ 三 ）", "cn-paren", 3, "主要成效"),
+        ("（三）、主要成效", "（三）、", "cn-paren", 3, "主要成效"),
+        ("1.主要成效", "1.", "arabic-dot", 1, "主要成效"),
+        ("１．主要成效", "１．", "arabic-dot", 1, "主要成效"),
+        ("1. 2024年工作", "1.", "arabic-dot", 1, "2024年工作"),
+        ("1.2024年工作", "1.", "arabic-dot", 1, "2024年工作"),
+        ("12、主要成效", "12、", "arabic-comma", 12, "主要成效"),
+        ("1 、主要成效", "1 、", "arabic-comma", 1, "主要成效"),
+        ("（1）主要成效", "（1）", "arabic-paren", 1, "主要成效"),
+        ("1)主要成效", "1)", "arabic-paren", 1, "主要成效"),
+        ("②主要成效", "②", "circled", 2, "主要成效"),
+        ("第一部分 主要成效", "第一部分", "part", 1, "主要成效"),
+        ("第二章　主要成效", "第二章", "part", 2, "主要成效"),
+        ("一、三项制度落实情况", "一、", "cn-dot", 1, "三项制度落实情况"),
+        ("一、2023 年主要成效", "一、", "cn-dot", 1, "2023年主要成效"),
+    ],
+)
+def test_numbers_of_all_shapes(line, marker, style, ordinal, title):
+    """As printed, of any width, with blanks, with a bracket lost."""
+    (section,) = read_text(line).sections
+    assert (marker, style, ordinal, title) == (
+        section.marker,
+        section.style,
+        section.ordinal,
+        section.title,
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第二十条第（一）项规定的内容",
+        "（一）项所列情形",
+        "一、二级响应启动3次",
+        "二、三产业融合发展",
+        "12.4国家宪法日宣传",
+        "1.5万名群众参加",
+        "3.15消费者权益日",
+        "2024.1.9",
+        "2024年1月9日",
+        "一是加强领导",
+        "一、主要举措………………1",
+        "1、主要举措.......... 3",
+        "第一部分的内容",
+        "（2021—2025年）实施方案",
+    ],
+)
+def test_look_alikes_are_no_headings(line):
+    """Clauses, lists of numerals, decimals, dates, items, tables of contents."""
+    assert () == read_text(f"我局工作如下。\n{line}\n内容很多。").sections
+
+
+def test_numbers_inside_a_sentence_are_no_headings():
+    """Only the beginning of a paragraph counts."""
+    text = "本报告包括：一、主要举措；二、存在问题。“1.各地要认真落实”的要求已经落实。"
+    assert [] == headings(text)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "title", "heading", "run_in"),
+    [
+        ("（一）加强领导。召开会议3次。", "加强领导", "（一）加强领导。", True),
+        ("（一）加强领导：召开会议3次。", "加强领导", "（一）加强领导：", True),
+        ("（一）加强领导；召开会议3次。", "加强领导", "（一）加强领导；", True),
+        ("（一）加强领导。", "加强领导", "（一）加强领导。", False),
+        ("（一）加强领导，压实责任", "加强领导，压实责任", "（一）加强领导，压实责任", False),
+        (
+            f"（一）加强领导，{'认真贯彻落实上级各项部署要求' * 6}，成效明显。",
+            "加强领导",
+            "（一）加强领导",
+            True,
+        ),
+        (
+            "三、深入学习贯彻习近平法治思想，全面落实法治政府建设实施纲要，不断提高依法行政能力和水平，努力建设法治政府",
+            "深入学习贯彻习近平法治思想，全面落实法治政府建设实施纲要，不断提高依法行政能力和水平，努力建设法治政府",
+            "三、深入学习贯彻习近平法治思想，全面落实法治政府建设实施纲要，不断提高依法行政能力和水平，努力建设法治政府",
+            False,
+        ),
+        ("（一）会议于10:30召开", "会议于10:30召开", "（一）会议于10:30召开", False),
+    ],
+)
+def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_in):
+    """It swallows no paragraph, and keeps its inner commas."""
+    document = read_text(paragraph)
+    (section,) = document.sections
+    assert (title, heading, run_in) == (
+        section.title,
+        document.quote(section.heading),
+        section.run_in,
+    )
+
+
+@pytest.mark.parametrize(
+    ("markers", "levels"),
+    [
+        ("一、 （一） 1. （1） ① 二、", [1, 2, 3, 4, 5, 1]),
+        ("一、 1. 2. 二、 （一） 1. （二） 三、", [1, 2, 2, 1, 2, 3, 2, 1]),
+        ("1、 （1） （2） 2、 （1）", [1, 2, 2, 1, 2]),
+        ("1、 （一） 1. 2. （二） 二、 （一） 三、", [1, 2, 3, 3, 2, 1, 2, 1]),
+        ("一、 （一） 1、 2、 （二） 1、 二、", [1, 2, 3, 3, 2, 3, 1]),
+        ("一、 （一） 1. 2. （二） 3. 4. 二、 5.", [1, 2, 3, 3, 2, 3, 3, 1, 2]),
+        ("第一部分 一、 （一） 第二部分 一、", [1, 2, 3, 1, 2]),
+        ("一、 1、 （二） 二、", [1, 2, 2, 1]),
+        ("一、 三、 三、 （一） （三）", [1, 1, 1, 2, 2]),
+        ("（一） （二） （三）", [1, 1, 1]),
+        ("一、 1. （一） （二） 2. 二、", [1, 2, 3, 3, 2, 1]),
+        ("一、 （1） （2） 二、 （1）", [1, 2, 2, 1, 2]),
+        ("（三） （四） 二、 （一）", [1, 1, 1, 2]),
+    ],
+)
+def test_levels_go_by_the_order_in_which_numbers_open(markers, levels):
+    """Whatever numbers a report begins with is its first level."""
+    text = "\n".join(f"{marker}法治工作\n有关内容。" for marker in markers.split())
+    assert levels == [one.level for one in read_text(text).sections]
+
+
+def test_a_section_covers_all_below_it():
+    """Heading, paragraphs, sections of deeper levels; not the tail."""
+    document = read_text(
+        "一、成效\n（一）执法\n检查。\n（二）普法\n宣传。\n二、问题\n不足。\n某县司法局\n2024年1月9日"
+    )
+    assert [
+        "一、成效\n（一）执法\n检查。\n（二）普法\n宣传。",
+        "（一）执法\n检查。",
+        "（二）普法\n宣传。",
+        "二、问题\n不足。",
+    ] == [document.quote(one.span) for one in document.sections]
+
+
+PROSE = "我局认真贯彻落实上级部署，扎实推进各项工作，取得了比较明显的成效。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"一、成效\n加强领导\n{PROSE}\n二、问题", [(1, "成效"), (2, "加强领导"), (1, "问题")]),
+        (
+            f"一、成效\n（一）执法\n{PROSE}\n年度计划\n{PROSE}\n二、问题",
+            [(1, "成效"), (2, "执法"), (2, "年度计划"), (1, "问题")],
+        ),
+        (
+            f"一、成效\n（一）执法\n规范程序\n{PROSE}\n加强监督\n{PROSE}\n（二）普法\n二、问题",
+            [(1, "成效"), (2, "执法"), (3, "规范程序"), (3, "加强监督"), (2, "普法"), (1, "问题")],
+        ),
+    ],
+)
+def test_bare_lines_between_numbers_are_headings(text, expected):
+    """Below the heading they follow, beside their like, in place of a number that was lost."""
+    assert expected == [(one.level, one.title) for one in read_text(text).sections]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"加强领导\n{PROSE}\n一、成效\n二、问题",
+        f"一、成效\n二、问题\n加强领导\n{PROSE}",
+        "一、成效\n规章\n1\n0\n11\n二、问题",
+        f"一、成效\n加强领导。\n{PROSE}\n二、问题",
+        f"一、成效\n共3次\n{PROSE}\n二、问题",
+    ],
+)
+def test_other_bare_lines_are_none(text):
+    """Above the first number, below the last, cells, sentences."""
+    assert {"一、", "二、"} == {one.marker for one in read_text(text).sections}

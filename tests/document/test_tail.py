@@ -1,0 +1,125 @@
+"""Tail: signature, date, copy line, printing line, attachments."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+BODY = "某县司法局2023年法治政府建设情况报告\n一、成效\n开展检查100次，成效明显。"
+
+
+def tail(text: str):
+    """Return the head of a report that has `text` below its body."""
+    return read_text(f"{BODY}\n{text}").head
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2024年1月9日",
+        "2024 年 1 月 9 日",
+        "二〇二四年一月九日",
+        "二○二四年一月二十九日",
+        "二O二四年十二月三十一日",
+        "2024.1.9",
+        "2024-01-09",
+        "2024年1月",
+        "2025110",
+        "20191118",
+        "2018724日",
+        "202513日",
+    ],
+)
+def test_dates_are_kept_as_written(date):
+    """Complete, incomplete or garbled: a rule will say."""
+    found = tail(f"某县司法局\n{date}")
+    assert ("某县司法局", date) == (found.signature.value, found.date.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "signature", "date"),
+    [
+        ("某县司法局  2024年1月9日", "某县司法局", "2024年1月9日"),
+        ("2024年1月9日 某县司法局", "某县司法局", "2024年1月9日"),
+        ("某县司法局（2024年1月9日）", "某县司法局", "2024年1月9日"),
+        ("2024年1月9日\n某县司法局", "某县司法局", "2024年1月9日"),
+        ("某 县 司 法 局\n2 0 2 4 年 1 月 9 日", "某县司法局", "2 0 2 4 年 1 月 9 日"),
+        ("某县司法局（盖章）\n（2024年1月9日）", "某县司法局（盖章）", "2024年1月9日"),
+        ("中共某县委　某县人民政府\n2024年1月9日", "中共某县委 某县人民政府", "2024年1月9日"),
+        ("青岚镇\n2024年1月9日", "青岚镇", "2024年1月9日"),
+    ],
+)
+def test_signatures(text, signature, date):
+    """Below or above the date, on one line with it, with blanks between the characters."""
+    found = tail(text)
+    assert (signature, date) == (found.signature.value, found.date.value)
+
+
+def test_a_signature_may_stand_behind_the_last_sentence():
+    """Where a page lost its line breaks."""
+    document = read_text(f"{BODY}某县司法局 2024年1月9日")
+    assert "某县司法局" == document.head.signature.value
+    assert "成效明显。" == document.quote(document.sections[-1].span)[-5:]
+
+
+def test_the_last_signature_counts():
+    """A letter and its attachment are signed one by one."""
+    found = tail("某县司法局\n2024年1月8日\n附件：报告\n二、问题\n不足。\n某县司法局\n2024年1月9日")
+    assert "2024年1月9日" == found.date.value
+
+
+def test_no_tail_is_none():
+    """Web pages cut it off."""
+    found = read_text(BODY).head
+    assert (None, None) == (found.signature, found.date)
+    assert found.tail_is_cut
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "检查2024年1月9日的记录。",
+        "我局将配合县司法局",
+        "统计截至2024年12月31日。",
+        "以上情况，报县人民政府",
+    ],
+)
+def test_the_body_is_no_tail(line):
+    """Dates and bodies in sentences sign nothing."""
+    found = tail(line)
+    assert (None, None) == (found.signature, found.date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "抄送：县委依法治县办。",
+        "抄 送：县司法局",
+        "抄报:县政府;",
+        "抄送:县委依法治县办,县司法局,县人大法制委,县政协社法委。" * 3,
+    ],
+)
+def test_copy_lines(line):
+    """As written, with their label."""
+    assert line == tail(f"某县司法局\n2024年1月9日\n{line}").copy_to.value
+
+
+def test_printing_lines():
+    """They hold a body and a date, and are no signature."""
+    found = tail("某县司法局\n2024年1月9日\n某县司法局办公室 2024年1月10日印发")
+    assert "某县司法局办公室 2024年1月10日印发" == found.printed.value
+    assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "attachments"),
+    [
+        ("附件：统计表\n某县司法局\n2024年1月9日", "附件：统计表"),
+        ("附件：1.统计表\n2.目录\n某县司法局\n2024年1月9日", "附件：1.统计表\n2.目录"),
+        ("某县司法局\n2024年1月9日\n附件1", "附件1"),
+    ],
+)
+def test_attachments(text, attachments):
+    """A list of them is no outline."""
+    document = read_text(f"{BODY}\n{text}")
+    assert attachments == document.head.attachments.value
+    assert 1 == len(document.sections)

@@ -1,0 +1,91 @@
+"""The year reported on: not of the signature, of a plan, of last year's report."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+
+def year(text: str) -> int | None:
+    """Return the report year of `text`."""
+    return read_text(text).head.year
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("某局2023年度法治政府建设情况报告", 2023),
+        ("某局2023 年法治政府建设情况报告", 2023),
+        ("某局二〇二三年法治政府建设情况报告", 2023),
+        ("某局二○二三年度法治政府建设情况报告", 2023),
+        ("某局2023年工作总结及2024年工作打算", 2023),
+        ("某局2023年法治政府建设情况报告（2024年1月9日）", 2023),
+        ("关于《法治政府建设实施纲要（2021—2025年）》2023年落实情况的报告", 2023),
+        ("某局关于2021-2025年规划2023年执行情况的报告", 2023),
+        ("某局2023法治政府建设情况报告", 2023),
+    ],
+)
+def test_the_title_decides(title, expected):
+    """Before any date."""
+    assert expected == year(
+        f"{title}\n2022年受到表彰，现报告如下。\n一、成效\n很好。\n某局\n2024年1月9日"
+    )
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("2023年，我局认真履职，取得成效。", 2023),
+        ("按照2024年通知要求，现将2023年工作情况报告如下：", 2023),
+        ("为落实《法治政府建设实施纲要（2021—2025年）》，2023年我局扎实工作，现报告如下。", 2023),
+        ("自2019年以来连续获奖，2023年我局扎实工作，现报告如下。", 2023),
+        ("为落实规划（20212025年），2023年我局扎实工作，现报告如下。", 2023),
+    ],
+)
+def test_the_opening_decides_next(opening, expected):
+    """What is reported, not what is cited."""
+    assert expected == year(
+        f"法治政府建设情况报告\n{opening}\n一、成效\n很好。\n某局\n2025年1月9日"
+    )
+
+
+def test_headings_decide_next():
+    """That of the measures, not that of the plan."""
+    assert 2023 == year(
+        "今年以来我局认真履职。\n一、2024年工作打算\n很好。\n二、2023年主要成效\n很好。"
+    )
+
+
+def test_the_plan_is_of_the_year_after():
+    """Where nothing else names a year."""
+    assert 2023 == year("今年以来我局认真履职。\n一、成效\n很好。\n二、2024年工作安排\n继续努力。")
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2024年1月9日", 2023),
+        ("二〇二四年一月九日", 2023),
+        ("2021年12月20日", 2021),
+        ("2025110", 2024),
+    ],
+)
+def test_the_signature_is_of_the_year_after(date, expected):
+    """Unless it was signed before the year was over."""
+    assert expected == year(f"今年以来我局认真履职。\n一、成效\n很好。\n某县司法局\n{date}")
+
+
+def test_the_text_decides_at_last():
+    """The year it speaks of most, plans and numbers left out."""
+    assert 2022 == year(
+        "一、成效\n2019年至今零复议。2022年检查12次，2022年处罚3次。依据〔2017〕150号和《规划（2021年版）》。"
+    )
+
+
+def test_the_day_of_publication_comes_last():
+    """It is the page's, not the report's."""
+    assert 2023 == year("发布时间：2024-01-15 来源：某局\n今年以来我局认真履职。\n一、成效\n很好。")
+
+
+def test_no_year_is_none():
+    """Better none than a wrong one."""
+    assert year("今年以来我局认真履职。\n一、成效\n很好。") is None
