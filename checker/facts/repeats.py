@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 
 from checker.document.model import Span
 from checker.facts.words import CLAUSE, tokenizer
@@ -48,7 +50,12 @@ def _are_words(text: str, span: Span) -> bool:
     start = max(span.start - AROUND, 0)
     around = text[start : span.end + AROUND]
     run = next(one for one in CLAUSE.finditer(around) if start + one.end() >= span.end)
-    ends = {start + run.start()}
-    for word in tokenizer().cut(run[0], HMM=False):
-        ends.add(max(ends) + len(word))
-    return ends >= {span.start, (span.start + span.end) // 2, span.end}
+    middle = (span.start + span.end) // 2
+    begin = start + run.start()
+    return _ends(run[0]) >= {span.start - begin, middle - begin, span.end - begin}
+
+
+@lru_cache(1024)
+def _ends(run: str) -> frozenset[int]:
+    """Return where the words of `run` begin and end."""
+    return frozenset(accumulate((len(word) for word in tokenizer().cut(run, HMM=False)), initial=0))

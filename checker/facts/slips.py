@@ -124,10 +124,10 @@ def _patterns(text: Text, forms: _Forms) -> Iterator[tuple[int, int, _Form]]:
 
 def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> bool:
     """Whether what stands from `start` to `end` is a right form or a piece of one."""
+    words = folded[start:end]
     return any(
-        folded.find(right, max(end - len(right), 0), start + len(right)) >= 0
+        words in right and folded.find(right, max(end - len(right), 0), start + len(right)) >= 0
         for right in rights
-        if len(right) >= end - start
     )
 
 

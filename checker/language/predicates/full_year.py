@@ -13,9 +13,11 @@ Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.document.model import Span
+from checker.facts.figures import Figure
 from checker.facts.periods import Period, find_periods
 from checker.facts.sentences import sentences
 from checker.language.case import Case
@@ -50,22 +52,30 @@ def _faults(case: Case, year: int) -> Iterator[Verdict]:
 
 
 def _sentence(case: Case, period: Period) -> Span:
-    block = case.document.blocks[case.document.paragraph(period.span.start)]
-    found = sentences(case.document.text, block.span)
+    start, end = _around(case, period)
+    found = sentences(case.document.text, Span(start, end))
     return next((one for one in found if one.holds(period.span)), period.span)
+
+
+def _around(case: Case, period: Period) -> Span:
+    """Return the words near the period in its paragraph."""
+    block = case.document.blocks[case.document.paragraph(period.span.start)].span
+    start, end = period.span.start - AROUND, period.span.end + AROUND
+    return Span(max(block.start, start), min(block.end, end))
 
 
 def _is_of_data(case: Case, sentence: Span, period: Period) -> bool:
     """Whether a figure follows, or the sentence says that it is about the figures."""
-    if DATA.search(case.document.quote(sentence)):
-        return True
-    return any(
-        sentence.holds(one.span) and one.span.start >= period.span.end for one in case.facts.figures
-    )
+    figures = case.facts.figures
+    after = bisect_left(figures, period.span.end, key=_start)
+    follows = after < len(figures) and sentence.holds(figures[after].span)
+    return follows or bool(DATA.search(case.document.quote(sentence)))
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _has_whole(case: Case, period: Period) -> bool:
-    """Whether the words around, in the same paragraph, give the whole year's figures too."""
-    block = case.document.blocks[case.document.paragraph(period.span.start)].span
-    start, end = max(block.start, period.span.start - AROUND), period.span.end + AROUND
-    return bool(WHOLE.search(case.document.text, start, min(block.end, end)))
+    """Whether the words around give the whole year's figures too."""
+    return bool(WHOLE.search(case.document.text, *_around(case, period)))

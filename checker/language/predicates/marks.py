@@ -33,11 +33,11 @@ def evaluate(case: Case, *, what: str) -> Verdict:
 
 
 def _paired(case: Case) -> Verdict:
-    faults = (one.span for one in case.facts.marks if one.kind == "unpaired")
-    alone = tuple(_with_words(case, one) for one in faults)
+    alone = [one.span for one in case.facts.marks if one.kind == "unpaired"]
     if not alone:
         return Verdict("pass", Message.of("marks.all-paired"))
-    return Verdict("fail", Message.of("marks.unpaired", count=len(alone)), alone[:CITED])
+    cited = tuple(_with_words(case, one) for one in alone[:CITED])
+    return Verdict("fail", Message.of("marks.unpaired", count=len(alone)), cited)
 
 
 def _with_words(case: Case, mark: Span) -> Span:
