@@ -13,6 +13,7 @@ from checker.report import Evidence, Finding, Lacking, cite
 def judge(case: Case, rule: Rule) -> Finding:
     """Judge one rule. A crash is a finding of its own, and the run goes on."""
     case = case._replace(count_titles=rule.count_titles)
+    rule = in_year(rule, case.document.head.year)
     try:
         verdict = _verdict(case, rule)
         return _finding(case.document, rule, verdict)
@@ -20,6 +21,19 @@ def judge(case: Case, rule: Rule) -> Finding:
         return Finding(
             rule, "error", Message.of("rule.crashed", rule=rule.id, error=f"{error!r:.200}")
         )
+
+
+def in_year(rule: Rule, year: int | None) -> Rule:
+    """Return `rule` with its texts for people put into the report year."""
+    texts = {name: getattr(rule, name) for name in ("message", "advice", "draft")}
+    if not any("{" in text for text in texts.values()):
+        return rule
+    years = ("……", "……") if year is None else (str(year), str(year + 1))
+    filled = {
+        name: text.replace("{年度}", years[0]).replace("{次年}", years[1])
+        for name, text in texts.items()
+    }
+    return rule._replace(**filled)
 
 
 def not_applicable(rule: Rule, message: Message) -> Finding:
@@ -38,6 +52,8 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
             return Verdict("not-applicable", message)
     verdict = _evaluate(case, sentence.body)
     verdict = contrary(verdict) if sentence.negated else verdict
+    if verdict.status == "fail" and rule.message:
+        verdict = verdict._replace(message=Message.of("rule.says", text=rule.message))
     if verdict.status == "fail" and rule.review_when is not None:
         return _milder(case, rule.review_when, verdict)
     return verdict

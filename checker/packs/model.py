@@ -39,6 +39,8 @@ class Rule(NamedTuple):
 
     `review_when`: a condition under which a fail is only a review. `count_titles`: whether
     words inside 《》 are evidence for plain terms. While the rule fails the score is at most `cap`.
+    `message` is said of a fail in place of what was seen. In `message`, `advice` and `draft`
+    {年度} and {次年} stand for the report year and the year after it.
     `retuned` is the reason another pack gave for changing its level or weight.
     """
 
@@ -52,6 +54,7 @@ class Rule(NamedTuple):
     cap: float | None = None
     basis: Basis | None = None
     why: str = ""
+    message: str = ""
     advice: str = ""
     draft: str = ""
     waivable: bool = True

@@ -14,7 +14,7 @@ from checker.packs.values import Fields
 
 # Fields of a rule that stand in the record as they stand in the file.
 PLAIN = (
-    "title", "category", "weight", "cap", "why", "advice", "draft", "waivable", "count_titles",
+    "title", "category", "weight", "cap", "why", "message", "advice", "draft", "waivable", "count_titles",
 )  # fmt: skip
 
 

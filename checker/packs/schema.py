@@ -101,6 +101,12 @@ RULE = Record(
         Key("cap", "cap", "不通过时总分的上限", "highest score while the rule fails"),
         Key("basis", BASIS, "依据：“名称 条款”", "basis: authority key and article"),
         Key("why", "text", "为什么这样要求", "why this is asked"),
+        Key(
+            "message",
+            "text",
+            "不通过时说的话，缺省为程序所见",
+            "said of a fail; what was seen by default",
+        ),
         Key("advice", "text", "怎样修改", "how to mend it"),
         Key("draft", "text", "可供套用的起草语句", "a sentence to start from"),
         Key("waivable", "flag", "是否允许豁免，缺省允许", "may be waived; true by default"),
