@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from checker.document.addressees import addressees
 from checker.document.model import Block, Field, Head, Section, Span
 from checker.document.names import DATE_LINE, NUMBER, is_body, name_of
 from checker.document.outline import STRAY
@@ -10,16 +11,10 @@ from checker.document.tail import Tail, body_and_date, date_field
 from checker.document.titles import is_title, issuer_in
 from checker.document.year import YEAR, report_year
 
-FRONT, PROSE, FAR = 30, 24, 3000
+FRONT, PROSE, FAR, LONGEST_LINE = 30, 24, 3000, 100
 CLOSING = re.compile(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s*如\s*下\s*[:：。，,]?"
 )
-BODIES = r"(?:各?[\u4e00-\u9fff]{0,24}(?:委员会|人民政府|政府|委|人大|人大常委会|局|办公室|办|厅|院|部门|单位|街道|镇|领导小组))"
-ADDRESS = re.compile(
-    rf"\s*(?P<all>{BODIES}(?:\s*(?:[、，,]|并报|并|和|暨)\s*{BODIES}){{0,8}})\s*(?:(?P<colon>[:：])|$)"
-)
-ONE = re.compile(r"[、，,]\s*|并报|并")
-NOT_ADDRESS = re.compile(r"各位|来源|抄送|我[局委办]")
 CLAUSE_NAME = re.compile(
     r"(?:^|[，,。；;：:\n])\s*(?P<name>[\u4e00-\u9fff]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
@@ -54,7 +49,7 @@ def read_head(
     signature = tail.signature or (front.body_name if front.date else None)
     return Head(
         title=title,
-        issuer=_issuer(text, title, signature, front.opening or 0),
+        issuer=_issuer(text, title, signature or front.body_name, front.opening or 0),
         year=report_year(
             title.value if title else "",
             text[slice(*opening)] if opening else "",
@@ -82,7 +77,7 @@ def _front(text: str, spans: list[Span]) -> Front:
             if _merit(line) > FORWARDED and _merit(line) > _best(text, front.titles):
                 front = Front((span,), front.number, front.addressees)
             continue
-        found = _addressees(line, span.start, bool(front.titles))
+        found = addressees(line, span.start, bool(front.titles))
         if found and not front.addressees:
             rest = found[1] if found[1] < span.end else None
             front = front._replace(addressees=found[0], opening=rest)
@@ -103,6 +98,8 @@ def _is_prose(line: str) -> bool:
 
 def _line(line: str, span: Span, front: Front) -> Front:
     """Take a number, a date or a name from a line above the body."""
+    if len(line) > LONGEST_LINE:
+        return front
     number = NUMBER.search(line)
     if number and front.number is None and _is_own(line, number):
         return front._replace(number=_field(line, number.span(), span.start))
@@ -124,24 +121,6 @@ def _is_own(line: str, number: re.Match[str]) -> bool:
     if "《" in number[0] or not (number[0].endswith("号") or len(rest) <= NEXT_TO_NUMBER):
         return False
     return len(rest) <= NEXT_TO_NUMBER or "签发" in rest or is_title(rest.strip())
-
-
-def _addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...], int] | None:
-    """Return the bodies that a line is addressed to, and where the text goes on behind them."""
-    if not below_title and "：" not in line and ":" not in line:
-        return None
-    match = ADDRESS.match(line)
-    if match is None or NOT_ADDRESS.search(match["all"]):
-        return None
-    alone = below_title and match.end() == len(line) and ONE.search(line)
-    if not (match["colon"] or alone):
-        return None
-    fields, begin = [], match.start("all")
-    for cut in (*ONE.finditer(match["all"]), None):
-        end = match.start("all") + cut.start() if cut else match.end("all")
-        fields.append(_field(line, (begin, end), at))
-        begin = match.start("all") + cut.end() if cut else end
-    return tuple(fields), at + match.end()
 
 
 def _opening(text: str, front: Front, end: int, has_sections: bool) -> Span | None:
@@ -181,7 +160,7 @@ def _merit(title: str) -> int:
 
 
 def _issuer(text: str, title: Field | None, signature: Field | None, opening: int) -> Field | None:
-    """Take the issuer from the title, else from the signature, else from the first sentences."""
+    """Take the issuer from the title, else from who signed, else from the first sentences."""
     words = text[title.span.start : title.span.end] if title else ""
     found = issuer_in(words)
     if title and found:

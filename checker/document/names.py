@@ -48,7 +48,11 @@ CHINESE_DATE = spaced(
     rf"[二2] [{ZERO}] [{ZERO}一二三四五六七八九\d] [{ZERO}一二三四五六七八九\d] 年 [一二三四五六七八九十\d]{{1,2}} 月"
     r" [一二三四五六七八九十\d] [一二三四五六七八九十\d]? [一二三四五六七八九\d]? 日"
 )
-GARBLED_DATE = spaced(r"(?:1\s*9|2\s*0) \d \d [年\d月日./．-](?: [年\d月日./．-]){1,7}")
+# 2025110, 2018724日: digits alone are a date only if there are as many as a date has.
+GARBLED_DATE = spaced(
+    r"(?:1\s*9|2\s*0) \d \d (?:\d \d \d \d?(?![\s\d年月日./-])"
+    r"|(?=[\d\s./．-]{0,8}[年月日])[年\d月日./．-](?: [年\d月日./．-]){1,7})"
+)
 DATE = rf"(?:{DIGIT_DATE}|{CHINESE_DATE}|{GARBLED_DATE})"
 DATE_LINE = re.compile(rf"^\s*(?:[（(【]\s*)?({DATE})(?:\s*[）)】])?\s*$", re.MULTILINE)
 DATE_END = re.compile(rf"{DATE}$")

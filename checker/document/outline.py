@@ -8,7 +8,7 @@ from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
 from checker.document.titles import is_title
 
-SENTENCE = re.compile(r"[。！？!?；;]|[:：](?!\d)")
+SENTENCE = re.compile(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
 CLAUSE = re.compile(r"[，,]")
 # What ends a heading, and is not of it.
 FINAL = "。！？!?；;：:，,、 \t\u3000"

@@ -11,13 +11,13 @@ CHINESE_DIGITS = {
     **dict(zip("一二三四五六七八九", "123456789", strict=True)),
 }
 # 2021—2025年, （20212025年）: a span of years is the name of a plan.
-RANGE = re.compile(r"(?:19|20)\d\d\s*年?\s*(?:[-—–－―~～至到]|[-—]{2})?\s*(?:19|20)\d\d\s*年?")
+RANGE = re.compile(r"(?:19|20)\d\d\s?年?\s?(?:[-—]{2}|[-—–－―~～至到])?\s?(?:19|20)\d\d\s?年?")
 TITLES = re.compile(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
 YEAR = re.compile(
-    rf"((?:19|20)\d\s?\d)\s*年|(二\s*[{ZERO}]\s*[{ZERO}一二三四五六七八九]\s*[{ZERO}一二三四五六七八九])\s*年"
+    rf"((?:19|20)\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
 )
 BARE_YEAR = re.compile(r"(20\d\d)(?=法治|推进|依法|年)")
-SINCE = re.compile(r"\s*(?:以来|至今|起|[度]?\s*\d{1,2}月\s*\d{1,2}日)")
+SINCE = re.compile(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
 DAY = re.compile(r"[（(][^（）()]{6,24}[）)]$")
 REPORTED = re.compile(r"现?将[^。]{0,40}?如下")
 PLAN = re.compile(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")

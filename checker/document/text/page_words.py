@@ -45,8 +45,10 @@ COUNTED = re.compile(
 # 区委、区政府： calls those it is addressed to.
 CALLED = re.compile(r".{1,80}(?:委|政府|人大|代表|院|局|厅|部|办|同志|单位|部门)[:：]$")
 LABEL = re.compile(rf"(?:{LABELS})(?=[:：|｜\]】])")
+# The longest button first and never taken back, so that no line takes long to refuse.
+BUTTON = "|".join(sorted(BUTTONS.split("|"), key=len, reverse=True))
 PRESSED = re.compile(
-    rf"{EDGE}*(?:{BUTTONS})(?:{BUTTONS}|{EDGE})*(?:\d{{1,6}}次?)?$|[\[\]【】|｜>›»]+$"
+    rf"{EDGE}*+(?:{BUTTON})(?>{BUTTON}|{EDGE})*+(?:\d{{1,6}}次?)?$|[\[\]【】|｜>›»]+$"
 )
 COLUMN = re.compile(rf"(?:{COLUMNS}|走进.{{2,4}}|.{{2,5}}(?:概况|要闻))$")
 CRUMBS = re.compile(r"(?:网站)?首页[>›»→/\-—]|[^>›»→]{1,30}[>›»→][^>›»→]{1,40}[>›»→]")

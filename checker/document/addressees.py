@@ -1,0 +1,43 @@
+"""Whom a report is addressed to: 区委、区政府： above the opening."""
+
+import re
+
+from checker.document.model import Field, Span
+
+# What stands before the colon, or all of a short line.
+CALL = re.compile(r"\s*(?P<all>[^：:。；]{2,100}?)\s*(?P<end>[:：]|$)")
+CUT = re.compile(r"[、，,]\s*|并报|并|暨")
+BODY = re.compile(r"[\u4e00-\u9fff（）()]{1,40}$")
+ENDINGS = (
+    "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",
+    "领导小组",
+)  # fmt: skip
+NOT_ADDRESSED = re.compile(r"各位|来源|抄送|我[局委办]|现将|下列")
+
+
+def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...], int] | None:
+    """Return the bodies that the line at `at` calls, and where the text goes on behind them.
+
+    A line without a colon calls somebody only `below_title`, and only if it names several.
+    """
+    match = CALL.match(line) if below_title or ":" in line or "：" in line else None
+    if match is None or NOT_ADDRESSED.search(match["all"]):
+        return None
+    names = _names(match["all"], at + match.start("all"))
+    if not all(one.value.endswith(ENDINGS) and BODY.match(one.value) for one in names):
+        return None
+    return (names, at + match.end()) if match["end"] or len(names) > 1 else None
+
+
+def _names(words: str, at: int) -> tuple[Field, ...]:
+    ends = [(one.start(), one.end()) for one in CUT.finditer(words)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(words)]
+    return tuple(_field(words, *place, at) for place in zip(starts, stops, strict=True))
+
+
+def _field(words: str, start: int, stop: int, at: int) -> Field:
+    name = words[start:stop]
+    start += len(name) - len(name.lstrip())
+    name = name.strip()
+    return Field("".join(name.split()), Span(at + start, at + start + len(name)))
