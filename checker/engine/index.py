@@ -25,7 +25,7 @@ class Matcher(NamedTuple):
 
 
 def compile_matcher(rules: Iterable[Rule], vocabulary: Vocabulary) -> Matcher:
-    """Build the automaton for all words that `rules` and the tables of wordings look for."""
+    """Build the automaton for all words that `rules` look for."""
     from ahocorasick_rs import AhoCorasick
 
     words = dict.fromkeys(_words(rules, vocabulary))
@@ -61,9 +61,6 @@ def _words(rules: Iterable[Rule], vocabulary: Vocabulary) -> Iterable[str]:
         for term in sought:
             if term.kind != "pattern":
                 yield from _spellings(term, vocabulary)
-    for table in vocabulary.wordings.values():
-        for right, wrong in table.items():
-            yield from (fold_term(word) for word in (right, *wrong))
 
 
 def _spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -6,6 +6,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "规则 {rule} 运行出错：{error}；请将规则和报告反馈给我们",
         "rule {rule} crashed: {error}; please report it with the rule and the report",
     ),
+    "rule.gap": (
+        "没有找到，但文件有读不出的地方（{gaps}），不能断定没有",
+        "it was not found, but parts of the file cannot be read ({gaps}): it may be there",
+    ),
     "rule.says": ("{text}", "{text}"),
     "rule.condition-false": ("不满足适用条件：{seen}", "its condition does not hold: {seen}"),
     "rule.milder": ("{seen}；但{because}，请人工核对", "{seen}; but {because}: a person must look"),
