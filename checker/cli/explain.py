@@ -75,6 +75,8 @@ def _facts(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
 
 
 def _help(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
+    if rule.message:
+        yield view.say("explain.message"), rule.message
     if rule.advice:
         yield view.say("card.advice"), rule.advice
     if rule.draft:

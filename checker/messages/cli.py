@@ -154,6 +154,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "explain.indicator": ("指标", "Indicator"),
     "explain.unit": ("量词", "Units"),
     "explain.called": ("{name}；也作：{names}", "{name}; also: {names}"),
+    "explain.message": ("提示语", "Says"),
     "explain.pass": ("正例", "Holds"),
     "explain.fail": ("反例", "Fails"),
     "explain.from": ("出处", "From"),

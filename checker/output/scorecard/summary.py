@@ -1,6 +1,7 @@
 """The table over several reports, and what could not be read."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from rich.table import Table
 from rich.text import Text
@@ -17,10 +18,11 @@ NUMBERS = (2, 3, 5, 6)
 def lines(run: Run, view: View) -> Iterator[Text | Table]:
     """Set a row a report, then one a file that was not read, then the totals."""
     rule = "=" if view.ascii else "━"
-    yield layout.line((view.say("card.summary"), "bold"))
+    folder = _folder(run)
+    yield layout.line((view.say("card.summary"), "bold"), f"  {layout.clean(folder)}")
     yield layout.line((rule * view.width, "dim"))
     header = [view.say(f"card.column-{name}") for name in COLUMNS]
-    yield layout.table(header, [_row(report, view) for report in run.reports], NUMBERS)
+    yield layout.table(header, [_row(report, folder, view) for report in run.reports], NUMBERS)
     for one in run.unreadable:
         said = Text(layout.clean(view.tell(one.message)), style="red")
         yield from layout.wrap(said, view.width)
@@ -28,10 +30,19 @@ def lines(run: Run, view: View) -> Iterator[Text | Table]:
     yield from layout.wrap(Text(_totals(run, view)), view.width)
 
 
-def _row(report: Report, view: View) -> list[Text]:
+def _folder(run: Run) -> str:
+    """Return the folder that all reports lie in, "" where there are several."""
+    folders = {str(PurePath(report.subject.source).parent) for report in run.reports}
+    folder = folders.pop() if len(folders) == 1 else "."
+    return "" if folder == "." else folder
+
+
+def _row(report: Report, folder: str, view: View) -> list[Text]:
+    source = report.subject.source
+    name = PurePath(source).name if folder else source
     score, grade, tally = report.score, report.grade, report.tally
     return [
-        Text(layout.clean(report.subject.source)),
+        Text(layout.clean(name)),
         Text(layout.clean(report.subject.issuer)),
         Text(str(report.subject.year or "")),
         Text("—" if score is None else f"{score:.1f}"),
