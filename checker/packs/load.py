@@ -10,7 +10,7 @@ from checker.packs import declare
 from checker.packs.draft import Draft, Reference
 from checker.packs.ids import check_pack_id, check_rule_id, full_id
 from checker.packs.model import Pack
-from checker.packs.nodes import compose
+from checker.packs.nodes import Scalar, compose
 from checker.packs.rules import read_rule
 from checker.packs.schema import CONTENT, PACK
 from checker.packs.shapes import span
@@ -42,22 +42,28 @@ def _nothing(log: Log) -> Draft:
 def _draft(fields: Fields, log: Log) -> Draft:
     """Make the records of a file, and note what each of them alone can be noted for."""
     values = fields.values
-    if "pack" in values:
-        check_pack_id(values["pack"], log)
     prefix = values["pack"].text if "pack" in values else ""
-    if not any(key in fields.nodes for key in CONTENT):
-        log.add("pack.missing", fields.start, name="rules")
-    given = [one.values["id"] for one in values.get("rules", ()) if "id" in one.values]
-    for node in given if prefix else ():
-        check_rule_id(node, prefix, log)
-    read_rules = [read_rule(one, prefix, log) for one in values.get("rules", ())]
+    rules: tuple[Fields, ...] = values.get("rules", ())
+    ids = tuple(one.values["id"] for one in rules if "id" in one.values)
+    _check(fields, ids, prefix, log)
+    made = [read_rule(one, prefix, log) for one in rules]
     return Draft(
-        _pack(fields, prefix, log)._replace(rules=tuple(one for one, _ in read_rules if one)),
+        _pack(fields, prefix, log)._replace(rules=tuple(rule for rule, _ in made if rule)),
         log,
         values.get("extends", ()),
-        (*_references(fields), *(one for _, found in read_rules for one in found)),
-        tuple((full_id(node.text, prefix), node.start) for node in given),
+        (*_references(fields), *(one for _, named in made for one in named)),
+        tuple((full_id(node.text, prefix), node.start) for node in ids),
     )
+
+
+def _check(fields: Fields, ids: tuple[Scalar, ...], prefix: str, log: Log) -> None:
+    """Note a pack without content, and ids that are none."""
+    if not any(key in fields.nodes for key in CONTENT):
+        log.add("pack.missing", fields.start, name="rules")
+    if prefix:
+        check_pack_id(fields.values["pack"], log)
+        for node in ids:
+            check_rule_id(node, prefix, log)
 
 
 def _pack(fields: Fields, prefix: str, log: Log) -> Pack:
