@@ -3,11 +3,12 @@
 import re
 
 from checker.document.model import Field, Span
+from checker.document.names import INSIDE
 
 # What stands before the colon, or all of a short line.
-CALL = re.compile(r"\s*(?P<all>[^：:。；]{2,100}?)\s*(?P<end>[:：]|$)")
+CALL = re.compile(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
 CUT = re.compile(r"[、，,]\s*|并报|并|暨")
-BODY = re.compile(r"[\u4e00-\u9fff（）()]{1,40}$")
+LONGEST_NAME = 40
 ENDINGS = (
     "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",
     "领导小组",
@@ -24,9 +25,13 @@ def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...]
     if match is None or NOT_ADDRESSED.search(match["all"]):
         return None
     names = _names(match["all"], at + match.start("all"))
-    if not all(one.value.endswith(ENDINGS) and BODY.match(one.value) for one in names):
+    if not all(_is_body(one.value) for one in names):
         return None
     return (names, at + match.end()) if match["end"] or len(names) > 1 else None
+
+
+def _is_body(name: str) -> bool:
+    return name.endswith(ENDINGS) and len(name) <= LONGEST_NAME and name.translate(INSIDE).isalpha()
 
 
 def _names(words: str, at: int) -> tuple[Field, ...]:

@@ -5,21 +5,21 @@ from typing import NamedTuple
 
 from checker.document.addressees import addressees
 from checker.document.model import Block, Field, Head, Section, Span
-from checker.document.names import DATE_LINE, NUMBER, is_body, name_of
+from checker.document.names import NUMBER, body_and_date, date_in, is_body, name_of
 from checker.document.outline import STRAY
-from checker.document.tail import Tail, body_and_date, date_field
+from checker.document.tail import Tail, field_at
 from checker.document.titles import is_title, issuer_in
 from checker.document.year import YEAR, report_year
 
 FRONT, PROSE, FAR, LONGEST_LINE = 30, 24, 3000, 100
 CLOSING = re.compile(
-    r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s*如\s*下\s*[:：。，,]?"
+    r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
 CLAUSE_NAME = re.compile(
-    r"(?:^|[，,。；;：:\n])\s*(?P<name>[\u4e00-\u9fff]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
+    r"(?:^|[，,。；;：:\n])\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
 )
-SUPERIOR = re.compile(r"[省市区县州旗]委$|党中央|国务院")
+SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
 FIRST_SENTENCES, NEXT_TO_NUMBER = 400, 4
 # A title below an opening is one only if it says more than this.
@@ -103,13 +103,13 @@ def _line(line: str, span: Span, front: Front) -> Front:
     number = NUMBER.search(line)
     if number and front.number is None and _is_own(line, number):
         return front._replace(number=_field(line, number.span(), span.start))
-    day = DATE_LINE.match(line)
+    day = date_in(line)
     if day:
-        return front._replace(date=date_field(line, day, 1, span.start))
+        return front._replace(date=field_at(line, day, span.start))
     both = body_and_date(line)
     if both:
-        name = _field(line, both.span("body"), span.start)
-        return front._replace(body_name=name, date=date_field(line, both, "date", span.start))
+        name = _field(line, both.body, span.start)
+        return front._replace(body_name=name, date=field_at(line, both.date, span.start))
     if is_body(line):
         return front._replace(body_name=_field(line, (0, len(line)), span.start))
     return front
@@ -168,7 +168,7 @@ def _issuer(text: str, title: Field | None, signature: Field | None, opening: in
     if signature:
         return signature
     for match in CLAUSE_NAME.finditer(text, max(opening - 1, 0), opening + FIRST_SENTENCES):
-        if is_body(match["name"]) and not SUPERIOR.match(match["name"]):
+        if is_body(match["name"]) and match["name"] not in SUPERIOR:
             return Field(match["name"], Span(*match.span("name")))
     return None
 

@@ -4,27 +4,25 @@ import re
 from typing import NamedTuple
 
 DIGITS = "一二三四五六七八九十"
-NUMERAL = rf"[{DIGITS}]{{1,3}}"
-# 一、二级响应 and 二、三产业 begin with a list of numerals; （一）项 cites a clause.
-NOT_LISTED = rf"(?![^\S\n]*[{DIGITS}]{{1,2}}[、级产线])"
-NOT_CITED = r"(?!(?:项|款|目|至|和|、[（(]))"
-# 1.5 and 12.4 are figures and dates, 1.2024年 is a heading.
-NOT_DECIMAL = r"(?:(?!\d)|(?=(?:19|20)\d\d\s*年))"
+ALL_DIGITS = frozenset(DIGITS)
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+NUMERAL = rf"[\d{DIGITS}]{{1,3}}"
 GAP = r"[^\S\n]*"
 MARKER = re.compile(
-    rf"(?:(?P<part>第{GAP}{NUMERAL}{GAP}(?:部{GAP}分|章|节|篇|编)(?!的))"
-    rf"|(?P<cn_dot>{NUMERAL}{GAP}[、丶.．]{NOT_LISTED})"
-    rf"|(?P<cn_paren>[（(〔]?{GAP}{NUMERAL}{GAP}[）)〕][、.．]?{NOT_CITED})"
-    rf"|(?P<arabic_dot>\d{{1,2}}{GAP}[.．]{NOT_DECIMAL})"
-    rf"|(?P<arabic_comma>\d{{1,2}}{GAP}[、丶]{NOT_DECIMAL})"
-    rf"|(?P<arabic_paren>[（(]?{GAP}\d{{1,2}}{GAP}[）)][、.．]?)"
+    rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的)"
+    rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
     rf"|(?P<circled>[①-⑳])){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
-LONE = re.compile(rf"(?:{NUMERAL}\s*、|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.、．])$")
+LONE = re.compile(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
+YEAR = re.compile(r"(?:19|20)\d\d\s?年")
 # Every number begins with one of these; few paragraphs do.
-FIRST = frozenset(DIGITS + "第（(〔0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-CIRCLED = 0x2460
+FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９" + CIRCLED)
+LONGEST_ARABIC = 2
+BRACKETS, DOTS = "）)〕", ".．"
+# （一）项 cites a clause; 一、二级响应 and 二、三产业 begin with a list of numerals.
+CITED = ("项", "款", "目", "至", "和", "、（", "、(")
+LISTED = tuple("、级产线")
 
 
 class Marker(NamedTuple):
@@ -44,23 +42,51 @@ def marker_at(text: str, start: int) -> Marker | None:
     match = MARKER.match(text, start) if text[start] in FIRST else None
     if match is None:
         return None
-    kind = match.lastgroup or ""
-    marker = match[kind]
-    numeral = "".join(one for one in marker if one in DIGITS or one.isdigit())
-    return Marker(marker, kind.replace("_", "-"), number(numeral), match.end())
+    numeral = match["part"] or match["numeral"] or match["circled"]
+    style = _style(match, numeral)
+    if not style or _only_looks_so(text, match, style):
+        return None
+    marker = text[start : match.end()].rstrip()
+    return Marker(marker, style, number(numeral), match.end())
 
 
 def number(numeral: str) -> int:
     """Return the value of a numeral from 一 to 九十九, of digits of any width, or of ①."""
     if numeral.isdecimal():
         return int(numeral)
+    if numeral in CIRCLED:
+        return CIRCLED.index(numeral) + 1
     tens, ten, ones = numeral.rpartition("十")
     if not ten:
-        return _digit(numeral)
-    return 10 * (_digit(tens) if tens else 1) + (_digit(ones) if ones else 0)
+        return DIGITS.find(numeral[-1:]) + 1
+    return 10 * (DIGITS.find(tens) + 1 if tens else 1) + (DIGITS.find(ones) + 1 if ones else 0)
 
 
-def _digit(character: str) -> int:
-    if "①" <= character[:1] <= "⑳":
-        return ord(character[0]) - CIRCLED + 1
-    return DIGITS.find(character[-1:]) + 1
+def _style(match: re.Match[str], numeral: str) -> str:
+    """Return the style of a number, or nothing where its characters make none."""
+    if match["circled"]:
+        return "circled"
+    arabic = numeral.isdecimal()
+    if len(numeral) > LONGEST_ARABIC if arabic else not ALL_DIGITS.issuperset(numeral):
+        return ""
+    if match["part"]:
+        return "part"
+    if match["close"] in BRACKETS:
+        return "arabic-paren" if arabic else "cn-paren"
+    style = ("arabic-dot" if match["close"] in DOTS else "arabic-comma") if arabic else "cn-dot"
+    return "" if match["open"] else style
+
+
+def _only_looks_so(text: str, match: re.Match[str], style: str) -> bool:
+    """Whether what follows a number shows that it is none: a clause, a list, a figure."""
+    end = match.end("close")
+    if style == "cn-paren":
+        return text.startswith(CITED, end)
+    if style == "cn-dot":
+        after = match.end()
+        return (
+            text[after] in ALL_DIGITS and text[after + 1 : after + 3].lstrip(DIGITS)[:1] in LISTED
+        )
+    if style in ("arabic-dot", "arabic-comma"):
+        return text[end].isdigit() and not YEAR.match(text, end)
+    return False

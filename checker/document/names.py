@@ -1,79 +1,97 @@
 """How the fixed pieces of an official document look: bodies, dates, document numbers."""
 
 import re
+from typing import NamedTuple
 
-BLANK = re.compile(r"\s+")
 STRONG = (
-    "委员会", "人民政府", "政府", "办公室", "管委会", "办事处", "党工委", "党委", "党组", "公司", "大队", "支队",
-    "总队", "中心", "监察局", "法院", "检察院", "联合会", "总工会", "领导小组", "指挥部", "集团", "街道", "局",
-    "厅", "委", "委员会办公室",
+    "委员会", "政府", "办公室", "管委会", "办事处", "党工委", "党组", "公司", "大队", "支队", "总队", "中心",
+    "法院", "检察院", "联合会", "总工会", "领导小组", "指挥部", "集团", "街道", "局", "厅", "委",
 )  # fmt: skip
 WEAK = (
-    "部",
-    "院",
-    "处",
-    "所",
-    "站",
-    "镇",
-    "乡",
-    "社",
-    "会",
-    "馆",
-    "台",
-    "办",
-    "队",
-    "校",
-    "学",
-    "行",
-    "区",
-    "县",
-    "市",
-)
-BODY = re.compile(r"[\u4e00-\u9fff（）()·、]{2,60}")
+    "部", "院", "处", "所", "站", "镇", "乡", "社", "会", "馆", "台", "办", "队", "校", "学", "行", "区", "县", "市",
+)  # fmt: skip
+LONGEST_NAME = 60
 STAMP = re.compile(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$")
-# 我局 names nobody, and these begin a sentence.
-NOT_NAME = re.compile(
-    r"[我本各该在从为由向对]|.*(?:[全格大布结开变]局$|作|向|进行|加强|推进|落实|开展|实施|全面|坚持|做好|召开|以及)"
+INSIDE = str.maketrans("", "", "（）()·、")
+# 我局 names nobody; a word of doing makes a sentence of it; 大局 is no 局.
+NO_NAME_BEGINS = tuple("我本各该在从为由向对")
+NO_NAME_ENDS = ("全局", "格局", "大局", "布局", "结局", "开局", "变局")
+DOING = (
+    "作", "向", "进行", "加强", "推进", "落实", "开展", "实施", "全面", "坚持", "做好", "召开", "以及",
+)  # fmt: skip
+ZERO = "〇○零OＯo0ОΟ◯０"
+NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
+# Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
+DATE = re.compile(
+    r"(?:19|20)\d\d(?:[年./．-]\d\d?[月./．-]\d\d?日?|\d{3,4}日?$"
+    r"|(?=[\d./．-]{0,4}[年月日])[\d年月日./．-]{2,8})"
+    rf"|[二2]{NUMERAL}{{3}}年{NUMERAL}{{1,2}}月{NUMERAL}{{1,3}}日"
 )
-ZERO, YEAR = "〇○零OＯo0ОΟ◯０", r"(?:19|20|１９|２０)"
-
-
-def spaced(pattern: str) -> str:
-    """Let blanks stand between the pieces of a pattern that blanks separate."""
-    return r"\s*".join(pattern.split())
-
-
-DIGIT_DATE = spaced(r"(?:1\s*9|2\s*0) \d \d (?:年|[-./．]) \d \d? (?:月|[-./．]) \d \d? 日?")
-CHINESE_DATE = spaced(
-    rf"[二2] [{ZERO}] [{ZERO}一二三四五六七八九\d] [{ZERO}一二三四五六七八九\d] 年 [一二三四五六七八九十\d]{{1,2}} 月"
-    r" [一二三四五六七八九十\d] [一二三四五六七八九十\d]? [一二三四五六七八九\d]? 日"
-)
-# 2025110, 2018724日: digits alone are a date only if there are as many as a date has.
-GARBLED_DATE = spaced(
-    r"(?:1\s*9|2\s*0) \d \d (?:\d \d \d \d?(?![\s\d年月日./-])"
-    r"|(?=[\d\s./．-]{0,8}[年月日])[年\d月日./．-](?: [年\d月日./．-]){1,7})"
-)
-DATE = rf"(?:{DIGIT_DATE}|{CHINESE_DATE}|{GARBLED_DATE})"
-DATE_LINE = re.compile(rf"^\s*(?:[（(【]\s*)?({DATE})(?:\s*[）)】])?\s*$", re.MULTILINE)
-DATE_END = re.compile(rf"{DATE}$")
+LONGEST_DATE, LONGEST_LINE = 40, 100
+AROUND = "（）()【】 \t\u3000"
 NUMBER = re.compile(
-    r"[\u4e00-\u9fff]{0,12}\s*[〔\[（(【［]\s*(?:19|20)\d\d\s*[〕\]）)】］]\s*[-第]?\s*\d{1,4}\s*号?"
+    r"[^\W\d_]{0,12}\s?[〔\[（(【［]\s?(?:19|20)\d\d\s?[〕\]）)】］]\s?[-第]?\s?\d{1,4}\s?号?"
 )
+Place = tuple[int, int]
+
+
+class Signed(NamedTuple):
+    """Where in a line the name of a body and a date stand."""
+
+    body: Place
+    date: Place
 
 
 def bare(text: str) -> str:
     """Return `text` without any blanks."""
-    return BLANK.sub("", text)
+    return "".join(text.split())
 
 
 def is_body(text: str, strong: bool = True) -> bool:
     """Whether a line is the name of a body or several; `strong`: by its name alone."""
+    if len(text) > LONGEST_LINE:
+        return False
     name = STAMP.sub("", bare(text))
-    ends = STRONG if strong else STRONG + WEAK
-    return name.endswith(ends) and bool(BODY.fullmatch(name)) and not NOT_NAME.match(name)
+    if not name.endswith(STRONG if strong else STRONG + WEAK) or len(name) > LONGEST_NAME:
+        return False
+    if name.startswith(NO_NAME_BEGINS) or name.endswith(NO_NAME_ENDS):
+        return False
+    letters = name.translate(INSIDE)
+    return letters.isalpha() and not any(word in name for word in DOING)
 
 
 def name_of(text: str) -> str:
     """Return a name without the blanks of typesetting; those between two names stay."""
     names = text.split()
     return " ".join(names) if len(names) > 1 and all(map(is_body, names)) else bare(text)
+
+
+def date_in(line: str) -> Place | None:
+    """Return where the date stands on a line that holds nothing else but brackets."""
+    if len(line) > LONGEST_DATE or not DATE.fullmatch(bare(line).strip(AROUND)):
+        return None
+    date = line.strip(AROUND)
+    start = line.index(date)
+    return start, start + len(date)
+
+
+def body_and_date(line: str) -> Signed | None:
+    """Return where body and date stand on a line that holds both, in either order."""
+    if len(line) > LONGEST_LINE:
+        return None
+    squeezed = bare(line)
+    match = DATE.search(squeezed)
+    if match is None:
+        return None
+    before = squeezed[: match.start()].rstrip("（(")
+    after = squeezed[match.end() :].lstrip("）)")
+    name, start = (before, 0) if before else (after, len(squeezed) - len(after))
+    if (before and after) or not is_body(name, strong=False):
+        return None
+    return Signed(_place(line, start, start + len(name)), _place(line, *match.span()))
+
+
+def _place(line: str, start: int, end: int) -> Place:
+    """Return where in `line` the characters stand that are `start` to `end` without its blanks."""
+    seen = [index for index, character in enumerate(line) if not character.isspace()]
+    return seen[start], seen[end - 1] + 1

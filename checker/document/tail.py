@@ -4,28 +4,20 @@ import re
 from typing import NamedTuple
 
 from checker.document.model import Block, Field, Span
-from checker.document.names import DATE, DATE_LINE, is_body, name_of
+from checker.document.names import Signed, body_and_date, date_in, is_body, name_of
 
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90
-COPY = re.compile(r"(?:抄\s*[送报]|分\s*送)\s*[:：]?")
-PRINTED = re.compile(r".*(?:印\s*发|印\s*制)[。.]?$|[（(]?共印\s*\d+\s*份")
-ATTACHED = re.compile(r"附\s*件?\s*\d{0,2}\s*[:：]|附\s*件\s*\d{0,2}$")
-LISTED = re.compile(r"\d{1,2}\s*[.．、]\s*\S")
+COPY = re.compile(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
+PRINTED = re.compile(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")
+ATTACHED = re.compile(r"附\s?件?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
+LISTED = re.compile(r"\d\d?\s?[.．、]\s?\S")
 NOTE = re.compile(
     r"[（(](?:联系|此件|信息公开|公开|主动公开|依申请)|联系(?:人|电话|方式)|(?:信息)?公开(?:属性|方式|选项|类别)|"
     r"主动公开$|主题词|特此(?:报告|说明|汇报)[。.]?$|[（(]?(?:盖章|公章)[)）]?$"
 )
-KINDS = (
-    ("date", DATE_LINE),
-    ("copy", COPY),
-    ("attached", ATTACHED),
-    ("printed", PRINTED),
-    ("note", NOTE),
-)
-BODY_AND_DATE = re.compile(rf"(?P<body>[^。，,；;：:]{{2,60}}?)\s*(?P<date>[（(]?{DATE}[）)]?)$")
-DATE_AND_BODY = re.compile(rf"(?P<date>{DATE})\s*(?P<body>[^。，,；;：:\d]{{2,40}})$")
-LAST_WORDS = re.compile(r"[。！；”）)]\s*(?P<rest>[^。！；]{4,80})$")
+KINDS = (("copy", COPY), ("attached", ATTACHED), ("printed", PRINTED), ("note", NOTE))
+LAST_SENTENCE = ("。", "！", "；", "”", "）", ")")
 
 
 class Tail(NamedTuple):
@@ -69,6 +61,8 @@ def _kind(line: str) -> str:
     """Return what a line of the tail is, or an empty string."""
     if len(line) > SHORT:
         return "copy" if COPY.match(line) else ""
+    if date_in(line):
+        return "date"
     kind = next((kind for kind, pattern in KINDS if pattern.match(line)), "")
     if kind or line.endswith(("。", "；")):
         return kind
@@ -79,61 +73,42 @@ def _kind(line: str) -> str:
     return "body" if is_body(line) else ""
 
 
-def body_and_date(line: str) -> re.Match[str] | None:
-    """Match a line that holds the name of a body and a date, in either order."""
-    match = BODY_AND_DATE.match(line) or DATE_AND_BODY.match(line)
-    return match if match and is_body(match["body"], strong=False) else None
-
-
 def _take(text: str, kind: str, span: Span, tail: Tail) -> Tail:
     """Add what the line at `span` says to the tail."""
     line = text[span.start : span.end]
-    match = (
-        DATE_LINE.match(line) if kind == "date" else body_and_date(line) if kind == "both" else None
-    )
-    if match:
-        return (
-            _signed(tail, match, span.start) if kind == "both" else _dated(tail, match, span.start)
-        )
+    day, both = date_in(line), body_and_date(line)
+    if kind == "date" and day:
+        return tail._replace(date=field_at(line, day, span.start))
+    if kind == "both" and both:
+        return _signed(tail, line, both, span.start)
     if kind == "body":
         return tail._replace(signature=Field(name_of(line), span))
-    if kind == "copy":
-        return tail._replace(copy_to=Field(line, span))
-    if kind == "printed":
-        return tail._replace(printed=Field(line, span))
+    field = Field(line, span)
+    if kind in ("copy", "printed"):
+        return tail._replace(copy_to=field) if kind == "copy" else tail._replace(printed=field)
     if kind == "attached" or (kind == "listed" and tail.attachments):
         first = tail.attachments.span.start if tail.attachments else span.start
         return tail._replace(attachments=Field(text[first : span.end], Span(first, span.end)))
     return tail
 
 
-def _dated(tail: Tail, match: re.Match[str], at: int) -> Tail:
-    return tail._replace(date=date_field(match.string, match, 1, at))
-
-
 def _inline(text: str, tail: Tail) -> Tail:
     """Look for signature and date behind the last sentence of the body."""
-    start = text.rfind("\n", 0, max(tail.start - 1, 0)) + 1
-    match = LAST_WORDS.search(text, max(start, tail.start - SHORT), tail.start)
-    both = body_and_date(match["rest"].strip()) if match else None
-    if match is None or both is None:
-        return tail
-    begin = match.start("rest")
-    return _signed(tail, both, begin)._replace(start=begin)
+    start = max(text.rfind("\n", 0, max(tail.start - 1, 0)) + 1, tail.start - SHORT)
+    line = text[start : tail.start].rstrip()
+    cut = max(line.rfind(mark) for mark in LAST_SENTENCE) + 1
+    rest = line[cut:].lstrip()
+    both = body_and_date(rest) if cut else None
+    begin = start + len(line) - len(rest)
+    return _signed(tail, rest, both, begin)._replace(start=begin) if both else tail
 
 
-def _signed(tail: Tail, match: re.Match[str], at: int) -> Tail:
-    body = _field(match.string, match.span("body"), at)
-    date = date_field(match.string, match, "date", at)
-    return tail._replace(signature=body._replace(value=name_of(body.value)), date=date)
+def _signed(tail: Tail, line: str, both: Signed, at: int) -> Tail:
+    name = field_at(line, both.body, at)
+    name = name._replace(value=name_of(name.value))
+    return tail._replace(signature=name, date=field_at(line, both.date, at))
 
 
-def date_field(line: str, match: re.Match[str], group: str | int, at: int) -> Field:
-    """Return the date that `group` holds in a line at `at`, without brackets around it."""
-    return _field(line, match.span(group), at, "（）() \t\u3000")
-
-
-def _field(line: str, place: tuple[int, int], at: int, around: str = " \t\u3000") -> Field:
-    words = line[place[0] : place[1]].strip(around)
-    begin = at + line.index(words, place[0])
-    return Field(words, Span(begin, begin + len(words)))
+def field_at(line: str, place: tuple[int, int], at: int) -> Field:
+    """Return the stretch `place` of a line that begins at `at`, as written."""
+    return Field(line[place[0] : place[1]], Span(at + place[0], at + place[1]))

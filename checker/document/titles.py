@@ -2,26 +2,28 @@
 
 import re
 
-from checker.document.names import BLANK, DATE_LINE, NUMBER, STRONG, bare, is_body
+from checker.document.names import NUMBER, STRONG, bare, date_in, is_body
 
-KINDS = "报告|总结|汇报|公报|年报|述职|要点|方案|意见|通知|通报|计划|打算|安排|情况|公示|公告|说明|规划|办法|决定"
-ENDING = re.compile(rf"(?:{KINDS})(?:书|稿)?(?:\s*[（(【\[〔][^）)】\]〕]{{1,24}}[）)】\]〕])?$")
+KINDS = (
+    "报告", "总结", "汇报", "公报", "年报", "述职", "要点", "方案", "意见", "通知", "通报", "计划", "打算", "安排", "情况",
+    "公示", "公告", "说明", "规划", "办法", "决定",
+)  # fmt: skip
+# 报告书, 报告（2024年1月9日）, 《报告》
+BEHIND = re.compile(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]〕])?》?$")
 SENTENCE = re.compile(r"[。；;！!？?]|如下|[:：]$")
-BEGUN = re.compile(r"关于|(?:19|20)\d\s?\d\s*年")
-DAY = re.compile(r"\d\s*月\s*\d{1,2}\s*日|月[一二三四五六七八九十]{1,3}日")
+BEGUN = re.compile(r"关于|(?:19|20)\d\s?\d\s?年")
+DAY = re.compile(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
 MOST_LINES, LAST_WORDS = 3, 40
-# 三元区应急管理局关于…, 三元区应急管理局2024年…, 2024年三元区应急管理局法治…
-OPENING = re.compile(r"^(?P<name>.{2,60}?)\s*(?=关于|(?:19|20)\d\s?\d\s*年|二\s*[〇○零])")
+# 三元区应急管理局关于…, 三元区应急管理局2024年…
+OPENING = re.compile(r"(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
+# 2024年三元区应急管理局法治…, 三元区应急管理局法治…
 ENDS = "|".join(sorted({*STRONG, "镇", "乡"}, key=len, reverse=True))
 INNER = re.compile(
-    rf"(?:年度?|关于(?:报送|印发|上报)?)\s*(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))"
+    rf"(?:^|年度?|关于(?:报送|印发|上报)?)\s?(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))"
     r"(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权)"
-)
-LEADING = re.compile(
-    rf"^(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))(?=法治|推进|依法|行政|工作|落实|贯彻|年度)"
 )
 
 
@@ -29,7 +31,9 @@ def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
     if len(text) > LONGEST or SENTENCE.search(text):
         return False
-    return bool(ENDING.search(bare(text[-LAST_WORDS:]).rstrip("》")))
+    words = bare(text[-LAST_WORDS:])
+    behind = BEHIND.search(words)
+    return words[: behind.start() if behind else None].endswith(KINDS)
 
 
 def issuer_in(title: str) -> tuple[int, int] | None:
@@ -37,8 +41,10 @@ def issuer_in(title: str) -> tuple[int, int] | None:
     match = OPENING.match(title)
     if match and is_body(match["name"], strong=False):
         return match.span("name")
-    match = INNER.search(title) or LEADING.match(title)
-    return match.span("name") if match and is_body(match["name"], strong=False) else None
+    for match in INNER.finditer(title):
+        if is_body(match["name"], strong=False):
+            return match.span("name")
+    return None
 
 
 def title_parts(texts: list[str], last: int) -> int:
@@ -53,11 +59,11 @@ def title_parts(texts: list[str], last: int) -> int:
 
 def same(title: str) -> str:
     """Return what two prints of one title have in common."""
-    return BLANK.sub("", title).strip("《》<>【】")
+    return bare(title).strip("《》<>【】")
 
 
 def _leads_to(above: str, title: str) -> bool:
-    if len(above) > LONGEST_PART or SENTENCE.search(above) or DATE_LINE.match(above):
+    if len(above) > LONGEST_PART or SENTENCE.search(above) or date_in(above):
         return False
     if is_title(above):
         return (len(bare(title)) < SHORT and not above.endswith(DONE)) or title[0] in "的和及与"

@@ -3,14 +3,21 @@
 Looked for above the first lines of prose and below the last; the prose itself is never touched.
 """
 
+import re
 from typing import NamedTuple
 
 from checker.document.model import Removed
+from checker.document.names import bare
 from checker.document.text import page_words as words
 from checker.document.text.lines import Line
-from checker.document.text.page_head import body_start, head_chrome, number_in, shorn
+from checker.document.text.page_head import body_start, head_chrome, label_in, number_in, shorn
 from checker.document.text.page_tail import tail_chrome
 from checker.document.text.pages import marks
+
+DAY = re.compile(r"((?:19|20)\d\d)[-./年](\d\d?)[-./月](\d\d?)")
+FIELD = re.compile(
+    r"(\w(?:[ \u3000]?\w){1,7})[ \u3000]?[\]】:：|｜][\s\]】:：|｜]{0,4}([^\s\[【|｜\]】]+)"
+)
 
 
 class Stripped(NamedTuple):
@@ -35,8 +42,9 @@ def strip(lines: tuple[Line, ...]) -> Stripped:
         *(_removed("chrome", line) for line in head),
         *(_removed("chrome", own[index]) for index in sorted(tail)),
     )
-    said = "\n".join(line.text for line in head)
-    return Stripped((*above, *below), removed, _published(said), _publisher(said))
+    said = _said(head)
+    publisher = next((said[label] for label in words.SOURCES if label in said), None)
+    return Stripped((*above, *below), removed, _published(said, head), publisher)
 
 
 def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
@@ -61,11 +69,18 @@ def _removed(reason: str, line: Line) -> Removed:
     return Removed(reason, line.text, line.source)
 
 
-def _published(said: str) -> str | None:
-    match = words.PUBLISHED.search(said) or words.DATED.search(said)
-    return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}" if match else None
+def _said(lines: list[Line]) -> dict[str, str]:
+    """Return what labels say, the first of each; a value may stand on the line below."""
+    said: dict[str, str] = {}
+    for match in FIELD.finditer("\n".join(line.text for line in lines)):
+        said.setdefault(label_in(bare(match[1])), match[2])
+    return said
 
 
-def _publisher(said: str) -> str | None:
-    match = words.SOURCE.search(said) or words.PUBLISHER.search(said)
-    return match[1] if match else None
+def _published(said: dict[str, str], lines: list[Line]) -> str | None:
+    days = [said[label] for label in words.PUBLISHED if label in said]
+    for text in (*days, *(line.text for line in lines)):
+        match = DAY.search(text)
+        if match:
+            return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
+    return None

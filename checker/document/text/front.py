@@ -1,6 +1,6 @@
 """The lines above the body: a title broken over several made one, one printed twice kept once."""
 
-from checker.document.markers import MARKER
+from checker.document.markers import marker_at
 from checker.document.model import Removed
 from checker.document.text.lines import Line
 from checker.document.titles import is_title, same, title_parts
@@ -43,6 +43,6 @@ def _goes_on(texts: list[str], last: int) -> bool:
 def _front(groups: list[Paragraph]) -> int:
     for index, group in enumerate(groups[:FRONT]):
         text = group[0].text
-        if len(group) > 1 or MARKER.match(text) or (len(text) > PROSE and not is_title(text)):
+        if len(group) > 1 or marker_at(text, 0) or (len(text) > PROSE and not is_title(text)):
             return index
     return min(len(groups), FRONT)

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from checker.document.model import Gap, Removed, Source
 
 # Not seen on paper: zero-width and direction marks, soft hyphens, controls.
-INVISIBLE = re.compile(
+INVISIBLE = (
     r"[\x00-\x08\x0e-\x1b\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     r"\ufeff\ufff9-\ufffb]+"
 )
 # End a line for the reader of the text, but not for an editor that counts lines.
-SOFT_BREAK = re.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
-HARD_BREAK = re.compile(r"\r\n|\r|\n")
+SOFT_BREAK = r"[\v\f\x1c-\x1e\x85\u2028\u2029]"
+HARD_BREAK = r"\r\n|\r|\n"
 
 
 class Line(NamedTuple):
@@ -46,7 +46,7 @@ class Raw(NamedTuple):
 
 def split(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` that hold anything visible."""
-    rows = text.split("\n") if "\r" not in text else HARD_BREAK.split(text)
+    rows = text.split("\n") if "\r" not in text else re.split(HARD_BREAK, text)
     if len(text.splitlines()) > len(rows):
         return tuple(_visible(_soft(rows, "\f" in text)))
     return tuple(_visible(((row, number, 1, None) for number, row in enumerate(rows, 1))))
@@ -90,7 +90,7 @@ def _soft(rows: Iterable[str], pages: bool) -> Iterator[tuple[str, int, int, int
     page = 1
     for number, row in enumerate(rows, 1):
         column = 1
-        for piece in SOFT_BREAK.split(row):
+        for piece in re.split(SOFT_BREAK, row):
             yield piece, number, column, page if pages else None
             column += len(piece) + 1
             page += row[column - 2 : column - 1] == "\f"
@@ -114,5 +114,5 @@ def _visible(raw: Iterable[tuple[str, int, int, int | None]]) -> Iterator[Line]:
 
 
 def _bare(line: Line) -> Line:
-    spans = [match.span() for match in INVISIBLE.finditer(line.text)]
+    spans = [match.span() for match in re.finditer(INVISIBLE, line.text)]
     return without(line, spans) if spans else line

@@ -1,9 +1,12 @@
 """What a web page prints above a report: breadcrumbs, buttons, labels with their values."""
 
-from checker.document.markers import MARKER
-from checker.document.names import bare
+import re
+
+from checker.document.markers import marker_at
+from checker.document.names import NUMBER, bare
 from checker.document.text import page_words as words
 from checker.document.text.lines import Line, part
+from checker.document.text.page_tail import is_footer, is_own, is_pressed
 from checker.document.titles import is_title
 
 MOST, PROSE, SHORT = 90, 40, 60
@@ -11,17 +14,26 @@ MOST, PROSE, SHORT = 90, 40, 60
 VALUE, ASCII_VALUE = 15, 40
 # A title that is as long says more than the name of a column.
 SPEAKING = 12
-SIGNS = (words.PRESSED, words.CRUMBS, words.CRUMB, words.ADDRESS, words.HELPER, words.CAPTION)
+LABELLED = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
+BARE_LABEL = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
+WORD_AND_COLON = re.compile(r"(\w+)\s?[:：|｜\]】]")
+STEPS = ">›»→"
+STAMP = re.compile(
+    r"(?:19|20)\d\d[-./年]\d\d?[-./月]\d\d?日?(?:\d\d?[:时]\d\d?(?:[:分]\d{0,2}秒?)?)?$"
+)
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+REPORTER = re.compile(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
+LONGEST_CAPTION = 200
 
 
 def body_start(lines: tuple[Line, ...]) -> int:
     """Return the index of the first line that is prose, a heading or an address."""
     for index, line in enumerate(lines[:MOST]):
         text = line.text
-        if text[0] in "一1１（(第" and MARKER.match(text):
+        if text[0] in "一1１（(第" and marker_at(text, 0):
             return index
         if len(text) >= PROSE or text[-1] in ":：":
-            squeezed = bare(text)
+            squeezed = bare(text[: 2 * LONGEST_CAPTION])
             if _is_prose(squeezed) or _is_address(squeezed):
                 return index
     return min(len(lines), MOST)
@@ -30,10 +42,9 @@ def body_start(lines: tuple[Line, ...]) -> int:
 def head_chrome(lines: tuple[Line, ...]) -> set[int]:
     """Return the indexes of those of the lines above the body that are the page's."""
     texts = [bare(line.text) for line in lines]
-    found = {index for index, text in enumerate(texts) if _is_chrome(text)}
+    found = {index for index, line in enumerate(lines) if _is_chrome(texts[index], line.text)}
     found |= {index for index, text in enumerate(texts) if _is_column(text, texts[index + 1 :])}
-    found |= {index for index, line in enumerate(lines) if _is_menu(line.text)}
-    for index in [index for index, text in enumerate(texts) if words.CRUMB.match(text)]:
+    for index in [index for index, text in enumerate(texts) if not text.strip(STEPS)]:
         found |= {near for near in (index - 1, index + 1) if _is_step(texts, near)}
     gone = {texts[index] for index in found}
     found |= {index for index, text in enumerate(texts) if text in gone and not is_title(text)}
@@ -42,53 +53,94 @@ def head_chrome(lines: tuple[Line, ...]) -> set[int]:
 
 def number_in(line: Line) -> Line | None:
     """Return the document number that a line of metadata gives, as a line of its own."""
-    match = words.NUMBERED.search(line.text)
-    return part(line, match.start(1), match.end(1)) if match else None
+    for label in WORD_AND_COLON.finditer(line.text):
+        if label[1] in words.NUMBERS:
+            number = NUMBER.search(line.text, label.end())
+            if number and not bare(line.text[label.end() : number.start()]).strip("：:|｜]】"):
+                return part(line, *number.span())
+    return None
 
 
 def shorn(line: Line) -> tuple[Line, Line] | None:
     """Cut a title from the labels of the page that follow it on its line."""
-    match = words.LABEL.search(line.text, SPEAKING)
-    end = len(line.text[: match.start()].rstrip(" \t\u3000|【[")) if match else 0
-    if match is None or not is_title(line.text[:end]):
-        return None
-    return part(line, 0, end), part(line, end, len(line.text))
+    text = line.text
+    for match in WORD_AND_COLON.finditer(text, 1):
+        label = label_in(match[1])
+        end = len(text[: match.end(1) - len(label)].rstrip(" \t\u3000|【[")) if label else 0
+        if end >= SPEAKING:
+            halves = part(line, 0, end), part(line, end, len(text))
+            return halves if is_title(text[:end]) else None
+    return None
+
+
+def label_in(word: str) -> str:
+    """Return the longest label that a word ends with, or nothing."""
+    sizes = range(min(len(word), words.LONGEST_LABEL), 1, -1)
+    return next((word[-size:] for size in sizes if word[-size:] in words.LABELS), "")
 
 
 def _is_prose(text: str) -> bool:
     if len(text) < PROSE or not any(mark in text for mark in "，,。；"):
         return False
-    return not (words.LABELLED.match(text) or words.CRUMBS.match(text) or words.CAPTION.match(text))
+    return not (_is_labelled(text) or _is_path(text) or _is_caption(text))
 
 
 def _is_address(text: str) -> bool:
-    return bool(words.CALLED.match(text)) and not words.BARE_LABEL.match(text)
+    return text[:-1].endswith(words.CALLED) and text[-1] in "：:" and not _is_labelled(text)
 
 
-def _is_chrome(text: str) -> bool:
-    if any(sign.match(text) for sign in SIGNS):
-        return True
-    if words.LABELLED.match(text) or words.BARE_LABEL.match(text):
+def _is_labelled(text: str) -> bool:
+    for pattern in (LABELLED, BARE_LABEL):
+        match = pattern.match(text)
+        if match and match[1] in words.LABELS:
+            return True
+    return False
+
+
+def _is_path(text: str) -> bool:
+    steps = sum(text.count(one) for one in STEPS)
+    return steps > 1 or (steps == 1 and text.startswith(("首页", "网站首页")))
+
+
+def _is_caption(text: str) -> bool:
+    return len(text) <= LONGEST_CAPTION and bool(REPORTER.search(text))
+
+
+def _is_chrome(text: str, line: str) -> bool:
+    if _is_labelled(text) or is_pressed(line) or _is_path(text) or _is_caption(text):
         return True
     # A date as a signature has it, 2024年1月10日, is the report's own.
-    if words.STAMP.match(text) and not (text.endswith("日") and text[:2].isdecimal()):
+    if STAMP.match(text) and not (text.endswith("日") and text[:2].isdecimal()):
         return True
-    if len(text) > SHORT or "。" in text:
+    if ADDRESS.match(text) or (text.endswith(words.HELPERS) and len(text) <= SPEAKING):
+        return True
+    if len(text) > 2 * SHORT or "。" in text or is_title(text):
         return False
-    return bool(words.END.match(text)) or (
-        bool(words.COUNTED.search(text)) and not is_title(words.LABEL.split(text)[0])
+    return is_footer(text) or _is_counted(text) or _is_menu(line)
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a line says, behind something else, where a page is from or how often it was read."""
+    labels = (match[1] for match in WORD_AND_COLON.finditer(text))
+    return any(one.endswith(words.COUNTED) for one in labels)
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a line lists several columns of a site."""
+    names = line.split()
+    return len(names) > 2 and 2 * sum(_names_column(one) for one in names) >= len(names)
+
+
+def _names_column(text: str) -> bool:
+    if text in words.COLUMNS or text in words.BUTTONS:
+        return True
+    return (text.startswith("走进") and len(text) <= 6) or (
+        text.endswith(("概况", "要闻")) and len(text) <= 7
     )
 
 
 def _is_column(text: str, below: list[str]) -> bool:
-    return bool(words.COLUMN.match(text)) and any(is_title(one) and one != text for one in below)
-
-
-def _is_menu(text: str) -> bool:
-    """Whether a line lists several columns of a site."""
-    names = text.split()
-    known = [one for one in names if words.COLUMN.match(one) or words.PRESSED.match(one)]
-    return len(names) > 2 and 2 * len(known) >= len(names) and not is_title(text)
+    return _names_column(text) and any(is_title(one) and one != text for one in below)
 
 
 def _is_step(texts: list[str], index: int) -> bool:
@@ -104,4 +156,4 @@ def _is_value(texts: list[str], index: int, found: set[int]) -> bool:
         return False
     text = texts[index]
     limit = ASCII_VALUE if text.isascii() else VALUE
-    return len(text) <= limit and not is_title(text) and not words.OWN.match(text)
+    return len(text) <= limit and not is_title(text) and not is_own(text)

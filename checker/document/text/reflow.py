@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from checker.document.markers import DIGITS, FIRST, LONE, MARKER
+from checker.document.markers import ALL_DIGITS, DIGITS, FIRST, LONE, marker_at
+from checker.document.names import date_in
 from checker.document.text.lines import Line
 from checker.document.text.unglue import unglued
 
@@ -12,17 +13,15 @@ CLOSED = "。！？；：!?;:…"
 QUOTES = "”’\"'）)》〉】"
 OPEN = "，、,（(《“〈【〔"
 TORN = "（(《“〈〔第"
-# A line that begins so is the first of its paragraph.
+# A line that begins so is the first of its paragraph, whatever stands above it.
 START = re.compile(
-    rf"{MARKER.pattern}|附\s*件?\s*[\d{DIGITS}]?\s*[:：]|附\s*件\s*[\d{DIGITS}]*$"
-    r"|抄\s*[送报]\s*[:：]|主\s*送\s*[:：]|——|--|[|｜•●◆■※]"
-    r"|(?:19|20)\d\s*\d[\s年\d月日./．-]{2,16}$|二\s*[〇○零OＯ0].{6,24}日$"
+    r"附\s?件?\s?\w?\s?[:：]|附\s?件\s?\w?$|抄\s?[送报]\s?[:：]|主\s?送\s?[:：]|——|--|[|｜#•●◆■※]"
 )
-STARTERS = FIRST | frozenset("附抄主—-|｜#•●◆■※")
-ITEM_STARTERS = frozenset(DIGITS + "首其再各")
+STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
 ITEM = re.compile(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
-CALL = re.compile(r".{0,60}(?:委|政府|单位|代表|同志们)\s*[:：！]$|各位.{1,10}[,，]$")
+ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
+CALL = re.compile(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 # 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
 FIGURE_END = re.compile(r"\d[.．]$")
 # The columns of a table that is drawn with blanks.
@@ -76,7 +75,10 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
 
 
 def _begins(line: Line, layout: Layout) -> bool:
-    if line.text[0] in STARTERS and START.match(line.text):
+    text = line.text
+    if text[0] in FIRST and (marker_at(text, 0) or date_in(text)):
+        return True
+    if text[0] in STARTERS and START.match(text):
         return True
     return layout.indented and line.indent > layout.margin + 1
 
@@ -140,7 +142,10 @@ def _wrap(lines: list[Line]) -> int:
 
 def _is_heading(text: str) -> bool:
     return (
-        text[0] in FIRST and text[-1] not in OPEN and "。" not in text and bool(MARKER.match(text))
+        text[0] in FIRST
+        and text[-1] not in OPEN
+        and "。" not in text
+        and marker_at(text, 0) is not None
     )
 
 

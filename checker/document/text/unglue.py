@@ -3,28 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from checker.document.markers import DIGITS, FIRST, NUMERAL, marker_at, number
+from checker.document.markers import CIRCLED, DIGITS, FIRST, Marker, marker_at
 from checker.document.text.lines import Line, part
 
 # A line that is so long, and the greater half of its text, may be the report itself.
 GIANT, LONGER = 240, 800
-HEADINGS = re.compile(
-    rf"(?:^|(?<=[。！？；;：:\s）)]))(?:(?P<dot>{NUMERAL})\s*[、丶]|[（(]\s*(?P<paren>{NUMERAL})\s*[）)]"
-    rf"|(?P<arabic>\d{{1,2}})\s*[、.．](?!\d))(?!\s*[{DIGITS}项款目])"
-)
-# Behind a full stop, the number that follows on the one its line begins with.
-NEXT = re.compile(
-    rf"(?<=[。；;])\s*(?=(?:{NUMERAL}\s*[、丶]|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]"
-    r"|\d{1,2}\s*[、.．](?!\d)|[①-⑳])(?![项款目]))"
-)
+# Where a number may stand that begins a heading.
+PLACE = re.compile(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{CIRCLED}])")
+FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = re.compile(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
-ENDED = re.compile(
-    rf"(?:{NUMERAL}\s*[、丶]|[（(]\s*{NUMERAL}\s*[）)])[^。！？；：;:\s]{{1,49}}[\u4e00-\u9fff][ \u3000](?=[\u4e00-\u9fff])"
-)
+LINE_END = re.compile(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d])")
 TITLE = re.compile(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
-STACKED = re.compile(rf"[{DIGITS}]{{1,3}}\s*[、丶][^。；：:]{{2,50}}?(?=[（(]\s*一\s*[）)])")
+STACKED = re.compile(r"[^。；：:]{2,50}?(?=[（(]一[）)])")
+LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3}
 
 
 def unglued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -42,13 +35,14 @@ def unglued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _pieces(line: Line, total: int) -> tuple[Line, ...]:
     text = line.text
     if len(text) >= GIANT and 2 * len(text) > total:
-        cuts = tuple(_headings(text))
-        if len(cuts) > 1 or len(text) >= LONGER:
-            return _cut(line, sorted({*_blanks(text), *cuts}))
-    if text[0] not in FIRST:
+        headings = list(_headings(text))
+        if len(headings) > 1 or len(text) >= LONGER:
+            return _cut(line, sorted({*headings, *_blanks(text, headings)}))
+    first = marker_at(text, 0) if text[0] in FIRST else None
+    if first is None:
         return (line,)
-    stacked = STACKED.match(text)
-    return _cut(line, [stacked.end()] if stacked else list(_following(text)))
+    stacked = STACKED.match(text, first.end) if first.style == "cn-dot" else None
+    return _cut(line, [stacked.end()] if stacked else list(_following(text, first)))
 
 
 def _cut(line: Line, cuts: list[int]) -> tuple[Line, ...]:
@@ -59,31 +53,46 @@ def _cut(line: Line, cuts: list[int]) -> tuple[Line, ...]:
     return tuple(piece._replace(starts=True) for piece in pieces if piece.text)
 
 
-def _following(text: str) -> Iterator[int]:
-    """Yield where the count goes on that the line begins with."""
-    last = marker_at(text, 0)
-    for match in NEXT.finditer(text) if last else ():
-        marker = marker_at(text, match.end())
-        if last and marker and (marker.style, marker.ordinal) == (last.style, last.ordinal + 1):
+def _numbers(text: str) -> Iterator[tuple[int, Marker]]:
+    """Yield the numbers that may begin a heading anywhere in a line, and where they stand."""
+    first = marker_at(text, 0)
+    if first:
+        yield 0, first
+    for place in PLACE.finditer(text):
+        marker = marker_at(text, place.end())
+        if marker:
+            yield place.end(), marker
+
+
+def _following(text: str, first: Marker) -> Iterator[int]:
+    """Yield where the count goes on that the line begins with, behind full stops."""
+    last = first
+    for start, marker in _numbers(text):
+        before = text[max(start - NEAR, 0) : start].rstrip()
+        counts = (marker.style, marker.ordinal) == (last.style, last.ordinal + 1)
+        if counts and before.endswith(FULL_STOPS):
             last = marker
-            yield match.end()
+            yield start
 
 
-def _blanks(text: str) -> Iterator[int]:
+def _blanks(text: str, headings: list[int]) -> Iterator[int]:
+    """Yield where a line seems to have ended: title, heading, wherever there is much room."""
+    for start in headings:
+        end = LINE_END.match(text, start)
+        if end:
+            yield end.end()
     title = TITLE.match(text)
     if title:
         yield title.end()
-    for pattern in (WIDE_BLANK, ENDED):
-        for match in pattern.finditer(text):
-            yield match.end()
+    for match in WIDE_BLANK.finditer(text):
+        yield match.end()
 
 
 def _headings(text: str) -> Iterator[int]:
-    """Yield where headings begin, of those numbers that run in order."""
-    last: dict[str, int] = {}
-    for match in HEADINGS.finditer(text):
-        kind = match.lastgroup or ""
-        ordinal = number(match[kind])
-        if ordinal in (1, last.get(kind, 0) + 1):
-            last[kind] = ordinal
-            yield match.start()
+    """Yield where headings begin, and end, of those numbers that run in order."""
+    last: dict[int, int] = {}
+    for start, marker in _numbers(text):
+        level = LEVELS.get(marker.style, 0)
+        if level and marker.ordinal in (1, last.get(level, 0) + 1):
+            last[level] = marker.ordinal
+            yield start
