@@ -12,7 +12,7 @@ from checker.facts.figures import Figure, find_figures
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators import find_indicators
 from checker.facts.marks import Fault, find_faults
-from checker.facts.mentions import find_mentions
+from checker.facts.mentions import find_mentions, lexis_of
 from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
@@ -20,6 +20,7 @@ from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
 from checker.facts.sums import Sum, find_sums
 from checker.facts.slips import Slip, Text, find_slips
+from checker.facts.tables import find_tables, table_sums, with_units
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
 
@@ -81,7 +82,7 @@ class Facts:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The quantities, in order; no years, dates, numbers of documents or clauses."""
-        return find_figures(self.plain)
+        return with_units(self.document, find_figures(self.plain))
 
     @cached_property
     def indicators(self) -> dict[str, tuple[IndicatorValue, ...]]:
@@ -91,7 +92,8 @@ class Facts:
     @cached_property
     def sums(self) -> tuple[Sum, ...]:
         """The totals that name their parts, right and wrong ones."""
-        return find_sums(self.plain, self.figures)
+        tables = find_tables(self.document, self.figures)
+        return (*find_sums(self.plain, self.figures), *table_sums(tables))
 
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
@@ -118,10 +120,12 @@ class Facts:
         return self._undeclared[name]
 
     def named(self, name: str) -> tuple[Span, ...]:
-        """Return the clauses that name the indicator `name`, with a figure or without one."""
+        """Return the clauses that name the indicator `name`, those by its own name first."""
         plain = self.plain
-        mentions = find_mentions(plain.text, (self.indicator(name)._replace(heads=()),))
-        return tuple(plain.source(*plain.clause(one.start)) for one in mentions)
+        lexis = lexis_of((self.indicator(name)._replace(heads=()),))
+        mentions = find_mentions(plain.text, 0, len(plain.text), lexis)
+        named = sorted(mentions, key=lambda one: plain.text[one.start : one.end] != name)
+        return tuple(plain.source(*plain.clause(one.start)) for one in named)
 
     @cached_property
     def genre(self) -> Kind:

@@ -1,6 +1,7 @@
 """Figures of one indicator that ought to be the same wherever they stand, and are not."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from itertools import combinations
 from typing import NamedTuple
@@ -62,11 +63,15 @@ def find_contradictions(
 
 
 def _first(name: str, claims: list[Claim]) -> Contradiction | None:
-    for one, other in combinations(claims, 2):
-        sizes = {claim.size for claim in claims if (claim.core, claim.unit) == (one.core, one.unit)}
-        if _differ(one, other) and len(sizes) <= SIZES:
-            return Contradiction(name, one.value, other.value)
-    return None
+    """Return the first two claims that differ; of each size the one that is a total speaks."""
+    kept: dict[tuple[str, str, float], Claim] = {}
+    for one in claims:
+        key = one.core, one.unit, one.size
+        kept[key] = one if key not in kept or one.is_total > kept[key].is_total else kept[key]
+    sizes = Counter(key[:2] for key in kept)
+    few = [one for one in kept.values() if sizes[one.core, one.unit] <= SIZES]
+    pairs = (pair for pair in combinations(few, 2) if _differ(*pair))
+    return next((Contradiction(name, one.value, other.value) for one, other in pairs), None)
 
 
 def _differ(one: Claim, other: Claim) -> bool:

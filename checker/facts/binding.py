@@ -72,10 +72,22 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if figure.end <= mention.start and mention.end <= zone.end:
             gap = sentence.between(figure.end, mention.start)
             senses = senses_for(sentence, mention, figure)
-            if senses and not gap.startswith(NEXT_ITEM):
-                away = distance(gap, figure.unit)
+            away = distance(gap, figure.unit)
+            if (
+                senses
+                and not gap.startswith(NEXT_ITEM)
+                and not _is_of_next(sentence, mention, away)
+            ):
                 return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
+    """Whether `mention` has a figure of its own right behind it: 对2家企业实施行政处罚3件."""
+    following = next((one for one in sentence.figures if one.start >= mention.end), None)
+    if not away or following is None or not senses_for(sentence, mention, following):
+        return False
+    return distance(sentence.between(mention.end, following.start), following.unit) == 0
 
 
 def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:

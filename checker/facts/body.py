@@ -1,6 +1,8 @@
 """Whose figure it is and of what time: the words before it that name another body or another year."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document
@@ -8,14 +10,15 @@ from checker.document.model import Document
 Period = Literal["year", "part", "other"]
 
 GOVERNMENT = re.compile(r"([省市区县旗州镇乡])(?:人民)?政府|(街道)|管理?委员?会")
+# The sign that each begins with comes first, so that the search looks no further at others.
 OWN = re.compile(
-    r"我[局镇乡街委办院厅站队]|我(?:单位|中心|街道|机关|支队|大队)|本[局镇乡级委办院厅]|本(?:单位|机关|街道)|"
-    r"全[局委院厅镇乡](?!会)|全街道|局机关|委机关|[省市区县局]本级|[区县](?=局[一-鿿]{0,2}\d)"
+    r"(?=[我本全局机委省市区县])(?:我[局镇乡街委办院厅站队]|我(?:单位|中心|街道|机关|支队|大队)|本[局镇乡级委办院厅]|本(?:单位|机关|街道)|"
+    r"全[局委院厅镇乡](?!会)|全街道|局机关|委机关|[省市区县局]本级|[区县](?=局[一-鿿]{0,2}\d))"
 )
 AREA = re.compile(
     r"(?:(?<=[,;:。\n(、])|(?<=年)|(?<=年度)|(?<=来)|(?<=间)|(?<=底)|(?<=前)|(?<=其中)|^)"
     r"[全我]([省市区县旗州国])(?!范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
-    r"(?!.{0,8}(?:形势|态势|稳定|水平|大局))"
+    r"(?!.{0,8}(?:形势|态势|稳定|水平|大局))(?![一-鿿]{2,14}(?:支队|总队|大队|执法队))"
 )
 OTHERS = re.compile(
     r"(?:(?<=[,;:。\n(、])|(?<=其中)|(?<=指导)|^)"
@@ -23,10 +26,10 @@ OTHERS = re.compile(
     r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方)"
     r"(?=共|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|有|已|\d|为)"
 )
-SENTENCE_START = re.compile(r"[。\n]")
 
 YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = re.compile(
+    rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     rf"(?P<all>{YEAR_FROM}|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
     r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年来|近年来?|历年|成立以来|改革以来)"
     r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
@@ -34,7 +37,7 @@ TIMES = re.compile(
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
     r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年(?:度)?(?:至今|以来|起|至20\d\d年|[-—~]20\d\d年))"
     r"|(?P<year>20\d\d)年度?"
-    r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?)"
+    r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
 COMPARED = re.compile(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
@@ -46,6 +49,35 @@ class Body(NamedTuple):
     year: int | None
     area: str
     is_office: bool
+
+
+class Time(NamedTuple):
+    """A time that the text names up to `end`; `compared`: only to compare with (较去年)."""
+
+    end: int
+    period: Period
+    compared: bool
+
+
+class Background(NamedTuple):
+    """Where a sentence names the body itself, where others, and its times."""
+
+    own: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
+    times: tuple[Time, ...] = ()
+
+    def is_of_others(self, offset: int) -> bool:
+        """Whether the last body that is named before `offset` is another one."""
+        others = bisect_left(self.others, offset)
+        own = bisect_left(self.own, offset)
+        return others > 0 and (not own or self.others[others - 1] > self.own[own - 1])
+
+    def period(self, offset: int) -> Period:
+        """Say of what time a figure at `offset` is, from the last time named before it."""
+        for time in reversed(self.times):
+            if time.end <= offset and not (time.compared and offset - time.end > DIRECTLY):
+                return time.period
+        return "year"
 
 
 def body_of_report(document: Document) -> Body:
@@ -60,18 +92,18 @@ def body_of_report(document: Document) -> Body:
     return Body(head.year, area, office)
 
 
-def is_of_others(body: Body, text: str, start: int, end: int) -> bool:
-    """Whether text[start:end], all that a sentence says before a figure, speaks of another body."""
-    own = max((one.start() for one in OWN.finditer(text, start, end)), default=-1)
-    part = max(text.rfind(";", start, end), start)
-    others = (one.start() for one in OTHERS.finditer(text, part, end) if one["who"] != body.area)
-    other, area = max(others, default=-1), -1
-    for one in AREA.finditer(text, start, end):
-        if _is_foreign(body, one[1], own >= 0):
-            area = one.start()
-        else:
-            own = max(own, one.start())
-    return max(other, area) > own
+def background_of(body: Body, text: str, start: int, part: int, end: int) -> Background:
+    """Look through text[start:end] once for whoever and whatever time it names.
+
+    Other bodies are looked for from `part` on only: a ; ends what is said of them.
+    """
+    own = [one.start() for one in OWN.finditer(text, start, end)]
+    others = [one.start() for one in OTHERS.finditer(text, part, end) if one["who"] != body.area]
+    areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
+    foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
+    own += [at for at, _ in areas if at not in foreign]
+    times = tuple(_times(body, text, start, end))
+    return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
 
 
 def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
@@ -80,15 +112,11 @@ def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
     return body.is_office or names_itself
 
 
-def period_of(body: Body, text: str, start: int, end: int) -> Period:
-    """Say of what time the figure at `end` is, from the last time that text[start:end] names."""
-    for match in reversed(tuple(TIMES.finditer(text, start, end))):
-        if COMPARED.search(text[max(start, match.start() - 2) : match.start()]) and (
-            end - match.end() > DIRECTLY
-        ):
-            continue
-        return _period(body, match)
-    return "year"
+def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
+    for match in TIMES.finditer(text, start, end):
+        before = text[max(start, match.start() - 2) : match.start()]
+        compared = bool(COMPARED.search(before))
+        yield Time(match.end(), _period(body, match), compared)
 
 
 def _period(body: Body, match: re.Match[str]) -> Period:
@@ -102,6 +130,4 @@ def _period(body: Body, match: re.Match[str]) -> Period:
     if match["half"] or match["day"]:
         return "part"
     year = int(match["from"] or match["year"])
-    if body.year is None or year == body.year:
-        return "year"
-    return "other"
+    return "year" if body.year in (None, year) else "other"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Span
-from checker.facts.body import OWN, Body, body_of_report, is_of_others, period_of
+from checker.facts.body import OWN, Background, Body, background_of, body_of_report
 from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
@@ -17,7 +17,7 @@ Kind = Literal[
 
 PLAN = re.compile(
     r"下一步|下步|下阶段|明年|下一年|下年度?|今后|力争|争取|预计|打算|(?<![模虚草])拟(?!定|制|订|稿)|"
-    r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保|目标|"
+    r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保(?!了)|目标[为是达]|"
     r"(?<![按照完成年度据])计划(?=开展|检查|组织|举办|抽查|完成|新增|培训|实施|于|制定|招录|安排|\d)|到20\d\d年"
 )
 PLAN_FROM = ("下一步", "下阶段", "明年", "下一年度")
@@ -90,16 +90,44 @@ def setting_of(document: Document, plain: Plain) -> Setting:
     return Setting(plain, body_of_report(document), plans)
 
 
-def classify(
-    setting: Setting, sentence: Sentence, bond: Bond, bonds: tuple[Bond, ...]
-) -> IndicatorValue | None:
+class Passage(NamedTuple):
+    """A sentence with its bonds, and what it and the words from `since` on say of body and time."""
+
+    setting: Setting
+    sentence: Sentence
+    bonds: tuple[Bond, ...]
+    since: int
+    background: Background
+
+
+class Case(NamedTuple):
+    """A bond to be classified; `window` are the words that belong to its figure."""
+
+    passage: Passage
+    bond: Bond
+    window: str
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the figure."""
+        return self.passage.setting.plain.text[self.passage.since : self.bond.figure.start]
+
+
+def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
+    """Return `sentence` with its background; a ; does not end what is said of time and area."""
+    text = setting.plain.text
+    full_stop = max(text.rfind(mark, 0, sentence.start) for mark in "。\n") + 1
+    since = max(full_stop, sentence.start - SENTENCE_LENGTH)
+    background = background_of(setting.body, text, since, sentence.start, sentence.end)
+    return Passage(setting, sentence, bonds, since, background)
+
+
+def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
-    figure, indicator, plain = bond.figure, bond.indicator, setting.plain
-    window = _window(sentence, bond)
-    if any(word in window for word in indicator.forbid) or _is_of_list(sentence, bond, bonds):
+    figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
+    case = Case(passage, bond, _window(passage.sentence, bond))
+    if any(word in case.window for word in indicator.forbid) or _is_of_list(case):
         return None
-    since = full_stop_before(plain.text, figure.start)
-    case = Case(setting, sentence, bond, bonds, window, since)
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
         indicator.name,
@@ -107,7 +135,7 @@ def classify(
         measure_of(figure.unit),
         figure.value,
         figure.unit,
-        _passage(plain, bond),
+        _clauses(plain, bond),
         plain.source(bond.mention.start, bond.mention.end),
         bond.mention.start,
         bond.mention.end,
@@ -117,30 +145,9 @@ def classify(
     )
 
 
-def full_stop_before(text: str, offset: int) -> int:
-    """Return where the sentence around `offset` begins; ; does not end it here."""
-    start = max(text.rfind(mark, 0, offset) for mark in "。\n") + 1
-    return max(start, offset - SENTENCE_LENGTH)
-
-
-class Case(NamedTuple):
-    """A figure to be classified: `window` are the words of its own, `since` its sentence's start."""
-
-    setting: Setting
-    sentence: Sentence
-    bond: Bond
-    bonds: tuple[Bond, ...]
-    window: str
-    since: int
-
-    @property
-    def before(self) -> str:
-        """What the sentence says before the figure."""
-        return self.setting.plain.text[self.since : self.bond.figure.start]
-
-
 def _is_planned(case: Case) -> bool:
-    setting, figure, text = case.setting, case.bond.figure, case.setting.plain.text
+    setting, figure = case.passage.setting, case.bond.figure
+    text = setting.plain.text
     if any(start <= figure.span.start < end for start, end in setting.plans):
         return True
     block = max(text.rfind("\n", 0, figure.start), figure.start - BLOCK_LENGTH, 0)
@@ -178,12 +185,11 @@ def _is_bound(case: Case) -> bool:
 
 
 def _is_of_others(case: Case) -> bool:
-    setting = case.setting
-    return is_of_others(setting.body, setting.plain.text, case.since, case.bond.figure.start)
+    return case.passage.background.is_of_others(case.bond.figure.start)
 
 
 def _is_of_other_time(case: Case) -> bool:
-    return _period(case) == "other"
+    return case.passage.background.period(case.bond.figure.start) == "other"
 
 
 def _is_subset(case: Case) -> bool:
@@ -192,7 +198,7 @@ def _is_subset(case: Case) -> bool:
 
 def _is_partial(case: Case) -> bool:
     """Whether the figure is of less than the year, or of one campaign or stage."""
-    if _period(case) == "part":
+    if case.passage.background.period(case.bond.figure.start) == "part":
         return True
     if case.bond.indicator.stock:
         return False
@@ -204,21 +210,17 @@ def _is_narrow(case: Case) -> bool:
     return any(word in case.window for word in case.bond.indicator.part)
 
 
-def _period(case: Case) -> str:
-    setting = case.setting
-    return period_of(setting.body, setting.plain.text, case.since, case.bond.figure.start)
-
-
 def _is_part_of_total(case: Case) -> bool:
     """Whether 其中 makes the figure a part of an earlier one of the same thing."""
-    figure, text = case.bond.figure, case.setting.plain.text
-    at = text.rfind("其中", case.sentence.start, figure.start)
+    figure, sentence = case.bond.figure, case.passage.sentence
+    text = sentence.plain.text
+    at = text.rfind("其中", sentence.start, figure.start)
     if at < 0 or OWN.search(text, at, figure.start):
         return False
-    total = _last_before(case.sentence, at)
+    total = _last_before(sentence, at)
     if total is None:
         return True
-    of = [one.indicator for one in case.bonds if one.figure is total]
+    of = [one.indicator for one in case.passage.bonds if one.figure is total]
     same = not of or any(one is case.bond.indicator for one in of)
     return same and alike(total.unit) == alike(figure.unit)
 
@@ -235,13 +237,14 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 )
 
 
-def _is_of_list(sentence: Sentence, bond: Bond, bonds: tuple[Bond, ...]) -> bool:
+def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
+    sentence, bond = case.passage.sentence, case.bond
     at = sentence.plain.text.rfind("其中", sentence.start, bond.figure.start)
     total = _last_before(sentence, at)
     return any(
         one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
-        for one in bonds
+        for one in case.passage.bonds
     )
 
 
@@ -264,6 +267,6 @@ def _window(sentence: Sentence, bond: Bond) -> str:
     return plain.text[start : figure.end] + rest
 
 
-def _passage(plain: Plain, bond: Bond) -> Span:
+def _clauses(plain: Plain, bond: Bond) -> Span:
     clauses = plain.clause(bond.figure.start), plain.clause(bond.mention.start)
     return plain.source(min(one[0] for one in clauses), max(one[1] for one in clauses))

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.facts.figures import Figure
-from checker.facts.mentions import Mention, Sense
+from checker.facts.gaps import is_light
+from checker.facts.mentions import Lexis, Mention, Sense, find_mentions
 from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 
 SENTENCE = re.compile(r"[^。!?;\n]+")
+NONE = re.compile(r"[零无未没]|(?<![0-9.])0(?![0-9.])")  # signs that a sentence may speak of none
 SHARE = re.compile(r"率|比例|占比|比重")
 
 
@@ -46,20 +48,16 @@ class Zone(NamedTuple):
     end: int
 
 
-def sentences_of(
-    plain: Plain, figures: tuple[Figure, ...], mentions: tuple[Mention, ...]
-) -> Iterator[Sentence]:
-    """Yield the sentences that name an indicator, with their figures."""
-    starts, names = [one.start for one in figures], [one.start for one in mentions]
-    index = 0
+def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
+    """Yield the sentences that name an indicator and have a figure, or may do without one."""
+    starts, index = [one.start for one in figures], 0
     for match in SENTENCE.finditer(plain.text):
-        if index == len(names):
-            return
         start, end = match.span()
-        last = bisect_left(names, end, index)
-        if last > index:
-            inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
-            yield Sentence(plain, start, end, inside, mentions[index:last])
+        last = bisect_left(starts, end, index)
+        if last > index or NONE.search(plain.text, start, end) or lexis.bare.search(match[0]):
+            mentions = find_mentions(plain.text, start, end, lexis)
+            if mentions:
+                yield Sentence(plain, start, end, figures[index:last], mentions)
         index = last
 
 
@@ -78,7 +76,13 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     """Return the senses of `mention` that `figure` can be a figure of."""
     fitting = tuple(one for one in mention.senses if _fits(one, sentence, mention, figure))
     names = tuple(one for one in fitting if one.role == "name")
-    return names or _heads(sentence, mention, fitting)
+    if names or not fitting:
+        return names
+    start = sentence.plain.clause(figure.start)[0]
+    earlier = [one.end for one in sentence.figures if one.end <= figure.start]
+    start = max([start, *earlier[-1:]])
+    words = sentence.between(start, min(mention.start, figure.start))
+    return _heads(sentence, mention, fitting) if is_light(words) else ()
 
 
 def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:

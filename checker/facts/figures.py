@@ -111,6 +111,8 @@ def _read(match: re.Match[str], unit: str) -> tuple[float, str]:
     """Return value and unit; 万 and 亿 multiply, but before 元 they are part of the unit."""
     if match.re is PERCENT:
         return percent_of(match["low"]), unit
+    if not match["tail"] and match["low"].isascii() and match["low"].isdecimal():
+        return int(match["low"]), unit
     scale = match["tail"].strip("余多")
     if scale + unit in MONEY:
         return value_of(match["low"]), scale + unit

@@ -15,7 +15,7 @@ FILLER = re.compile(
 # What says that the figure counts something else than the noun before it.
 BREAK = re.compile(
     r"发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
-    r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等"
+    r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等|使"
 )
 # All that a clause may hold besides a figure of what the sentence spoke of before.
 LIGHT = re.compile(

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from checker.document.model import Document
 from checker.facts.binding import bind
-from checker.facts.classify import IndicatorValue, Setting, classify, setting_of
+from checker.facts.classify import IndicatorValue, Setting, classify, passage_of, setting_of
+from checker.facts.columns import column_values
 from checker.facts.context import Sentence, sentences_of
 from checker.facts.figures import Figure
-from checker.facts.mentions import find_mentions
+from checker.facts.mentions import lexis_of
 from checker.facts.plain import Plain
+from checker.facts.tables import find_tables
 from checker.facts.vocabulary import Indicator
-from checker.facts.zeros import bare_assertions, stated_nones
+from checker.facts.zeros import bare_assertions, may_say_none, stated_nones
 
 
 def find_indicators(
@@ -20,19 +22,25 @@ def find_indicators(
     indicators: tuple[Indicator, ...],
 ) -> dict[str, tuple[IndicatorValue, ...]]:
     """Return the values of each of `indicators` that has any, in the order of the text."""
+    if not indicators:
+        return {}
     setting = setting_of(document, plain)
     found: dict[str, list[IndicatorValue]] = {}
-    for sentence in sentences_of(plain, figures, find_mentions(plain.text, indicators)):
-        for value in _values(setting, sentence):
-            found.setdefault(value.indicator, []).append(value)
+    lexis = lexis_of(indicators)
+    read = (
+        value
+        for sentence in sentences_of(plain, figures, lexis)
+        for value in _values(setting, sentence)
+    )
+    for value in (*read, *column_values(find_tables(document, figures), lexis)):
+        found.setdefault(value.indicator, []).append(value)
     return {name: tuple(values) for name, values in found.items()}
 
 
 def _values(setting: Setting, sentence: Sentence) -> Iterator[IndicatorValue]:
-    bonds = bind(sentence)
-    for bond in bonds:
-        value = classify(setting, sentence, bond, bonds)
-        if value:
-            yield value
-    yield from stated_nones(setting, sentence, bonds)
+    bonds, may_be_none = bind(sentence), may_say_none(sentence)
+    if bonds or may_be_none:
+        passage = passage_of(setting, sentence, bonds)
+        yield from (value for bond in bonds if (value := classify(passage, bond)))
+        yield from stated_nones(passage) if may_be_none else ()
     yield from bare_assertions(setting, sentence, bonds)

@@ -28,6 +28,9 @@ SPOILED = {
 YEAR = re.compile(r"(?:19|20)\d\d$")
 
 ONE_BEFORE = frozenset("新上下本同另某统唯每第逐不进再又这那任查跑")
+NONE_OF = re.compile(
+    r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z"
+)
 ONE_AFTER = {
     "件": "事", "次": "性办告成受通申", "部": "分手", "家": "人亲之", "期": "工", "份": "力",
 }  # fmt: skip
@@ -62,7 +65,8 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
     ):
         return True
     if digits == "一":
-        return before in ONE_BEFORE or _is_idiom(unit, after)
+        none = NONE_OF.search(text[max(start - 4, 0) : start])
+        return before in ONE_BEFORE or bool(none) or _is_idiom(unit, after)
     if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
         return True
     if unit == "元" and digits[-1] not in "百千万亿余多":

@@ -1,5 +1,6 @@
 """Where the text names an indicator: all names of all indicators found in one pass."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 Role = Literal["name", "head"]
 GAP = "…"
 GAP_LENGTH = 12
-STOPS = frozenset(",;:。!?\n\t()、“”《》0123456789")
+STOPS = ",;:。!?\n\t()、“”《》0-9"
 WIDTHS = str.maketrans("（），：", "(),:")
 
 
@@ -40,45 +41,70 @@ class Mention(NamedTuple):
 
 
 class Lexis(NamedTuple):
-    """An automaton over the words; each has endings (after a gap, or "") with their senses."""
+    """Two automata: over whole words, and over what stands before a gap.
 
-    automaton: "AhoCorasick"
-    endings: tuple[tuple[tuple[str, tuple[Sense, ...]], ...], ...]
+    Of the latter each has its endings, as one pattern and with what they mean. `bare` finds
+    the words of an assertion that needs no figure.
+    """
+
+    words: "AhoCorasick"
+    senses: tuple[tuple[Sense, ...], ...]
+    firsts: "AhoCorasick"
+    endings: tuple[tuple[re.Pattern[str], dict[str, tuple[Sense, ...]]], ...]
+    bare: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def lexis_of(indicators: tuple[Indicator, ...]) -> Lexis:
     """Compile the names of `indicators`."""
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
-    table: dict[str, dict[str, tuple[Sense, ...]]] = {}
+    whole: dict[str, tuple[Sense, ...]] = {}
+    gapped: dict[str, dict[str, tuple[Sense, ...]]] = {}
     for indicator in indicators:
         for word, sense in _words(indicator):
-            first, _, ending = word.translate(WIDTHS).partition(GAP)
-            senses = table.setdefault(first, {})
-            senses[ending] = (*senses.get(ending, ()), sense)
-    endings = tuple(tuple(one.items()) for one in table.values())
-    return Lexis(AhoCorasick(list(table)), endings)
+            first, gap, ending = word.translate(WIDTHS).partition(GAP)
+            table = gapped.setdefault(first, {}) if gap else whole
+            key = ending if gap else first
+            table[key] = (*table.get(key, ()), sense)
+    return Lexis(
+        AhoCorasick(list(whole), matchkind=MatchKind.LeftmostLongest),
+        tuple(whole.values()),
+        AhoCorasick(list(gapped)),
+        tuple((_after_gap(endings), endings) for endings in gapped.values()),
+        re.compile("|".join(re.escape(word) for one in indicators for word in one.bare) or "(?!)"),
+    )
 
 
-def find_mentions(text: str, indicators: tuple[Indicator, ...]) -> tuple[Mention, ...]:
-    """Return the mentions in `text`, in order.
+def find_mentions(text: str, start: int, end: int, lexis: Lexis) -> tuple[Mention, ...]:
+    """Return the mentions in text[start:end], in order.
 
     Of two words that overlap the first counts, then the longer; words with a gap hide no others.
     """
-    if not indicators:
-        return ()
-    lexis = lexis_of(indicators)
-    literal: list[Mention] = []
-    gapped: list[Mention] = []
-    for number, start, end in lexis.automaton.find_matches_as_indexes(text, overlapping=True):
-        for ending, senses in lexis.endings[number]:
-            at = _ending(text, end, ending)
-            if at >= 0:
-                found = gapped if ending else literal
-                found.append(Mention(start, at + len(ending), senses))
-    kept = list(_apart(sorted(literal, key=_first_then_longer)))
-    return tuple(sorted((*kept, *_own(gapped)), key=_first_then_longer))
+    words = text[start:end]
+    whole = [
+        Mention(start + first, start + last, lexis.senses[number])
+        for number, first, last in lexis.words.find_matches_as_indexes(words)
+    ]
+    return tuple(sorted((*whole, *_gapped(words, start, lexis)), key=_first_then_longer))
+
+
+def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
+    """Yield the names with a gap; of two of one indicator that overlap the first one."""
+    ends: dict[str, int] = {}
+    for number, start, end in lexis.firsts.find_matches_as_indexes(text, overlapping=True):
+        pattern, senses = lexis.endings[number]
+        match = pattern.match(text, end)
+        if match:
+            new = tuple(one for one in senses[match[1]] if start >= ends.get(one.indicator.name, 0))
+            ends.update({one.indicator.name: match.end() for one in new})
+            if new:
+                yield Mention(offset + start, offset + match.end(), new)
+
+
+def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(endings, key=len, reverse=True)
+    return re.compile(rf"[^{STOPS}]{{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})")
 
 
 def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:
@@ -88,35 +114,5 @@ def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:
         yield head, Sense(indicator, "head")
 
 
-def _ending(text: str, start: int, ending: str) -> int:
-    """Return where `ending` begins within a few characters of `start`, or -1."""
-    if not ending:
-        return start
-    at = text.find(ending, start, start + GAP_LENGTH + len(ending))
-    return -1 if at < 0 or STOPS.intersection(text[start:at]) else at
-
-
 def _first_then_longer(mention: Mention) -> tuple[int, int]:
     return mention.start, -mention.end
-
-
-def _apart(mentions: Iterable[Mention]) -> Iterable[Mention]:
-    end = 0
-    for one in mentions:
-        if one.start >= end:
-            yield one
-            end = one.end
-
-
-def _own(mentions: list[Mention]) -> Iterable[Mention]:
-    """Drop of two overlapping mentions of one indicator the later or shorter one."""
-    ends: dict[tuple[str, str], int] = {}
-    for one in sorted(mentions, key=_first_then_longer):
-        senses = tuple(
-            sense
-            for sense in one.senses
-            if one.start >= ends.get((sense.indicator.name, sense.role), 0)
-        )
-        ends.update({(sense.indicator.name, sense.role): one.end for sense in senses})
-        if senses:
-            yield one._replace(senses=senses)

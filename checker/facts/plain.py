@@ -36,7 +36,12 @@ class Plain(NamedTuple):
 
     def source(self, start: int, end: int) -> Span:
         """Return where text[start:end] stands in the document."""
-        return Span(self._back(start), self._back(end - 1) + 1)
+        index = bisect_right(self.starts, start) - 1
+        back = self.sources[index] - self.starts[index]
+        if index + 1 == len(self.starts) or end <= self.starts[index + 1]:
+            return Span(start + back, end + back)
+        last = bisect_right(self.starts, end - 1) - 1
+        return Span(start + back, self.sources[last] + end - self.starts[last])
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Return start and end of the clause around `offset`."""
@@ -47,6 +52,8 @@ class Plain(NamedTuple):
 
     def _within_brackets(self, start: int, offset: int, end: int) -> tuple[int, int]:
         """Narrow a clause at a bracket that opens or closes in it and not both."""
+        if self.text.find("(", start, end) < 0 and self.text.find(")", start, end) < 0:
+            return start, end
         opened, closed = self.text.rfind("(", start, offset), self.text.rfind(")", start, offset)
         if opened > closed or self.text.find("(", start, closed) < 0 <= closed:
             start = max(opened, closed) + 1
@@ -54,10 +61,6 @@ class Plain(NamedTuple):
         if closes >= 0 and (opened > closed or not 0 <= opens < closes):
             return start, closes
         return start, opens if opens >= 0 > closes else end
-
-    def _back(self, offset: int) -> int:
-        index = bisect_right(self.starts, offset) - 1
-        return self.sources[index] + offset - self.starts[index]
 
 
 def plain_of(document: Document) -> Plain:

@@ -40,6 +40,8 @@ def speaks_of(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
 
 def respective(sentence: Sentence) -> Iterator[Bond]:
     """Pair nouns and figures of 行政复议、行政诉讼案件分别为3件、2件."""
+    if sentence.plain.text.find("分别", sentence.start, sentence.end) < 0:
+        return
     for match in RESPECTIVELY.finditer(sentence.plain.text, sentence.start, sentence.end):
         figures = tuple(_run(sentence, match.end()))
         start = sentence.plain.clause(match.start())[0]

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from checker.facts.body import is_of_others, period_of
-from checker.facts.classify import IndicatorValue, Kind, Setting, full_stop_before
-from checker.facts.context import Bond, Sentence
+from checker.facts.classify import IndicatorValue, Kind, Passage, Setting
+from checker.facts.context import NONE, Bond, Sentence
 from checker.facts.mentions import Mention
 from checker.facts.vocabulary import Indicator
 
 NONE_BEFORE = re.compile(
     r"(?:未(?:曾)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
     r"没有?(?:发生|出现|收到|接到|受理|产生|引发|制定|出台|办理|实施|开展|采取)?|(?:暂|尚|均|并|也)?无|(?<![一-鿿]从)零)"
-    r"(?:一?[起件例宗]|任何)?(?P<rest>[^,;:。]{0,12})\Z"
+    r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,16})\Z"
+)
+# What may stand between 无 and the name: a cause, or other names in one list with it.
+REST = re.compile(
+    r"被?|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
 )
 NOT_NONE = re.compile(
     r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
@@ -23,18 +26,19 @@ NONE_BEHIND = re.compile(
 PREVENTED = re.compile(r"确保|力争|避免|防止|杜绝|预防|争取|目标|下一步|如果|若")
 
 
-def stated_nones(
-    setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]
-) -> Iterator[IndicatorValue]:
+def may_say_none(sentence: Sentence) -> bool:
+    """Whether any word of the sentence can mean none."""
+    return bool(NONE.search(sentence.plain.text, sentence.start, sentence.end))
+
+
+def stated_nones(passage: Passage) -> Iterator[IndicatorValue]:
     """Yield a count of 0 for each indicator that the sentence says there was none of."""
-    for mention in sentence.mentions:
-        for indicator in dict.fromkeys(
-            one.indicator for one in mention.senses if one.role == "name"
-        ):
-            if indicator.stock or any(one.mention is mention for one in bonds):
-                continue
-            if _is_none(sentence, mention, indicator):
-                yield _zero(setting, mention, indicator)
+    for mention in passage.sentence.mentions:
+        counted = any(one.mention is mention for one in passage.bonds)
+        for sense in () if counted else mention.senses:
+            indicator = sense.indicator
+            if sense.role == "name" and _is_none(passage.sentence, mention, indicator):
+                yield _zero(passage, mention, indicator)
 
 
 def bare_assertions(
@@ -42,11 +46,12 @@ def bare_assertions(
 ) -> Iterator[IndicatorValue]:
     """Yield what the sentence asserts of an indicator without any figure."""
     for mention in sentence.mentions:
-        words = setting.plain.text[mention.start : mention.end]
-        counted = any(bond.mention is mention for bond in bonds)
         for one in mention.senses:
-            if one.role == "name" and words in one.indicator.bare and not counted:
-                yield _value(setting, mention, one.indicator, "bare", None)
+            if one.indicator.bare and one.role == "name":
+                words = setting.plain.text[mention.start : mention.end]
+                counted = any(bond.mention is mention for bond in bonds)
+                if words in one.indicator.bare and not counted:
+                    yield _value(setting, mention, one.indicator, "bare", None)
 
 
 def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool:
@@ -61,17 +66,18 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
     if any(word in behind for word in (*indicator.part, *indicator.forbid)):
         return False
     found = NONE_BEFORE.search(before)
+    if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
+        return bool(found and not found["rest"] and not behind)
     if found and not NOT_NONE.search(before, found.start()):
-        return not re.search(r"\d", found["rest"])
+        return bool(REST.fullmatch(found["rest"]))
     return bool(NONE_BEHIND.match(behind))
 
 
-def _zero(setting: Setting, mention: Mention, indicator: Indicator) -> IndicatorValue:
-    text = setting.plain.text
-    since = full_stop_before(text, mention.start)
-    if is_of_others(setting.body, text, since, mention.start):
+def _zero(passage: Passage, mention: Mention, indicator: Indicator) -> IndicatorValue:
+    background, setting = passage.background, passage.setting
+    if background.is_of_others(mention.start):
         return _value(setting, mention, indicator, "other-body", 0)
-    if period_of(setting.body, text, since, mention.start) == "part":
+    if background.period(mention.start) == "part":
         return _value(setting, mention, indicator, "subset", 0)._replace(partial=True)
     return _value(setting, mention, indicator, "count", 0)
 

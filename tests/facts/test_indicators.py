@@ -6,14 +6,14 @@ from collections.abc import Iterator
 import pytest
 
 from checker.facts.classify import IndicatorValue
-from tests.facts.labelled import CASES, LICENSED
+from tests.facts.labelled import CASES, LICENSED, MORE
 from tests.facts.reading import BODY, facts_of
 
 CERTAIN = ("bound", "plan", "change")
 
 
 def _labelled() -> Iterator[tuple[str, str, str, str]]:
-    for line in (LICENSED + CASES).split("\n"):
+    for line in (LICENSED + CASES + MORE).split("\n"):
         if line:
             name, expected, text, *body = line.split(" | ")
             yield name, expected, text.replace("⏎", "\n"), *(body or [BODY])

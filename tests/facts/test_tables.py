@@ -1,0 +1,82 @@
+"""Figures, indicators and totals in tables."""
+
+from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
+from checker.facts import Facts
+from tests.facts.reading import BODY, declared
+
+Rows = tuple[tuple[str, ...], ...]
+
+BY_UNIT: Rows = (
+    ("单位", "行政处罚案件（件）", "罚款（万元）", "持证执法人员"),
+    ("一中队", "20", "3.5", "5"),
+    ("二中队", "39", "118.3", "7"),
+    ("合计", "59", "121.8", "12"),
+)
+
+
+def _facts(rows: Rows) -> Facts:
+    text, blocks, origins = "", [], []
+    for row, cells in enumerate(rows, 1):
+        for column, words in enumerate(cells, 1):
+            span = Span(len(text), len(text) + len(words))
+            blocks.append(Block("cell", span))
+            origins.append(Origin(span.start, Source(row, column, None, f"R{row}C{column}")))
+            text += words + "\n"
+    head = Head(issuer=Field(BODY, Span(0, 0)), year=2023)
+    document = Document("a.md", "md", text, tuple(blocks), tuple(origins), head=head)
+    return Facts(document, declared())
+
+
+def _changed(row: int, column: int, words: str) -> Rows:
+    rows = [list(one) for one in BY_UNIT]
+    rows[row][column] = words
+    return tuple(tuple(one) for one in rows)
+
+
+def test_a_figure_has_the_unit_of_its_head() -> None:
+    """件 and 万元 stand in brackets at the head of the column."""
+    found = [(one.value, one.unit) for one in _facts(BY_UNIT).figures[:3]]
+
+    assert [(20, "件"), (3.5, "万元"), (5, "")] == found
+
+
+def test_the_row_of_totals_gives_the_indicators() -> None:
+    """The squads are parts, 合计 is the body's own total."""
+    found = _facts(BY_UNIT).indicators
+
+    assert [("count", 59, "件")] == [(one.kind, one.value, one.unit) for one in found["行政处罚"]]
+    assert [121.8] == [one.value for one in found["罚款"]]
+    assert [12] == [one.value for one in found["持证执法人员"]]
+
+
+def test_a_row_that_names_its_indicator_gives_it() -> None:
+    """A list of indicators, one a row."""
+    rows = (("指标", "数量"), ("行政处罚案件（件）", "59"), ("行政检查", "206次"))
+    found = _facts(rows).indicators
+
+    assert [(59, "件")] == [(one.value, one.unit) for one in found["行政处罚"]]
+    assert [(206, "次")] == [(one.value, one.unit) for one in found["行政检查"]]
+
+
+def test_columns_that_add_up_are_right() -> None:
+    """Every column of the row 合计 is a sum."""
+    assert [True, True, True] == [one.holds for one in _facts(BY_UNIT).sums]
+
+
+def test_a_wrong_total_is_found_in_its_column() -> None:
+    """60 is not 20 + 39."""
+    facts = _facts(_changed(3, 1, "60"))
+
+    assert [(60, 59)] == [(one.total.value, one.comes_to) for one in facts.sums if not one.holds]
+
+
+def test_a_table_with_rows_of_its_own_totals_is_left_alone() -> None:
+    """其中 and 小计 say that a row does not go into the total."""
+    facts = _facts(_changed(2, 0, "其中：二中队"))
+
+    assert () == facts.sums
+
+
+def test_a_row_of_many_is_no_total() -> None:
+    """Without a row of totals the figures of several units are nobody's total."""
+    assert {} == _facts(BY_UNIT[:3]).indicators
