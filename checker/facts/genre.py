@@ -23,16 +23,24 @@ def genre_of(document: Document, vocabulary: Vocabulary) -> Kind:
 
 
 def level_of(document: Document, vocabulary: Vocabulary) -> str:
-    """Return the kind of body that issued the report, by its name; "" where none fits."""
-    issuer = document.head.issuer.value if document.head.issuer else ""
+    """Return the kind of body that reports, by the names in title and signature; "" for none.
+
+    A word matches anywhere in a name; one that ends in ``$`` ends the name (``镇$``).
+    """
+    head = document.head
+    names = [one.value for one in (head.issuer, head.signature) if one]
     return next(
         (
             level
             for level, words in vocabulary.levels.items()
-            if any(one in issuer for one in words)
+            if any(_names(word, name) for name in names for word in words)
         ),
         "",
     )
+
+
+def _names(word: str, name: str) -> bool:
+    return name.endswith(word[:-1]) if word.endswith("$") else word in name
 
 
 def _rate(genre: Genre, document: Document) -> Kind:

@@ -67,7 +67,8 @@ def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[S
     numbered = [one.heading for one in inner if one.level == top]
     listed = [one.label for one in document.items if span.holds(one.span)]
     marked = _marked(concept, document, span)
-    return tuple(max((numbered, listed, marked), key=len))
+    longest: list[Span] = max(numbered, listed, marked, key=len)
+    return tuple(longest)
 
 
 def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:
@@ -87,14 +88,10 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     formulas = _formulas(concept, document, body)
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(len(document.quote(one)) for one in formulas)
-    if said < LEAST_BODY and not _has_children(document, section):
+    if said < LEAST_BODY and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     found: Found = "section" if section.level == 1 else "subsection"
     return Part(concept.name, found, section.span, section.heading)
-
-
-def _has_children(document: Document, section: Section) -> bool:
-    return any(section.span.holds(one.span) for one in document.sections if one is not section)
 
 
 def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:
