@@ -105,11 +105,15 @@ Value = (
 
 
 class Predicate(NamedTuple):
-    """A verb with its arguments, by the names that its module's ``evaluate`` gives them."""
+    """A verb with its arguments, by the names that its module's ``evaluate`` gives them.
+
+    `marks` says where each argument stands, in the order of `arguments`.
+    """
 
     verb: str
     arguments: tuple[tuple[str, Value], ...] = ()
     mark: Mark = Mark()
+    marks: tuple[Mark, ...] = ()
 
     def argument(self, name: str) -> Value | None:
         """Return the argument called `name`, or None."""

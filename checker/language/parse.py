@@ -1,0 +1,58 @@
+"""From the text of a rule to its tree.
+
+The parser is built when it is first needed, and kept: 0.9 s, then less than 0.3 ms a sentence.
+Lark could keep its tables in a file of pickles; compiled packs are kept instead, as plain data.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.language.problem import SentenceError, SyntaxProblem
+from checker.language.signs import masked
+from checker.language.tree import Node, Sentence
+
+if TYPE_CHECKING:
+    from lark import Lark
+
+__all__ = ["SentenceError", "SyntaxProblem", "parse", "parse_condition"]
+
+
+def parse(text: str) -> Sentence:
+    """Return the tree of a rule. Raises SentenceError with what is wrong, and where."""
+    from checker.language.resolve import resolve
+
+    return resolve(_draft(text, "sentence"))
+
+
+def parse_condition(text: str) -> Node:
+    """Return the tree of a condition, as it stands after ``when``. Raises SentenceError."""
+    from checker.language.resolve import resolve_condition
+
+    return resolve_condition(_draft(text, "condition"))
+
+
+@cache
+def parser() -> "Lark":
+    """Return the parser of the language; it takes text in half width and lower case."""
+    from lark import Lark
+
+    grammar = Path(__file__).with_name("grammar.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", start=["sentence", "condition"], propagate_positions=True)
+
+
+def _draft(text: str, start: str) -> Any:
+    from lark.exceptions import UnexpectedInput, VisitError
+
+    from checker.language.build import Builder
+
+    try:
+        return Builder(text).transform(parser().parse(masked(text), start=start))
+    except UnexpectedInput as error:
+        from checker.language.explain import explain
+
+        raise SentenceError((explain(error, text),)) from None
+    except VisitError as error:
+        if isinstance(error.orig_exc, SentenceError):
+            raise error.orig_exc from None
+        raise

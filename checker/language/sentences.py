@@ -1,0 +1,82 @@
+"""The language by example: every kind of sentence in both spellings, as ``fmt`` prints them."""
+
+SENTENCES: tuple[tuple[str, str], ...] = (
+    ("must mention 三项制度", "必须提及 三项制度"),
+    (
+        "must mention all of 行政执法公示, 执法全过程记录, 重大执法决定法制审核",
+        "必须提及 全部 行政执法公示、执法全过程记录、重大执法决定法制审核",
+    ),
+    ("must mention any of 局党委, 局党组", "必须提及 任一 局党委、局党组"),
+    (
+        "must mention at least 2 of 党委会, 专题会, 局务会",
+        "必须提及 至少 2 项 党委会、专题会、局务会",
+    ),
+    ("must mention 习近平法治思想 at least 2 times", "必须提及 习近平法治思想 至少 2 次"),
+    ("must mention 三项制度 in 主要举措 section", "必须在 主要举措 部分 提及 三项制度"),
+    (
+        "must mention 法治 within 30 characters of 第一责任人",
+        "必须在 第一责任人 前后 30 字内 提及 法治",
+    ),
+    ("must not mention any of 机密, 秘密, 内部资料", "不得提及 任一 机密、秘密、内部资料"),
+    ("must not mention 请批示 in closing", "不得在 结尾 提及 请批示"),
+    ("must report 持证执法人员 count", "必须报告 持证执法人员 数量"),
+    ("must report 罚款 amount", "必须报告 罚款 金额"),
+    ("must report 行政处罚 count and 罚款 amount", "必须报告 行政处罚 数量 和 罚款 金额"),
+    ("must report 持证执法人员 count of at least 2", "必须报告 持证执法人员 数量 至少 2"),
+    ("should report 负责人出庭应诉 rate of at least 90%", "宜报告 负责人出庭应诉 比率 至少 90%"),
+    ("must have 存在问题 section", "必须有 存在问题 部分"),
+    ("must have 存在问题 section with at least 2 items", "必须有 存在问题 部分，含 至少 2 条"),
+    ("must have 存在问题 section of at least 200 characters", "必须有 存在问题 部分，至少 200 字"),
+    ("should have 存在问题 section of at least 5%", "宜有 存在问题 部分，至少占 5%"),
+    (
+        "should have 主要举措 section before 存在问题 section",
+        "宜有 主要举措 部分，在 存在问题 部分 之前",
+    ),
+    (
+        "must have at least 5 figures in 主要举措 section",
+        "必须在 主要举措 部分 有 至少 5 个数据",
+    ),
+    ("must have document number", "必须有 发文字号"),
+    ("must have addressee", "必须有 主送机关"),
+    ("must have signature", "必须有 署名"),
+    ("must have date", "必须有 成文日期"),
+    (
+        "must cite 《法治政府建设实施纲要（2021—2025年）》",
+        "必须引用 《法治政府建设实施纲要（2021—2025年）》",
+    ),
+    ("title must match /关于.*的报告$/", "标题 必须符合 /关于.*的报告$/"),
+    ("must not match /[×Ｘ_＿]{2,}/", "不得符合 /[×Ｘ_＿]{2,}/"),
+    (
+        "must write 习近平法治思想 not 习近平新时代中国特色社会主义法治思想",
+        "必须写作 习近平法治思想 而非 习近平新时代中国特色社会主义法治思想",
+    ),
+    ("must be dated by 3月1日 of the next year", "成文日期 必须不晚于 次年 3月1日"),
+    ("should be dated after 12月31日 of the report year", "成文日期 宜晚于 报告年度 12月31日"),
+    ("should be between 2000 and 5000 characters", "篇幅 宜在 2000 至 5000 字之间"),
+    (
+        "when year >= 2021, must mention 习近平法治思想",
+        "年度 不早于 2021 时，必须提及 习近平法治思想",
+    ),
+    (
+        "when it mentions 行政处罚, must report 行政处罚 count",
+        "提及 行政处罚 时，必须报告 行政处罚 数量",
+    ),
+    (
+        "when level is 县级部门 and it has 附件, should have 存在问题 section",
+        "层级 为 县级部门 且 有 附件 时，宜有 存在问题 部分",
+    ),
+    ("figures must add up", "数据 必须 相加一致"),
+    ("figures must agree", "数据 必须 前后一致"),
+    ("percentages must be right", "百分比 必须 正确"),
+    ("figures must carry units", "数据 必须 带量词"),
+    ("document names must agree", "文件名称 必须 前后一致"),
+    ("dates must be complete", "日期 必须 完整"),
+    ("citations must be in force", "引用法规 必须 现行有效"),
+    ("heading numbers must run in order", "标题序号 必须 连续规范"),
+    ("marks must be paired", "标点 必须 成对"),
+    ("must not copy more than 30% of another report", "与其他报告 重复 不得 超过 30%"),
+    (
+        "should not copy more than 50% of the previous report",
+        "与上年报告 重复 不宜 超过 50%",
+    ),
+)

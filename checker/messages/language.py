@@ -1,0 +1,177 @@
+"""Sentences about rules that are wrong: what it is, and how it is put right."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "language.both": ("{chinese}", "{english}"),
+    "language.did-you-mean": ("是不是“{word}”？", "did you mean “{word}”?"),
+    "language.expected": ("这里可以写：{words}", "what can stand here: {words}"),
+    "language.expected-some": ("这里可以写：{words}等", "what can stand here: {words} and others"),
+    "language.a-term": ("词语", "a term"),
+    "language.a-title": ("《文件名》", "《a title》"),
+    "language.a-pattern": ("/正则表达式/", "/a pattern/"),
+    "language.a-section": ("“存在问题 部分”", "“存在问题 section”"),
+    "language.an-indicator": ("“罚款 金额”", "“罚款 amount”"),
+    "language.a-number": ("数字", "a number"),
+    "language.the-end": ("句子结束", "the end of the sentence"),
+    # Marks and signs
+    "language.empty": ("规则是空的", "the rule is empty"),
+    "language.open-mark": ("“{mark}”没有配对的“{partner}”", "{mark} has no partner {partner}"),
+    "language.open-pattern": (
+        "正则表达式的前后都要有斜杠，里面的斜杠写作 \\/",
+        "a pattern has a slash at both ends; a slash inside is written \\/",
+    ),
+    "language.open-bracket": ("括号没有关上", "the bracket is not closed"),
+    "language.empty-quotes": ("引号里没有内容", "there is nothing between the quotation marks"),
+    "language.one-sentence": (
+        "一条规则只写一句话；分号后面的请另写一条规则",
+        "a rule is one sentence; make another rule of what follows the semicolon",
+    ),
+    "language.colon": ("这里不用冒号，请删去", "no colon is needed here; delete it"),
+    "language.negative": ("不能是负数", "a number cannot be negative"),
+    "language.digits": ("这里要写数字，用 1、2、3", "here stands a number, in digits"),
+    # Words
+    "language.unknown": ("规则语言里没有“{word}”", "“{word}” is no word of the language"),
+    "language.quotes": (
+        "不含汉字的词语要加引号：“{word}”",
+        'a term without Chinese characters takes quotation marks: "{word}"',
+    ),
+    "language.unexpected": ("这里不能写“{word}”", "“{word}” cannot stand here"),
+    "language.incomplete": ("句子没有写完", "the sentence is not complete"),
+    "language.section-word": (
+        "“{word}”后面缺“部分”二字，如：存在问题 部分",
+        "the word “section” is missing after “{word}”, as in: 存在问题 section",
+    ),
+    "language.kind-word": (
+        "“{word}”后面要写明是“数量”“金额”还是“比率”，如：罚款 金额",
+        "“{word}” what? Add count, amount or rate, as in: 罚款 amount",
+    ),
+    "language.no-term": ("这里缺一个词语", "a term is missing here"),
+    "language.dangling": (
+        "“和”“或”的后面还要有内容",
+        "something has to follow “and” and “or”",
+    ),
+    "language.list-word": (
+        "并列几个词语时，前面要写“全部”“任一”或“至少 2 项”",
+        "several terms take “all of”, “any of” or “at least 2 of” before them",
+    ),
+    "language.two-words": (
+        "两个词语之间要有顿号；如果是一个词语，请加引号",
+        "a comma is missing between two terms; if they are one, put it in quotation marks",
+    ),
+    "language.list-brackets": (
+        "词语用“全部”“任一”并列，不用括号和“或”，如：任一 甲、乙",
+        "terms are listed with “all of” and “any of”, not with brackets, as in: any of 甲, 乙",
+    ),
+    "language.comma": ("条件后面缺逗号", "a comma is missing after the condition"),
+    "language.time-word": (
+        "条件的末尾缺“时”字，如：年度 不早于 2021 时，",
+        "a condition in Chinese ends in 时，, as in: 年度 不早于 2021 时，",
+    ),
+    "language.may-not": (
+        "没有“可不”；“可”的规则只给提示，禁止用“不得”，不提倡用“不宜”",
+        "there is no “may not”: write “must not” or “should not”",
+    ),
+    "language.must-not": ("禁止写作“不得”，不提倡写作“不宜”", "write 不得 or 不宜"),
+    "language.no-modal": (
+        "缺“必须”“不得”“宜”“不宜”或“可”",
+        "there is no must, must not, should, should not or may",
+    ),
+    "language.no-verb": (
+        "缺动词，如：提及、报告、有、引用、符合、写作",
+        "the verb is missing: mention, report, have, cite, match, write",
+    ),
+    # What cannot be understood
+    "language.verb-left-out": (
+        "看不出省略的是哪个动词，请写出来",
+        "it is not clear which verb is left out; write it",
+    ),
+    "language.verb-again": ("请把动词再写一遍", "write the verb again"),
+    "language.wrong-object": (
+        "这里省略的动词不能带这样的内容",
+        "the verb that is left out here cannot have such an object",
+    ),
+    "language.list-and": (
+        "前面是并列的词语，分不清这里是其中一项还是另一个要求：是其中一项请用顿号，否则请把动词再写一遍",
+        "is this one of the terms listed before? Then write a comma; if not, write the verb again",
+    ),
+    "language.place-of-which": (
+        "分不清这个限定语管哪几项",
+        "it is not clear for which of the objects this holds",
+    ),
+    "language.twice": ("同一种限定语写了两次", "the same qualifier stands twice"),
+    "language.subject-missing": (
+        "缺主语，如：数据 必须 相加一致",
+        "the subject is missing, as in: figures must add up",
+    ),
+    "language.subject-phrase": ("主语和后面的要求不搭配", "subject and predicate do not fit"),
+    "language.subject-says": ("这个主语可以接：{chinese}", "this subject can: {english}"),
+    "language.whole-number": ("{number}不是整数", "{number} is no whole number"),
+    # What makes no sense
+    "language.takes-no": ("“{verb}”不能带{what}", "“{verb}” takes no {what}"),
+    "language.takes": ("可以带：{what}", "it takes: {what}"),
+    "language.lacks": ("“{verb}”缺{what}", "“{verb}” lacks {what}"),
+    "language.only-not": (
+        "这句话只能与“不得”“不宜”连用",
+        "this goes with must not and should not only",
+    ),
+    "language.never-not": (
+        "这句话不能与“不得”“不宜”连用",
+        "this does not go with must not or should not",
+    ),
+    "language.low-high": ("下限大于上限", "the lower bound is above the upper one"),
+    "language.from-one": ("要是不小于 1 的整数", "it has to be a whole number from 1"),
+    "language.percent": ("这里要写百分数，如 90%", "here stands a percentage, as 90%"),
+    "language.no-percent": ("这里不能写百分数", "no percentage can stand here"),
+    "language.share": ("占比要在 0 至 100% 之间", "a share is between 0 and 100%"),
+    "language.no-such-day": ("没有{month}月{day}日", "there is no {month}月{day}日"),
+    "language.same-section": (
+        "“{name}”不能在自己之前或之后",
+        "“{name}” cannot be before or after itself",
+    ),
+    "language.wrong-is-right": (
+        "正确写法和错误写法相同",
+        "the right wording and a wrong one are the same",
+    ),
+    "language.of-terms": (
+        "一共{count}项，不能要求{need}项",
+        "{need} of {count} terms cannot be asked for",
+    ),
+    "language.cite-title": (
+        "引用的文件要写在《》里：《{word}》",
+        "what is cited stands in 《》: 《{word}》",
+    ),
+    "language.pattern-place": (
+        "正则表达式只用于“符合”和“而非”之后",
+        "patterns go with “match”, and after the “not” of “write”, only",
+    ),
+    "language.pattern": ("正则表达式写错了：{reason}", "the pattern is wrong: {reason}"),
+    "language.look-around": (
+        "正则表达式不支持环视（(?= (?! (?<），为的是不论文稿多长都不会卡住（线性时间引擎）",
+        "look-around ((?= (?! (?<) is not supported: the engine takes linear time, whatever the text",
+    ),
+    "language.back-reference": (
+        "正则表达式不支持反向引用（\\1），为的是不论文稿多长都不会卡住（线性时间引擎）",
+        "back-references (\\1) are not supported: the engine takes linear time, whatever the text",
+    ),
+    # Verbs and what they take
+    "verb.mention": ("提及", "mention"),
+    "verb.report": ("报告", "report"),
+    "verb.have_section": ("有 … 部分", "have … section"),
+    "verb.have_figures": ("有 … 个数据", "have … figures"),
+    "verb.have": ("有", "have"),
+    "verb.cite": ("引用", "cite"),
+    "verb.match": ("符合", "match"),
+    "verb.write": ("写作", "write"),
+    "verb.wordings": ("遵从 … 的写法", "follow the wordings of …"),
+    "verb.dated": ("不晚于、晚于", "be dated"),
+    "verb.length": ("篇幅", "be … characters"),
+    "verb.copy": ("重复 超过", "copy more than"),
+    "verb.section_year": ("的年度 为", "year of … be"),
+    "argument.scope": ("位置（在 … 部分）", "place (in … section)"),
+    "argument.times": ("次数（至少 2 次）", "number of times (at least 2 times)"),
+    "argument.near": ("距离（在 … 前后 30 字内）", "distance (within 30 characters of …)"),
+    "argument.value": ("数值（至少 2）", "value (of at least 2)"),
+    "argument.items": ("条数（含 至少 2 条）", "number of items (with at least 2 items)"),
+    "argument.length": ("字数（至少 200 字）", "length (of at least 200 characters)"),
+    "argument.share": ("占比（至少占 5%）", "share (of at least 5%)"),
+    "argument.order": ("先后（在 … 部分 之前）", "order (before … section)"),
+}
