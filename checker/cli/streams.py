@@ -3,11 +3,13 @@
 import os
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
 from checker.messages import Language, Message, say
-from checker.output import Show, View
+
+if TYPE_CHECKING:
+    from checker.output import Show, View
 
 MARGINS = (40, 120)
 WIDTH = 80
@@ -21,8 +23,10 @@ def prepare() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def view(lang: Language, show: Show = "review", to_file: bool = False) -> View:
+def view(lang: Language, show: "Show" = "review", to_file: bool = False) -> "View":
     """Return how to show things on standard output, or in a file."""
+    from checker.output import View
+
     if to_file:
         return View(lang, show)
     return View(lang, show, width(), _has_colour(sys.stdout), not _is_utf8(sys.stdout))

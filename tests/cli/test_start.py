@@ -47,3 +47,9 @@ def test_only_the_called_command_is_imported(folder):
         for name in modules
         if name in {f"checker.cli.{one}" for one in ("check", "explain", "facts", "rules", "fmt")}
     )
+
+
+def test_the_version_needs_no_report_and_no_pack(folder):
+    """Whoever only asks for it does not wait for the rest."""
+    modules = imported("--version")
+    assert [] == [name for name in ("checker.facts", "checker.packs", *HEAVY) if name in modules]
