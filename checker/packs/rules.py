@@ -14,7 +14,8 @@ from checker.packs.values import Fields
 
 # Fields of a rule that stand in the record as they stand in the file.
 PLAIN = (
-    "title", "category", "weight", "cap", "why", "message", "advice", "draft", "waivable", "count_titles",
+    "title", "category", "weight", "cap", "why", "message", "advice", "draft", "waivable",
+    "count_titles",
 )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def _tables(node: Scalar | None, sentence: Sentence | None, log: Log) -> Iterato
         table = predicate.argument("table") if predicate.verb == "wordings" else None
         if node and isinstance(table, str):
             where = places(node, log)
-            mark = predicate.mark
+            (mark, *_) = predicate.marks or (predicate.mark,)
             yield Reference("wordings", table, where[mark.start], where[mark.end])
 
 

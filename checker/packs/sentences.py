@@ -2,7 +2,7 @@
 
 import re
 
-from checker.language.bind import bind
+from checker.language.bind import bind, bind_condition
 from checker.language.parse import parse, parse_condition
 from checker.language.problem import SentenceError, SyntaxProblem
 from checker.language.tree import Node, Sentence
@@ -30,10 +30,12 @@ def read_sentence(node: Scalar, log: Log) -> Sentence | None:
 def read_condition(node: Scalar, log: Log) -> Node | None:
     """Return the tree of the condition in `node`, or None with notes in `log`."""
     try:
-        return parse_condition(node.text)
+        condition = parse_condition(node.text)
     except SentenceError as error:
         _note(error.problems, node, log)
         return None
+    _note(bind_condition(condition), node, log)
+    return condition
 
 
 def places(node: Scalar, log: Log) -> tuple[int, ...]:
