@@ -7,13 +7,12 @@ read or written is no cache and no error.
 
 import json
 import os
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-from checker import __version__
+from checker import __version__, kept
 from checker.packs import codec
 from checker.packs.model import Pack
 
@@ -36,36 +35,14 @@ def read(paths: Sequence[Path]) -> tuple[Pack, ...] | None:
 def write(paths: Sequence[Path], packs: Sequence[Pack]) -> None:
     """Keep `packs`, compiled from `paths` and what these stand on; do nothing where that fails."""
     with suppress(*STALE):
-        file = _file(paths)
         text = f"{_head(paths, [Path(one.path) for one in packs])}\n{codec.dumps(tuple(packs))}"
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = file.with_suffix(f".{os.getpid()}.tmp")
-        try:
-            draft.write_bytes(text.encode())
-            draft.replace(file)
-        finally:
-            draft.unlink(missing_ok=True)
-
-
-def folder() -> Path:
-    """Return the cache directory of this program for this user. Raises OSError without a home."""
-    xdg = os.environ.get("XDG_CACHE_HOME", "")
-    if Path(xdg).is_absolute():
-        return Path(xdg) / "gongwen-checker"
-    if sys.platform == "win32" and "LOCALAPPDATA" in os.environ:
-        return Path(os.environ["LOCALAPPDATA"]) / "gongwen-checker" / "cache"
-    try:
-        home = Path.home()
-    except RuntimeError as error:
-        raise OSError(str(error)) from None
-    inside = "Library/Caches" if sys.platform == "darwin" else ".cache"
-    return home / inside / "gongwen-checker"
+        kept.write(_file(paths), text.encode())
 
 
 def _file(paths: Sequence[Path]) -> Path:
     """Return the cache file for one choice of packs."""
     asked = "\n".join(str(path) for path in paths)
-    return folder() / f"packs-{crc32(asked.encode('utf-8', 'surrogateescape')):08x}.json"
+    return kept.folder() / f"packs-{crc32(asked.encode('utf-8', 'surrogateescape')):08x}.json"
 
 
 def _head(paths: Sequence[Path], files: Sequence[Path]) -> str:

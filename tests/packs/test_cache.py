@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import PackError
-from checker.packs import cache, link
+from checker.packs import link
 from checker.packs.merge import load_packs
 from checker.packs.model import Pack
 from tests.packs.conftest import Write
@@ -126,12 +126,6 @@ def test_a_broken_pack_is_not_kept(write: Write, kept: Path) -> None:
         with pytest.raises(PackError):
             load_packs([str(path)])
     assert not kept.exists()
-
-
-def test_a_relative_cache_home_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The XDG specification says so."""
-    monkeypatch.setenv("XDG_CACHE_HOME", "cache")
-    assert cache.folder().is_absolute()
 
 
 def test_what_is_cached_needs_no_heavy_import(write: Write, kept: Path) -> None:
