@@ -88,11 +88,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.column-grade": ("等次", "Grade"),
     "card.column-fail": ("不符合", "Fail"),
     "card.column-review": ("待核", "Review"),
-    "card.not-judged": ("未评分", "not scored"),
-    "card.totals": (
-        "共 {files} 个文件：{counts}；平均 {mean} 分；未评分 {unjudged}；无法读取 {unreadable}。",
-        "{files} files: {counts}; mean {mean}; not scored {unjudged}; unreadable {unreadable}.",
-    ),
+    "card.unscored": ("未评分", "not scored"),
+    "card.unreadable": ("无法读取", "unreadable"),
+    "card.mean": ("平均 {mean} 分", "mean {mean}"),
+    "card.totals": ("共 {files} 个文件：{counts}", "{files} files: {counts}"),
     # What facts prints.
     "facts.head": ("基本信息", "Head"),
     "facts.parts": ("法定部分", "Parts"),

@@ -20,10 +20,13 @@ def render(run: Run, view: View) -> str:
 
 
 def _parts(run: Run, view: View) -> Iterator[Text | Table]:
+    was_line = True
     for number, report in enumerate(run.reports):
-        if number:
+        is_line = not report.is_applicable
+        if number and not (is_line and was_line):
             yield layout.line()
-        yield from _card(report, view) if report.is_applicable else head.foreign(report, view)
+        yield from head.foreign(report, view) if is_line else _card(report, view)
+        was_line = is_line
     if len(run.reports) + len(run.unreadable) > 1:
         yield layout.line()
         yield from summary.lines(run, view)

@@ -48,27 +48,28 @@ def _row(report: Report, folder: str, view: View) -> list[Text]:
         Text("—" if score is None else f"{score:.1f}"),
         Text(view.say(f"grade.{grade}"), style=GRADE_STYLES[grade])
         if grade
-        else Text(view.say("card.not-judged"), style="dim"),
+        else Text(_unscored(report, view), style="dim"),
         Text(str(tally["fail"])),
         Text(str(tally["review"])),
     ]
 
 
+def _unscored(report: Report, view: View) -> str:
+    return view.say("card.unscored" if report.is_applicable else "status.not-applicable")
+
+
 def _totals(run: Run, view: View) -> str:
     grades = [report.grade for report in run.reports]
-    counts = tuple(
-        view.say("card.count", status=view.say(f"grade.{name}"), count=grades.count(name))
-        for _, name in GRADES
-        if name in grades
-    )
     scores = [report.score for report in run.reports if report.score is not None]
-    mean = f"{sum(scores) / len(scores):.1f}" if scores else "—"
-    unjudged = grades.count(None)
-    return view.say(
-        "card.totals",
-        files=len(run.reports) + len(run.unreadable),
-        counts=counts or "—",
-        mean=mean,
-        unjudged=unjudged,
-        unreadable=len(run.unreadable),
+    counts = (
+        *((f"grade.{name}", grades.count(name)) for _, name in GRADES),
+        ("card.unscored", grades.count(None)),
+        ("card.unreadable", len(run.unreadable)),
     )
+    said = [
+        view.say("card.count", status=view.say(key), count=count) for key, count in counts if count
+    ]
+    if scores:
+        said.append(view.say("card.mean", mean=f"{sum(scores) / len(scores):.1f}"))
+    files = len(run.reports) + len(run.unreadable)
+    return view.say("card.totals", files=files, counts=tuple(said))
