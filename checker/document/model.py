@@ -125,7 +125,11 @@ class Gap(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A position as a person looks for it; paragraph, line and column count from 1."""
+    """A position as a person looks for it; paragraph, line and column count from 1.
+
+    `section` are the titles around it, which outlive a renumbering, `headings` the same as
+    printed, with their numbers.
+    """
 
     section: tuple[str, ...]
     page: int | None
@@ -133,6 +137,7 @@ class Place(NamedTuple):
     line: int | None
     column: int | None
     cell: str | None
+    headings: tuple[str, ...] = ()
 
 
 class Document(NamedTuple):
@@ -161,13 +166,15 @@ class Document(NamedTuple):
         origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
         source = origin.source
         column = None if source.column is None else source.column + offset - origin.offset
+        path = self.path(offset)
         return Place(
-            tuple(section.title for section in self.path(offset)),
+            tuple(section.title for section in path),
             source.page,
             self.paragraph(offset) + 1,
             source.line,
             column,
             source.cell,
+            tuple(section.marker + section.title for section in path),
         )
 
     def paragraph(self, offset: int) -> int:

@@ -86,7 +86,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
     place = evidence.place
     return {
         "quote": evidence.quote,
-        "section": place.section,
+        "section": place.headings,
         "page": place.page,
         "paragraph": place.paragraph,
         "line": place.line,

@@ -56,7 +56,7 @@ def where(place: Place, view: View) -> str:
         ("card.cell", place.cell),
     )
     parts = [view.say(key, at=at) for key, at in numbers if at is not None]
-    path = " › ".join(layout.shorten(layout.clean(one), 24) for one in place.section)
+    path = " › ".join(layout.shorten(layout.clean(one), 24) for one in place.headings)
     return " · ".join([*parts, path] if path else parts)
 
 
