@@ -14,10 +14,12 @@ from checker.facts.gaps import LOOSE, distance, is_light
 from checker.facts.mentions import Mention, Sense
 from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
+from checker.facts.vocabulary import Indicator
 
 DIRECT = 5  # characters of other words that leave no doubt yet
 BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it
 JOINT = re.compile(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
+GROWN = re.compile(r"(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至")
 NEXT_ITEM = ("、", "和", "及", "与")
 
 
@@ -35,9 +37,24 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
         return ()
     bonds = list(respective(sentence))
     for zone in zones(sentence):
-        if not any(one.figure is zone.figure for one in bonds):
-            bonds += _own_noun(sentence, zone, bonds) or _topic(sentence, zone, bonds)
+        if not _is_bound(zone, bonds):
+            bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
+            bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
     return (*bonds, *said(sentence, bonds))
+
+
+def _is_bound(zone: Zone, bonds: list[Bond]) -> bool:
+    return any(one.figure is zone.figure for one in bonds)
+
+
+def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind the second figure of 由10人增加到13人 to what has the first."""
+    if not GROWN.fullmatch(sentence.between(zone.start, zone.figure.start)):
+        return []
+    before = [one for one in bonds if one.figure.end == zone.start]
+    return [
+        one._replace(figure=zone.figure) for one in before if one.figure.unit == zone.figure.unit
+    ]
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -48,7 +65,8 @@ def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     if not found:
         return []
     best = min(found, key=lambda one: one.distance)
-    joint = _joint(sentence, best.mention, figure) if best is before else []
+    owner = best.senses[0].indicator
+    joint = _joint(sentence, best.mention, figure, owner) if best is before else []
     sure = best.distance <= DIRECT and not joint
     if best is behind and any(one.says for one in best.senses):
         sure = sure or speaks_of(sentence, figure, best.mention)
@@ -114,14 +132,15 @@ def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:
     )
 
 
-def _joint(sentence: Sentence, mention: Mention, figure: Figure) -> list[Bond]:
+def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicator) -> list[Bond]:
     """Bind what stands before `mention` in one list with it: 行政复议、行政诉讼案件5件."""
-    joint = []
+    joint: list[Bond] = []
     for earlier in reversed(sentence.mentions):
         if earlier.end <= mention.start:
             senses = senses_for(sentence, earlier, figure)
             if not senses or not JOINT.fullmatch(sentence.between(earlier.end, mention.start)):
                 break
-            joint += [Bond(figure, one.indicator, earlier, False) for one in senses]
+            others = (one.indicator for one in senses if one.indicator is not owner)
+            joint += [Bond(figure, one, earlier, False) for one in others]
             mention = earlier
     return joint

@@ -30,9 +30,12 @@ FREQUENT = re.compile(
 CHANGED = re.compile(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
+GROWN_TO = re.compile(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
 COMPARED = re.compile(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
 TILL = re.compile("截[至止]")
-STOCK_CHANGED = re.compile(r"新增|新聘|增聘|增加|增配|补充|招录|调入|调离|调出|退休|减少")
+STOCK_CHANGED = re.compile(
+    r"新增|新聘|增聘|增加(?![到至])|增配|补充|招录|调入|调离|调出|退休|减少(?![到至])"
+)
 GAINED = re.compile(r"取得|考取|获得|获取|领取")
 IN_ALL = re.compile(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = re.compile(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
@@ -189,7 +192,8 @@ def _is_of_others(case: Case) -> bool:
 
 
 def _is_of_other_time(case: Case) -> bool:
-    return case.passage.background.period(case.bond.figure.start) == "other"
+    other = case.passage.background.period(case.bond.figure.start) == "other"
+    return other and not GROWN_TO.search(case.before)
 
 
 def _is_subset(case: Case) -> bool:

@@ -14,6 +14,7 @@ from checker.facts.vocabulary import Indicator
 
 SENTENCE = re.compile(r"[^。!?;\n]+")
 NONE = re.compile(r"[零无未没]|(?<![0-9.])0(?![0-9.])")  # signs that a sentence may speak of none
+AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 SHARE = re.compile(r"率|比例|占比|比重")
 
 
@@ -108,4 +109,16 @@ def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) ->
         return False
     if measure == "rate" and mention.start < figure.start:
         return bool(SHARE.search(sentence.between(mention.start, figure.start)))
+    if _is_forbidden(indicator, sentence, mention, figure):
+        return False
     return measure != "count" or not unit or not indicator.units or unit in indicator.units
+
+
+def _is_forbidden(
+    indicator: Indicator, sentence: Sentence, mention: Mention, figure: Figure
+) -> bool:
+    """Whether the words between the two, or right behind the name, make it another thing."""
+    start = min(mention.start, figure.end)
+    end = max(mention.end + AFTER, figure.start) if start == figure.end else figure.start
+    words = sentence.between(start, min(end, sentence.end))
+    return any(word in words for word in indicator.forbid)

@@ -7,10 +7,10 @@ LOOSE = 12  # characters of other words beyond which a noun and a figure are str
 BRACKETED = re.compile(r"\([^()]*\)")
 # What may stand between a noun and its figure and change nothing.
 FILLER = re.compile(
-    r"案件|事项|活动|工作|任务|总数|数量|人数|件数|次数|总额|金额|情况|申请|总体|共计|合计|累计|总计|总共|共有|"
+    r"等(?:各类|各种|系列|形式|多种)*(?:的)?(?:普法|法治|宣传)*(?=活动|案件|工作|措施)|案件|事项|活动|工作|任务|总数|数量|人数|件数|次数|总额|金额|情况|申请|总体|共计|合计|累计|总计|总共|共有|"
     r"达到|约为|共|计|达|为|约|近|超过|超|逾|突破|不少于|至少|有|了|均|已|仅|就|完成|各类|各级|各|全年|今年|本年度|本年|"
     r"办理|受理|立案|开展|组织|举办|召开|实施|进行|作出|做出|累积|现有|人员|同志|干部|企业|单位|数|量|的|是|"
-    r"[\"“”:·、\t]|一公开|我局|我镇|我街道|专项|专题|集中|较大|其中|\d+年度?|以来|以上"
+    r"[\"“”:·\t]|、?一公开|我局|我镇|我街道|专项|专题|集中|较大|全覆盖|其中|\d+年度?|以来|以上"
 )
 # What says that the figure counts something else than the noun before it.
 BREAK = re.compile(
@@ -31,7 +31,7 @@ def distance(gap: str, unit: str) -> int:
     A figure without a unit has to stand right behind its noun.
     """
     rest = FILLER.sub("", BRACKETED.sub("", gap))
-    if BREAK.search(rest) or (rest and not unit):
+    if BREAK.search(rest) or rest.startswith("、") or (rest and not unit):
         return LOOSE + 1
     return len(rest)
 

@@ -117,4 +117,7 @@ def _blank(pieces: list[str], word: str) -> str:
 
 
 def _blind(match: re.Match[str]) -> str:
+    """Blot out the name of a law or plan; a 通知书 or 决定书 that was served is a thing counted."""
+    if match[0].endswith("书》"):
+        return match[0]
     return "《" + "■" * (len(match[0]) - 2) + "》"
