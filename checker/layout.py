@@ -107,8 +107,8 @@ def to_string(parts: Iterable[Text | Table], width: int, colour: bool) -> str:
 
 
 def _fold(text: Text, width: int) -> list[Text]:
-    cuts = _cuts(text.plain, width)
-    pieces = list(text.divide(cuts)) if cuts else [text]
+    fits = text.cell_len <= width
+    pieces = [text] if fits else list(text.divide(_cuts(text.plain, width)))
     for piece in pieces:
         piece.rstrip()
     return pieces
