@@ -9,7 +9,7 @@ from functools import cache
 from checker.language.predicates import evaluate_of
 from checker.language.problem import SyntaxProblem
 from checker.language.sense import complaints
-from checker.language.statements import statement_of
+from checker.language.statements import STATEMENTS, statement_of
 from checker.language.tree import Mark, Node, Predicate, Sentence
 from checker.language.walk import predicates
 from checker.messages import Message
@@ -82,11 +82,10 @@ def parameters(verb: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def verb_words(predicate: Predicate) -> Message:
     """Name the verb of `predicate` in both spellings."""
-    statement = statement_of(predicate)
-    if statement is None:
-        return Message.of(f"verb.{predicate.verb}")
-    english, chinese = statement.english[1], statement.chinese[1]
-    return Message.of("language.both", english=english, chinese=chinese)
+    for one in STATEMENTS:
+        if one.verb == predicate.verb and set(one.arguments) <= set(predicate.arguments):
+            return Message.of("language.both", english=one.english[1], chinese=one.chinese[1])
+    return Message.of(f"verb.{predicate.verb}")
 
 
 def _mark(predicate: Predicate, name: str) -> Mark:

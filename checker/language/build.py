@@ -5,27 +5,30 @@ with its object a ``Said``. Words are taken as they were typed, by their positio
 """
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from lark import Token, Transformer, v_args
 from lark.tree import Meta
 
 from checker.language.draft import Clause, Denied, Draft, Joined, Piece, Pieces, Said
-from checker.language.problem import refuse
+from checker.language.problem import refusal
 from checker.language.tree import (
     Bound,
     Day,
     Fact,
+    FactName,
     Level,
     Mark,
     Near,
     Order,
     Region,
+    Relation,
     Section,
     Term,
     Terms,
     Wanted,
 )
+from checker.language.walk import value_terms
 
 MODALS: dict[str, tuple[Level, bool]] = {
     "must": ("must", False),
@@ -35,7 +38,14 @@ MODALS: dict[str, tuple[Level, bool]] = {
     "may": ("may", False),
 }
 ACTIONS = ("mention", "report", "have", "cite", "match")
-RELATIONS = {"since": ">=", "later": ">", "until": "<=", "earlier": "<", "same": "=", "other": "="}
+RELATIONS: dict[str, Relation] = {
+    "since": ">=",
+    "later": ">",
+    "until": "<=",
+    "earlier": "<",
+    "same": "=",
+    "other": "=",
+}
 REGIONS = {
     "标题": "title",
     "开头": "opening",
@@ -73,30 +83,15 @@ class Builder(Transformer[Token, Any]):
 
     # ---- sentences
 
-    def sentence(
-        self,
-        _meta: Meta,
-        when: Draft | None,
-        places: Pieces | None,
-        subject: Piece | None,
-        modal: Piece,
-        body: Draft,
-    ) -> Clause:
+    def sentence(self, _meta: Meta, *parts: Any) -> Clause:
         """Collect the parts of a sentence."""
+        when, places, subject, modal, body = parts
         return Clause(*MODALS[modal.name], body, when, subject, places or ())
 
-    def length_sentence(
-        self,
-        meta: Meta,
-        when: Draft | None,
-        places: Pieces | None,
-        extent: Pieces,
-        modal: Piece,
-        bound: Piece,
-    ) -> Clause:
+    def length_sentence(self, meta: Meta, *parts: Any) -> Clause:
         """Collect the parts of 篇幅 宜在 2000 至 5000 字之间."""
-        body = self.length(meta, extent, bound)
-        return Clause(*MODALS[modal.name], body, when, None, places or ())
+        when, places, extent, modal, bound = parts
+        return self.sentence(meta, when, places, None, modal, self.length(meta, extent, bound))
 
     def when(self, _meta: Meta, condition: Draft) -> Draft:
         """Return what the condition says."""
@@ -123,8 +118,11 @@ class Builder(Transformer[Token, Any]):
 
     def name_fact(self, meta: Meta, name: Piece, terms: Piece) -> Draft:
         """Compare level, genre or issuer with one value, or with any of several."""
-        values = _several(terms).items
-        facts = tuple(Fact(name.name, "is", one.text, _mark(meta)) for one in values)
+        values = _several(terms)
+        if values.mode != "any" and len(values.items) > 1:
+            raise refusal("language.one-value", terms.mark)
+        fact = Fact(cast(FactName, name.name), "is", "", _mark(meta))
+        facts = tuple(fact._replace(value=one.text) for one in value_terms(values))
         return facts[0] if len(facts) == 1 else Joined("or", facts)
 
     def other_name_fact(self, meta: Meta, name: Piece, terms: Piece) -> Denied:
@@ -133,18 +131,14 @@ class Builder(Transformer[Token, Any]):
 
     # ---- predicates
 
-    def predicate(
-        self,
-        meta: Meta,
-        places: Pieces | None,
-        subject: Piece | None,
-        action: Said | Piece,
-        *qualifiers: Piece,
-    ) -> Said:
+    def predicate(self, meta: Meta, *parts: Any) -> Said:
         """Put subject and qualifiers to an action."""
+        places, subject, action, *qualifiers = parts
         said = action if isinstance(action, Said) else Said(action.name, (), action.mark)
         before = (*(places or ()), *said.before)
-        return said._replace(subject=subject, before=before, after=qualifiers, mark=_mark(meta))
+        return said._replace(
+            subject=subject, before=before, after=tuple(qualifiers), mark=_mark(meta)
+        )
 
     def elided(self, meta: Meta, thing: Piece, *qualifiers: Piece) -> Said:
         """Take an object whose verb is left out."""
@@ -311,7 +305,7 @@ class Builder(Transformer[Token, Any]):
         if token.type == "QUOTED":
             text = text[1:-1]
         if not text.strip():
-            refuse("language.empty-quotes", _place(token))
+            raise refusal("language.empty-quotes", _place(token))
         return text
 
 
@@ -357,5 +351,5 @@ def _number(piece: Piece | None, percent: bool) -> float | None:
 
 def _whole(token: Token) -> int:
     if "." in token:
-        refuse("language.whole-number", _place(token), number=str(token))
+        raise refusal("language.whole-number", _place(token), number=str(token))
     return int(token)

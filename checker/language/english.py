@@ -96,7 +96,8 @@ def _have_section(given: Given, position: Position) -> Spoken:
 
 
 def _have(given: Given, _position: Position) -> Spoken:
-    field = FIELDS.get(given["field"], given["field"])
+    field: str = given["field"]
+    field = FIELDS.get(field, field)
     return Spoken("", "have", field, after=_after(given))
 
 

@@ -6,119 +6,56 @@ of classic mistakes, and last what the grammar would have taken.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
-from lark import Token
-from lark.exceptions import UnexpectedInput, UnexpectedToken
-from lark.lexer import PatternStr
+from lark.exceptions import UnexpectedInput
 
 from checker.facts.numerals import value_of
-from checker.language.mistakes import EXAMPLES, MEANT
+from checker.language.mistakes import ENGLISH_NUMBERS, EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
 from checker.language.signs import MARKED, masked, normal
+from checker.language.stop import END, Stop, next_word, stop_of, words_of
 from checker.messages import Message
 
 CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
 MARKS = "\"“”'‘’「」『』《》/／"
 SIGNS = {";": "language.one-sentence", ":": "language.colon", "-": "language.negative"}
-ENGLISH_NUMBERS = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-)
+HAVE_TO = re.compile(r"\b(?:has|have|needs?|ought)\s+to\b")
+CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*不")
+MODAL = re.compile(r"\b(?:must|should|may|应|不?宜|可)|必须|应当|不得|严禁")
 NUMERAL = re.compile(r"[零一二两三四五六七八九十百千万]+")
 BOUND = re.compile(r"(?:至少|至多|恰好|不少于|不超过)占?\s*")
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|[^\W_]+|.")
-# The terminals that are no plain words, as they are named to people.
-NAMES = {
-    "_ALL": "全部", "_ANY": "任一", "_LEAST": "至少", "_MOST": "至多", "_JUST": "恰好",
-    "_AND_VERB": "和", "_OR_VERB": "或", "_THEN": ",", "_FROM": "在", "_DE": "的",
-}  # fmt: skip
-NOUNS = {
-    "TERM": "language.a-term", "RIGHT": "language.a-term", "TABLE": "language.a-term",
-    "NEAR": "language.a-term", "QUOTED": "language.a-term", "TITLE": "language.a-title",
-    "PATTERN": "language.a-pattern", "SECTION": "language.a-section",
-    "INDICATOR": "language.an-indicator", "NUMBER": "language.a-number", "$END": "language.the-end",
-}  # fmt: skip
-FEW = 6  # words named as expected
-CLOSE = 0.5  # two Chinese characters of four in common
-
-
-class Stop(NamedTuple):
-    """Where the parser stopped: the word there and its terminal, and the terminals it would take.
-
-    `state` is the place in the grammar.
-    """
-
-    text: str
-    plain: str
-    start: int
-    end: int
-    kind: str
-    accepted: frozenset[str]
-    state: int
-
-    @property
-    def word(self) -> str:
-        """The word in half width and lower case."""
-        return self.plain[self.start : self.end]
+NOUNS = ("TERM", "SECTION", "INDICATOR", "NEAR", "RIGHT", "TABLE")
+# What can stand somewhere is told by kinds of words; the words themselves where there are few.
+KINDS = {
+    "MUST": "language.a-modal",
+    "MENTION": "language.a-verb",
+    "TERM": "language.a-term",
+    "RIGHT": "language.a-term",
+    "TABLE": "language.a-term",
+    "NEAR": "language.a-term",
+    "TITLE": "language.a-title",
+    "PATTERN": "language.a-pattern",
+    "SECTION": "language.a-section",
+    "INDICATOR": "language.an-indicator",
+    "AND": "language.and-or",
+    "IN": "language.a-place",
+    "_LEAST": "language.a-bound",
+    "NUMBER": "language.a-number",
+    END: "language.the-end",
+}
+FEW = 6
+LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in common
 
 
 def explain(error: UnexpectedInput, text: str) -> SyntaxProblem:
     """Return what is wrong with `text`, at which the parser stopped with `error`."""
-    stop = _stop(error, text)
-    looks = (_empty, _open_mark, _sign, _number, _open_bracket, _unknown, _classic)
+    stop = stop_of(error, text)
+    looks = (
+        _empty, _open_mark, _sign, _open_bracket, _modal, _no_modal, _number, _unknown, _classic,
+    )  # fmt: skip
     found = (problem for look in looks if (problem := look(stop)))
     return next(found, None) or _unexpected(stop)
-
-
-def _stop(error: UnexpectedInput, text: str) -> Stop:
-    plain = masked(text)
-    kind = error.token.type if isinstance(error, UnexpectedToken) else ""
-    start = len(plain.rstrip()) if kind == "$END" else error.pos_in_stream or 0
-    start, end = _word_at(plain, start)
-    if isinstance(error, UnexpectedToken) and kind != "$END":
-        end = max(end, error.token.end_pos or end)
-    return Stop(text, plain, start, end, kind, _accepted(error), error.state.position)
-
-
-def _word_at(plain: str, place: int) -> tuple[int, int]:
-    """Return the word at `place`; an English one from its beginning, wherever the lexer cut it."""
-    start = place
-    while (
-        start
-        and plain[start : start + 1].isascii()
-        and plain[start - 1 : start + 1].isalpha()
-        and plain[start - 1].isascii()
-    ):
-        start -= 1
-    found = WORD.match(plain, start)
-    return start, found.end() if found else start
-
-
-def _accepted(error: UnexpectedInput) -> frozenset[str]:
-    """Return the terminals that lead on from where the parser stopped."""
-    terminals = {one.name for one in parser().terminals} | {"$END"}
-    names = terminals.intersection(error.interactive_parser.choices())
-    return frozenset(name for name in names if _leads_on(error, name))
-
-
-def _leads_on(error: UnexpectedInput, name: str) -> bool:
-    trial = error.interactive_parser.copy(deepcopy_values=False)
-    try:
-        trial.feed_token(Token(name, ""))
-    except UnexpectedToken:
-        return False
-    return True
 
 
 def _empty(stop: Stop) -> SyntaxProblem | None:
@@ -140,27 +77,8 @@ def _open_mark(stop: Stop) -> SyntaxProblem | None:
 
 
 def _sign(stop: Stop) -> SyntaxProblem | None:
-    key = SIGNS.get(stop.plain[stop.start : stop.start + 1])
+    key = SIGNS.get(stop.word[:1])
     return SyntaxProblem(Message.of(key), stop.start, stop.start + 1) if key else None
-
-
-def _number(stop: Stop) -> SyntaxProblem | None:
-    """Find a number that is not in digits, or a bound that has none."""
-    bound = BOUND.match(stop.plain, stop.start)
-    if bound is None and "NUMBER" not in stop.accepted:
-        return None
-    start, end = _word_at(stop.plain, bound.end() if bound else stop.start)
-    numeral = NUMERAL.match(stop.plain, start)
-    word = numeral[0] if numeral else stop.plain[start:end]
-    if word in ENGLISH_NUMBERS:
-        hint = _did_you_mean(str(ENGLISH_NUMBERS.index(word)))
-    elif numeral:
-        hint = _did_you_mean(f"{value_of(word):g}")
-    else:
-        hint = None
-    if bound is None and hint is None:
-        return None
-    return SyntaxProblem(Message.of("language.digits"), start, start + len(word), hint)
 
 
 def _open_bracket(stop: Stop) -> SyntaxProblem | None:
@@ -170,38 +88,77 @@ def _open_bracket(stop: Stop) -> SyntaxProblem | None:
             opened.append(place)
         elif sign == ")" and opened:
             opened.pop()
-    if stop.kind != "$END" or not opened or "RPAR" not in stop.accepted:
+    if stop.kind != END or not opened or not stop.takes(")"):
         return None
     return SyntaxProblem(Message.of("language.open-bracket"), opened[-1], opened[-1] + 1)
 
 
+def _modal(stop: Stop) -> SyntaxProblem | None:
+    """Find modals of two words that are none: needs to, 必须不."""
+    for found in HAVE_TO.finditer(stop.plain):
+        if found.start() <= stop.start < found.end():
+            message = Message.of("language.unknown", word=stop.text[slice(*found.span())])
+            return SyntaxProblem(message, *found.span(), _did_you_mean("must"))
+    for found in CANNOT.finditer(stop.plain):
+        if found.end() == stop.start + 1:
+            key = "language.may-not" if found[0].startswith("可") else "language.must-not"
+            return SyntaxProblem(Message.of(key), *found.span())
+    return None
+
+
+def _no_modal(stop: Stop) -> SyntaxProblem | None:
+    """Find a condition with a comma behind it and no requirement."""
+    if stop.word != "," or MODAL.search(stop.plain):
+        return None
+    start, end = next_word(stop.plain, stop.end)
+    key = "language.no-modal" if start < end else "language.no-clause"
+    return SyntaxProblem(Message.of(key), start, end)
+
+
+def _number(stop: Stop) -> SyntaxProblem | None:
+    """Find a number that is not in digits, or a bound that has none."""
+    bound = BOUND.match(stop.plain, stop.start)
+    if bound is None and "NUMBER" not in stop.accepted:
+        return None
+    start, end = next_word(stop.plain, bound.end()) if bound else (stop.start, stop.end)
+    numeral = NUMERAL.match(stop.plain, start)
+    word = numeral[0] if numeral else stop.plain[start:end]
+    hint = None
+    if word in ENGLISH_NUMBERS:
+        hint = _did_you_mean(str(ENGLISH_NUMBERS.index(word)))
+    elif numeral:
+        hint = _did_you_mean(f"{value_of(word):g}")
+    if bound is None and hint is None:
+        return None
+    return SyntaxProblem(Message.of("language.digits"), start, start + len(word), hint)
+
+
 def _unknown(stop: Stop) -> SyntaxProblem | None:
     """Find a word that is not of the language, and the one that may be meant."""
-    if "a" <= stop.word[:1] <= "z":
+    if stop.is_english:
         return _unknown_english(stop)
     for length in range(len(stop.word), 0, -1):
-        meant = MEANT.get(stop.word[:length], "")
-        if meant and _terminals().get(meant) in stop.accepted:
+        meant = _meant(stop, stop.word[:length])
+        if meant:
             return _no_such(stop, length, meant)
-    meant = "" if "TERM" in stop.accepted or stop.kind == "$END" else _nearest(stop)
-    return _no_such(stop, len(meant), meant) if meant else None
+    near = "" if "TERM" in stop.accepted else _nearest(stop.word, _chinese(stop), LIKE_CHINESE)
+    return _no_such(stop, len(near), near) if near else None
+
+
+def _meant(stop: Stop, word: str) -> str:
+    """Return what people mean by `word`, if that can stand here."""
+    meanings = MEANT.get(word, "").split("|")
+    return next((one for one in meanings if stop.takes(one.split(" ")[0])), "")
 
 
 def _unknown_english(stop: Stop) -> SyntaxProblem | None:
-    meant = MEANT.get(stop.word, "")
-    if meant and _terminals().get(meant.split()[0]) in stop.accepted:
-        return _no_such(stop, len(stop.word), meant)
-    if stop.word in _terminals():
+    if stop.word in words_of():
         return None
-    if "QUOTED" in stop.accepted:
-        typed = stop.text[stop.start : stop.end]
-        return SyntaxProblem(
-            Message.of("language.quotes", word=typed),
-            stop.start,
-            stop.end,
-            _did_you_mean(f'"{typed}"'),
-        )
-    return _no_such(stop, len(stop.word), _nearest(stop))
+    near = _meant(stop, stop.word) or _nearest(stop.word, _english(stop), LIKE_ENGLISH)
+    if near or stop.accepted.isdisjoint(NOUNS):
+        return _no_such(stop, len(stop.word), near)
+    message = Message.of("language.quotes", word=stop.typed)
+    return SyntaxProblem(message, stop.start, stop.end, _did_you_mean(f'"{stop.typed}"'))
 
 
 def _no_such(stop: Stop, length: int, meant: str) -> SyntaxProblem:
@@ -211,53 +168,67 @@ def _no_such(stop: Stop, length: int, meant: str) -> SyntaxProblem:
     return SyntaxProblem(message, stop.start, end, hint, _expected(stop))
 
 
-def _nearest(stop: Stop) -> str:
-    """Return the acceptable word that is most like the beginning of the word at `stop`."""
+def _english(stop: Stop) -> tuple[str, ...]:
+    return tuple(word for word in words_of() if word.isascii() and stop.takes(word))
+
+
+def _chinese(stop: Stop) -> tuple[str, ...]:
+    return tuple(word for word in words_of() if not word.isascii() and stop.takes(word))
+
+
+def _nearest(word: str, words: tuple[str, ...], like: float) -> str:
+    """Return the one of `words` that `word` begins most like, or nothing."""
     from difflib import SequenceMatcher
 
-    is_english = stop.word[:1].isascii()
-    words = [word for word, name in _terminals().items() if name in stop.accepted]
-    rated = [
-        (
-            SequenceMatcher(
-                None, stop.word if is_english else stop.word[: len(word)], word
-            ).ratio(),
-            word,
-        )
-        for word in words
-        if word[:1].isascii() == is_english and len(word) > 1
-    ]
-    ratio, word = max(rated, default=(0, ""))
-    return word if ratio >= CLOSE and (is_english or ratio > CLOSE or len(word) == 2) else ""
+    def likeness(one: str) -> float:
+        begin = word if one.isascii() else word[: len(one)]
+        return SequenceMatcher(None, begin, one).ratio() if len(one) > 1 else 0
+
+    best = max(words, key=likeness, default="")
+    return best if best and likeness(best) >= like else ""
 
 
 def _classic(stop: Stop) -> SyntaxProblem | None:
-    key = _mistakes().get((stop.state, stop.kind))
+    """Find an example that fails in the same way."""
+    key = _examples().get((stop.state, stop.kind))
     if key is None:
         return None
+    if key in SUFFIXES and (problem := _suffix(stop, SUFFIXES[key])):
+        return problem
     before = stop.text[: stop.start].split()
-    word = stop.text[stop.start : stop.end] or (before[-1] if before else "")
-    return SyntaxProblem(Message.of(key, word=word), stop.start, stop.end, None, None)
+    message = Message.of(key, word=stop.typed or (before[-1] if before else ""))
+    return SyntaxProblem(message, stop.start, stop.end)
+
+
+def _suffix(stop: Stop, suffixes: tuple[str, ...]) -> SyntaxProblem | None:
+    """Find a suffix that is not of the language: 存在问题 chapter."""
+    start, end = next_word(stop.plain, stop.end)
+    word = stop.plain[start:end]
+    meant = MEANT.get(word) or _nearest(word, suffixes, LIKE_ENGLISH)
+    if meant not in suffixes:
+        return None
+    message = Message.of("language.unknown", word=stop.text[start:end])
+    return SyntaxProblem(message, start, end, _did_you_mean(meant))
 
 
 def _unexpected(stop: Stop) -> SyntaxProblem:
-    key = "language.incomplete" if stop.kind == "$END" else "language.unexpected"
-    message = Message.of(key, word=stop.text[stop.start : stop.end])
+    key = "language.incomplete" if stop.kind == END else "language.unexpected"
+    message = Message.of(key, word=stop.typed)
     return SyntaxProblem(message, stop.start, stop.end, None, _expected(stop))
 
 
-def _expected(stop: Stop) -> Message:
-    """Name what could stand here, in the words of the spelling that the rule is in."""
+def _expected(stop: Stop) -> Message | None:
+    """Name what could stand here, in the spelling that the rule is in."""
+    kinds = [Message.of(key) for name, key in KINDS.items() if name in stop.accepted]
+    if "_LEAST" in stop.accepted:
+        kinds.remove(Message.of("language.a-number"))
     is_english = re.search("[a-z]", stop.plain) is not None
-    nouns = [Message.of(NOUNS[name]) for name in NOUNS if name in stop.accepted]
-    words = [
-        word
-        for word, name in _terminals().items()
-        if name in stop.accepted and (word[:1].isascii() == is_english or not word.isalpha())
-    ]
-    listed = tuple(dict.fromkeys((*nouns, *words)))
-    key = "language.expected" if len(listed) <= FEW else "language.expected-some"
-    return Message.of(key, words=listed[:FEW])
+    words = _english(stop) if is_english else _chinese(stop)
+    named = tuple(dict.fromkeys((*kinds, *words)))
+    if not named:
+        return None
+    key = "language.expected" if len(named) <= FEW else "language.expected-some"
+    return Message.of(key, words=named if len(named) <= FEW else tuple(kinds) or named[:FEW])
 
 
 def _did_you_mean(word: str) -> Message:
@@ -265,30 +236,14 @@ def _did_you_mean(word: str) -> Message:
 
 
 @cache
-def _terminals() -> dict[str, str]:
-    """Return the words of the language with the names of their terminals."""
-    plain = {
-        one.pattern.value: one.name
-        for one in parser().terminals
-        if isinstance(one.pattern, PatternStr)
-    }
-    return plain | {word: name for name, word in NAMES.items() if word not in plain}
-
-
-@cache
-def _mistakes() -> dict[tuple[int, str], str]:
+def _examples() -> dict[tuple[int, str], str]:
     """Return the key of each example, by where and at what the parser stops in it."""
     found: dict[tuple[int, str], str] = {}
-    for key, examples in EXAMPLES:
-        for example in examples:
-            stop = _failure(example)
-            found.setdefault((stop.state, stop.kind), key)
+    for key, sentences in EXAMPLES:
+        for sentence in sentences:
+            try:
+                parser().parse(masked(sentence), start="sentence")
+            except UnexpectedInput as error:
+                stop = stop_of(error, sentence)
+                found.setdefault((stop.state, stop.kind), key)
     return found
-
-
-def _failure(example: str) -> Stop:
-    try:
-        parser().parse(masked(example), start="sentence")
-    except UnexpectedInput as error:
-        return _stop(error, example)
-    raise ValueError(f"{example} is no mistake")

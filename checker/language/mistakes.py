@@ -103,8 +103,7 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "层级 为 甲，必须有 附件",
         ),
     ),
-    ("language.may-not", ("may not mention 甲", "可不提及 甲", "可不得提及 甲")),
-    ("language.must-not", ("必须不提及 甲", "应不提及 甲", "宜不提及 甲", "应当不提及 甲")),
+    ("language.may-not", ("may not mention 甲",)),
     (
         "language.list-brackets",
         ("must mention (甲 or 乙)", "必须提及 （甲 或 乙）", "必须引用 （《甲》）"),
@@ -125,12 +124,67 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "language.not-word",
+        ("must write 甲", "必须写作 甲", "must write 甲 and have date", "必须写作 甲 和 有 署名"),
+    ),
+    (
+        "language.bound",
+        (
+            "must mention 甲 2 times",
+            "必须提及 甲 2 次",
+            "must have 甲 section with 2 items",
+            "必须有 甲 部分，含 2 条",
+            "must have 5 figures",
+            "必须有 5 个数据",
+            "must report 甲 count of 2",
+            "必须报告 甲 数量 2",
+            "must be 2000 characters",
+            "篇幅 宜 2000 字",
+            "must mention 甲 2 次以上",
+            "必须提及 甲 2 次以上",
+        ),
+    ),
+    (
+        "language.which-year",
+        (
+            "must be dated by 3月1日",
+            "成文日期 必须不晚于 3月1日",
+            "must be dated after 3月1日",
+            "成文日期 宜晚于 3月1日",
+        ),
+    ),
+    (
+        "language.no-clause",
+        (
+            "when it mentions 甲",
+            "when year >= 2021",
+            "when it has date",
+            "when it has 甲 section",
+            "提及 甲 时，",
+            "when it mentions 甲,",
+            "年度 不早于 2021 时",
+            "when level is 甲",
+        ),
+    ),
+    (
+        "language.verb-first",
+        ("三项制度 必须提及", "甲 must be mentioned", "when year >= 2021, 甲 must be mentioned"),
+    ),
+    (
         "language.no-verb",
         ("must", "必须", "should", "宜", "must 甲", "必须 甲", "must not", "不得"),
     ),
 )
 
-# A few words that people use for those of the language; the longest that fits counts.
+# What has to follow a word there, so that another word behind it can be told from it.
+SUFFIXES = {
+    "language.section-word": ("section", "部分"),
+    "language.kind-word": ("count", "amount", "rate", "数量", "金额", "比率"),
+}
+ENGLISH_NUMBERS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+)  # fmt: skip
+# Words that people use for those of the language; of several, the first that can stand there.
 MEANT = {
     "contain": "mention",
     "contains": "mention",
@@ -144,8 +198,6 @@ MEANT = {
     "shall": "must",
     "needs": "must",
     "need": "must",
-    "has": "must",
-    "have": "must",
     "ought": "should",
     "can": "may",
     "cannot": "must not",
@@ -196,8 +248,10 @@ MEANT = {
     "次数": "数量",
     "总额": "金额",
     "占比": "比率",
-    "大于": "晚于",
-    "超过": "晚于",
-    "小于": "早于",
+    "大于": "晚于|至少",
+    "超过": "晚于|至少",
+    "多于": "至少",
+    "小于": "早于|至多",
+    "少于": "至多",
     "如果": "当",
 }

@@ -1,6 +1,6 @@
 """What is wrong with a rule: the words, where they stand in the sentence, and what was meant."""
 
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
 from checker.errors import CheckerError
 from checker.language.tree import Mark
@@ -25,6 +25,6 @@ class SentenceError(CheckerError):
         self.problems = problems
 
 
-def refuse(key: str, mark: Mark, hint: Message | None = None, **params: Any) -> NoReturn:
-    """Raise SentenceError for the words at `mark`, as message `key` says."""
-    raise SentenceError((SyntaxProblem(Message.of(key, **params), *mark, hint),))
+def refusal(key: str, mark: Mark, hint: Message | None = None, **params: Any) -> SentenceError:
+    """Return the error for the words at `mark`, as message `key` says."""
+    return SentenceError((SyntaxProblem(Message.of(key, **params), *mark, hint),))

@@ -6,10 +6,10 @@ qualifier holds for the object it stands at.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NoReturn
+from itertools import pairwise
 
 from checker.language.draft import Clause, Denied, Draft, Joined, Piece, Pieces, Said
-from checker.language.problem import refuse
+from checker.language.problem import SentenceError, refusal
 from checker.language.statements import STATEMENTS
 from checker.language.tree import (
     Fact,
@@ -31,7 +31,8 @@ OBJECTS = {
     "report": {"wanted": "report"},
     "have": {"section": "have_section", "field": "have", "number": "have_figures"},
 }
-SHARED = ("scope", "near", "times", "times_zh")
+PLACES = ("scope", "near")
+TIMES = ("times", "times_zh")
 UNITS = {
     "times_zh": "times",
     "items_zh": "items",
@@ -121,7 +122,7 @@ def _finished(chain: list[Draft], subject: Piece | None, before: Pieces) -> Iter
             yield from _more_facts(first, said)
     else:
         for said in others:
-            refuse("language.verb-left-out", said.mark)
+            raise refusal("language.verb-left-out", said.mark)
         yield _inner(first, subject, before)
 
 
@@ -135,21 +136,21 @@ def _more_facts(fact: Fact, said: Said) -> Iterator[Fact]:
     """Read ``level is A or B``."""
     thing = said.objects[0]
     if thing.name != "terms" or len(thing.value.items) != 1 or fact.name == "year" or said.after:
-        refuse("language.verb-left-out", said.mark)
+        raise refusal("language.verb-left-out", said.mark)
     yield fact._replace(value=thing.value.items[0].text, mark=said.mark)
 
 
 def _shared(first: Said, rest: list[Said]) -> Iterator[Said]:
     """Give every object the verb of `first`, its subject and the places that hold for all."""
     whole = [first, *rest]
-    for one, following in zip(whole, rest, strict=False):
+    for one, following in pairwise(whole):
         if _ends_in_list(one):
-            refuse("language.list-and", following.mark)
+            raise refusal("language.list-and", following.mark)
     common = _common(whole) if rest else ()
     for one in whole:
         if one is not first and one.objects[0].name not in OBJECTS.get(first.action, {}):
             hint = Message.of("language.verb-again")
-            refuse("language.wrong-object", one.mark, hint)
+            raise refusal("language.wrong-object", one.mark, hint)
         after = tuple(piece for piece in one.after if piece not in common)
         yield one._replace(
             action=first.action,
@@ -161,10 +162,11 @@ def _shared(first: Said, rest: list[Said]) -> Iterator[Said]:
 
 def _common(chain: list[Said]) -> Pieces:
     """Return the places behind the last object, which hold for all if no other has its own."""
-    *others, last = (tuple(piece for piece in one.after if piece.name in SHARED) for one in chain)
+    shared = PLACES if chain[0].action == "report" else (*PLACES, *TIMES)
+    *others, last = (tuple(piece for piece in one.after if piece.name in shared) for one in chain)
     if any(others) and not (all(others) and last):
         mark = next(pieces[0].mark for pieces in others if pieces)
-        refuse("language.place-of-which", mark, Message.of("language.verb-again"))
+        raise refusal("language.place-of-which", mark, Message.of("language.verb-again"))
     return () if any(others) else last
 
 
@@ -179,9 +181,9 @@ def _predicate(said: Said, subject: Piece | None, before: Pieces) -> Predicate:
     pieces = [*objects, *before, *said.before, *said.after]
     named = [_argument(verb, one) for one in pieces]
     named.sort(key=lambda one: ARGUMENTS.index(one.name))
-    for one, following in zip(named, named[1:], strict=False):
+    for one, following in pairwise(named):
         if one.name == following.name:
-            refuse("language.twice", max(one.mark, following.mark))
+            raise refusal("language.twice", max(one.mark, following.mark))
     return Predicate(
         verb,
         tuple((one.name, one.value) for one in named),
@@ -200,19 +202,19 @@ def _argument(verb: str, piece: Piece) -> Piece:
 def _meaning(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
     """Return the verb of `said`, and the arguments that come of its objects and its subject."""
     thing = said.objects[0] if said.objects else None
-    if thing is None or said.action == "exceed" or said.action == "be_year":
+    if thing is None or said.action in ("exceed", "be_year"):
         return _statement(said, subject)
     verb = OBJECTS.get(said.action, {}).get(thing.name, said.action)
-    if subject is None or (verb, subject.name) in (("dated", "date"),):
+    if subject is None or (verb, subject.name) == ("dated", "date"):
         return verb, said.objects
     if subject.name not in REGIONS:
-        _refuse_subject(said, subject)
+        raise _no_fit(said, subject)
     return verb, (*said.objects, Piece("scope", Region(subject.name), subject.mark))
 
 
 def _statement(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
     if subject is None:
-        refuse("language.subject-missing", said.mark)
+        raise refusal("language.subject-missing", said.mark)
     if said.action == "exceed" and subject.name in COPIED:
         return "copy", (*said.objects, Piece("other", subject.name, subject.mark))
     if said.action == "be_year" and subject.name == "year_of":
@@ -220,12 +222,12 @@ def _statement(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
     for one in STATEMENTS:
         if (one.subject, one.phrase) == (subject.name, said.action):
             return one.verb, tuple(Piece(name, value, said.mark) for name, value in one.arguments)
-    _refuse_subject(said, subject)
+    raise _no_fit(said, subject)
 
 
-def _refuse_subject(said: Said, subject: Piece) -> NoReturn:
+def _no_fit(said: Said, subject: Piece) -> SentenceError:
     fitting = [one for one in STATEMENTS if one.subject == subject.name]
     english = ", ".join(one.english[1] for one in fitting)
     chinese = "、".join(one.chinese[1] for one in fitting)
     hint = Message.of("language.subject-says", english=english, chinese=chinese)
-    refuse("language.subject-phrase", said.mark, hint if fitting else None)
+    return refusal("language.subject-phrase", said.mark, hint if fitting else None)

@@ -8,7 +8,6 @@ from checker.language.tree import (
     Near,
     Order,
     Predicate,
-    Section,
     Term,
     Terms,
     Value,
@@ -33,7 +32,7 @@ def complaints(predicate: Predicate, name: str, value: Value) -> Iterator[Messag
         yield Message.of("language.from-one")
     elif isinstance(value, Order) and value.section == predicate.argument("section"):
         yield Message.of("language.same-section", name=value.section.name)
-    elif name == "wrong" and predicate.argument("right") in value_terms(value):
+    elif name == "wrong" and predicate.argument("right") in tuple(value_terms(value)):
         yield Message.of("language.wrong-is-right")
     elif isinstance(value, Terms):
         yield from _count(value)
@@ -59,7 +58,7 @@ def _bound(predicate: Predicate, name: str, bound: Bound) -> Iterator[Message]:
 
 
 def _value(wanted: Value | None, percent: bool) -> Iterator[Message]:
-    """A rate is given in percent, a count or an amount is not."""
+    """Expect percent of a rate, and of nothing else."""
     is_rate = isinstance(wanted, Wanted) and wanted.kind == "rate"
     if is_rate != percent:
         yield Message.of("language.percent" if is_rate else "language.no-percent")

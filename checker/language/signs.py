@@ -83,8 +83,8 @@ def slashed(pattern: str) -> str:
 
 
 def _mask(found: re.Match[str]) -> str:
-    left, right = MASKS[found.lastgroup or "quoted"]
-    return f"{left}{MASK * (len(found[0]) - 2)}{right}"
+    marks = MASKS[found.lastgroup or "quoted"]
+    return f"{marks[0]}{MASK * (len(found[0]) - 2)}{marks[1]}"
 
 
 def _is_plain(text: str, position: Position) -> bool:
@@ -101,8 +101,8 @@ def _in_quotes(text: str, lang: Literal["zh", "en"]) -> str:
     word = normal(text)
     pairs = zip(PAIRS[lang], FAMILIES, strict=True)
     fitting = (pair for pair, family in pairs if not set(family) & set(word))
-    left, right = next(fitting, PAIRS[lang][0])
-    return f"{left}{text}{right}"
+    marks = next(fitting, PAIRS[lang][0])
+    return f"{marks[0]}{text}{marks[1]}"
 
 
 @cache

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Level = Literal["must", "should", "may"]
+FactName = Literal["year", "level", "genre", "issuer"]
+Relation = Literal["<", "<=", ">", ">=", "=", "is"]
 
 
 class Mark(NamedTuple):
@@ -123,8 +125,8 @@ class Predicate(NamedTuple):
 class Fact(NamedTuple):
     """A condition on what is known of the report: ``year >= 2021``, ``level is 县级部门``."""
 
-    name: Literal["year", "level", "genre", "issuer"]
-    relation: Literal["<", "<=", ">", ">=", "=", "is"]
+    name: FactName
+    relation: Relation
     value: str
     mark: Mark = Mark()
 

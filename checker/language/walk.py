@@ -61,6 +61,5 @@ def value_terms(value: Value) -> Iterator[Term]:
     elif isinstance(value, Terms):
         for item in value.items:
             yield from value_terms(item)
-    elif type(value) is tuple:
-        for one in value:
-            yield from value_terms(one)
+    elif isinstance(value, tuple):
+        yield from (one for one in value if isinstance(one, Term))

@@ -6,15 +6,26 @@ TABLE: dict[str, tuple[str, str]] = {
     "language.expected": ("这里可以写：{words}", "what can stand here: {words}"),
     "language.expected-some": ("这里可以写：{words}等", "what can stand here: {words} and others"),
     "language.a-term": ("词语", "a term"),
+    "language.a-modal": ("必须、不得、宜、不宜、可", "must, must not, should, should not, may"),
+    "language.a-verb": (
+        "动词（提及、报告、有、引用、符合、写作）",
+        "a verb (mention, report, have, cite, match, write)",
+    ),
     "language.a-title": ("《文件名》", "《a title》"),
     "language.a-pattern": ("/正则表达式/", "/a pattern/"),
     "language.a-section": ("“存在问题 部分”", "“存在问题 section”"),
     "language.an-indicator": ("“罚款 金额”", "“罚款 amount”"),
+    "language.a-bound": ("数量要求（至少 2）", "a bound (at least 2)"),
+    "language.a-place": ("位置（在 … 部分）", "a place (in … section)"),
+    "language.and-or": ("“和”“或”", "“and”, “or”"),
     "language.a-number": ("数字", "a number"),
     "language.the-end": ("句子结束", "the end of the sentence"),
     # Marks and signs
     "language.empty": ("规则是空的", "the rule is empty"),
-    "language.open-mark": ("“{mark}”没有配对的“{partner}”", "{mark} has no partner {partner}"),
+    "language.open-mark": (
+        "{mark} 没有关上，缺 {partner}",
+        "{mark} is not closed: {partner} is missing",
+    ),
     "language.open-pattern": (
         "正则表达式的前后都要有斜杠，里面的斜杠写作 \\/",
         "a pattern has a slash at both ends; a slash inside is written \\/",
@@ -74,6 +85,30 @@ TABLE: dict[str, tuple[str, str]] = {
     "language.no-modal": (
         "缺“必须”“不得”“宜”“不宜”或“可”",
         "there is no must, must not, should, should not or may",
+    ),
+    "language.not-word": (
+        "“写作”后面要有“而非”，如：写作 甲 而非 乙",
+        "“write” takes “not”, as in: write 甲 not 乙",
+    ),
+    "language.bound": (
+        "数字前面要写“至少”“至多”或“恰好”，如：至少 2 次",
+        "a number takes “at least”, “at most” or “exactly”, as in: at least 2 times",
+    ),
+    "language.which-year": (
+        "哪一年的？如：次年 3月1日，报告年度 12月31日",
+        "of which year? As in: 3月1日 of the next year, 12月31日 of the report year",
+    ),
+    "language.no-clause": (
+        "只有条件，没有要求，如：提及 行政处罚 时，必须报告 行政处罚 数量",
+        "a condition alone, as in: when it mentions 行政处罚, must report 行政处罚 count",
+    ),
+    "language.verb-first": (
+        "词语写在动词后面，如：必须提及 三项制度",
+        "a term follows its verb, as in: must mention 三项制度",
+    ),
+    "language.one-value": (
+        "层级、文种、发文机关只能是一个词语，或者“任一”几个词语",
+        "a level, a genre or an issuer is one term, or any of several",
     ),
     "language.no-verb": (
         "缺动词，如：提及、报告、有、引用、符合、写作",
