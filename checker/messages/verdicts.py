@@ -12,7 +12,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "rule.says": ("{text}", "{text}"),
     "rule.condition-false": ("不满足适用条件：{seen}", "its condition does not hold: {seen}"),
-    "rule.milder": ("{seen}；但{because}，请人工核对", "{seen}; but {because}: a person must look"),
+    "rule.milder": ("{seen}，请人工核对（{because}）", "{seen}: a person must look ({because})"),
     "fact.year": ("报告年度是{value}年", "the report is about {value}"),
     "fact.level": ("报告单位的层级是“{value}”", "the reporting body is “{value}”"),
     "fact.level-unknown": ("看不出报告单位的层级", "the kind of reporting body does not show"),

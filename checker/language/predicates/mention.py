@@ -26,7 +26,7 @@ from checker.language.verdict import Nearest, Verdict
 from checker.messages import Message
 
 CITED = 20  # passages quoted for one term
-LEAST_PIECE = 2  # characters of a term that make a nearest passage
+LEAST_PIECE = 0.7  # share of a term that makes a nearest passage
 
 
 class Looking(NamedTuple):
@@ -129,10 +129,10 @@ def _title_around(case: Case, hit: Span) -> Span:
 
 
 def _piece(case: Case, term: Term) -> Nearest | None:
-    """Return the longest piece of the term that the text holds, if it is half of the term."""
+    """Return the longest piece of the term that the text holds, if it is most of the term."""
     text = case.document.text
     word = term.text.strip("《》")
-    for size in range(len(word) - 1, max(len(word) // 2, LEAST_PIECE), -1):
+    for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
         for start in range(len(word) - size + 1):
             at = text.find(word[start : start + size])
             if at >= 0:
