@@ -39,3 +39,15 @@ def tests(session: nox.Session) -> None:
 def packs(session: nox.Session) -> None:
     """Our own packs prove themselves: every rule has its examples, and they hold."""
     session.run(PYTHON, "-m", "checker", "test", "rules")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The generated parts of the manual are those that the program would write today."""
+    session.run(PYTHON, "docs/generate.py", "--check")
+
+
+@nox.session
+def accuracy(session: nox.Session) -> None:
+    """Precision and recall on the labelled reports."""
+    session.run(PYTHON, "-m", "tests.accuracy.measure")

@@ -220,3 +220,17 @@ PACK = Record(
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
            "wordings", "register", "extends")  # fmt: skip
+
+# The records of a pack file under the names by which the manual speaks of them.
+RECORDS: tuple[tuple[str, Record], ...] = (
+    ("pack", PACK),
+    ("rules", RULE),
+    ("rules: basis", BASIS),
+    ("rules: examples", EXAMPLES),
+    ("authorities", AUTHORITY),
+    ("sections", SECTION),
+    ("indicators", INDICATOR),
+    ("genres", GENRE),
+    ("overrides", OVERRIDE),
+    ("register", ENTRY),
+)
