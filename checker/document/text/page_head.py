@@ -16,14 +16,14 @@ VALUE, ASCII_VALUE = 15, 40
 SPEAKING = 12
 LABELLED = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
 BARE_LABEL = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
-WORD_AND_COLON = re.compile(r"(\w+)\s?[:：|｜\]】]")
+WORD_AND_COLON = re.compile(r"(\w{1,30})\s?[:：|｜\]】]")
 STEPS = ">›»→"
 STAMP = re.compile(
     r"(?:19|20)\d\d[-./年]\d\d?[-./月]\d\d?日?(?:\d\d?[:时]\d\d?(?:[:分]\d{0,2}秒?)?)?$"
 )
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 REPORTER = re.compile(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
-LONGEST_CAPTION = 200
+LONGEST_CAPTION, LONGEST = 200, 300
 
 
 def body_start(lines: tuple[Line, ...]) -> int:
@@ -64,7 +64,7 @@ def number_in(line: Line) -> Line | None:
 def shorn(line: Line) -> tuple[Line, Line] | None:
     """Cut a title from the labels of the page that follow it on its line."""
     text = line.text
-    for match in WORD_AND_COLON.finditer(text, 1):
+    for match in WORD_AND_COLON.finditer(text, 1) if len(text) <= LONGEST_CAPTION else ():
         label = label_in(match[1])
         end = len(text[: match.end(1) - len(label)].rstrip(" \t\u3000|【[")) if label else 0
         if end >= SPEAKING:
@@ -81,7 +81,7 @@ def label_in(word: str) -> str:
 
 def _is_prose(text: str) -> bool:
     if len(text) < PROSE or not any(mark in text for mark in "，,。；"):
-        return False
+        return len(text) > LONGEST
     return not (_is_labelled(text) or _is_path(text) or _is_caption(text))
 
 
@@ -107,6 +107,8 @@ def _is_caption(text: str) -> bool:
 
 
 def _is_chrome(text: str, line: str) -> bool:
+    if len(text) > LONGEST:
+        return False
     if _is_labelled(text) or is_pressed(line) or _is_path(text) or _is_caption(text):
         return True
     # A date as a signature has it, 2024年1月10日, is the report's own.

@@ -67,7 +67,8 @@ def _is_foot(lines: tuple[Line, ...], texts: dict[int, str], index: int) -> bool
     if text.lstrip(BRACKETS).startswith(words.FEET) or is_pressed(lines[index].text):
         return True
     label = texts.get(index - 1, "")
-    return len(text) <= VALUE and label.startswith(words.FEET) and label.endswith((":", "："))
+    said = len(text) <= VALUE and text[-1] != "。"
+    return said and label.startswith(words.FEET) and label.endswith((":", "："))
 
 
 def _ends(lines: tuple[Line, ...], index: int) -> bool:
