@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from checker.language.signs import Position, quoted, slashed
+from checker.language.quotes import Position, quoted, slashed
 from checker.language.spoken import Given, Parts, Spoken, ends
 from checker.language.tree import Bound, Day, Fact, Region, Scope, Section, Term, Terms
 

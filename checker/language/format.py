@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from checker.language.signs import Position
+from checker.language.quotes import Position
 from checker.language.spoken import Parts, Spoken, Tongue
 from checker.language.statements import statement_of
 from checker.language.tree import Fact, Group, Node, Not, Predicate, Region, Sentence, Terms

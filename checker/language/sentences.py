@@ -1,4 +1,7 @@
-"""The language by example: every kind of sentence in both spellings, as ``fmt`` prints them."""
+"""The language by example, in English and Chinese, as ``checker fmt`` writes it.
+
+`SENTENCES` are the specification, `MORE` the verbs and the combinations that it leaves out.
+"""
 
 SENTENCES: tuple[tuple[str, str], ...] = (
     ("must mention 三项制度", "必须提及 三项制度"),
@@ -78,5 +81,55 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "should not copy more than 50% of the previous report",
         "与上年报告 重复 不宜 超过 50%",
+    ),
+)
+
+MORE: tuple[tuple[str, str], ...] = (
+    ("amounts must carry units", "金额 必须 带单位"),
+    ("dates must be possible", "日期 必须 真实存在"),
+    ("citations must have exact titles", "引用法规 必须 名称准确"),
+    ("citations must name the right issuer", "引用法规 必须 发文机关准确"),
+    ("cited numbers must be well-formed", "引用文号 必须 规范"),
+    ("marks must be full-width", "标点 必须 全角"),
+    ("brackets must be well-formed", "括号 必须 规范"),
+    ("title marks must be well-formed", "书名号 必须 规范"),
+    ("words must not repeat", "词语 不得 重复"),
+    ("document number must be well-formed", "发文字号 必须 规范"),
+    ("addressee must be well-formed", "主送机关 必须 规范"),
+    ("date must be well-formed", "成文日期 必须 规范"),
+    ("copy line must be well-formed", "抄送 必须 规范"),
+    ("signature must match title", "署名 必须与 标题 一致"),
+    ("data must cover the report year", "数据 必须 覆盖 报告年度"),
+    (
+        "year of 下一步安排 section must be the next year",
+        "下一步安排 部分 的年度 必须为 次年",
+    ),
+    ("must follow the wordings of 固定表述", "必须遵从 固定表述 的写法"),
+    ("must write 放管服 not 放管服务, 放服管", "必须写作 放管服 而非 放管服务、放服管"),
+    ("title must mention 法治", "标题 必须提及 法治"),
+    ("must be at least 800 characters in 主要举措 section", "主要举措 部分 的篇幅 必须至少 800 字"),
+    (
+        "must mention all of (any of 局党委, 局党组), 依法行政",
+        "必须提及 全部 （任一 局党委、局党组）、依法行政",
+    ),
+    ('must mention "GDP" exactly 1 times', "必须提及 “GDP” 恰好 1 次"),
+    ("must mention 党委 and 法治 in opening", "必须在 开头 提及 党委 和 法治"),
+    ("must have signature and date", "必须有 署名 和 成文日期"),
+    (
+        "must (mention 三项制度 or cite 《行政处罚法》) and report 罚款 amount",
+        "必须（提及 三项制度 或 引用 《行政处罚法》） 和 报告 罚款 金额",
+    ),
+    (
+        "must have date and date be well-formed",
+        "必须有 成文日期 和 成文日期 规范",
+    ),
+    ("figures must add up and agree", "数据 必须 相加一致 和 前后一致"),
+    (
+        "when it does not have 附件 and not (year < 2021 or genre is 总结), may mention 附表",
+        "没有 附件 且 非（年度 早于 2021 或 文种 为 总结） 时，可提及 附表",
+    ),
+    (
+        "when title matches /自查/ or issuer is not 司法局, should have issuer",
+        "标题 符合 /自查/ 或 发文机关 不为 司法局 时，宜有 发文机关",
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
-from checker.language.signs import Position
+from checker.language.quotes import Position
 from checker.language.tree import Bound, Fact, Level
 
 Given = dict[str, Any]  # the arguments of a predicate, by name
