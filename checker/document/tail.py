@@ -3,14 +3,16 @@
 import re
 from typing import NamedTuple
 
+from checker.document.markers import marker_at
 from checker.document.model import Block, Field, Span
 from checker.document.names import Signed, body_and_date, date_in, is_body, name_of
 
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90
+STRAY, MOST_STRAYS = 40, 3
 COPY = re.compile(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
 PRINTED = re.compile(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")
-ATTACHED = re.compile(r"附\s?件?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
+ATTACHED = re.compile(r"附\s?件?(?:下载)?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
 LISTED = re.compile(r"\d\d?\s?[.．、]\s?\S")
 NOTE = re.compile(
     r"[（(](?:联系|此件|信息公开|公开|主动公开|依申请)|联系(?:人|电话|方式)|(?:信息)?公开(?:属性|方式|选项|类别)|"
@@ -48,13 +50,31 @@ def _lines(text: str, blocks: tuple[Block, ...]) -> list[tuple[str, Span]]:
         kind = _kind(line)
         if not kind and found and found[-1][0] == "date" and is_body(line, strong=False):
             kind = "body"
+        kind = kind or _stray(line, found)
         if not kind:
             break
         found.append((kind, block.span))
+    return _without_body(found)[::-1]
+
+
+def _stray(line: str, found: list[tuple[str, Span]]) -> str:
+    """Call a short line stray that may stand below a signature, whatever it is."""
+    strays = sum(kind == "stray" for kind, _ in found)
+    short = len(line) <= STRAY and "。" not in line and not marker_at(line, 0)
+    return "stray" if short and strays < MOST_STRAYS else ""
+
+
+def _without_body(found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Drop what a tail does not begin with: stray lines with no date above them, lists."""
+    kinds = [kind for kind, _ in found]
+    if "stray" in kinds:
+        first = kinds.index("stray")
+        if not {"date", "both"} & set(kinds[first:]):
+            found = found[:first]
     # 1.… is of the tail only below 附件.
-    while found and found[-1][0] == "listed":
+    while found and found[-1][0] in ("listed", "stray"):
         found.pop()
-    return found[::-1]
+    return found
 
 
 def _kind(line: str) -> str:

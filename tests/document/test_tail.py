@@ -123,3 +123,26 @@ def test_attachments(text, attachments):
     document = read_text(f"{BODY}\n{text}")
     assert attachments == document.head.attachments.value
     assert 1 == len(document.sections)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "附件下载：2023年报告.docx",
+        "政策法规科",
+        "共印5份",
+        "（信息公开形式：主动公开）",
+        "校对：办公室",
+    ],
+)
+def test_a_signature_is_found_above_stray_lines(line):
+    """Pages and offices add what they like below."""
+    found = tail(f"某县司法局\n2024年1月9日\n{line}")
+    assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
+def test_stray_lines_alone_are_no_tail():
+    """The last cells of a table are of the body."""
+    document = read_text(f"{BODY}\n检查次数\n12\n某县司法局\n处罚\n3")
+    assert document.head.signature is None
+    assert document.sections[-1].span.end == len(document.text)
