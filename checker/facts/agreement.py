@@ -63,19 +63,23 @@ def find_contradictions(
 
 
 def _first(name: str, claims: list[Claim]) -> Contradiction | None:
-    """Return the first two claims that differ; of each size the one that is a total speaks."""
-    kept: dict[tuple[str, str, float], Claim] = {}
+    """Return the first two claims of one core that differ; of each size a total speaks."""
+    cores: dict[str, dict[tuple[str, float], Claim]] = {}
     for one in claims:
-        key = one.core, one.unit, one.size
+        kept = cores.setdefault(one.core, {})
+        key = one.unit, one.size
         kept[key] = one if key not in kept or one.is_total > kept[key].is_total else kept[key]
-    sizes = Counter(key[:2] for key in kept)
-    few = [one for one in kept.values() if sizes[one.core, one.unit] <= SIZES]
-    pairs = (pair for pair in combinations(few, 2) if _differ(*pair))
-    return next((Contradiction(name, one.value, other.value) for one, other in pairs), None)
+    for kept in cores.values():
+        sizes = Counter(unit for unit, _ in kept)
+        few = [one for one in kept.values() if sizes[one.unit] <= SIZES]
+        pair = next((pair for pair in combinations(few, 2) if _differ(*pair)), None)
+        if pair:
+            return Contradiction(name, pair[0].value, pair[1].value)
+    return None
 
 
 def _differ(one: Claim, other: Claim) -> bool:
-    if one.core != other.core or one.size == other.size:
+    if one.size == other.size:
         return False
     if one.unit != other.unit and "" not in (one.unit, other.unit):
         return False
@@ -95,7 +99,7 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     if not is_light(POLITE.sub("", before)) or _is_narrowed(plain, indicator, clause):
         return None
     end = max(value.end, value.figure.start) if value.figure else value.end
-    since = _sentence_start(plain, clause)
+    since = plain.since(clause, MARKS)
     is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
     core = "" if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
     unit = alike(value.unit) if value.figure else ""
@@ -104,9 +108,5 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
 
 def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:
     """Whether the sentence says before the clause that it speaks of a part of the work only."""
-    since = _sentence_start(plain, clause)
+    since = plain.since(clause, MARKS)
     return not indicator.stock and bool(NARROW.search(plain.text, since, clause))
-
-
-def _sentence_start(plain: Plain, offset: int) -> int:
-    return max(plain.text.rfind(mark, 0, offset) for mark in MARKS) + 1

@@ -43,7 +43,7 @@ CAMPAIGN = re.compile(
     r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 LISTED = re.compile("[、和及]")
-SENTENCE_LENGTH, BLOCK_LENGTH = 400, 2000  # characters beyond which a cue has no reach
+BLOCK_LENGTH = 2000  # characters beyond which 下一步 has no reach
 WHOLE = re.compile(r"全年|本年度|年度共|累计")
 
 
@@ -118,10 +118,9 @@ class Case(NamedTuple):
 
 def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
     """Return `sentence` with its background; a ; does not end what is said of time and area."""
-    text = setting.plain.text
-    full_stop = max(text.rfind(mark, 0, sentence.start) for mark in "。\n") + 1
-    since = max(full_stop, sentence.start - SENTENCE_LENGTH)
-    background = background_of(setting.body, text, since, sentence.start, sentence.end)
+    since = setting.plain.since(sentence.start, "。\n")
+    start, end = sentence.start, sentence.end
+    background = background_of(setting.body, setting.plain.text, since, start, end)
     return Passage(setting, sentence, bonds, since, background)
 
 
@@ -153,7 +152,8 @@ def _is_planned(case: Case) -> bool:
     text = setting.plain.text
     if any(start <= figure.span.start < end for start, end in setting.plans):
         return True
-    block = max(text.rfind("\n", 0, figure.start), figure.start - BLOCK_LENGTH, 0)
+    near = max(figure.start - BLOCK_LENGTH, 0)
+    block = max(text.rfind("\n", near, figure.start), near)
     if any(text.find(word, block, figure.start) >= 0 for word in PLAN_FROM):
         return True
     if PLAN.search(text, setting.plain.clause(figure.start)[0], figure.start):

@@ -12,7 +12,7 @@ from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 
-SENTENCE = re.compile(r"[^。!?;\n]+")
+SENTENCE = re.compile(r"[^。!?;\n]{1,500}")
 NONE = re.compile(r"[零无未没]|(?<![0-9.])0(?![0-9.])")  # signs that a sentence may speak of none
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 SHARE = re.compile(r"率|比例|占比|比重")

@@ -42,7 +42,7 @@ def _longest_first(words: tuple[str, ...]) -> str:
 
 
 # Each pattern begins with a set of signs: only then does the search skip to the next of them.
-NUMBER = r"[0-9][0-9]*(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
+NUMBER = r"[0-9](?<![0-9]{2})[0-9]{0,14}(?![0-9])(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]{1,9})?"
 ARABIC = re.compile(
     rf"(?P<low>{NUMBER})"
     rf"(?:(?:%?[-—–~]+|至|到)(?P<high>{NUMBER}))?"
@@ -50,10 +50,10 @@ ARABIC = re.compile(
     rf"(?P<unit>{_longest_first(UNITS)})?"
 )
 CHINESE = re.compile(
-    rf"(?P<low>[{CHINESE_SIGNS}][{CHINESE_SIGNS}]*[余多]?[万亿]?)(?P<tail>[余多]?)"
+    rf"(?P<low>[{CHINESE_SIGNS}][{CHINESE_SIGNS}]{{0,14}}[余多]?[万亿]?)(?P<tail>[余多]?)"
     rf"(?P<unit>{_longest_first(CHINESE_UNITS)})"
 )
-PERCENT = re.compile(rf"百分之(?P<low>{NUMBER}|[{CHINESE_SIGNS}]+(?:点[{CHINESE_SIGNS}]+)?)")
+PERCENT = re.compile(rf"百分之(?P<low>{NUMBER}|[{CHINESE_SIGNS}]{{1,9}}(?:点[{CHINESE_SIGNS}]{{1,9}})?)")
 QUOTED = re.compile(
     r"“[^“”。;\n]{1,30}”|‘[^‘’。;\n]{1,30}’|\"[^\"。;,\n]{1,20}\"|「[^」\n]{1,20}」"
 )

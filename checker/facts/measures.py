@@ -67,6 +67,6 @@ def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
 
 def _is_row(plain: Plain, figure: Figure) -> bool:
     """Whether the line holds a name and a number only: a row of a table read as text."""
-    line = plain.text.rfind("\n", 0, figure.start) + 1
+    line = plain.since(figure.start, "\n")
     ends = plain.text[figure.end : figure.end + 1] in ("\n", "")
     return ends and plain.clause(figure.start)[0] == line

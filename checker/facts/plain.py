@@ -19,6 +19,7 @@ WORD = re.compile(r"\S+")
 TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 BOUNDS = re.compile(r"[,;:。!?\n]")
 CELL = "cell"
+FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks
 
 
 class Plain(NamedTuple):
@@ -48,7 +49,12 @@ class Plain(NamedTuple):
         index = bisect_right(self.bounds, offset)
         start = self.bounds[index - 1] + 1 if index else 0
         end = self.bounds[index] if index < len(self.bounds) else len(self.text)
-        return self._within_brackets(start, offset, end)
+        return self._within_brackets(max(start, offset - FAR), offset, min(end, offset + FAR))
+
+    def since(self, offset: int, marks: str) -> int:
+        """Return where the stretch before `offset` begins that none of `marks` ends."""
+        near = max(offset - FAR, 0)
+        return max(near, *(self.text.rfind(mark, near, offset) + 1 for mark in marks))
 
     def _within_brackets(self, start: int, offset: int, end: int) -> tuple[int, int]:
         """Narrow a clause at a bracket that opens or closes in it and not both."""
@@ -76,7 +82,8 @@ def plain_of(document: Document) -> Plain:
             starts.append(length + len(joint))
             sources.append(word.start())
             length += len(joint) + len(word[0])
-    text = TITLE.sub(_blind, _one_width("".join(pieces)))
+    whole = "".join(pieces).encode("utf-8", "replace").decode()  # no lone surrogates
+    text = TITLE.sub(_blind, _one_width(whole))
     bounds = tuple(match.start() for match in BOUNDS.finditer(text))
     return Plain(text, tuple(starts) or (0,), tuple(sources) or (0,), bounds)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.facts.figures import Figure
-from checker.facts.plain import Plain
+from checker.facts.plain import FAR, Plain
 from checker.facts.units import RATES, alike, in_common
 
 END = re.compile(r"[;。\n]")
@@ -82,6 +82,8 @@ def _words_before(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> s
 
 
 def _counts(plain: Plain, one: Figure, rate: Figure) -> bool:
+    if rate.start - one.end > FAR:
+        return False
     same_sentence = not END.search(plain.text, one.end, rate.start)
     return same_sentence and not one.approximate and one.unit not in ("", *RATES)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from checker.facts.figures import Figure
-from checker.facts.plain import Plain
+from checker.facts.plain import FAR, Plain
 from checker.facts.units import RATES, alike, in_common
 
 Likeness = Literal["same", "near", "none"]
@@ -26,6 +26,7 @@ CHANGED = re.compile(
 )
 STOCK = re.compile(r"总[^,、]{0,4}\Z")
 NO_LABEL = re.compile(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
+LONGEST = 60  # figures that one list may have
 REACH = 30  # characters between a total and the word that opens its parts
 OPPOSITE = ("未", "不", "非", "正在", "尚未", "其他")
 
@@ -64,7 +65,7 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     for cue in CUE.finditer(plain.text):
         index = bisect_left(starts, cue.start())
         totals = _totals(plain, figures[max(index - 6, 0) : index], cue)
-        parts = _within(plain, figures[index:], cue) if totals else ()
+        parts = _within(plain, figures[index : index + LONGEST], cue) if totals else ()
         for unit in dict.fromkeys(alike(one.unit) for one in parts):
             same = [one for one in totals if alike(one.unit) == unit]
             run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
@@ -79,9 +80,9 @@ def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         said = ALL_TOLD.search(plain.text, max(start, total.start - 6), total.start)
         if not said or plain.text[start : said.start()].strip("、和"):
             continue
-        begin = max(plain.text.rfind(mark, 0, start) for mark in ";。\n")
+        begin = plain.since(start, ";。\n")
         same = alike(total.unit)
-        parts = [one for one in figures[max(index - 12, 0) : index] if one.start > begin]
+        parts = [one for one in figures[max(index - 12, 0) : index] if one.start >= begin]
         run = [one for one in parts if alike(one.unit) == same]
         if len(run) > 1 and len(run) == len(parts) and _are_exact(run, total):
             yield _sum(plain, total, tuple(run))
@@ -103,8 +104,8 @@ def _totals(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tu
 def _within(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
-    stop = END.search(text, cue.end())
-    end = stop.start() if stop else len(text)
+    stop = END.search(text, cue.end(), cue.end() + FAR)
+    end = stop.start() if stop else min(cue.end() + FAR, len(text))
     end = _or_end(text.find("其中", cue.end(), end), end)
     if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
         end = _or_end(text.find(")", cue.end(), end), end)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from checker.document.model import Section, Span
+from checker.facts import Facts
 from checker.facts.classify import IndicatorValue
 from tests.facts.labelled import CASES, LICENSED, MORE
 from tests.facts.reading import BODY, facts_of
@@ -48,3 +50,44 @@ def test_there_are_labels_enough() -> None:
 
     assert len(expected) >= 150
     assert sum(not re.search(r"\b(?:count|subset)\b", one) for one in expected) >= 60
+
+
+@pytest.mark.parametrize(("name", "expected", "text", "body"), list(_labelled())[::5])
+def test_width_blanks_and_broken_lines_change_nothing(
+    name: str, expected: str, text: str, body: str
+) -> None:
+    """A page that was typed or broken otherwise says the same."""
+    plain = _read(facts_of(text, body).indicators.get(name, ()))
+    wide = text.translate(str.maketrans("0123456789%", "０１２３４５６７８９％"))
+    narrow = text.translate(str.maketrans("，；：（）", ",;:()"))
+    broken = re.sub(r"(?<=[一-鿿])(?=[0-9])|(?<=[0-9])(?=[一-鿿])", "\n", text)
+    spaced = re.sub(r"(?<=[一-鿿])(?=[0-9])|(?<=[0-9])(?=[一-鿿])", " ", text)
+
+    for other in (wide, narrow, broken, spaced):
+        assert plain == _read(facts_of(other, body).indicators.get(name, ()))
+
+
+def test_another_body_and_year_read_the_same_words_differently() -> None:
+    """全区 is the district government's own, last year's total is this year's comparison."""
+    text = "2022年，全区共办理行政处罚案件132件。"
+
+    kinds = [
+        facts_of(text, body, year).indicators["行政处罚"][0].kind
+        for body, year in ((BODY, 2022), ("青山区人民政府", 2022), ("青山区人民政府", 2023))
+    ]
+    assert ["other-body", "count", "other-period"] == kinds
+
+
+def test_a_sentence_under_a_heading_of_plans_is_planned() -> None:
+    """What stands below 下一步安排 has not been done."""
+    facts = facts_of("三、下一步工作安排\n\n开展执法检查300次。")
+    section = Section("三、", "一、", 3, "下一步工作安排", 1, Span(0, 10), Span(0, 24))
+    document = facts.document._replace(sections=(section,))
+
+    values = Facts(document, facts.vocabulary).indicators["行政检查"]
+    assert ["plan"] == [one.kind for one in values]
+
+
+def test_nothing_reaches_over_the_end_of_a_sentence() -> None:
+    """A figure of the next sentence is not the topic's."""
+    assert "行政处罚" not in facts_of("严格规范行政处罚。全年共3件。").indicators
