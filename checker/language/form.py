@@ -14,7 +14,7 @@ from checker.messages import Message
 
 COLON = re.compile(r"\s*[：:]")
 COPY_TO = re.compile(r"抄\s*[送报]\s*(?P<colon>[：:])?")
-OVERSEER = re.compile(r"依法治|法治.{0,6}(?:办|委员会|小组)|司法[局厅部所]")
+OVERSEER = re.compile(r"依法治|法治.{0,6}(?:办|委员会|小组)")
 PERSON = re.compile(
     r"(?:书记|[省市区县州旗局厅部处镇乡司校院]长|主任|主席|同志|领导|先生|女士)[：:]?$"
 )

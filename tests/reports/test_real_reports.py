@@ -17,7 +17,7 @@ HEADS = {
     "sanyuan-2024": ("三元区应急管理局2024年度法治政府建设情况报告", "三元区应急管理局", 2024),
 }
 PARTS = {
-    "jiefang-2023": ("section", "section", "missing", "section"),
+    "jiefang-2023": ("section", "section", "paragraph", "section"),
     "tianxin-2022": ("section", "section", "section", "section"),
     "sanyuan-2024": ("section", "section", "missing", "missing"),
 }
@@ -29,7 +29,7 @@ LEVELS = {
 # Rule, status, line of the passage (0: none), words of the passage or of what came nearest.
 EXPECTED = {
     "jiefang-2023": (
-        ("fazhi/part-duty", "fail", 0, ""),
+        ("fazhi/part-duty", "review", 20, "成立了以局主要领导为组长"),
         ("data/names-agree", "fail", 6, "《解放区法治政府建设实施方案（2022-2025 年）》"),
         ("fazhi/legal-adviser", "fail", 0, ""),
         ("fazhi/licensed-officers", "pass", 235, "全局共计有 20 人均已经通过执法平台培训"),

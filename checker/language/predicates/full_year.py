@@ -5,8 +5,8 @@
 
 Figures given up to a day before the year's end (截至11月底, 1—11月, 前三季度) do not. 截至目前,
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
-period that ends before September is for a person to look at, as it may be a campaign's; one that
-stands beside the whole year's figures is in order.
+period that ends before September is for a person to look at, as it may be a campaign's, and in
+order near the whole year's figures; a later one only in one sentence with them.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
@@ -45,8 +45,10 @@ def _faults(case: Case, year: int) -> Iterator[Verdict]:
         if period.until is None or not f"{year}-01-01" <= period.until < f"{year}-12-31":
             continue
         sentence = _sentence(case, period)
-        if _is_of_data(case, sentence, period) and not _has_whole(case, period):
-            status: Status = "fail" if period.until >= f"{year}-{LATE}" else "review"
+        is_late = period.until >= f"{year}-{LATE}"
+        beside = sentence if is_late else _around(case, period)
+        if _is_of_data(case, sentence, period) and not _has_whole(case, beside):
+            status: Status = "fail" if is_late else "review"
             quote = case.document.quote(period.span)
             yield Verdict(status, Message.of("full-year.partial", period=quote), (sentence,))
 
@@ -76,6 +78,6 @@ def _start(figure: Figure) -> int:
     return figure.span.start
 
 
-def _has_whole(case: Case, period: Period) -> bool:
-    """Whether the words around give the whole year's figures too."""
-    return bool(WHOLE.search(case.document.text, *_around(case, period)))
+def _has_whole(case: Case, beside: Span) -> bool:
+    """Whether the words `beside` the period give the whole year's figures too."""
+    return bool(WHOLE.search(case.document.text, *beside))

@@ -4,7 +4,8 @@
     下年安排 部分 的年度 必须为 次年
 
 The year named in the part's heading, or else in its first sentence, is the report year or the
-year after it. A part that names no year says 下一年度 or the like and is right.
+year after it. A part that names no year says 下一年度 or the like and is right, and so is one that
+shares its heading with another part (问题和下一步打算): its first sentence may be about that one.
 
 Holds (report on 2023): 三、2024年法治政府建设的主要安排
 Does not hold (report on 2023): 三、2023年工作计划
@@ -48,9 +49,16 @@ def _named(case: Case, section: Section, span: Span) -> tuple[Span, ...]:
     years = _years(case, heading) if heading else ()
     if years:
         return years
+    if heading and _is_shared(case, section, heading):
+        return ()
     body = Span(heading.end, span.end) if heading else span
     first = next(sentences(case.document.text, body), None)
     return _years(case, first) if first else ()
+
+
+def _is_shared(case: Case, section: Section, heading: Span) -> bool:
+    others = (name for name in case.vocabulary.sections if name != section.name)
+    return any(case.facts.part(name).heading == heading for name in others)
 
 
 def _years(case: Case, span: Span) -> tuple[Span, ...]:
