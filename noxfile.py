@@ -25,7 +25,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def imports(session: nox.Session) -> None:
-    """Imports point one way."""
+    """Hold the imports to one way."""
     session.run(str(SCRIPTS / "lint-imports"), "--no-cache", external=True)
 
 
@@ -43,7 +43,7 @@ def packs(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The generated parts of the manual are those that the program would write today."""
+    """Compare the generated parts of the manual with what the program would write."""
     session.run(PYTHON, "docs/generate.py", "--check")
 
 

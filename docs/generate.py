@@ -1,7 +1,7 @@
 """Fill the generated parts of the manual: between a ``generated`` mark and its ``end``.
 
-    python docs/generate.py           write them
-    python docs/generate.py --check   exit 1 where a page is stale
+python docs/generate.py           write them
+python docs/generate.py --check   exit 1 where a page is stale
 """
 
 import importlib
