@@ -9,7 +9,7 @@ from checker.document.model import Document
 
 Period = Literal["year", "part", "other"]
 
-GOVERNMENT = re.compile(r"([省市区县旗州镇乡])(?:人民)?政府|(街道)|管理?委员?会")
+GOVERNMENT = re.compile(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街道)|管理?委员?会")
 # The sign that each begins with comes first, so that the search looks no further at others.
 OWN = re.compile(
     r"(?=[我本全局机委省市区县])(?:我[局镇乡街委办院厅站队]|我(?:单位|中心|街道|机关|支队|大队)|本[局镇乡级委办院厅]|本(?:单位|机关|街道)|"
@@ -23,8 +23,9 @@ AREA = re.compile(
 OTHERS = re.compile(
     r"(?:(?<=[,;:。\n(、])|(?<=其中)|(?<=指导)|^)"
     r"(?:各|所有|下属|所属|辖区内?)?(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
-    r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方)"
-    r"(?=共|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|有|已|\d|为)"
+    r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方|"
+    r"[省市区县][一-鿿]{2,8}(?:局|厅|委|法院|检察院))"
+    r"(?=共|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|评查|抽查|受理|有|已|\d|为)"
 )
 
 YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
@@ -49,6 +50,13 @@ class Body(NamedTuple):
     year: int | None
     area: str
     is_office: bool
+    name: str = ""
+
+    def is_another(self, name: str) -> bool:
+        """Whether `name` (镇街, 区司法局) is not the reporting body."""
+        if not self.name:
+            return not name.endswith(("局", "厅", "委"))
+        return name != self.area and name.lstrip("省市区县") not in self.name
 
 
 class Time(NamedTuple):
@@ -89,7 +97,7 @@ def body_of_report(document: Document) -> Body:
     if not name:
         office = bool(re.search("我[局委办院厅]|全局|局党组|局党委", document.text))
     area = (government[1] or government[2] or "") if government else ""
-    return Body(head.year, area, office)
+    return Body(head.year, area, office, name)
 
 
 def background_of(body: Body, text: str, start: int, part: int, end: int) -> Background:
@@ -98,7 +106,9 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
     Other bodies are looked for from `part` on only: a ; ends what is said of them.
     """
     own = [one.start() for one in OWN.finditer(text, start, end)]
-    others = [one.start() for one in OTHERS.finditer(text, part, end) if one["who"] != body.area]
+    others = [
+        one.start() for one in OTHERS.finditer(text, part, end) if body.is_another(one["who"])
+    ]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]

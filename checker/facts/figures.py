@@ -53,7 +53,9 @@ CHINESE = re.compile(
     rf"(?P<low>[{CHINESE_SIGNS}][{CHINESE_SIGNS}]{{0,14}}[余多]?[万亿]?)(?P<tail>[余多]?)"
     rf"(?P<unit>{_longest_first(CHINESE_UNITS)})"
 )
-PERCENT = re.compile(rf"百分之(?P<low>{NUMBER}|[{CHINESE_SIGNS}]{{1,9}}(?:点[{CHINESE_SIGNS}]{{1,9}})?)")
+PERCENT = re.compile(
+    rf"百分之(?P<low>{NUMBER}|[{CHINESE_SIGNS}]{{1,9}}(?:点[{CHINESE_SIGNS}]{{1,9}})?)"
+)
 QUOTED = re.compile(
     r"“[^“”。;\n]{1,30}”|‘[^‘’。;\n]{1,30}’|\"[^\"。;,\n]{1,20}\"|「[^」\n]{1,20}」"
 )

@@ -12,7 +12,9 @@ from checker.facts.vocabulary import Indicator
 
 WITHIN = 45  # characters between those counted and what is said of them
 CONNECT = re.compile(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
-GOES_ON = re.compile(r"均|全部|全员|全都|都|已|且|并|皆|100%")
+GOES_ON = re.compile(
+    r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
+)
 RESPECTIVELY = re.compile(r"分别(?:为|是|达到?|有|共)?")
 
 

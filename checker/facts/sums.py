@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
-from checker.facts.units import RATES, alike, in_common
+from checker.facts.units import PEOPLE, RATES, alike, in_common
 
 Likeness = Literal["same", "near", "none"]
 
@@ -24,6 +24,7 @@ MARK = re.compile(r"[,、和及与]")
 CHANGED = re.compile(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
+APART = re.compile(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 STOCK = re.compile(r"总[^,、]{0,4}\Z")
 NO_LABEL = re.compile(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
 LONGEST = 60  # figures that one list may have
@@ -138,6 +139,8 @@ def _run(
         if alike(one.unit) != unit:
             continue
         before = plain.text[max(one.start - 6, 0) : one.start]
+        if run and APART.search(plain.text, run[-1].end, one.start):
+            break
         if CHANGED.search(before) or STOCK.search(before):
             return ()
         if run:
@@ -178,7 +181,7 @@ def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
 def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
     comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
     labels = tuple(label_of(plain, one) for one in parts)
-    return Sum(total, parts, comes_to, likeness(labels))
+    return Sum(total, parts, comes_to, likeness(labels, total.unit in PEOPLE))
 
 
 def label_of(plain: Plain, figure: Figure) -> str:
@@ -188,8 +191,11 @@ def label_of(plain: Plain, figure: Figure) -> str:
     return before or NO_LABEL.sub("", MARK.split(plain.text[figure.end : end])[0])
 
 
-def likeness(labels: tuple[str, ...]) -> Likeness:
-    """Say how alike the names of parts are: one word in common, one character, or none."""
+def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
+    """Say how alike the names of parts are: one word in common, one character, or none.
+
+    Short words (维持, 撤销) are near too, but not of people: 党员 and 女性 may be the same ones.
+    """
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
     if any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels):
@@ -197,7 +203,7 @@ def likeness(labels: tuple[str, ...]) -> Likeness:
     shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
     if shared > 1:
         return "same"
-    short = max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
+    short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
     return "near" if shared or short else "none"
 
 
