@@ -14,7 +14,7 @@ from checker.language.mistakes import ENGLISH_NUMBERS, EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
 from checker.language.signs import MARKED, masked, normal
-from checker.language.stop import END, Stop, next_word, stop_of, words_of
+from checker.language.stop import END, WORD, Stop, next_word, stop_of, words_of
 from checker.messages import Message
 
 CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
@@ -193,11 +193,22 @@ def _classic(stop: Stop) -> SyntaxProblem | None:
     key = _examples().get((stop.state, stop.kind))
     if key is None:
         return None
+    if key == "language.two-words" and (problem := _mistaken_verb(stop)):
+        return problem
     if key in SUFFIXES and (problem := _suffix(stop, SUFFIXES[key])):
         return problem
-    before = stop.text[: stop.start].split()
-    message = Message.of(key, word=stop.typed or (before[-1] if before else ""))
-    return SyntaxProblem(message, stop.start, stop.end)
+    before = stop.text[: stop.start].split() or [""]
+    return SyntaxProblem(Message.of(key, word=stop.typed or before[-1]), stop.start, stop.end)
+
+
+def _mistaken_verb(stop: Stop) -> SyntaxProblem | None:
+    """Find a word that passed for a term since a verb may be left out there: 甲 和 包含 乙."""
+    before = list(WORD.finditer(stop.plain, 0, stop.start))
+    if not before or before[-1][0] not in MEANT:
+        return None
+    message = Message.of("language.unknown", word=before[-1][0])
+    meant = MEANT[before[-1][0]].split("|")[0]
+    return SyntaxProblem(message, *before[-1].span(), _did_you_mean(meant))
 
 
 def _suffix(stop: Stop, suffixes: tuple[str, ...]) -> SyntaxProblem | None:

@@ -74,7 +74,6 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "must mention 甲 乙",
             "must mention any of 甲, 乙 丙",
-            "must report 甲 乙 count",
             "must mention 甲 “乙”",
             "must mention 甲 《乙》",
         ),

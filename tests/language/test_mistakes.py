@@ -1,0 +1,232 @@
+"""Broken sentences: what is said of them, where, and which word is suggested."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from lark import Lark, logger
+
+from checker.language import explain, mistakes
+from checker.language import parse as parsing
+from checker.language.bind import bind
+from checker.language.parse import SentenceError, parse, parse_condition
+from checker.language.signs import masked
+from checker.messages import say
+
+# Sentence, the words that are marked (empty at the end), the message, the word suggested.
+BROKEN = (
+    # Words that are not of the language
+    ("must contain 甲", "contain", "unknown", "mention"),
+    ("must metnion 甲", "metnion", "unknown", "mention"),
+    ("must mention 甲 and contain 乙", "contain", "unknown", "mention"),
+    ("必须包含三项制度", "包含", "unknown", "提及"),
+    ("必须提级 三项制度", "提级", "unknown", "提及"),
+    ("needs to mention 甲", "needs to", "unknown", "must"),
+    ("shall mention 甲", "shall", "unknown", "must"),
+    ("需要提及 甲", "需要", "unknown", "必须"),
+    ("禁止提及 甲", "禁止", "unknown", "不得"),
+    ("if year >= 2021, must mention 甲", "if", "unknown", "when"),
+    ("must report 罚款 amonut", "amonut", "unknown", "amount"),
+    ("必须报告 罚款 总额", "总额", "unknown", "金额"),
+    ("must have 甲 chapter", "chapter", "unknown", "section"),
+    ("必须有 甲 章节", "章节", "unknown", "部分"),
+    ("数据 必须 前后一至", "前后一至", "unknown", "前后一致"),
+    ("必须提及 甲 和 包含 乙", "包含", "unknown", "提及"),
+    ("必须提及 甲 大于 2 次", "大于", "unknown", "至少"),
+    ("年度 大于 2021 时，必须提及 甲", "大于", "unknown", "晚于"),
+    ("must mention GDP", "GDP", "quotes", '"GDP"'),
+    ("must mention 甲 and GDP", "GDP", "quotes", '"GDP"'),
+    # Marks and signs
+    ('must mention "三项制度', '"三项制度', "open-mark", None),
+    ("必须提及 “三项制度", "“三项制度", "open-mark", None),
+    ("必须引用 《法治政府", "《法治政府", "open-mark", None),
+    ("必须提及 三项制度”", "”", "open-mark", None),
+    ("must match /关于.*报告$", "/关于.*报告$", "open-pattern", None),
+    ("must (mention 甲 and cite 《乙》", "(", "open-bracket", None),
+    ("必须提及 “”", "“”", "empty-quotes", None),
+    ("必须提及：三项制度", "：", "colon", None),
+    ("must have date; must have signature", ";", "one-sentence", None),
+    ("必须有 署名；必须有 附件", "；", "one-sentence", None),
+    # Numbers
+    ("must mention 甲 at least -1 times", "-", "negative", None),
+    ("must mention 甲 at least two times", "two", "digits", "2"),
+    ("必须提及 甲 至少两次", "两", "digits", "2"),
+    ("必须提及 甲 至少 次", "次", "digits", None),
+    ("when year >= 二千, must mention 甲", "二千", "digits", "2000"),
+    ("年度 不早于 二千零二十一 时，必须提及 甲", "二千零二十一", "digits", "2021"),
+    ("必须提及 甲 2 次", "次", "bound", None),
+    ("must have 甲 section with 2 items", "items", "bound", None),
+    ("must mention 甲 within 1.5 characters of 乙", "1.5", "whole-number", None),
+    # Something missing
+    ("", "", "empty", None),
+    ("　 ", "　 ", "empty", None),
+    ("must", "", "no-verb", None),
+    ("必须 三项制度", "三项制度", "no-verb", None),
+    ("must mention", "", "no-term", None),
+    ("必须提及 任一", "", "no-term", None),
+    ("must mention 甲 and", "", "dangling", None),
+    ("必须提及 甲 和", "", "dangling", None),
+    ("must have 存在问题", "存在问题", "section-word", None),
+    ("必须有存在问题", "存在问题", "section-word", None),
+    ("必须在 主要举措 提及 甲", "主要举措", "section-word", None),
+    ("must report 持证执法人员", "持证执法人员", "kind-word", None),
+    ("必须报告 持证执法人员", "持证执法人员", "kind-word", None),
+    ("must write 甲", "甲", "not-word", None),
+    ("成文日期 必须不晚于 3月1日", "", "which-year", None),
+    ("when year >= 2021 must have date", "must", "comma", None),
+    ("提及 甲 时必须有 署名", "必须有", "comma", None),
+    ("年度 不早于 2021，必须有 署名", "，", "time-word", None),
+    ("提及 三项制度", "", "no-modal", None),
+    ("when it mentions 甲, report 乙 count", "report", "no-modal", None),
+    ("when it mentions 甲,", "", "no-clause", None),
+    ("must add up", "add up", "subject-missing", None),
+    # What cannot be understood
+    ("must mention 甲, 乙", ",", "list-word", None),
+    ("必须提及 甲、乙", "、", "list-word", None),
+    ("必须提及 三项 制度", "制度", "two-words", None),
+    ("must mention (甲 or 乙)", "(", "list-brackets", None),
+    ("三项制度 必须提及", "三项制度", "verb-first", None),
+    ("may not mention 甲", "not", "may-not", None),
+    ("可不提及 甲", "可不", "may-not", None),
+    ("必须不提及 甲", "必须不", "must-not", None),
+    ("must mention any of 甲, 乙 and 丙", "丙", "list-and", None),
+    ("must mention 甲 in 乙 section and 丙", "in 乙 section", "place-of-which", None),
+    ("must mention 甲 and 乙 section", "乙 section", "wrong-object", None),
+    ("must (mention 甲 or cite 《乙》) and 丙", "丙", "verb-left-out", None),
+    ("must mention 甲 in 乙 section in 丙 section", "in 丙 section", "twice", None),
+    ("marks must add up", "add up", "subject-phrase", None),
+    ("when level is all of 甲, 乙, must have date", "all of 甲, 乙", "one-value", None),
+    ("must mention 甲 within 30 of 乙", "of", "unexpected", None),
+    ("must be dated by 3月", "", "incomplete", None),
+    # What makes no sense
+    ("must mention 甲 at least 2", "at least 2", "takes-no", None),
+    ("must report 甲 count within 30 characters of 乙", "within 30 characters of 乙", "takes-no", None),
+    ("must have date in 甲 section", "in 甲 section", "takes-no", None),
+    ("figures must add up in 甲 section", "in 甲 section", "takes-no", None),
+    ("must mention 甲 with at least 2 items", "with at least 2 items", "takes-no", None),
+    ("should be between 5000 and 2000 characters", "between 5000 and 2000", "low-high", None),
+    ("must mention 甲 at least 0 times", "at least 0 times", "from-one", None),
+    ("必须有 甲 部分，含 至少 1.5 条", "含 至少 1.5 条", "from-one", None),
+    ("must mention 甲 within 0 characters of 乙", "within 0 characters of 乙", "from-one", None),
+    ("should report 甲 rate of at least 2", "of at least 2", "percent", None),
+    ("must report 甲 amount of at least 5%", "of at least 5%", "no-percent", None),
+    ("must mention 甲 at least 5% times", "at least 5% times", "no-percent", None),
+    ("should have 甲 section of at least 500%", "of at least 500%", "share", None),
+    ("must be dated by 2月30日 of the next year", "2月30日 of the next year", "no-such-day", None),
+    ("must be dated by 13月1日 of the next year", "13月1日 of the next year", "no-such-day", None),
+    ("宜有 甲 部分，在 甲 部分 之前", "在 甲 部分 之前", "same-section", None),
+    ("必须写作 甲 而非 乙、甲", "乙、甲", "wrong-is-right", None),
+    ("must mention at least 3 of 甲, 乙", "at least 3 of 甲, 乙", "of-terms", None),
+    ("must cite 三项制度", "三项制度", "cite-title", None),
+    ("must mention /甲/", "/甲/", "pattern-place", None),
+    ("must match /[关于/", "/[关于/", "pattern", None),
+    ("must match /(?<=关于).*报告/", "/(?<=关于).*报告/", "look-around", None),
+    ("必须符合 /报告(?!的)/", "/报告(?!的)/", "look-around", None),
+    (r"must match /(甲)\1/", r"/(甲)\1/", "back-reference", None),
+    ("words must repeat", "repeat", "only-not", None),
+    ("与其他报告 重复 必须 超过 30%", "超过 30%", "only-not", None),
+    ("figures must not add up", "add up", "never-not", None),
+)  # fmt: skip
+
+
+def problems_of(text):
+    """Return what is wrong with the rule `text`."""
+    try:
+        return bind(parse(text))
+    except SentenceError as error:
+        return error.problems
+
+
+@pytest.mark.parametrize(("text", "marked", "key", "meant"), BROKEN)
+def test_a_mistake_is_named_where_it_is(text, marked, key, meant):
+    """One problem, its message, its place, and the word that is meant."""
+    (problem,) = problems_of(text)
+    suggested = dict(problem.hint.params).get("word") if problem.hint else None
+
+    assert f"language.{key}" == problem.message.key
+    assert marked == text[problem.start : problem.end]
+    assert meant == suggested
+
+
+@pytest.mark.parametrize(("text", "marked", "key", "meant"), BROKEN)
+def test_a_mistake_is_put_in_words(text, marked, key, meant):
+    """Every message, hint and expectation can be said in both languages."""
+    (problem,) = problems_of(text)
+    for message in (problem.message, problem.hint, problem.expected):
+        if message is not None:
+            assert "" != say(message, "zh") != say(message, "en")
+
+
+def test_a_place_counts_characters_as_typed():
+    """Full-width signs and characters beyond the basic plane move nothing."""
+    text = "当年度　≥２０２１时，必须提及“𠮷”和包括乙"
+    (problem,) = problems_of(text.replace("和包括乙", " 包括 乙"))
+
+    assert text.index("和") + 1 == problem.start
+
+
+def test_all_that_makes_no_sense_is_said_at_once():
+    """A sentence that parses is checked to its end."""
+    keys = [
+        one.message.key for one in problems_of("must mention /甲/ in 乙 section at least 0 times")
+    ]
+
+    assert ["language.pattern-place", "language.from-one"] == keys
+
+
+def test_an_unknown_section_or_indicator_is_no_mistake():
+    """A newcomer's first rule simply works."""
+    assert () == problems_of("must have 没有人知道的 section and report 没有人知道的 count")
+
+
+def test_a_mistake_in_a_condition_is_found_as_well():
+    """A condition alone is explained in the same way."""
+    with pytest.raises(SentenceError) as refused:
+        parse_condition("层级 为 甲 或 包含 乙")
+    (problem,) = refused.value.problems
+
+    assert "language.unknown" == problem.message.key
+    assert (9, 11) == (problem.start, problem.end)
+
+
+@pytest.mark.parametrize(
+    ("key", "example"),
+    [(key, example) for key, examples in mistakes.EXAMPLES for example in examples],
+)
+def test_an_example_of_a_mistake_is_explained_as_that_mistake(key, example):
+    """Every example is wrong, and no other one stands in its way."""
+    (problem,) = problems_of(example)
+
+    assert key == problem.message.key
+
+
+def test_what_people_mean_is_of_the_language():
+    """No suggestion is itself unknown, and nothing known is replaced."""
+    known = set(explain.words_of())
+    meant = {word for one in mistakes.MEANT.values() for word in one.replace(" ", "|").split("|")}
+
+    assert known >= meant
+    assert known.isdisjoint(set(mistakes.MEANT) - {"超过", "words", "number"})
+
+
+def test_the_grammar_has_no_conflict(caplog):
+    """Lark would settle a conflict silently; there is none to settle."""
+    grammar = Path(parsing.__file__).with_name("grammar.lark").read_text(encoding="utf-8")
+    level = logger.level
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(caplog.handler)
+    try:
+        Lark(grammar, parser="lalr", start=["sentence", "condition"], debug=True)
+    finally:
+        logger.setLevel(level)
+        logger.removeHandler(caplog.handler)
+
+    assert "" == "\n".join(line for line in caplog.messages if "conflict" in line.lower())
+
+
+def test_masking_keeps_every_place():
+    """The text that is parsed is as long as the text that was typed."""
+    text = "必须提及“三（项）”、《甲《乙》》、/a\\/b/、「，」、Ａ１"
+
+    assert len(text) == len(masked(text))
+    assert '必须提及"□□□□",《□□□□》,/□□□□/,"□",a1' == masked(text)
