@@ -162,7 +162,7 @@ def _unknown_english(stop: Stop) -> SyntaxProblem | None:
 
 
 def _no_such(stop: Stop, length: int, meant: str) -> SyntaxProblem:
-    end = stop.start + length
+    end = min(stop.start + length, stop.end)
     message = Message.of("language.unknown", word=stop.text[stop.start : end])
     hint = _did_you_mean(meant) if meant else None
     return SyntaxProblem(message, stop.start, end, hint, _expected(stop))
@@ -230,9 +230,8 @@ def _unexpected(stop: Stop) -> SyntaxProblem:
 
 def _expected(stop: Stop) -> Message | None:
     """Name what could stand here, in the spelling that the rule is in."""
-    kinds = [Message.of(key) for name, key in KINDS.items() if name in stop.accepted]
-    if "_LEAST" in stop.accepted:
-        kinds.remove(Message.of("language.a-number"))
+    accepted = stop.accepted - ({"NUMBER"} if "_LEAST" in stop.accepted else set())
+    kinds = [Message.of(key) for name, key in KINDS.items() if name in accepted]
     is_english = re.search("[a-z]", stop.plain) is not None
     words = _english(stop) if is_english else _chinese(stop)
     named = tuple(dict.fromkeys((*kinds, *words)))

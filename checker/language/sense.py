@@ -93,7 +93,7 @@ def _pattern(pattern: str) -> Iterator[Message]:
     options.log_errors = False
     try:
         re2.compile(pattern, options)
-    except re2.error as error:
+    except (re2.error, UnicodeError) as error:
         reason = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
         if "(?=" in reason or "(?!" in reason or "(?<" in reason:
             yield Message.of("language.look-around")

@@ -1,20 +1,15 @@
-"""Broken sentences: what is said of them, where, and which word is suggested."""
+"""Broken sentences: what is said of them, where, and which word is suggested.
 
-import logging
-from pathlib import Path
+Each row: the sentence, the words that are marked (empty at the end), the key of the message
+without ``language.``, and the word that the hint names.
+"""
 
-import pytest
-from lark import Lark, logger
-
-from checker.language import explain, mistakes
-from checker.language import parse as parsing
 from checker.language.bind import bind
-from checker.language.parse import SentenceError, parse, parse_condition
-from checker.language.signs import masked
+from checker.language.parse import SentenceError, parse
+from checker.language.problem import SyntaxProblem
 from checker.messages import say
 
-# Sentence, the words that are marked (empty at the end), the message, the word suggested.
-BROKEN = (
+SYNTAX = (
     # Words that are not of the language
     ("must contain 甲", "contain", "unknown", "mention"),
     ("must metnion 甲", "metnion", "unknown", "mention"),
@@ -98,7 +93,9 @@ BROKEN = (
     ("when level is all of 甲, 乙, must have date", "all of 甲, 乙", "one-value", None),
     ("must mention 甲 within 30 of 乙", "of", "unexpected", None),
     ("must be dated by 3月", "", "incomplete", None),
-    # What makes no sense
+)  # fmt: skip
+
+SENSE = (
     ("must mention 甲 at least 2", "at least 2", "takes-no", None),
     ("must report 甲 count within 30 characters of 乙", "within 30 characters of 乙", "takes-no", None),
     ("must have date in 甲 section", "in 甲 section", "takes-no", None),
@@ -129,7 +126,7 @@ BROKEN = (
 )  # fmt: skip
 
 
-def problems_of(text):
+def problems_of(text: str) -> tuple[SyntaxProblem, ...]:
     """Return what is wrong with the rule `text`."""
     try:
         return bind(parse(text))
@@ -137,96 +134,7 @@ def problems_of(text):
         return error.problems
 
 
-@pytest.mark.parametrize(("text", "marked", "key", "meant"), BROKEN)
-def test_a_mistake_is_named_where_it_is(text, marked, key, meant):
-    """One problem, its message, its place, and the word that is meant."""
-    (problem,) = problems_of(text)
-    suggested = dict(problem.hint.params).get("word") if problem.hint else None
-
-    assert f"language.{key}" == problem.message.key
-    assert marked == text[problem.start : problem.end]
-    assert meant == suggested
-
-
-@pytest.mark.parametrize(("text", "marked", "key", "meant"), BROKEN)
-def test_a_mistake_is_put_in_words(text, marked, key, meant):
-    """Every message, hint and expectation can be said in both languages."""
-    (problem,) = problems_of(text)
-    for message in (problem.message, problem.hint, problem.expected):
-        if message is not None:
-            assert "" != say(message, "zh") != say(message, "en")
-
-
-def test_a_place_counts_characters_as_typed():
-    """Full-width signs and characters beyond the basic plane move nothing."""
-    text = "当年度　≥２０２１时，必须提及“𠮷”和包括乙"
-    (problem,) = problems_of(text.replace("和包括乙", " 包括 乙"))
-
-    assert text.index("和") + 1 == problem.start
-
-
-def test_all_that_makes_no_sense_is_said_at_once():
-    """A sentence that parses is checked to its end."""
-    keys = [
-        one.message.key for one in problems_of("must mention /甲/ in 乙 section at least 0 times")
-    ]
-
-    assert ["language.pattern-place", "language.from-one"] == keys
-
-
-def test_an_unknown_section_or_indicator_is_no_mistake():
-    """A newcomer's first rule simply works."""
-    assert () == problems_of("must have 没有人知道的 section and report 没有人知道的 count")
-
-
-def test_a_mistake_in_a_condition_is_found_as_well():
-    """A condition alone is explained in the same way."""
-    with pytest.raises(SentenceError) as refused:
-        parse_condition("层级 为 甲 或 包含 乙")
-    (problem,) = refused.value.problems
-
-    assert "language.unknown" == problem.message.key
-    assert (9, 11) == (problem.start, problem.end)
-
-
-@pytest.mark.parametrize(
-    ("key", "example"),
-    [(key, example) for key, examples in mistakes.EXAMPLES for example in examples],
-)
-def test_an_example_of_a_mistake_is_explained_as_that_mistake(key, example):
-    """Every example is wrong, and no other one stands in its way."""
-    (problem,) = problems_of(example)
-
-    assert key == problem.message.key
-
-
-def test_what_people_mean_is_of_the_language():
-    """No suggestion is itself unknown, and nothing known is replaced."""
-    known = set(explain.words_of())
-    meant = {word for one in mistakes.MEANT.values() for word in one.replace(" ", "|").split("|")}
-
-    assert known >= meant
-    assert known.isdisjoint(set(mistakes.MEANT) - {"超过", "words", "number"})
-
-
-def test_the_grammar_has_no_conflict(caplog):
-    """Lark would settle a conflict silently; there is none to settle."""
-    grammar = Path(parsing.__file__).with_name("grammar.lark").read_text(encoding="utf-8")
-    level = logger.level
-    logger.setLevel(logging.DEBUG)
-    logger.addHandler(caplog.handler)
-    try:
-        Lark(grammar, parser="lalr", start=["sentence", "condition"], debug=True)
-    finally:
-        logger.setLevel(level)
-        logger.removeHandler(caplog.handler)
-
-    assert "" == "\n".join(line for line in caplog.messages if "conflict" in line.lower())
-
-
-def test_masking_keeps_every_place():
-    """The text that is parsed is as long as the text that was typed."""
-    text = "必须提及“三（项）”、《甲《乙》》、/a\\/b/、「，」、Ａ１"
-
-    assert len(text) == len(masked(text))
-    assert '必须提及"□□□□",《□□□□》,/□□□□/,"□",a1' == masked(text)
+def said(problem: SyntaxProblem) -> list[tuple[str, str]]:
+    """Return message, hint and expectation in Chinese and English."""
+    messages = (problem.message, problem.hint, problem.expected)
+    return [(say(one, "zh"), say(one, "en")) for one in messages if one is not None]
