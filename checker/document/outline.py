@@ -101,8 +101,8 @@ def _is_bare(text: str, above: Block, block: Block, below: Block) -> bool:
         return False
     if below.span.end - below.span.start < PROSE or text[below.span.end - 1] not in "。：:；":
         return False
-    stands = text[above.span.end - 1] in "。！" or above.span.end - above.span.start <= PROSE
-    return stands and bool(PLAIN.match(text[block.span.start : block.span.end]))
+    stands = text[above.span.end - 1] in "。！" or marker_at(text, above.span.start)
+    return bool(stands and PLAIN.match(text[block.span.start : block.span.end]))
 
 
 def _words(text: str, start: int, end: int) -> Words:

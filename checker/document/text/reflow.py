@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from checker.document.markers import ALL_DIGITS, DIGITS, FIRST, LONE, marker_at
 from checker.document.names import date_in
 from checker.document.text.lines import Line
 from checker.document.text.unglue import unglued
+from checker.document.titles import is_title
 
 CLOSED = "。！？；：!?;:…"
 QUOTES = "”’\"'）)》〉】"
@@ -31,13 +33,25 @@ NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
 SHORTEST = NARROWEST // 2
 # How many lines must be broken, what share of the long ones, how many at one width.
 FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
+# How many lines, and what share, to call a text wrapped though its lines are not of one width.
+MANY, MOSTLY = 10, 0.6
 LONG, LONGEST_MARKER = 30, 8
+# Among so many paragraphs the title stands, if it ends with one of these.
+FRONT, TITLED = 6, ("报告", "总结", "汇报")
+
+
+Ruler = Callable[[str], int]
 
 
 class Layout(NamedTuple):
-    """How a text is laid out: the width it is wrapped at (0: it is not), its indents, its gaps."""
+    """How a text is laid out: how wide its lines are by `ruler`, its indents, its gaps.
+
+    A line that is `slack` short of the width is full; a width of 0 says that nothing is wrapped.
+    """
 
     width: int
+    slack: int
+    ruler: Ruler
     indented: bool
     margin: int
     spaced: bool
@@ -49,14 +63,21 @@ def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
     layout = _layout(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _continues(groups[-1], line, layout):
+        titled = len(groups) <= FRONT and bool(groups) and _ends_title(groups[-1][-1].text)
+        if groups and not titled and _continues(groups[-1], line, layout):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [tuple(group) for group in groups]
 
 
+def _ends_title(text: str) -> bool:
+    """Whether a line above the body is the end of its title, however full it is."""
+    return text.endswith(TITLED) and "，" not in text and is_title(text)
+
+
 def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
+    """Whether `line` goes on with the paragraph that `group` has begun."""
     above = group[-1]
     text = above.text
     if above.kind != "line" or line.kind != "line" or line.starts:
@@ -68,10 +89,12 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     if _is_open(text, line.text):
         return not CALL.match(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
-    short = layout.width - _width(text) if layout.width else WIDEST
-    if end in CLOSED:
-        return abs(short) <= FULL and _flows_on(above, line, end, layout)
-    return abs(short) <= SLACK or (not CALL.match(line.text) and _is_torn(group, line, layout))
+    return (_flows_on if end in CLOSED else _flows_over)(group, line, layout)
+
+
+def _room(below: Line) -> int:
+    """Return how short a full heading may be: by less than what might have followed on its line."""
+    return FULL if below.text[0].isascii() else 1
 
 
 def _begins(line: Line, layout: Layout) -> bool:
@@ -90,11 +113,25 @@ def _is_open(above: str, below: str) -> bool:
     return below[0].isdigit() and bool(FIGURE_END.search(above))
 
 
-def _flows_on(above: Line, line: Line, end: str, layout: Layout) -> bool:
-    """Whether a full line that ends with a sentence is likelier in mid-paragraph than at its end."""
+def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
+    """Whether a sentence that fills its line is likelier in mid-paragraph than at its end."""
+    above = group[-1]
+    if not layout.width or abs(layout.width - layout.ruler(above.text)) > FULL:
+        return False
     if layout.indented:
         return True
-    return end not in ":：" and line.gap <= above.gap and not _is_item(line.text)
+    return above.text[-1] not in ":：" and line.gap <= above.gap and not _is_item(line.text)
+
+
+def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
+    """Whether a line without a mark at its end is full, or the paragraph torn at it."""
+    if CALL.match(line.text):
+        return False
+    text = group[-1].text
+    slack = layout.slack if len(group) > 1 or not _is_heading(text) else _room(line)
+    if layout.width and abs(layout.width - layout.ruler(text)) <= slack:
+        return True
+    return _is_torn(group, line, layout)
 
 
 def _is_item(text: str) -> bool:
@@ -118,11 +155,25 @@ def _layout(lines: tuple[Line, ...]) -> Layout:
     deep = sum(count for indent, count in indents.items() if indent > margin + 1)
     gaps = len([line for line in plain if line.gap])
     indented = deep > 1 and deep >= len(plain) / 25
-    return Layout(_wrap(plain), indented, margin, gaps > len(plain) / 2)
+    return Layout(*_wrap(plain), indented, margin, gaps > len(plain) / 2)
 
 
-def _wrap(lines: list[Line]) -> int:
-    """Return the width that the text is wrapped at, or 0."""
+def _wrap(lines: list[Line]) -> tuple[int, int, Ruler]:
+    """Return the width that the text is wrapped at or 0, the slack, and what it is measured by."""
+    broken, whole = _broken(lines)
+    if len(broken) < FEWEST or len(broken) < SHARE * (len(broken) + whole):
+        return 0, 0, _width
+    regular, width, ruler = max((_regular(broken, one) for one in (_width, _count)), key=_first)
+    if not NARROWEST <= width <= WIDEST:
+        return 0, 0, ruler
+    if regular >= REGULAR:
+        return width, SLACK, ruler
+    ragged = len(broken) >= MANY and len(broken) >= MOSTLY * (len(broken) + whole)
+    return (width, width // 2, ruler) if ragged else (0, 0, ruler)
+
+
+def _broken(lines: list[Line]) -> tuple[list[str], int]:
+    """Return the long lines that stop in mid-sentence, and the number of the others."""
     broken, whole = [], 0
     for line in lines:
         text = line.text
@@ -131,13 +182,19 @@ def _wrap(lines: list[Line]) -> int:
         elif (text.rstrip(QUOTES) or text)[-1] in CLOSED:
             whole += 1
         elif not (_is_heading(text) or ("   " in text and COLUMNS.search(text))):
-            broken.append(_width(text))
-    if len(broken) < FEWEST or len(broken) < SHARE * (len(broken) + whole):
-        return 0
-    broken.sort()
-    width = broken[len(broken) * 3 // 4]
-    regular = len([one for one in broken if abs(width - one) <= SLACK])
-    return width if NARROWEST <= width <= WIDEST and regular >= REGULAR * len(broken) else 0
+            broken.append(text)
+    return broken, whole
+
+
+def _regular(broken: list[str], ruler: Ruler) -> tuple[float, int, Ruler]:
+    """Return what share of the lines is of one width, the width, and what it is measured by."""
+    widths = sorted(map(ruler, broken))
+    width = widths[len(widths) * 3 // 4]
+    return len([one for one in widths if abs(width - one) <= SLACK]) / len(widths), width, ruler
+
+
+def _first(measured: tuple[float, int, Ruler]) -> float:
+    return measured[0]
 
 
 def _is_heading(text: str) -> bool:
@@ -152,3 +209,8 @@ def _is_heading(text: str) -> bool:
 def _width(text: str) -> int:
     """Return the width in half characters: of UTF-8, a Chinese character takes three bytes."""
     return (len(text.encode("utf-8", "replace")) + len(text)) // 2 - text.count(" ")
+
+
+def _count(text: str) -> int:
+    """Return the width where every sign, a digit or a blank as well, was counted as one."""
+    return 2 * len(text)

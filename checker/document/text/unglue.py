@@ -13,7 +13,7 @@ PLACE = re.compile(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{CIRCLED}])")
 FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = re.compile(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
-LINE_END = re.compile(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d])")
+LINE_END = re.compile(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
 TITLE = re.compile(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
 STACKED = re.compile(r"[^。；：:]{2,50}?(?=[（(]一[）)])")

@@ -125,3 +125,43 @@ def test_numbers_that_count_on_in_a_line_are_parted():
     """A line that begins with 1. and goes on with 2."""
     assert ["1.力量不足。", "2.经验不足。"] == lines("1.力量不足。2.经验不足。")
     assert 1 == len(lines("1.力量不足。详见表2.1的数据。"))
+
+
+def test_a_width_may_be_counted_in_signs():
+    """Blanks and digits as wide as characters: the lines are of one length, and so wrapped."""
+    text = """动态调整权责清单，现有权责事项 318 项，其中行政许可
+17 项，行政处罚 276 项，行政强制 9 项，行政检
+查 16 项。推行“一件事一次办”，诊所备案、护士执业注
+册等事项全程网办，全年办理行政许可 1264 件，办结率
+100%，办理时限平均压缩 62%。对 9 份涉企政策文
+件开展公平竞争审查，未发现排除、限制竞争的内容。"""
+    assert 1 == len(lines(text))
+    assert "行政检查 16 项" in lines(text)[0]
+
+
+def test_ragged_lines_are_joined_where_nearly_all_are_broken():
+    """Wrapped at no width in particular."""
+    sentence = "我局坚持依法行政严格规范公正文明执法全年检查企业一百余家次覆盖率和办结率"
+    text = "\n".join(sentence[: 20 + 6 * (n % 4)] for n in range(14)) + "\n成效明显。"
+    assert 1 == len(lines(text))
+
+
+def test_a_title_that_fills_its_line_stays_alone():
+    """Above an address or the opening."""
+    title = "云溪县农业农村局关于二〇二三年度推进法治政府建设情况的报告"
+    body = "我局认真贯彻落实习近平法治思想，扎实推进依法行政和法治政府\n建设，现将本年度的各项工作情况汇总起来向上级部门一并作出报\n告，有关的具体内容和主要的工作成效以及下一步的打算如下所列\n文字。"
+    assert title == lines(f"{title}\n{body}")[0]
+    assert [title, "县委、县政府："] == lines(f"{title}\n县委、县政府：\n{body}")[:2]
+
+
+def test_a_heading_that_is_nearly_full_is_not_joined():
+    """The next character would have found room on its line."""
+    text = """三、党政主要负责人履行推进法治建设第一责任人职责情况
+局党组书记、局长认真履行推进法治建设第一责任人职责，对法
+治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协
+调、重要任务亲自督办，全年主持召开局党组会议专题研究法治
+建设工作四次，推动各项任务落实。"""
+    assert ["三、党政主要负责人履行推进法治建设第一责任人职责情况", "局党组书记"] == [
+        lines(text)[0],
+        lines(text)[1][:5],
+    ]
