@@ -106,9 +106,10 @@ class Facts:
         return find_contradictions(self.plain, self.vocabulary.indicators, self.indicators)
 
     def indicator(self, name: str) -> Indicator:
-        """Return the indicator `name`; one that no pack declares goes by its own words."""
-        kinds = ("count", "amount", "rate")
-        return self.vocabulary.indicators.get(name) or Indicator(name, (name,), kinds)
+        """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""
+        names = (name, *self.vocabulary.lexicon.get(name, ()))
+        own = Indicator(name, names, ("count", "amount", "rate"))
+        return self.vocabulary.indicators.get(name, own)
 
     def values_of(self, name: str) -> tuple[IndicatorValue, ...]:
         """Return the values of the indicator `name`, declared or not, in order."""

@@ -75,28 +75,29 @@ def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
 
 def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | None:
     figure = zone.figure
-    inside = (one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start)
+    inside = [one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start]
     for mention in sorted(inside, key=lambda one: (-one.end, one.start)):
+        away = distance(sentence.between(mention.end, figure.start), figure.unit)
+        if away > LOOSE:
+            return None
         senses = senses_for(sentence, mention, figure)
         if senses and not is_taken(mention, figure, bonds):
-            gap = sentence.between(mention.end, figure.start)
-            return Candidate(distance(gap, figure.unit), mention, senses)
+            return Candidate(away, mention, senses)
     return None
 
 
 def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
     figure = zone.figure
     for mention in sentence.mentions:
-        if figure.end <= mention.start and mention.end <= zone.end:
-            gap = sentence.between(figure.end, mention.start)
-            senses = senses_for(sentence, mention, figure)
-            away = distance(gap, figure.unit)
-            if (
-                senses
-                and not gap.startswith(NEXT_ITEM)
-                and not _is_of_next(sentence, mention, away)
-            ):
-                return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
+        if mention.start < figure.end or mention.end > zone.end:
+            continue
+        gap = sentence.between(figure.end, mention.start)
+        away = distance(gap, figure.unit)
+        if away > LOOSE + BEHIND_BONUS or gap.startswith(NEXT_ITEM):
+            return None
+        senses = senses_for(sentence, mention, figure)
+        if senses and not _is_of_next(sentence, mention, away):
+            return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
 
 

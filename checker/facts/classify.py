@@ -156,7 +156,7 @@ def _is_planned(case: Case) -> bool:
     block = max(text.rfind("\n", near, figure.start), near)
     if any(text.find(word, block, figure.start) >= 0 for word in PLAN_FROM):
         return True
-    if PLAN.search(text, setting.plain.clause(figure.start)[0], figure.start):
+    if PLAN.search(text, figure.within[0], figure.start):
         return True
     year = setting.body.year
     return year is not None and f"{year + 1}年" in case.before and not TILL.search(case.before)
@@ -259,7 +259,7 @@ def _last_before(sentence: Sentence, offset: int) -> Figure | None:
 def _window(sentence: Sentence, bond: Bond) -> str:
     """Return the words that belong to the figure: its clause up to its neighbours' words."""
     figure, mention, plain = bond.figure, bond.mention, sentence.plain
-    start, end = plain.clause(figure.start)
+    start, end = figure.within
     before = [one.end for one in sentence.figures if one.end <= figure.start]
     after = [one.start for one in sentence.figures if one.start >= figure.end]
     start = max(start, *before[-1:], sentence.start)
@@ -272,5 +272,8 @@ def _window(sentence: Sentence, bond: Bond) -> str:
 
 
 def _clauses(plain: Plain, bond: Bond) -> Span:
-    clauses = plain.clause(bond.figure.start), plain.clause(bond.mention.start)
-    return plain.source(min(one[0] for one in clauses), max(one[1] for one in clauses))
+    start, end = bond.figure.within
+    if start <= bond.mention.start < end:
+        return bond.figure.clause
+    first, last = plain.clause(bond.mention.start)
+    return plain.source(min(start, first), max(end, last))

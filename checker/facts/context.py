@@ -12,8 +12,11 @@ from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 
-SENTENCE = re.compile(r"[^。!?;\n]{1,500}")
-NONE = re.compile(r"[零无未没]|(?<![0-9.])0(?![0-9.])")  # signs that a sentence may speak of none
+END = re.compile(r"[。!?;\n]")
+LONGEST = 300  # characters to either side that a sentence has at most
+NONE = re.compile(
+    r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
+)  # signs that a sentence may speak of none
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 SHARE = re.compile(r"率|比例|占比|比重")
 
@@ -51,22 +54,27 @@ class Zone(NamedTuple):
 
 def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
-    starts, index = [one.start for one in figures], 0
-    for match in SENTENCE.finditer(plain.text):
-        start, end = match.span()
-        last = bisect_left(starts, end, index)
-        if last > index or NONE.search(plain.text, start, end) or lexis.bare.search(match[0]):
-            mentions = find_mentions(plain.text, start, end, lexis)
-            if mentions:
-                yield Sentence(plain, start, end, figures[index:last], mentions)
-        index = last
+    ends = [match.start() for match in END.finditer(plain.text)]
+    starts, done = [one.start for one in figures], 0
+    hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
+    for offset in sorted((*starts, *hints)):
+        if offset < done:
+            continue
+        index = bisect_left(ends, offset)
+        start = max(done, ends[index - 1] + 1 if index else 0, offset - LONGEST)
+        end = min(ends[index] if index < len(ends) else len(plain.text), offset + LONGEST)
+        done = end
+        mentions = find_mentions(plain.text, start, end, lexis)
+        if mentions:
+            inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
+            yield Sentence(plain, start, end, inside, mentions)
 
 
 def zones(sentence: Sentence) -> Iterator[Zone]:
     """Yield the zone of each figure, in order."""
     end = sentence.start
     for index, figure in enumerate(sentence.figures):
-        start, stop = sentence.plain.clause(figure.start)
+        start, stop = figure.within
         following = sentence.figures[index + 1 : index + 2]
         stop = min(stop, following[0].start) if following else stop
         yield Zone(figure, max(start, end), stop)
@@ -79,7 +87,7 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     names = tuple(one for one in fitting if one.role == "name")
     if names or not fitting:
         return names
-    start = sentence.plain.clause(figure.start)[0]
+    start = figure.within[0]
     earlier = [one.end for one in sentence.figures if one.end <= figure.start]
     start = max([start, *earlier[-1:]])
     words = sentence.between(start, min(mention.start, figure.start))

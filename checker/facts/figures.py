@@ -17,8 +17,8 @@ Precision = Literal["exact", "about", "least", "most"]
 class Figure(NamedTuple):
     """A quantity: `text` as printed, `value` in `unit`s (16.97 万元, but 20 万人 is 200000 人).
 
-    A range has its lower end as `value` and its upper end as `high`. `start` and `end` are
-    offsets into the plain text, `span` and `clause` into the document.
+    A range has its lower end as `value` and its upper end as `high`. `start`, `end` and `within`
+    (its clause) are offsets into the plain text, `span` and `clause` into the document.
     """
 
     value: float
@@ -29,6 +29,7 @@ class Figure(NamedTuple):
     clause: Span
     start: int
     end: int
+    within: tuple[int, int]
     high: float | None = None
 
     @property
@@ -96,15 +97,17 @@ def _figure(plain: Plain, text: str, match: re.Match[str], is_name: NameTest) ->
     if is_name(text, start, end, match["low"], unit) or spoils(unit, text[end : end + 1]):
         return None
     value, unit = _read(match, unit)
+    within = plain.clause(start)
     return Figure(
         value,
         unit,
         plain.text[start:end],
         _precision(text, match),
         plain.source(start, end),
-        plain.source(*plain.clause(start)),
+        plain.source(*within),
         start,
         end,
+        within,
         _high(match),
     )
 

@@ -2,6 +2,7 @@
 
 import re
 
+PARTED = 100  # as far away as a noun is that is parted from its figure by what stands between
 LOOSE = 12  # characters of other words beyond which a noun and a figure are strangers
 
 BRACKETED = re.compile(r"\([^()]*\)")
@@ -32,7 +33,7 @@ def distance(gap: str, unit: str) -> int:
     """
     rest = FILLER.sub("", BRACKETED.sub("", gap))
     if BREAK.search(rest) or rest.startswith("、") or (rest and not unit):
-        return LOOSE + 1
+        return PARTED
     return len(rest)
 
 

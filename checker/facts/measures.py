@@ -69,4 +69,4 @@ def _is_row(plain: Plain, figure: Figure) -> bool:
     """Whether the line holds a name and a number only: a row of a table read as text."""
     line = plain.since(figure.start, "\n")
     ends = plain.text[figure.end : figure.end + 1] in ("\n", "")
-    return ends and plain.clause(figure.start)[0] == line
+    return ends and figure.within[0] == line

@@ -76,7 +76,7 @@ def _checked(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> Iterat
 
 
 def _words_before(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> str:
-    start = plain.clause(figure.start)[0]
+    start = figure.within[0]
     last = before[-1].end if before else 0
     return plain.text[max(start, last) : figure.start]
 
@@ -91,7 +91,7 @@ def _counts(plain: Plain, one: Figure, rate: Figure) -> bool:
 def _of_stem(plain: Plain, figure: Figure, counts: list[Figure], stem: str) -> Iterator[Rate]:
     """Check 受理60件，办结59件，办结率98.3%: the part is what the rate is called after."""
     part = counts[-1]
-    start, end = plain.clause(part.start)
+    start, end = part.within
     label = plain.text[max(start, counts[-2].end) : min(end, figure.start)]
     word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
     if word in label and not NEW.search(label):

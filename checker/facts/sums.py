@@ -77,7 +77,7 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
 def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes last: 一般程序8件、简易程序22件，合计30件."""
     for index, total in enumerate(figures):
-        start = plain.clause(total.start)[0]
+        start = total.within[0]
         said = ALL_TOLD.search(plain.text, max(start, total.start - 6), total.start)
         if not said or plain.text[start : said.start()].strip("、和"):
             continue
@@ -186,7 +186,7 @@ def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
 
 def label_of(plain: Plain, figure: Figure) -> str:
     """Return what a part is called, by the words before it or, failing these, behind it."""
-    start, end = plain.clause(figure.start)
+    start, end = figure.within
     before = NO_LABEL.sub("", MARK.split(plain.text[start : figure.start])[-1])
     return before or NO_LABEL.sub("", MARK.split(plain.text[figure.end : end])[0])
 
