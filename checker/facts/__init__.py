@@ -18,8 +18,8 @@ from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
 from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
-from checker.facts.sums import Sum, find_sums
 from checker.facts.slips import Slip, Text, find_slips
+from checker.facts.sums import Sum, find_sums
 from checker.facts.tables import find_tables, table_sums, with_units
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
