@@ -4,7 +4,6 @@ Rich reads brackets as markup and passes escape sequences on, so the text of a r
 only as ``Text`` that went through ``clean``.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
@@ -13,13 +12,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from checker.patterns import pattern
+
 # Marks that may not begin a line, and those that may not end one.
 NOT_FIRST = frozenset("，。、；：？！）》〉」』】〕”’…·—％,.;:?!)]}%")
 NOT_LAST = frozenset("（《〈「『【〔“‘([{")
 
-_BREAKS = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+_BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 # Control characters, and marks that turn the direction of the text round them.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def clean(text: str) -> str:

@@ -1,12 +1,12 @@
 """The outcome of a run: findings with their passages, and the questions one asks of them."""
 
-import re
 from typing import NamedTuple
 
 from checker.document.model import Document, Place, Span
 from checker.language.verdict import Status
 from checker.messages import Message
 from checker.packs.model import Pack, Rule
+from checker.patterns import pattern
 
 LEVELS = {"must": "error", "should": "warning", "may": "info"}
 GRADES = ((90, "excellent"), (80, "good"), (60, "adequate"), (0, "inadequate"))
@@ -16,8 +16,8 @@ STATUSES: tuple[Status, ...] = (
 
 # A citation shows at most this many characters of its sentence on either side.
 _AROUND = 60
-_SENTENCE_END = re.compile(r"[。！？；\n]")
-_SENTENCE_REST = re.compile(r"[^。！？；\n]*[。！？；]?")
+_SENTENCE_END = pattern(r"[。！？；\n]")
+_SENTENCE_REST = pattern(r"[^。！？；\n]*[。！？；]?")
 
 
 class Evidence(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import click
 
+from checker import patterns
 from checker.cli import help as help_page
 from checker.cli import language, streams
 from checker.cli.commands import Commands
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _answer(error, lang, "--debug" in arguments)
     except KeyboardInterrupt:
         status = Exit.INTERRUPTED
+    patterns.keep()
     return int(status or 0)
 
 

@@ -1,19 +1,18 @@
 """Whom a report is addressed to: 区委、区政府： above the opening."""
 
-import re
-
 from checker.document.model import Field, Span
 from checker.document.names import INSIDE
+from checker.patterns import pattern
 
 # What stands before the colon, or all of a short line.
-CALL = re.compile(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
-CUT = re.compile(r"[、，,]\s*|并报|并|暨")
+CALL = pattern(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
+CUT = pattern(r"[、，,]\s*|并报|并|暨")
 LONGEST_NAME = 40
 ENDINGS = (
     "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",
     "领导小组",
 )  # fmt: skip
-NOT_ADDRESSED = re.compile(r"各位|来源|抄送|我[局委办]|现将|下列")
+NOT_ADDRESSED = pattern(r"各位|来源|抄送|我[局委办]|现将|下列")
 
 
 def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...], int] | None:

@@ -10,12 +10,13 @@ from checker.document.outline import STRAY
 from checker.document.tail import Tail, field_at
 from checker.document.titles import is_title, issuer_in
 from checker.document.year import YEAR, report_year
+from checker.patterns import pattern
 
 FRONT, PROSE, FAR, LONGEST_LINE = 30, 24, 3000, 100
-CLOSING = re.compile(
+CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
-CLAUSE_NAME = re.compile(
+CLAUSE_NAME = pattern(
     r"(?:^|[，,。；;：:\n])\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
 )

@@ -1,6 +1,5 @@
 """Enumerations inside running text: 一是 and 二是, 首先 and 其次, ① and ②, 1. and 2. in a sentence."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain
@@ -8,19 +7,20 @@ from typing import NamedTuple
 
 from checker.document.markers import DIGITS, NUMERAL, number
 from checker.document.model import Item, Section, Span
+from checker.patterns import pattern
 
-POINT = re.compile(
+POINT = pattern(
     rf"(?P<is>{NUMERAL}是)|(?P<word>首先|其次|再次|最后)|其(?P<its>[{DIGITS}])(?=[，,、：:是])"
     rf"|第(?P<nth>[{DIGITS}])(?=[，,、：:])|(?P<circled>[①-⑳])"
     rf"|(?P<arabic>\d{{1,2}})\s*[.．、](?!\d)|[（(](?:(?P<paren>\d{{1,2}})|(?P<cn>{NUMERAL}))[）)]"
 )
 # Where an item may begin: behind a mark or a blank, so that 统一是 and 其中之一是 are none.
-PLACE = re.compile(rf"[。；;：:！!？?，,”’）) \t\u3000\n—](?=[{DIGITS}首其再最第①-⑳\d（(])")
+PLACE = pattern(rf"[。；;：:！!？?，,”’）) \t\u3000\n—](?=[{DIGITS}首其再最第①-⑳\d（(])")
 BEFORE_NUMBER = "。；;：: \t\u3000\n"
 NUMBERS = ("circled", "arabic", "paren", "cn")
 WORDS = {"首先": 1, "其次": 2, "再次": 3}
-LABEL_END = re.compile(r"[，,。；;：:！!？?\n]")
-LEAD = re.compile(r"[，,、：:.．\s]*")
+LABEL_END = pattern(r"[，,。；;：:！!？?\n]")
+LEAD = pattern(r"[，,、：:.．\s]*")
 LONGEST_LABEL = 60
 
 

@@ -3,19 +3,21 @@
 import re
 from typing import NamedTuple
 
+from checker.patterns import pattern
+
 DIGITS = "一二三四五六七八九十"
 ALL_DIGITS = frozenset(DIGITS)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 NUMERAL = rf"[\d{DIGITS}]{{1,3}}"
 GAP = r"[^\S\n]*"
-MARKER = re.compile(
+MARKER = pattern(
     rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的)"
     rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
     rf"|(?P<circled>[①-⑳])){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
-LONE = re.compile(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
-YEAR = re.compile(r"(?:19|20)\d\d\s?年")
+LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
+YEAR = pattern(r"(?:19|20)\d\d\s?年")
 # Every number begins with one of these; few paragraphs do.
 FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９" + CIRCLED)
 LONGEST_ARABIC = 2

@@ -1,7 +1,8 @@
 """How the fixed pieces of an official document look: bodies, dates, document numbers."""
 
-import re
 from typing import NamedTuple
+
+from checker.patterns import pattern
 
 STRONG = (
     "委员会", "政府", "办公室", "管委会", "办事处", "党工委", "党组", "公司", "大队", "支队", "总队", "中心",
@@ -11,7 +12,7 @@ WEAK = (
     "部", "院", "处", "所", "站", "镇", "乡", "社", "会", "馆", "台", "办", "队", "校", "学", "行", "区", "县", "市",
 )  # fmt: skip
 LONGEST_NAME = 60
-STAMP = re.compile(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$")
+STAMP = pattern(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$")
 INSIDE = str.maketrans("", "", "（）()·、")
 # 我局 names nobody; a word of doing makes a sentence of it; 大局 is no 局.
 NO_NAME_BEGINS = tuple("我本各该在从为由向对")
@@ -22,14 +23,14 @@ DOING = (
 ZERO = "〇○零OＯo0ОΟ◯０"
 NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
 # Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
-DATE = re.compile(
+DATE = pattern(
     r"(?:19|20)\d\d(?:[年./．-]\d\d?[月./．-]\d\d?日?|\d{3,4}日?$"
     r"|(?=[\d./．-]{0,4}[年月日])[\d年月日./．-]{2,8})"
     rf"|[二2]{NUMERAL}{{3}}年{NUMERAL}{{1,2}}月{NUMERAL}{{1,3}}日"
 )
 LONGEST_DATE, LONGEST_LINE = 40, 100
 AROUND = "（）()【】 \t\u3000"
-NUMBER = re.compile(
+NUMBER = pattern(
     r"[^\W\d_]{0,12}\s?[〔\[（(【［]\s?(?:19|20)\d\d\s?[〕\]）)】］]\s?[-第]?\s?\d{1,4}\s?号?"
 )
 Place = tuple[int, int]

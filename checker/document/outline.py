@@ -1,24 +1,24 @@
 """The outline of a report: its headings, how deep each is, and what each covers."""
 
-import re
 from typing import NamedTuple
 
 from checker.document.depth import Heading, depths
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
 from checker.document.titles import is_title
+from checker.patterns import pattern
 
-SENTENCE = re.compile(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
-CLAUSE = re.compile(r"[，,]")
+SENTENCE = pattern(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
+CLAUSE = pattern(r"[，,]")
 # What ends a heading, and is not of it.
 FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
 PROSE, ENTRY = 30, 80
-CONTENTS = re.compile(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
+CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
 # A blank next to a Chinese character is an accident of typesetting.
-STRAY = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
-PLAIN = re.compile(
+STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+PLAIN = pattern(
     r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s]$"
 )
 

@@ -1,8 +1,8 @@
 """What stands below the body: attachments, signature, date, copy line, printing line."""
 
-import re
 from typing import NamedTuple
 
+from checker import patterns
 from checker.document.markers import marker_at
 from checker.document.model import Block, Field, Span
 from checker.document.names import Signed, body_and_date, date_in, is_body, name_of
@@ -10,11 +10,11 @@ from checker.document.names import Signed, body_and_date, date_in, is_body, name
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90
 STRAY, MOST_STRAYS = 40, 3
-COPY = re.compile(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
-PRINTED = re.compile(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")
-ATTACHED = re.compile(r"附\s?件?(?:下载)?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
-LISTED = re.compile(r"\d\d?\s?[.．、]\s?\S")
-NOTE = re.compile(
+COPY = patterns.pattern(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
+PRINTED = patterns.pattern(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")
+ATTACHED = patterns.pattern(r"附\s?件?(?:下载)?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
+LISTED = patterns.pattern(r"\d\d?\s?[.．、]\s?\S")
+NOTE = patterns.pattern(
     r"[（(](?:联系|此件|信息公开|公开|主动公开|依申请)|联系(?:人|电话|方式)|(?:信息)?公开(?:属性|方式|选项|类别)|"
     r"主动公开$|主题词|特此(?:报告|说明|汇报)[。.]?$|[（(]?(?:盖章|公章)[)）]?$"
 )

@@ -1,27 +1,26 @@
 """How a title looks, and which lines above the body make it up."""
 
-import re
-
 from checker.document.names import NUMBER, STRONG, bare, date_in, is_body
+from checker.patterns import pattern
 
 KINDS = (
     "报告", "总结", "汇报", "公报", "年报", "述职", "要点", "方案", "意见", "通知", "通报", "计划", "打算", "安排", "情况",
     "公示", "公告", "说明", "规划", "办法", "决定",
 )  # fmt: skip
 # 报告书, 报告（2024年1月9日）, 《报告》
-BEHIND = re.compile(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]〕])?》?$")
-SENTENCE = re.compile(r"[。；;！!？?]|如下|[:：]$")
-BEGUN = re.compile(r"关于|(?:19|20)\d\s?\d\s?年")
-DAY = re.compile(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
+BEHIND = pattern(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]〕])?》?$")
+SENTENCE = pattern(r"[。；;！!？?]|如下|[:：]$")
+BEGUN = pattern(r"关于|(?:19|20)\d\s?\d\s?年")
+DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
 MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
-OPENING = re.compile(r"(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
+OPENING = pattern(r"(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
 # 2024年三元区应急管理局法治…, 三元区应急管理局法治…
 ENDS = "|".join(sorted({*STRONG, "镇", "乡"}, key=len, reverse=True))
-INNER = re.compile(
+INNER = pattern(
     rf"(?:^|年度?|关于(?:报送|印发|上报)?)\s?(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))"
     r"(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权)"
 )

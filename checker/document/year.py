@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from checker.document.model import Field, Section
+from checker.patterns import pattern
 
 ZERO = "〇○零OＯo0ОΟ◯０"
 CHINESE_DIGITS = {
@@ -11,16 +12,16 @@ CHINESE_DIGITS = {
     **dict(zip("一二三四五六七八九", "123456789", strict=True)),
 }
 # 2021—2025年, （20212025年）: a span of years is the name of a plan.
-RANGE = re.compile(r"(?:19|20)\d\d\s?年?\s?(?:[-—]{2}|[-—–－―~～至到])?\s?(?:19|20)\d\d\s?年?")
-TITLES = re.compile(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
-YEAR = re.compile(
+RANGE = pattern(r"(?:19|20)\d\d\s?年?\s?(?:[-—]{2}|[-—–－―~～至到])?\s?(?:19|20)\d\d\s?年?")
+TITLES = pattern(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
+YEAR = pattern(
     rf"((?:19|20)\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
 )
-BARE_YEAR = re.compile(r"(20\d\d)(?=法治|推进|依法|年)")
-SINCE = re.compile(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
-DAY = re.compile(r"[（(][^（）()]{6,24}[）)]$")
-REPORTED = re.compile(r"现?将[^。]{0,40}?如下")
-PLAN = re.compile(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")
+BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
+SINCE = pattern(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
+DAY = pattern(r"[（(][^（）()]{6,24}[）)]$")
+REPORTED = pattern(r"现?将[^。]{0,40}?如下")
+PLAN = pattern(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")
 EARLIEST, LATEST = 1990, 2099
 
 

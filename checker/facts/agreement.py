@@ -1,6 +1,5 @@
 """Figures of one indicator that ought to be the same wherever they stand, and are not."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from itertools import combinations
@@ -11,13 +10,14 @@ from checker.facts.gaps import is_light
 from checker.facts.plain import Plain
 from checker.facts.units import alike, in_common
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
-TOTAL = re.compile(r"共|累计|合计|总|全年|全局|年度|20\d\d年|今年|\t")
-NARROW = re.compile(
+TOTAL = pattern(r"共|累计|合计|总|全年|全局|年度|20\d\d年|今年|\t")
+NARROW = pattern(
     r"针对|围绕|聚焦|结合|领域|行业|期间|行动|整治|攻坚|方面|重点|配合|联合|专项|其中|对.{2,12}(?:企业|单位|场所)"
 )
-NO_CORE = re.compile(r"案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政")
-POLITE = re.compile(
+NO_CORE = pattern(r"案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政")
+POLITE = pattern(
     r"依法|严格|坚持|认真|积极|主动|各类|各项|实际|一共|本年|年初|当年|成功|顺利|新|现有|实有|"
     r"未(?:发生|出现|收到|受理)|没有(?:发生|出现|收到)?|无|零|作出|做出|给予"
 )

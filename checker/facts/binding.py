@@ -5,7 +5,6 @@ is said of those counted (20人均已取得执法证), or, where its clause has 
 topic of the sentence. Nothing reaches over the end of a sentence.
 """
 
-import re
 from typing import NamedTuple
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, zones
@@ -15,11 +14,12 @@ from checker.facts.mentions import Mention, Sense
 from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
 DIRECT = 5  # characters of other words that leave no doubt yet
 BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it
-JOINT = re.compile(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
-GROWN = re.compile(r"(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至")
+JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
+GROWN = pattern(r"(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至")
 NEXT_ITEM = ("、", "和", "及", "与")
 
 

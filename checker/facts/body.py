@@ -6,22 +6,23 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document
+from checker.patterns import pattern
 
 Period = Literal["year", "part", "other"]
 
-GOVERNMENT = re.compile(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街道)|管理?委员?会")
+GOVERNMENT = pattern(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街道)|管理?委员?会")
 # Each begins with one set of signs, so that the search is quick to pass over all others.
-OWN = re.compile(
+OWN = pattern(
     r"[我本全局委省市区县](?:(?<=我)(?:[局镇乡街委办院厅站队]|单位|中心|街道|机关|支队|大队)|"
     r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"
     r"(?<=[省市区县局])本级|(?<=[区县])(?=局[一-鿿]{0,2}\d))"
 )
-AREA = re.compile(
+AREA = pattern(
     r"[全我](?:(?<=[,;:。\n(、年度来间底前].)|(?<=其中.))"
     r"([省市区县旗州国])(?!范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
     r"(?!.{0,8}(?:形势|态势|稳定|水平|大局))(?![一-鿿]{2,14}(?:支队|总队|大队|执法队))"
 )
-OTHERS = re.compile(
+OTHERS = pattern(
     r"(?<=[,;:。\n(、中导])(?:(?<![中导])|(?<=其中)|(?<=指导))"
     r"(?:各|所有|下属|所属|辖区内?)?(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
     r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方|"
@@ -30,7 +31,7 @@ OTHERS = re.compile(
 )
 
 YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
-TIMES = re.compile(
+TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     rf"(?P<all>{YEAR_FROM}|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
     r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年来|近年来?|历年|成立以来|改革以来)"
@@ -41,7 +42,7 @@ TIMES = re.compile(
     r"|(?P<year>20\d\d)年度?"
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
-COMPARED = re.compile(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
+COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 

@@ -3,7 +3,6 @@
 The report's own number is no citation. A short form stands for the full name before it.
 """
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -25,19 +24,20 @@ from checker.facts.standing import Standing, standing_of
 from checker.facts.title_names import fold_title, forwarded, place_of, without_tail
 from checker.facts.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
+from checker.patterns import pattern
 
 SHORT = 8  # characters of a folded name that may be a short form of one before it
 REMEMBERED = 20  # full names of one ending that a short form is looked for among
 _ENDING = 2
-_BEFORE_NUMBER = re.compile(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
-_AFTER_NUMBER = re.compile(r"\s?(?:文件?)?\s?")
-_CALLED = re.compile(r"(?:简称|统称|下称)为?[“”\"]?$")
-_LOCAL = re.compile(
+_BEFORE_NUMBER = pattern(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
+_AFTER_NUMBER = pattern(r"\s?(?:文件?)?\s?")
+_CALLED = pattern(r"(?:简称|统称|下称)为?[“”\"]?$")
+_LOCAL = pattern(
     r"(?:省|市|县|区|州|盟|旗|自治区)[级委]?(?:人民政府|政府|人大常委会|人大)?"
     r"(?:出台|印发|制定|颁布|修订|实施)?的?$"
 )
 _LOCAL_REACH = 16
-_NATIONAL = re.compile(r"中华人民共和国|法$|法典$|\d")
+_NATIONAL = pattern(r"中华人民共和国|法$|法典$|\d")
 _REACH = 60  # characters before a title in which its issuers stand
 
 

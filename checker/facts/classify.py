@@ -1,6 +1,5 @@
 """What kind of figure an indicator has: its annual total, or one that only looks like it."""
 
-import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
@@ -10,41 +9,43 @@ from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.units import PEOPLE, alike, measure_of
+from checker.patterns import pattern
 
 Kind = Literal[
     "count", "subset", "change", "rate", "bound", "plan", "other-body", "other-period", "bare"
 ]
 
-PLAN = re.compile(
+PLAN = pattern(
     r"下一步|下步|下阶段|明年|下一年|下年度?|今后|力争|争取|预计|打算|(?<![模虚草])拟(?!定|制|订|稿)|"
     r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保(?!了)|目标[为是达]|"
     r"(?<![按照完成年度据])计划(?=开展|检查|组织|举办|抽查|完成|新增|培训|实施|于|制定|招录|安排|\d)|到20\d\d年"
 )
 PLAN_FROM = ("下一步", "下阶段", "明年", "下一年度")
-PLAN_HEADING = re.compile(r"下一|下步|下阶段|明年|今后|打算|安排|工作计划|思路|努力方向")
-NO_PLAN_HEADING = re.compile(r"成效|情况|问题|不足")
-REQUIRED = re.compile(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
-FREQUENT = re.compile(
+PLAN_HEADING = pattern(r"下一|下步|下阶段|明年|今后|打算|安排|工作计划|思路|努力方向")
+NO_PLAN_HEADING = pattern(r"成效|情况|问题|不足")
+REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
+FREQUENT = pattern(
     r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|年均|平均|人均|户均|一般为|原则上"
 )
-CHANGED = re.compile(
+CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
-GROWN_TO = re.compile(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
-COMPARED = re.compile(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
-TILL = re.compile("截[至止]")
-STOCK_CHANGED = re.compile(
+GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
+COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
+YEAR = pattern(r"(20\d\d)年")
+TILL = pattern("截[至止]")
+STOCK_CHANGED = pattern(
     r"新增|新聘|增聘|增加(?![到至])|增配|补充|招录|调入|调离|调出|退休|减少(?![到至])"
 )
-GAINED = re.compile(r"取得|考取|获得|获取|领取")
-IN_ALL = re.compile(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
-IN_YEAR = re.compile(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
-CAMPAIGN = re.compile(
+GAINED = pattern(r"取得|考取|获得|获取|领取")
+IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
+IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
+CAMPAIGN = pattern(
     r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
-LISTED = re.compile("[、和及]")
+LISTED = pattern("[、和及]")
 BLOCK_LENGTH = 2000  # characters beyond which 下一步 has no reach
-WHOLE = re.compile(r"全年|本年度|年度共|累计")
+WHOLE = pattern(r"全年|本年度|年度共|累计")
 
 
 class IndicatorValue(NamedTuple):
@@ -159,7 +160,8 @@ def _is_planned(case: Case) -> bool:
     if PLAN.search(text, figure.within[0], figure.start):
         return True
     year = setting.body.year
-    return year is not None and f"{year + 1}年" in case.before and not TILL.search(case.before)
+    later = [one for one in YEAR.findall(case.before) if year and int(one) > year]
+    return bool(later) and not TILL.search(case.before)
 
 
 def _is_change(case: Case) -> bool:

@@ -1,6 +1,5 @@
 """Indicators that a table gives: the head of a column names them, a row the body."""
 
-import re
 from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue
@@ -8,8 +7,9 @@ from checker.facts.mentions import Lexis, Mention, find_mentions
 from checker.facts.tables import Cell, Table
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
-WHOLE = re.compile(r"(?:合计|总计|共计|全局|本局|我局|全年|本年|本级|数量|件数|次数)")
+WHOLE = pattern(r"(?:合计|总计|共计|全局|本局|我局|全年|本年|本级|数量|件数|次数)")
 
 
 def column_values(tables: tuple[Table, ...], lexis: Lexis) -> Iterator[IndicatorValue]:

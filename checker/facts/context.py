@@ -1,6 +1,5 @@
 """A sentence with its figures and the indicators it names, and which of them can go together."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,14 +10,15 @@ from checker.facts.mentions import Lexis, Mention, Sense, find_mentions
 from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
-END = re.compile(r"[。!?;\n]")
+END = pattern(r"[。!?;\n]")
 LONGEST = 300  # characters to either side that a sentence has at most
-NONE = re.compile(
+NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
 )  # signs that a sentence may speak of none
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
-SHARE = re.compile(r"率|比例|占比|比重")
+SHARE = pattern(r"率|比例|占比|比重")
 
 
 class Bond(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Span
 from checker.document.names import ZERO
+from checker.patterns import pattern
 
 Kind = Literal["full", "partial", "garbled", "impossible", "relative"]
 Form = Literal["arabic", "padded", "chinese", "numeric", "words"]
@@ -19,28 +20,28 @@ NUMERALS |= dict.fromkeys(ZERO, 0)
 
 # Every pattern begins with a literal sign where it can: that search is a hundred times quicker.
 BEFORE = 14  # characters that a year and a month take at most, blanks included
-UP_TO_MONTH = re.compile(
+UP_TO_MONTH = pattern(
     rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3})\s?$"
 )
-FROM_MONTH = re.compile(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
-NUMERIC = re.compile(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
-BLANK = re.compile(r"年\s*月\s*(?:\d{1,2}\s?)?日")  # 年 月 日, the numbers never filled in
-LOST = re.compile(
+FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
+NUMERIC = pattern(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
+BLANK = pattern(r"年\s*月\s*(?:\d{1,2}\s?)?日")  # 年 月 日, the numbers never filled in
+LOST = pattern(
     r"20\d\d(?P<rest>"
     r"\d{2,4}\s?(?:日|(?=印发))"  # 202513日
     r"|\d{1,2}月\d{1,2}日"  # 20251月10日
     r"|年\d{3,4}日"  # 2025年110日
     r")"
 )
-GONE = re.compile(
+GONE = pattern(
     r"20\d\d(?:20\d\d年"  # 20212025年: the dash of a range
     r"|\s?年\s?\d{1,2}\s?日(?![内以前后]))"  # 2025年10日
 )
-NO_DAY = re.compile(r"月\s*日(?![均常前益报程间夜])")  # 3月 日, and not 3月日均
+NO_DAY = pattern(r"月\s*日(?![均常前益报程间夜])")  # 3月 日, and not 3月日均
 # 2025110 and 2025年1月10 where that is all that a line says.
-ALONE = re.compile(r"(?P<year>20\d\d)(?P<rest>\d{2,4}|\s?年\s?\d{1,2}\s?月\s?\d{1,2})")
-RELATIVE = re.compile(r"今年|去年|明年|次年|翌年|本年度|上年度|下年度|上一年度|下一年度")
+ALONE = pattern(r"(?P<year>20\d\d)(?P<rest>\d{2,4}|\s?年\s?\d{1,2}\s?月\s?\d{1,2})")
+RELATIVE = pattern(r"今年|去年|明年|次年|翌年|本年度|上年度|下年度|上一年度|下一年度")
 
 
 class Date(NamedTuple):

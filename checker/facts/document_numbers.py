@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.document.model import Span
+from checker.patterns import pattern
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"([〔\[［（(【﹝〖{｛<＜〈])\s?((?:19|20)?\d\d)\s?([〕\]］）)】﹞〗}｝>＞〉])"
     r"\s?(第?)\s?(\d{1,5})\s?号"
 )
-_ORDER = re.compile(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
-_LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\s?$")
+_ORDER = pattern(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
+_LETTERS = pattern(r"[^\W\d_]+(?: [^\W\d_]+)?\s?$")
 _REACH = 24  # characters before a number in which its letters stand
 # Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^.*(?:根据|按照|依照|依据|遵照|对照|落实|贯彻|执行|印发|下发|转发|发布|颁布|公布|"
     r"制定|出台|关于|文件|以及|通过|参照|废止|修改)(?=.)"
 )

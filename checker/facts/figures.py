@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from checker import patterns
 from checker.document.model import Span
 from checker.facts.look_alikes import is_arabic_name, is_chinese_name, is_no_name, spoils
 from checker.facts.numerals import percent_of, value_of
@@ -44,33 +45,33 @@ def _longest_first(words: tuple[str, ...]) -> str:
 
 # Each pattern begins with a set of signs: only then does the search skip to the next of them.
 NUMBER = r"[0-9](?<![0-9]{2})[0-9]{0,14}(?![0-9])(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]{1,9})?"
-ARABIC = re.compile(
+ARABIC = patterns.pattern(
     rf"(?P<low>{NUMBER})"
     rf"(?:(?:%?[-—–~]+|至|到)(?P<high>{NUMBER}))?"
     rf"(?P<tail>[余多]?[百千]?(?:万亿|[万亿])?[余多]?)"
     rf"(?P<unit>{_longest_first(UNITS)})?"
 )
-CHINESE = re.compile(
+CHINESE = patterns.pattern(
     rf"(?P<low>[{CHINESE_SIGNS}][{CHINESE_SIGNS}]{{0,14}}[余多]?[万亿]?)(?P<tail>[余多]?)"
     rf"(?P<unit>{_longest_first(CHINESE_UNITS)})"
 )
-PERCENT = re.compile(
+PERCENT = patterns.pattern(
     rf"百分之(?P<low>{NUMBER}|[{CHINESE_SIGNS}]{{1,9}}(?:点[{CHINESE_SIGNS}]{{1,9}})?)"
 )
-QUOTED = re.compile(
+QUOTED = patterns.pattern(
     r"“[^“”。;\n]{1,30}”|‘[^‘’。;\n]{1,30}’|\"[^\"。;,\n]{1,20}\"|「[^」\n]{1,20}」"
 )
-NUMERALS = re.compile(rf"[0-9{CHINESE_SIGNS}]")
-BEFORE = re.compile(
+NUMERALS = patterns.pattern(rf"[0-9{CHINESE_SIGNS}]")
+BEFORE = patterns.pattern(
     r"(?:(?P<least>不少于|不低于|不得少于|不得低于|至少|最少|超过|突破|超|逾)"
     r"|(?P<most>不超过|不高于|不多于|至多|最多|不到|不足)"
     r"|(?P<about>大约|接近|将近|(?<![节签预公契集违履])约[为有]?|(?<![附最])近))\Z"
 )
-BEFORE_CHINESE = re.compile(r"[上数几]\Z")
-BEHIND = re.compile(
+BEFORE_CHINESE = patterns.pattern(r"[上数几]\Z")
+BEHIND = patterns.pattern(
     r"(?P<least>(?:\(含(?:本数)?\)|及)?以上|之多)|(?P<most>以下|以内|之内)|(?P<about>左右|上下|余)"
 )
-INEXACT = re.compile("[余多]")
+INEXACT = patterns.pattern("[余多]")
 PRECISIONS: dict[str | None, Precision] = {"least": "least", "most": "most", "about": "about"}
 NameTest = Callable[[str, int, int, str, str], bool]
 PATTERNS: tuple[tuple[re.Pattern[str], NameTest], ...] = (

@@ -1,25 +1,25 @@
 """The words between a noun and a figure: whether they join the two or part them."""
 
-import re
+from checker.patterns import pattern
 
 PARTED = 100  # as far away as a noun is that is parted from its figure by what stands between
 LOOSE = 12  # characters of other words beyond which a noun and a figure are strangers
 
-BRACKETED = re.compile(r"\([^()]*\)")
+BRACKETED = pattern(r"\([^()]*\)")
 # What may stand between a noun and its figure and change nothing.
-FILLER = re.compile(
+FILLER = pattern(
     r"等(?:各类|各种|系列|形式|多种)*(?:的)?(?:普法|法治|宣传)*(?=活动|案件|工作|措施)|案件|事项|活动|工作|任务|总数|数量|人数|件数|次数|总额|金额|情况|申请|总体|共计|合计|累计|总计|总共|共有|"
     r"达到|约为|共|计|达|为|约|近|超过|超|逾|突破|不少于|至少|有|了|均|已|仅|就|完成|各类|各级|各|全年|今年|本年度|本年|"
     r"办理|受理|立案|开展|组织|举办|召开|实施|进行|作出|做出|累积|现有|人员|同志|干部|企业|单位|数|量|的|是|"
     r"[\"“”:·\t]|、?一公开|我局|我镇|我街道|专项|专题|集中|较大|全覆盖|其中|\d+年度?|以来|以上"
 )
 # What says that the figure counts something else than the noun before it.
-BREAK = re.compile(
+BREAK = pattern(
     r"发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
     r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等|使"
 )
 # All that a clause may hold besides a figure of what the sentence spoke of before.
-LIGHT = re.compile(
+LIGHT = pattern(
     r"共计|合计|累计|总计|总共|共有|共|计|达到|达|为|约|近|有|了|全年|今年|年内|本年度|本年|去年|上年|\d+年度?|以来|我局|"
     r"我镇|我街道|我办|我委|本局|本单位|全局|开展|完成|办理|受理|组织|举办|实施|收到|新收|发生|处理|数量|数|总数|"
     r"均|已|分别|其中|超过|超|逾|近|截至|目前|年底|底|\d+月|末|[\"“”、和及\t]|上半年|下半年|全区|全市|全县|全镇|是"

@@ -1,15 +1,15 @@
 """How far a heading says that a section is about a concept."""
 
-import re
 from functools import lru_cache
 
 from checker.facts.sentences import any_row
 from checker.facts.vocabulary import SectionConcept
+from checker.patterns import pattern
 
 ENOUGH = 60
 SAME = 100
-YEAR = re.compile(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本年度|上一?年度|年度")
-FILLER = re.compile(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]")
+YEAR = pattern(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本年度|上一?年度|年度")
+FILLER = pattern(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]")
 ALIKE = (("举措", "措施"), ("做法", "措施"), ("推动", "推进"))
 
 

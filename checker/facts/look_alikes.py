@@ -1,18 +1,17 @@
 """Numbers that count nothing: years, ordinals, codes, names (三项制度), and idioms (一次性)."""
 
-import re
-
 from checker.facts.units import VAGUE_UNITS
+from checker.patterns import pattern
 
 # What stands right before or behind a number that is part of a name, a code or a date.
-CODE_BEFORE = re.compile(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|\d:)\Z")
-BARE_BEFORE = re.compile(
+CODE_BEFORE = pattern(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|\d:)\Z")
+BARE_BEFORE = pattern(
     r"(?:[^\W\d_a-zA-Z]|[\t:])\Z(?<![第号年月日时卷版型于在和或与])"
     r"(?<!附件)(?<!附表)(?<!编号)(?<!电话)(?<!邮编)(?<!热线)(?<!拨打)(?<!代码)(?<!序号)(?<!编码)"
     r"(?<!平台)(?<!专栏)(?<!表)(?<!图)"
 )
-BARE_AFTER = re.compile(r"[,。;、)\n\t]|\Z")
-DECIMAL_BEFORE = re.compile(r"[款额金费达为约近超计共至\t]\Z")
+BARE_AFTER = pattern(r"[,。;、)\n\t]|\Z")
+DECIMAL_BEFORE = pattern(r"[款额金费达为约近超计共至\t]\Z")
 HOTLINES = frozenset(
     ("110", "119", "120", "122", "12123", "12301", "12305", "12309", "12313", "12315", "12316",
      "12318", "12319", "12320", "12328", "12329", "12333", "12338", "12345", "12348", "12350",
@@ -25,21 +24,19 @@ SPOILED = {
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
     "套": "路", "名": "单称", "类": "似", "句": "号",
 }  # fmt: skip
-YEAR = re.compile(r"(?:19|20)\d\d$")
+YEAR = pattern(r"(?:19|20)\d\d$")
 
 ONE_BEFORE = frozenset("新上下本同另某统唯每第逐不进再又这那任查跑")
-NONE_OF = re.compile(
-    r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z"
-)
+NONE_OF = pattern(r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z")
 ONE_AFTER = {
     "件": "事", "次": "性办告成受通申", "部": "分手", "家": "人亲之", "期": "工", "份": "力",
 }  # fmt: skip
-ONE_TOGETHER = re.compile(r"案|行政|违法|典型|涉|重大|较大|生产|交通|食品|事故|投诉")
+ONE_TOGETHER = pattern(r"案|行政|违法|典型|涉|重大|较大|生产|交通|食品|事故|投诉")
 ONE_COUNTS = frozenset(
     ("次", "场", "名", "期", "件", "起", "份", "部", "家", "篇", "堂", "辆", "台")
 )
-CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十]")
-INEXACT = re.compile(r"[上近数几逾超约]\Z")
+CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
+INEXACT = pattern(r"[上近数几逾超约]\Z")
 
 
 def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from checker.document.model import Document, Span
+from checker.patterns import pattern
 
 Kind = Literal[
     "unpaired", "mismatched", "mixed-width", "empty-brackets",
@@ -18,15 +19,15 @@ PARTNERS = {
 TITLES, BRACKETS = "《》〈〉", "（）()【】〔〕[]［］{}｛｝"
 STOPS = "，。；、,;"
 MARKS = re.escape("".join(sorted({*PARTNERS, *"".join(PARTNERS.values())})))
-MARK = re.compile(f"[{MARKS}]")
+MARK = pattern(f"[{MARKS}]")
 # Nearly all pairs are sound and hold no other: painting them over first is several times quicker.
-INNERMOST = re.compile(rf"[《“（(][^{MARKS}\n]*[》”）)]")
+INNERMOST = pattern(rf"[《“（(][^{MARKS}\n]*[》”）)]")
 TITLE_SIGN, PAIR_SIGN = "\1", "\0"
-PAINTED = re.compile(f"{TITLE_SIGN}+")
+PAINTED = pattern(f"{TITLE_SIGN}+")
 # 1） and 一) number an item; the heading numbers are judged elsewhere.
-NUMBERING = re.compile(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
-ENGLISH = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
-ANGLES = re.compile(r"[<＜]{1,2}([^<>＜＞\n]{3,40})[>＞]{1,2}")
+NUMBERING = pattern(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
+ENGLISH = pattern(r"(?<=[A-Za-z])’(?=[A-Za-z])")
+ANGLES = pattern(r"[<＜]{1,2}([^<>＜＞\n]{3,40})[>＞]{1,2}")
 DEEP = 8  # marks waiting for their partners that a closing mark is tried on
 FAR = 400  # characters; a pair broken over two paragraphs stands nearer than this
 

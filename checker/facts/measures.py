@@ -1,6 +1,5 @@
 """Counts without a measure word or with a wrong one, and amounts without their unit."""
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -8,18 +7,19 @@ from checker.document.model import Span
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.units import PEOPLE
+from checker.patterns import pattern
 
 Wrong = Literal["no-measure", "double", "people", "no-unit"]
 
-COUNTED = re.compile(
+COUNTED = pattern(
     r"(?:活动|宣传|检查|培训|演练|案件|处罚|隐患|讲座|会议|资料|文书|手册|企业|单位|人员|群众|学生|商户|场所|咨询|案卷|"
     r"许可|问题|线索|举报|投诉|信访|宣讲|排查|抽查|整改|文件|合同|事项|信息|申请|复议|诉讼|审核|干部|罚款)"
     r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 )
-HEADS = re.compile(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
+HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
 OF_PEOPLE = (*PEOPLE, "人次", "")
-DOUBLE = re.compile(r"[0-9]+(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
-MONEY = re.compile(
+DOUBLE = pattern(r"[0-9]+(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
+MONEY = pattern(
     r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
     r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
     r"(?P<amount>[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from checker import patterns
 from checker.facts.vocabulary import Indicator
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Role = Literal["name", "head"]
 GAP = "…"
 GAP_LENGTH = 12
-STOPS = ",;:。!?\n\t()、“”《》0-9"
+STOPS = ",;:。!?\n\t()“”《》0-9"
 WIDTHS = str.maketrans("（），：", "(),:")
 
 
@@ -72,7 +73,9 @@ def lexis_of(indicators: tuple[Indicator, ...]) -> Lexis:
         tuple(whole.values()),
         AhoCorasick(list(gapped)),
         tuple((_after_gap(endings), endings) for endings in gapped.values()),
-        re.compile("|".join(re.escape(word) for one in indicators for word in one.bare) or "(?!)"),
+        patterns.pattern(
+            "|".join(re.escape(word) for one in indicators for word in one.bare) or "(?!)"
+        ),
     )
 
 
@@ -104,7 +107,9 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
 
 def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
     longest_first = sorted(endings, key=len, reverse=True)
-    return re.compile(rf"[^{STOPS}]{{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})")
+    return patterns.pattern(
+        rf"(?!、)[^{STOPS}]{{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
+    )
 
 
 def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:

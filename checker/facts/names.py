@@ -4,7 +4,6 @@ Years, dashes, blanks, brackets, 试行 and the like make no difference; another
 kind makes another document, and a name cut at its start is a short form.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -12,12 +11,13 @@ from typing import NamedTuple
 from checker.document.model import Span
 from checker.facts.citations import Citation
 from checker.facts.title_names import difference, fold_title, forwarded, kind_of, place_of
+from checker.patterns import pattern
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
 _LONGEST_WORD = 3
-_DIGITS = re.compile(r"\d+")
-_DRAFT = re.compile(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
+_DIGITS = pattern(r"\d+")
+_DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
 _TELLING = frozenset(
     "一二三四五六七八九十甲乙丙丁上下前后左右东西南北省市县区乡镇村街党政委组非不未反大中小新旧老内外正副初复"

@@ -1,12 +1,12 @@
 """What a printed number is worth: Arabic, full-width, Chinese, and with 万 and 亿."""
 
-import re
+from checker.patterns import pattern
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-ARABIC = re.compile(r"\d+(?:\.\d+)?")
+ARABIC = pattern(r"\d+(?:\.\d+)?")
 
 
 def value_of(words: str) -> float:

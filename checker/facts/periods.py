@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from checker.document.model import Document, Span
 from checker.facts.dates import days_in
+from checker.patterns import pattern
 
-UNTIL = re.compile(
+UNTIL = pattern(
     r"截[至止]到?\s?(?:"
     r"(?P<now>目前|当前|现在|今日)"
     r"|(?:(?P<year>20\d\d|[今本去])\s?年\s?)?"
@@ -16,13 +17,13 @@ UNTIL = re.compile(
     r")"
 )
 # What stands before and from the last 月 of 1—11月 and 1月1日至11月30日, and before 季度.
-FROM_JANUARY = re.compile(
+FROM_JANUARY = pattern(
     r"(?<![\d月.·第])1\s?(?:月份?)?(?:\s?1\s?日)?\s?[-—–－~～至到]{1,2}\s?(?P<month>\d{1,2})\s?$"
 )
-TO_MONTH = re.compile(r"月份?(?:\s?(?P<day>\d{1,2})\s?[日号])?")
-FIRST_THREE = re.compile(r"(?:前三个?|[一1]\s?[-—–－~～至到]\s?[三3])\s?$")
+TO_MONTH = pattern(r"月份?(?:\s?(?P<day>\d{1,2})\s?[日号])?")
+FIRST_THREE = pattern(r"(?:前三个?|[一1]\s?[-—–－~～至到]\s?[三3])\s?$")
 BEFORE = 16  # characters that such a beginning takes at most
-YEAR_BEFORE = re.compile(r"(20\d\d|[今本去])\s?年\s?$")
+YEAR_BEFORE = pattern(r"(20\d\d|[今本去])\s?年\s?$")
 YEAR_SIGNS = 8
 PARTS = {"初": "5", "上旬": "10", "中旬": "20"}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.document.model import Block, Document, Span
+from checker.patterns import pattern
 
 # Replaced one by one: on Chinese text str.translate takes ten times as long.
 WIDTHS = tuple(
@@ -15,9 +16,9 @@ WIDTHS = tuple(
         strict=True,
     )
 )
-WORD = re.compile(r"\S+")
-TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
-BOUNDS = re.compile(r"[,;:。!?\n]")
+WORD = pattern(r"\S+")
+TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
+BOUNDS = pattern(r"[,;:。!?\n]")
 CELL = "cell"
 FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks
 

@@ -1,28 +1,28 @@
 """Percentages that can be checked: impossible ones, and those whose whole and part are stated."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import RATES, alike, in_common
+from checker.patterns import pattern
 
-END = re.compile(r"[;。\n]")
+END = pattern(r"[;。\n]")
 # Shares of a whole cannot be more than all of it; 完成率 and 增长率 can.
-SHARE = re.compile(
+SHARE = pattern(
     r"(?P<stem>持证|持证上岗|上岗|合格|及格|优秀|优良|参考|参训|参学|通过|办结|结案|审结|化解|调处|出庭|应诉|出庭应诉|满意|"
     r"知晓|覆盖|公开|公示|准确|准时|及时|规范|维持|纠错|败诉|胜诉|整改|处置|答复|回复|签订|签约|备案|报备|达标|"
     r"抽查|抽检|检查|审核|审查|录入|归集|配备|使用|成功|履行|执行到位|到位|处理|回访|落实|整治|销号|调解|受理|入库)"
     r"(?:率|比例|度)(?P<rest>[^,;。\d]{0,6})\Z"
 )
-OF_WHOLE = re.compile(
+OF_WHOLE = pattern(
     r"占(?:比|其中|总数|总量|总额|总人数|全部|比例|案件总数|总案件数|全局|全体)?(?:的|为|达|约|近)*\Z"
 )
-NEW = re.compile(r"新|今年|参加|申领|增加|另")
-CHANGE = re.compile(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
-LAST = re.compile(r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:的|为|是|共|办理|有)*\Z")
-GROWN = re.compile(
+NEW = pattern(r"新|今年|参加|申领|增加|另")
+CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
+LAST = pattern(r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:的|为|是|共|办理|有)*\Z")
+GROWN = pattern(
     r"(?:同比|较上年|较去年|比上年|比去年|,)*(?:增长|增加|上升|提高|下降|减少|降低)了?\Z"
 )
 

@@ -1,6 +1,5 @@
 """The register of laws, made ready to be looked up by name, by number and by near name."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple, TypeVar
 
@@ -13,15 +12,16 @@ from checker.facts.title_names import (
     without_trial,
 )
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
+from checker.patterns import pattern
 
 # How a name was recognised. `near` is surely a slip, `like` needs a person to look.
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
 _EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 _VERB = 12  # characters at the end of a text that may say 联合印发的
 _JOINED = "、，,和与及 \u3000"
-_ISSUED = re.compile(
+_ISSUED = pattern(
     r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
 )
 

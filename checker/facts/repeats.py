@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
+from checker import patterns
 from checker.document.model import Span
 from checker.facts.words import CLAUSE, tokenizer
 
 # Three quick searches: one for all lengths takes as long as six of them.
-TWICE = tuple(re.compile(rf"({'.' * size})\1") for size in (2, 3, 4))
+TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
-PARTICLE = re.compile(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
-MARKS = re.compile(r"[，、；：。][，、；：。,;]+")
+PARTICLE = patterns.pattern(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
+MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
 AROUND = 12  # characters on each side that decide how the words fall

@@ -1,6 +1,5 @@
 """Figures bound by what is said of those counted: 20人均已取得执法证; and by 分别."""
 
-import re
 from collections.abc import Iterator
 
 from checker.facts.context import SHARE, Bond, Sentence, is_taken, senses_for
@@ -9,13 +8,14 @@ from checker.facts.gaps import LOOSE
 from checker.facts.mentions import Mention
 from checker.facts.units import PEOPLE
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
 WITHIN = 45  # characters between those counted and what is said of them
-CONNECT = re.compile(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
-GOES_ON = re.compile(
+CONNECT = pattern(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
+GOES_ON = pattern(
     r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
 )
-RESPECTIVELY = re.compile(r"分别(?:为|是|达到?|有|共)?")
+RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
 def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from checker import patterns
 from checker.document.model import Span
 from checker.facts.vocabulary import Row
 
-SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]?")
-SENTENCE_END = re.compile(r"[。！？；!?;\n]")
-CLAUSE = re.compile(r"[^。！？；：，!?;:,\n]+")
-TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
+SENTENCE = patterns.pattern(r"[^。！？；!?;\n]+[。！？；!?;]?")
+SENTENCE_END = patterns.pattern(r"[。！？；!?;\n]")
+CLAUSE = patterns.pattern(r"[^。！？；：，!?;:,\n]+")
+TITLE = patterns.pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -63,7 +64,7 @@ def sentences_with(rows: tuple[Row, ...], text: str, span: Span) -> Iterator[Spa
 
 @lru_cache(maxsize=4096)
 def _patterns(row: Row) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile("|".join(map(re.escape, group))) for group in row)
+    return tuple(patterns.pattern("|".join(map(re.escape, group))) for group in row)
 
 
 def _around(text: str, offset: int, span: Span) -> Span:

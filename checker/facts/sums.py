@@ -13,20 +13,21 @@ from typing import Literal, NamedTuple
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import PEOPLE, RATES, alike, in_common
+from checker.patterns import pattern
 
 Likeness = Literal["same", "near", "none"]
 
-CUE = re.compile(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
-ALL_TOLD = re.compile(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
-OPEN = re.compile(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
-END = re.compile(r"[;。\n]")
-MARK = re.compile(r"[,、和及与]")
-CHANGED = re.compile(
+CUE = pattern(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
+ALL_TOLD = pattern(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
+OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
+END = pattern(r"[;。\n]")
+MARK = pattern(r"[,、和及与]")
+CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
-APART = re.compile(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
-STOCK = re.compile(r"总[^,、]{0,4}\Z")
-NO_LABEL = re.compile(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
+APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
+STOCK = pattern(r"总[^,、]{0,4}\Z")
+NO_LABEL = pattern(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
 LONGEST = 60  # figures that one list may have
 REACH = 30  # characters between a total and the word that opens its parts
 OPPOSITE = ("未", "不", "非", "正在", "尚未", "其他")

@@ -1,6 +1,5 @@
 """Figures in tables: the rows and columns of a grid, and totals that a table states."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,11 +9,12 @@ from checker.facts.figures import Figure
 from checker.facts.plain import CELL
 from checker.facts.sums import Sum
 from checker.facts.units import RATES, UNITS, in_common
+from checker.patterns import pattern
 
-PLACE = re.compile(r"R(\d+)C(\d+)\Z")
-TOTAL = re.compile(r"(?:合计|总计|共计|总数)(?:[(（].*[)）])?\Z")
-UNIT = re.compile(r"[(（](?:单位[:：])?([^()（）]{1,4})[)）]\Z")
-NO_PART = re.compile(r"其中|小计|合计|总计|占比|比例|率|序号")
+PLACE = pattern(r"R(\d+)C(\d+)\Z")
+TOTAL = pattern(r"(?:合计|总计|共计|总数)(?:[(（].*[)）])?\Z")
+UNIT = pattern(r"[(（](?:单位[:：])?([^()（）]{1,4})[)）]\Z")
+NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|率|序号")
 
 
 class Cell(NamedTuple):

@@ -1,7 +1,8 @@
 """Names of documents as they are compared: what makes two of them the same, or nearly."""
 
-import re
 from typing import NamedTuple
+
+from checker.patterns import pattern
 
 _DROPPED = dict.fromkeys(
     map(ord, " \t\n\r\f\v\u3000\xa0\u200b()（）[]［］〔〕【】﹝﹞〖〗<>＜＞〈〉《》≪≫")
@@ -9,22 +10,20 @@ _DROPPED = dict.fromkeys(
 _DROPPED |= dict.fromkeys(map(ord, "—–―‒‐‑-－﹣~～〜ー“”‘’\"'＂＇「」『』、，,·・\\"))
 _WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
 _FOLD: dict[int, str | None] = {**_DROPPED, **_WIDE}
-_YEAR = re.compile(r"((?:19|20)\d\d)年度?")
-_EDITION = re.compile(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
-_TAIL = re.compile(r"(?:\d+版?|试行|暂行|草案)+$")
+_YEAR = pattern(r"((?:19|20)\d\d)年度?")
+_EDITION = pattern(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
+_TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
 _STATE = "中华人民共和国"
-_TRIAL = re.compile(r"暂行|试行")
+_TRIAL = pattern(r"暂行|试行")
 _KINDS = (
     "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
     "通知", "决定", "决议", "公报", "标准", "基准", "制度", "预案", "指引", "指南", "要点", "清单",
     "目录", "报告", "总结", "建议", "措施", "守则", "准则", "章程", "公约", "法",
 )  # fmt: skip
-_PLACE = re.compile(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
+_PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 _ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
-_FORWARDED = re.compile(
-    rf"关于(?:{_ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$"
-)
-_FORWARDED_BARE = re.compile(rf"关于(?:{_ISSUING})(.+?)的通知$")
+_FORWARDED = pattern(rf"关于(?:{_ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$")
+_FORWARDED_BARE = pattern(rf"关于(?:{_ISSUING})(.+?)的通知$")
 
 
 class Difference(NamedTuple):

@@ -1,17 +1,17 @@
 """Where documents are named in a text: 《…》, with the slips that real reports have."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from checker.document.model import Span
+from checker.patterns import pattern
 
 # A title holds no full stop; one inside another may stand in 《》 as well as in 〈〉.
-_TITLED = re.compile(r"《([^《》。；]{0,150}(?:《[^《》。；]{1,80}》[^《》。；]{0,80}){0,3})》")
+_TITLED = pattern(r"《([^《》。；]{0,150}(?:《[^《》。；]{1,80}》[^《》。；]{0,80}){0,3})》")
 # Wrong or missing marks: taken for a title only where the words are a known one.
-_LOOSE = re.compile(r"[《〈<＜≪]([^《》〈〉<>＜＞≪≫。；，、\n]{3,60})[》〉>＞≫]?")
-_BLANKS = re.compile(r"\s+")
+_LOOSE = pattern(r"[《〈<＜≪]([^《》〈〉<>＜＞≪≫。；，、\n]{3,60})[》〉>＞≫]?")
+_BLANKS = pattern(r"\s+")
 _LINES = 2  # hard line breaks that a title may run over
 
 

@@ -1,15 +1,15 @@
 """Half-width marks in Chinese text, and whether the whole text was converted to them."""
 
-import re
 from typing import NamedTuple
 
 from checker.document.model import Span
+from checker.patterns import pattern
 
 FULL = {
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", '"': "“”",
 }  # fmt: skip
 TOGETHER = ",;:?!()"  # converters leave the curly quotes alone
-MARK = re.compile(r'[,;:?!()".]')
+MARK = pattern(r'[,;:?!()".]')
 # Signs that make a mark beside them a Chinese one; 1,200 and 14:30 and 一. have none of them.
 BEFORE, BEHIND, NUMERALS = "》”）%‰", "《“（", "一二三四五六七八九十"
 MANY = 6

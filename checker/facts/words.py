@@ -6,13 +6,13 @@ what is installed. It is loaded only when another word of that dictionary crosse
 term, which is rare.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.document.model import Span
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from jieba import Tokenizer
@@ -21,8 +21,8 @@ DICTIONARY = Path(__file__).with_name("words.txt")
 LONGEST_TERM = 3  # longer terms do not come about by accident
 LONGEST_WORD = 4
 AROUND = 16  # characters on each side that decide how the words fall
-CHINESE = re.compile(r"[一-鿿]")
-CLAUSE = re.compile(r"[一-鿿]+")
+CHINESE = pattern(r"[一-鿿]")
+CLAUSE = pattern(r"[一-鿿]+")
 
 
 def is_whole(text: str, span: Span) -> bool:

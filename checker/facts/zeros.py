@@ -1,29 +1,29 @@
 """Stated nones (零复议, 未发生行政诉讼案件) and assertions without a figure (全部持证上岗)."""
 
-import re
 from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue, Kind, Passage, Setting
 from checker.facts.context import NONE, Bond, Sentence
 from checker.facts.mentions import Mention
 from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
 
-NONE_BEFORE = re.compile(
-    r"(?:未(?:曾)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
+NONE_BEFORE = pattern(
+    r".*(?:未(?:曾)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
     r"没有?(?:发生|出现|收到|接到|受理|产生|引发|制定|出台|办理|实施|开展|采取)?|(?:暂|尚|均|并|也)?无|(?<![一-鿿]从)零)"
     r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,16})\Z"
 )
 # What may stand between 无 and the name: a cause, or other names in one list with it.
-REST = re.compile(
+REST = pattern(
     r"被?|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
 )
-NOT_NONE = re.compile(
+NOT_NONE = pattern(
     r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
 )
-NONE_BEHIND = re.compile(
+NONE_BEHIND = pattern(
     r"[^,;。\d]{0,10}?(?:均|都|皆|全部|保持|实现|全年|连续)?(?:为零|为0|零发生|未发生|没有发生|均无|为“?零”?|“?双?零”|0(?=[,。;]))"
 )
-PREVENTED = re.compile(r"确保|力争|避免|防止|杜绝|预防|争取|目标|下一步|如果|若")
+PREVENTED = pattern(r"确保|力争|避免|防止|杜绝|预防|争取|目标|下一步|如果|若")
 
 
 def may_say_none(sentence: Sentence) -> bool:

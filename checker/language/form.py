@@ -1,6 +1,5 @@
 """How the fields of a report's head and tail are to be written, one function a field."""
 
-import re
 from collections.abc import Iterator
 
 from checker.document.model import Span
@@ -11,11 +10,12 @@ from checker.language.faults import verdict_of
 from checker.language.fields import cut_message, place_of, said
 from checker.language.verdict import Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
-COLON = re.compile(r"\s*[：:]")
-COPY_TO = re.compile(r"抄\s*[送报]\s*(?P<colon>[：:])?")
-OVERSEER = re.compile(r"依法治|法治.{0,6}(?:办|委员会|小组)")
-PERSON = re.compile(
+COLON = pattern(r"\s*[：:]")
+COPY_TO = pattern(r"抄\s*[送报]\s*(?P<colon>[：:])?")
+OVERSEER = pattern(r"依法治|法治.{0,6}(?:办|委员会|小组)")
+PERSON = pattern(
     r"(?:书记|[省市区县州旗局厅部处镇乡司校院]长|主任|主席|同志|领导|先生|女士)[：:]?$"
 )
 

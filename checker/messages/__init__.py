@@ -5,10 +5,30 @@ Code carries a ``Message`` (a key and its parameters); only the edges choose a l
 
 from typing import Any, Literal, NamedTuple
 
-from checker.messages import citations, cli, figures, form, language, pages, packs, reading, verdicts
+from checker.messages import (
+    citations,
+    cli,
+    figures,
+    form,
+    language,
+    packs,
+    pages,
+    reading,
+    verdicts,
+)
 
 Language = Literal["zh", "en"]
-TABLES = (citations.TABLE, cli.TABLE, figures.TABLE, form.TABLE, language.TABLE, pages.TABLE, packs.TABLE, reading.TABLE, verdicts.TABLE)
+TABLES = (
+    citations.TABLE,
+    cli.TABLE,
+    figures.TABLE,
+    form.TABLE,
+    language.TABLE,
+    pages.TABLE,
+    packs.TABLE,
+    reading.TABLE,
+    verdicts.TABLE,
+)
 
 
 class Message(NamedTuple):

@@ -1,14 +1,13 @@
 """Ids of packs and rules: letters of any script, digits, ``-``, ``_`` and ``.``."""
 
-import re
-
 from checker.messages import Message
 from checker.packs.nodes import Scalar
 from checker.packs.sentences import places
 from checker.packs.shapes import span
 from checker.packs.source import Log
+from checker.patterns import pattern
 
-FOREIGN = re.compile(r"[^\w.-]")
+FOREIGN = pattern(r"[^\w.-]")
 
 
 def full_id(name: str, prefix: str) -> str:

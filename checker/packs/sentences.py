@@ -1,18 +1,17 @@
 """Sentences inside YAML: parsed, bound, and every problem put where the word stands."""
 
-import re
-
 from checker.language.bind import bind, bind_condition
 from checker.language.parse import parse, parse_condition
 from checker.language.problem import SentenceError, SyntaxProblem
 from checker.language.tree import Node, Sentence
 from checker.packs.nodes import Scalar
 from checker.packs.source import BREAK, Log
+from checker.patterns import pattern
 
 # One character of a quoted YAML text, as it is written.
 WRITTEN = {
-    "'": re.compile("''|."),
-    '"': re.compile(r"\\(?:x..|u.{4}|U.{8}|.)|."),
+    "'": pattern("''|."),
+    '"': pattern(r"\\(?:x..|u.{4}|U.{8}|.)|."),
 }
 
 

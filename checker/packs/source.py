@@ -1,16 +1,16 @@
 """The text of a pack file, with the places of its lines."""
 
-import re
 from bisect import bisect_right
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.errors import At, PackError, Problem
 from checker.messages import Message
+from checker.patterns import pattern
 
 LIMIT = 4_000_000  # bytes; our own largest file has a twentieth of it
-BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML takes for the end of a line
-FOREIGN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+BREAK = pattern("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML takes for the end of a line
+FOREIGN = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Source(NamedTuple):

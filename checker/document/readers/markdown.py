@@ -1,24 +1,24 @@
 """Markdown: headings give a level, marks are left out, rows of tables become cells."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.document.model import Removed
 from checker.document.text.decode import text_of
 from checker.document.text.lines import Line, Raw, part, split, without
+from checker.patterns import pattern
 
 FORMAT = "md"
 SUFFIXES: tuple[str, ...] = (".md", ".markdown", ".mdown")
-HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
-CLOSING = re.compile(r"\s+#+$")
-UNDERLINE = re.compile(r"(=+|-{2,})$")
-RULE = re.compile(r"(?:[-*_]\s*){3,}$|```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$")
-ROW = re.compile(r"\|.*\|$")
-ROW_RULE = re.compile(r"[|:\-\s]+$")
-BULLET = re.compile(r"(?:[-*+]\s+|(?:>\s*)+)(?:\[[ xX]\]\s+)?")
+HEADING = pattern(r"(#{1,6})\s+(?=\S)")
+CLOSING = pattern(r"\s+#+$")
+UNDERLINE = pattern(r"(=+|-{2,})$")
+RULE = pattern(r"(?:[-*_]\s*){3,}$|```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$")
+ROW = pattern(r"\|.*\|$")
+ROW_RULE = pattern(r"[|:\-\s]+$")
+BULLET = pattern(r"(?:[-*+]\s+|(?:>\s*)+)(?:\[[ xX]\]\s+)?")
 # Of a match, the groups that took part are marks and go; ** in place of a name has no partner.
-MARKS = re.compile(
+MARKS = pattern(
     r"(\*\*|__|~~|`+)(?=\S)[^*_~`]{1,200}(?<=\S)(\1)"
     r"|(?<![*\w])(\*)(?=[^\s*])[^*]{1,200}(?<=[^\s*])(\*)(?!\*)"
     r"|(!?\[)[^\]]{0,200}(\]\([^)]{0,300}\))"

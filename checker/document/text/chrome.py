@@ -3,7 +3,6 @@
 Looked for above the first lines of prose and below the last; the prose itself is never touched.
 """
 
-import re
 from typing import NamedTuple
 
 from checker.document.model import Removed
@@ -13,9 +12,10 @@ from checker.document.text.lines import Line
 from checker.document.text.page_head import body_start, head_chrome, label_in, number_in, shorn
 from checker.document.text.page_tail import tail_chrome
 from checker.document.text.pages import marks
+from checker.patterns import pattern
 
-DAY = re.compile(r"((?:19|20)\d\d)[-./年](\d\d?)[-./月](\d\d?)")
-FIELD = re.compile(
+DAY = pattern(r"((?:19|20)\d\d)[-./年](\d\d?)[-./月](\d\d?)")
+FIELD = pattern(
     r"(\w(?:[ \u3000]?\w){1,7})[ \u3000]?[\]】:：|｜][\s\]】:：|｜]{0,4}([^\s\[【|｜\]】]+)"
 )
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checker.document.model import Gap
 from checker.errors import ReadError
 from checker.messages import Message
+from checker.patterns import pattern
 
 # Of the code units of Chinese text in UTF-16, nearly all are Chinese; of any other bytes, few.
 CHINESE = r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]"
@@ -20,8 +21,8 @@ BOMS = (
 SAMPLE = 1024
 # One bad byte in so many characters is damage; more of them is another encoding.
 DAMAGE = 50
-UNUSUAL = re.compile("[\u2e80-\u2fd5\uf900-\ufaff\ud800-\udfff]")
-ESCAPES = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+UNUSUAL = pattern("[\u2e80-\u2fd5\uf900-\ufaff\ud800-\udfff]")
+ESCAPES = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def text_of(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:

@@ -3,12 +3,12 @@
 A term is looked for in the folded text, and cited from the text itself.
 """
 
-import re
 from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
 from checker.document.model import Span
+from checker.patterns import pattern
 
 # Any of the signs in a row is folded to the first.
 SIGNS = (
@@ -28,7 +28,7 @@ FULL_WIDTH = range(0xFF01, 0xFF5F)
 TO_HALF = 0xFEE0
 BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
 # A blank stays between two words or figures of ASCII, and goes next to anything else.
-REMOVED = re.compile(r"(?<![a-z0-9]) +| +(?![a-z0-9])")
+REMOVED = pattern(r"(?<![a-z0-9]) +| +(?![a-z0-9])")
 
 
 class Folded(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 
+from checker import patterns
 from checker.document.markers import marker_at
 from checker.document.names import NUMBER, bare
 from checker.document.text import page_words as words
@@ -14,15 +15,15 @@ MOST, PROSE, SHORT = 90, 40, 60
 VALUE, ASCII_VALUE = 15, 40
 # A title that is as long says more than the name of a column.
 SPEAKING = 12
-LABELLED = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
-BARE_LABEL = re.compile(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
-WORD_AND_COLON = re.compile(r"(\w{1,30})\s?[:：|｜\]】]")
+LABELLED = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
+BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
+WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
 STEPS = ">›»→"
-STAMP = re.compile(
+STAMP = patterns.pattern(
     r"(?:19|20)\d\d[-./年]\d\d?[-./月]\d\d?日?(?:\d\d?[:时]\d\d?(?:[:分]\d{0,2}秒?)?)?$"
 )
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
-REPORTER = re.compile(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
+ADDRESS = patterns.pattern(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+REPORTER = patterns.pattern(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
 LONGEST_CAPTION, LONGEST = 200, 300
 
 

@@ -1,13 +1,12 @@
 """What a web page prints below a report: links, buttons, who keeps the site."""
 
-import re
-
 from checker.document.names import NUMBER, bare
 from checker.document.text import page_words as words
 from checker.document.text.lines import Line
+from checker.patterns import pattern
 
 MOST, PROSE, SHORT, LONG, VALUE = 40, 40, 60, 120, 15
-TOKENS = re.compile(r"[^\W_]+")
+TOKENS = pattern(r"[^\W_]+")
 BRACKETS = "（(【[《"
 # What is left of a line of buttons that are pictures.
 PICTURES = frozenset("[]【】|｜>›»×✕•·_ \t\u3000\xa0")

@@ -1,15 +1,15 @@
 """Page marks between the lines: ``2``, ``-1-``, ``— 3 —``, ``第 3 页``, and running headers."""
 
-import re
 from collections import Counter
 
 from checker.document.text.lines import Line
+from checker.patterns import pattern
 
 LONGEST = 16
-DRESSED = re.compile(
+DRESSED = pattern(
     r"[-－—–―─~·•\s]+\d{1,3}[-－—–―─~·•\s]+$|第\s*\d{1,3}\s*页|[Pp]age\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3}$"
 )
-BARE = re.compile(r"\d{1,3}$")
+BARE = pattern(r"\d{1,3}$")
 # Page marks of a row of pages may be missing, but not many at a time.
 STEP = 3
 # A number between shorter lines is a cell of a table that lost its lines.

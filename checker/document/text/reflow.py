@@ -1,6 +1,5 @@
 """Paragraphs again, from lines that were broken at a width, at random, or not at all."""
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
@@ -10,24 +9,25 @@ from checker.document.names import date_in
 from checker.document.text.lines import Line
 from checker.document.text.unglue import unglued
 from checker.document.titles import is_title
+from checker.patterns import pattern
 
 CLOSED = "。！？；：!?;:…"
 QUOTES = "”’\"'）)》〉】"
 OPEN = "，、,（(《“〈【〔"
 TORN = "（(《“〈〔第"
 # A line that begins so is the first of its paragraph, whatever stands above it.
-START = re.compile(
+START = pattern(
     r"附\s?件?\s?\w?\s?[:：]|附\s?件\s?\w?$|抄\s?[送报]\s?[:：]|主\s?送\s?[:：]|——|--|[|｜#•●◆■※]"
 )
 STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
-ITEM = re.compile(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
+ITEM = pattern(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
 ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
-CALL = re.compile(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
+CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 # 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
-FIGURE_END = re.compile(r"\d[.．]$")
+FIGURE_END = pattern(r"\d[.．]$")
 # The columns of a table that is drawn with blanks.
-COLUMNS = re.compile(r"\S\s{3,}\S")
+COLUMNS = pattern(r"\S\s{3,}\S")
 # Widths are in half characters, blanks not counted.
 NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
 SHORTEST = NARROWEST // 2

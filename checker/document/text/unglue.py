@@ -1,22 +1,22 @@
 """Where a whole report stands on one line, break it at its headings."""
 
-import re
 from collections.abc import Iterator
 
 from checker.document.markers import CIRCLED, DIGITS, FIRST, Marker, marker_at
 from checker.document.text.lines import Line, part
+from checker.patterns import pattern
 
 # A line that is so long, and the greater half of its text, may be the report itself.
 GIANT, LONGER = 240, 800
 # Where a number may stand that begins a heading.
-PLACE = re.compile(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{CIRCLED}])")
+PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{CIRCLED}])")
 FULL_STOPS, NEAR = ("。", "；", ";"), 4
-WIDE_BLANK = re.compile(r"[ \t\u3000\xa0]{2,}")
+WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
-LINE_END = re.compile(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
-TITLE = re.compile(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
+LINE_END = pattern(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
+TITLE = pattern(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
-STACKED = re.compile(r"[^。；：:]{2,50}?(?=[（(]一[）)])")
+STACKED = pattern(r"[^。；：:]{2,50}?(?=[（(]一[）)])")
 LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3}
 
 

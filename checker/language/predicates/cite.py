@@ -27,6 +27,7 @@ from checker.language.several import judge_terms
 from checker.language.tree import Scope, Term, Terms
 from checker.language.verdict import Nearest, Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
 ALIKE = 0.5  # share of pairs of characters from which a name is worth showing as the nearest
 
@@ -94,9 +95,9 @@ def _bare(case: Case, searched: Searched, title: str) -> tuple[tuple[Span, ...],
 def _pattern(title: str) -> re.Pattern[str]:
     signs = fold_title(title)
     if not signs:
-        return re.compile("(?!)")
+        return pattern("(?!)")
     end = r"(?![律规制治定官院])" if signs.endswith("法") else ""
-    return re.compile(r"[\s（）()〔〕—－-]{0,3}年?".join(map(re.escape, signs)) + end)
+    return pattern(r"[\s（）()〔〕—－-]{0,3}年?".join(map(re.escape, signs)) + end)
 
 
 def _nearest(case: Case, title: str, every: list[Citation]) -> Nearest | None:

@@ -12,7 +12,6 @@ Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家�
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -24,11 +23,12 @@ from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Status, Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
 LATE = "09-01"  # from this day on, "up to" means the year so far
 AROUND = 200  # characters
-WHOLE = re.compile(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
-DATA = re.compile(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
+WHOLE = pattern(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
+DATA = pattern(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
 
 
 def evaluate(case: Case) -> Verdict:

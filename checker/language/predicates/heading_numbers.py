@@ -22,11 +22,12 @@ from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
 SHAPES = {
-    "cn-dot": re.compile(r"[^.．]+、"),
-    "cn-paren": re.compile(r"[（(].+[）)]"),
-    "arabic-paren": re.compile(r"[（(].+[）)]"),
+    "cn-dot": pattern(r"[^.．]+、"),
+    "cn-paren": pattern(r"[（(].+[）)]"),
+    "arabic-paren": pattern(r"[（(].+[）)]"),
 }
 PRINTED = {
     "cn-dot": "一、", "cn-paren": "（一）", "arabic-dot": "1.", "arabic-comma": "1、",
@@ -34,7 +35,7 @@ PRINTED = {
 }  # fmt: skip
 RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
 NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren")
-NUMERAL = re.compile(r"[一二三四五六七八九十]+|\d+")
+NUMERAL = pattern(r"[一二三四五六七八九十]+|\d+")
 
 
 class Placed(NamedTuple):

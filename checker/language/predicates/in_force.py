@@ -23,6 +23,7 @@ from checker.language.case import Case
 from checker.language.faults import CITED, day, verdict_of
 from checker.language.verdict import Status, Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
 # How bad each standing is; what is not here is right.
 STATUS: dict[Standing, Status] = {
@@ -55,8 +56,8 @@ EXCUSE: dict[Standing, tuple[str, ...]] = {
     "expired": RUN_OUT,
 }
 PLAN = ("下一步", "下步", "下一年", "下年", "明年", "来年", "次年", "安排", "打算", "计划")
-NEW = re.compile(r"(?:新|最新|新修订|新修改|新修正|最新修订)的?$")
-SENTENCE_END = re.compile(r"[。！？；\n]")
+NEW = pattern(r"(?:新|最新|新修订|新修改|新修正|最新修订)的?$")
+SENTENCE_END = pattern(r"[。！？；\n]")
 REACH = 200  # characters of a sentence looked through on either side
 
 

@@ -11,8 +11,6 @@ Holds (report on 2023): 三、2024年法治政府建设的主要安排
 Does not hold (report on 2023): 三、2023年工作计划
 """
 
-import re
-
 from checker.document.model import Span
 from checker.facts.sentences import sentences
 from checker.language.case import Case
@@ -20,11 +18,10 @@ from checker.language.scope import scope_of
 from checker.language.tree import Section
 from checker.language.verdict import Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
 # 2021—2025年 is the period of a plan, not the year that a section is about.
-YEAR = re.compile(
-    r"(?<![\d—－~～至-])(20\d{2})\s?(?:年(?!以来)|(?=[^\d\s—－~～至-]))(?![—－~～至-])"
-)
+YEAR = pattern(r"(?<![\d—－~～至-])(20\d{2})\s?(?:年(?!以来)|(?=[^\d\s—－~～至-]))(?![—－~～至-])")
 
 
 def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:

@@ -9,15 +9,14 @@ Holds: 三元区应急管理局2024年度法治政府建设情况报告 … 三�
 Does not hold: 三元区应急管理局2024年度法治政府建设情况报告 … 三元区安全生产委员会办公室
 """
 
-import re
-
 from checker.document.titles import issuer_in
 from checker.language.case import Case
 from checker.language.fields import cut_message, place_of
 from checker.language.verdict import Status, Verdict
 from checker.messages import Message
+from checker.patterns import pattern
 
-BODY = re.compile(r"(?:[局委府处厅办院会所队站司部室校团馆园]|中心|街道)$")
+BODY = pattern(r"(?:[局委府处厅办院会所队站司部室校团馆园]|中心|街道)$")
 
 
 def evaluate(case: Case) -> Verdict:
