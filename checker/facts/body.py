@@ -109,13 +109,20 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
     """
     own = [one.start() for one in OWN.finditer(text, start, end)]
     others = [
-        one.start() for one in OTHERS.finditer(text, part, end) if body.is_another(one["who"])
+        one.start()
+        for one in OTHERS.finditer(text, part, end)
+        if body.is_another(one["who"]) and not _is_place(text, one)
     ]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]
     times = tuple(_times(body, text, start, end))
     return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
+
+
+def _is_place(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is the last of a list of places: 深入社区、学校、企业开展宣讲."""
+    return text[match.start() - 1] == "、" and not text[match.end() : match.end() + 1].isdigit()
 
 
 def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
