@@ -18,24 +18,12 @@ from checker.language.tree import (
 
 def predicates(node: Node) -> Iterator[Predicate]:
     """Yield the predicates below `node`, in the order they are written."""
-    if isinstance(node, Predicate):
-        yield node
-    elif isinstance(node, Not):
-        yield from predicates(node.part)
-    elif isinstance(node, Group):
-        for part in node.parts:
-            yield from predicates(part)
+    return (one for one in _leaves(node) if isinstance(one, Predicate))
 
 
 def facts(node: Node) -> Iterator[Fact]:
     """Yield the conditions on facts below `node`."""
-    if isinstance(node, Fact):
-        yield node
-    elif isinstance(node, Not):
-        yield from facts(node.part)
-    elif isinstance(node, Group):
-        for part in node.parts:
-            yield from facts(part)
+    return (one for one in _leaves(node) if isinstance(one, Fact))
 
 
 def terms(sentence: Sentence) -> Iterator[Term]:
@@ -63,3 +51,13 @@ def value_terms(value: Value) -> Iterator[Term]:
             yield from value_terms(item)
     elif isinstance(value, tuple):
         yield from (one for one in value if isinstance(one, Term))
+
+
+def _leaves(node: Node) -> Iterator[Predicate | Fact]:
+    if isinstance(node, Not):
+        yield from _leaves(node.part)
+    elif isinstance(node, Group):
+        for part in node.parts:
+            yield from _leaves(part)
+    else:
+        yield node
