@@ -89,19 +89,18 @@ class Report(NamedTuple):
 
     @property
     def raw_score(self) -> float | None:
-        """Score before waivers and caps are taken into account; None where nothing was judged."""
-        return weighted(self.findings, waived_counts=True)
+        """Score with every waiver struck out; None where nothing was judged."""
+        return scored(
+            tuple(
+                one._replace(status="fail") if one.status == "waived" else one
+                for one in self.findings
+            )
+        )
 
     @property
     def score(self) -> float | None:
-        """100 × passed weight ÷ judged weight, a review counting half, under the lowest cap."""
-        share = weighted(self.findings)
-        caps = [
-            one.rule.cap
-            for one in self.findings
-            if one.status == "fail" and one.rule.cap is not None
-        ]
-        return None if share is None else min([share, *caps])
+        """Score of the findings as they are; None where nothing was judged."""
+        return scored(self.findings)
 
     @property
     def held_down_by(self) -> tuple[Finding, ...]:
@@ -167,12 +166,20 @@ def _rest(text: str, end: int) -> str:
     return f"{rest}…" if len(rest) == _AROUND else rest
 
 
-def weighted(findings: tuple[Finding, ...], waived_counts: bool = False) -> float | None:
-    """Return 100 × earned ÷ judged weight of `findings`, rounded to one decimal.
+def scored(findings: tuple[Finding, ...]) -> float | None:
+    """Return what the weights earn, under the lowest cap of a failed rule."""
+    share = weighted(findings)
+    failed = (one.rule for one in findings if one.status == "fail")
+    caps = [rule.cap for rule in failed if rule.cap is not None]
+    return None if share is None else min([share, *caps])
+
+
+def weighted(findings: tuple[Finding, ...]) -> float | None:
+    """Return 100 × passed weight ÷ judged weight, a review counting half, to one decimal.
 
     Rules at level ``may`` are never scored.
     """
-    earned = {"pass": 1.0, "review": 0.5, "fail": 0.0} | ({"waived": 0.0} if waived_counts else {})
+    earned = {"pass": 1.0, "review": 0.5, "fail": 0.0}
     judged = [
         (one.rule.weight, earned[one.status])
         for one in findings
