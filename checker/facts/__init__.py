@@ -20,7 +20,7 @@ from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
 from checker.facts.slips import Slip, Text, find_slips
 from checker.facts.sums import Sum, find_sums
-from checker.facts.tables import find_tables, table_sums, with_units
+from checker.facts.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
 
@@ -82,7 +82,12 @@ class Facts:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The quantities, in order; no years, dates, numbers of documents or clauses."""
-        return with_units(self.document, find_figures(self.plain))
+        return in_tables(self.plain, find_figures(self.plain))
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables, those that tabs or strokes draw in running text as well."""
+        return find_tables(self.plain, self.figures)
 
     @cached_property
     def indicators(self) -> dict[str, tuple[IndicatorValue, ...]]:
@@ -92,8 +97,7 @@ class Facts:
     @cached_property
     def sums(self) -> tuple[Sum, ...]:
         """The totals that name their parts, right and wrong ones."""
-        tables = find_tables(self.document, self.figures)
-        return (*find_sums(self.plain, self.figures), *table_sums(tables))
+        return (*find_sums(self.plain, self.figures), *table_sums(self.tables))
 
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
@@ -159,4 +163,4 @@ class Facts:
     def _indicators(
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
-        return find_indicators(self.document, self.plain, self.figures, indicators)
+        return find_indicators(self.document, self.plain, self.figures, self.tables, indicators)

@@ -1,55 +1,74 @@
-"""Indicators that a table gives: the head of a column names them, a row the body."""
+"""Indicators that a table gives: a row or column of totals, and the heads across it."""
 
 from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue
 from checker.facts.mentions import Lexis, Mention, find_mentions
-from checker.facts.tables import Cell, Table
+from checker.facts.plain import Plain
+from checker.facts.tables import Cell, Line, Table
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
-WHOLE = pattern(r"(?:合计|总计|共计|全局|本局|我局|全年|本年|本级|数量|件数|次数)")
+WHOLE = pattern(
+    r"(?:合计|总计|共计|总数|总量|全局|本局|我局|分局|全年|本年|本级|数量|件数|次数|数值|办理数|完成)"
+)
+YEAR = pattern(r"(?:19|20)\d\d年?")
 
 
-def column_values(tables: tuple[Table, ...], lexis: Lexis) -> Iterator[IndicatorValue]:
-    """Yield what the row of totals, or the only row, of each table gives under its heads."""
+def table_values(
+    plain: Plain, tables: tuple[Table, ...], lexis: Lexis, year: int | None
+) -> Iterator[IndicatorValue]:
+    """Yield what the totals of each table, or its only figures, are of, by the heads across them."""
     for table in tables:
-        row = _row_of_all(table)
-        held = {one.column: one for one in row if one.figure}
-        for head in table.head if held else ():
-            mentions = find_mentions(head.words, 0, len(head.words), lexis)
-            if mentions and head.column in held:
-                yield from _value(head, held[head.column], mentions[-1])
+        for lines, heads in ((table.rows, table.columns), (table.columns, table.rows)):
+            whole = _whole(lines, year)
+            held = {one.start: one for one in whole.cells} if whole else {}
+            for head in heads:
+                cell = next((one for one in head.cells if one.start in held), None)
+                if cell:
+                    yield from _values(plain, head, cell, lexis)
 
 
-def _row_of_all(table: Table) -> list[Cell]:
-    """Return the row of totals, or the only row with figures below the head."""
-    below = [row for row in table.rows.values() if row is not table.head]
-    rows = [row for row in below if any(one.figure for one in row)]
-    whole = [row for row in rows if WHOLE.match(row[0].words)]
-    return next(iter(whole or (rows if len(rows) == 1 else [])), [])
+def _whole(lines: tuple[Line, ...], year: int | None) -> Line | None:
+    """Return the line of totals or of the year reported on, or the only one with figures."""
+    ours = [
+        one for one in lines if not (named := YEAR.match(one.title)) or named[0][:4] == str(year)
+    ]
+    whole = [one for one in ours if WHOLE.match(one.title) or YEAR.match(one.title)]
+    return next(iter(whole or (ours if len(ours) == 1 else ())), None)
 
 
-def _value(head: Cell, cell: Cell, mention: Mention) -> Iterator[IndicatorValue]:
-    figure = cell.figure
+def _values(plain: Plain, head: Line, cell: Cell, lexis: Lexis) -> Iterator[IndicatorValue]:
+    figure, mention = cell.figure, _mention(plain, head, lexis)
+    if figure is None or mention is None:
+        return
+    measure = measure_of(figure.unit)
     for sense in mention.senses:
-        if figure and sense.role == "name" and _fits(sense.indicator, figure.unit):
+        if sense.role == "name" and _fits(sense.indicator, figure.unit, head.title):
             yield IndicatorValue(
                 sense.indicator.name,
-                "rate" if measure_of(figure.unit) == "rate" else "count",
-                measure_of(figure.unit),
+                "rate" if measure == "rate" else "count",
+                measure,
                 figure.value,
                 figure.unit,
-                cell.block.span,
-                head.block.span,
-                figure.start,
-                figure.end,
+                figure.span,
+                plain.source(mention.start, mention.end),
+                mention.start,
+                mention.end,
                 figure,
             )
 
 
-def _fits(indicator: Indicator, unit: str) -> bool:
+def _mention(plain: Plain, head: Line, lexis: Lexis) -> Mention | None:
+    """Return what the names of a line mention last, the nearest to its figures first."""
+    found = (find_mentions(plain.text, one.start, one.end, lexis) for one in head.names)
+    return next((one[-1] for one in found if one), None)
+
+
+def _fits(indicator: Indicator, unit: str, title: str) -> bool:
     if measure_of(unit) not in indicator.kinds:
+        return False
+    if any(word in title for word in (*indicator.forbid, *indicator.part)):
         return False
     return measure_of(unit) != "count" or not unit or not indicator.units or unit in indicator.units

@@ -12,7 +12,7 @@ from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
-END = pattern(r"[。!?;\n]")
+END = pattern(r"[。!?;\n\t]")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"

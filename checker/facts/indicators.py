@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from checker.document.model import Document
 from checker.facts.binding import bind
 from checker.facts.classify import IndicatorValue, Setting, classify, passage_of, setting_of
-from checker.facts.columns import column_values
+from checker.facts.columns import table_values
 from checker.facts.context import Sentence, sentences_of
 from checker.facts.figures import Figure
 from checker.facts.mentions import lexis_of
 from checker.facts.plain import Plain
-from checker.facts.tables import find_tables
+from checker.facts.tables import Table
 from checker.facts.vocabulary import Indicator
 from checker.facts.zeros import bare_assertions, may_say_none, stated_nones
 
@@ -19,6 +19,7 @@ def find_indicators(
     document: Document,
     plain: Plain,
     figures: tuple[Figure, ...],
+    tables: tuple[Table, ...],
     indicators: tuple[Indicator, ...],
 ) -> dict[str, tuple[IndicatorValue, ...]]:
     """Return the values of each of `indicators` that has any, in the order of the text."""
@@ -32,7 +33,7 @@ def find_indicators(
         for sentence in sentences_of(plain, figures, lexis)
         for value in _values(setting, sentence)
     )
-    for value in (*read, *column_values(find_tables(document, figures), lexis)):
+    for value in (*read, *table_values(plain, tables, lexis, document.head.year)):
         found.setdefault(value.indicator, []).append(value)
     return {name: tuple(values) for name, values in found.items()}
 

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.document.model import Block, Document, Span
+from checker.facts.grid import pieces_of
 from checker.patterns import pattern
 
 # Replaced one by one: on Chinese text str.translate takes ten times as long.
@@ -18,9 +18,18 @@ WIDTHS = tuple(
 )
 WORD = pattern(r"\S+")
 TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
-BOUNDS = pattern(r"[,;:。!?\n]")
-CELL = "cell"
+BOUNDS = pattern(r"[,;:。!?\n\t]")
 FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks
+
+
+class Cell(NamedTuple):
+    """A cell from `start` to `end` in the plain text; its table, row and column count from 1."""
+
+    start: int
+    end: int
+    table: int
+    row: int
+    column: int
 
 
 class Plain(NamedTuple):
@@ -35,6 +44,7 @@ class Plain(NamedTuple):
     starts: tuple[int, ...]
     sources: tuple[int, ...]
     bounds: tuple[int, ...]
+    cells: tuple[Cell, ...] = ()
 
     def source(self, start: int, end: int) -> Span:
         """Return where text[start:end] stands in the document."""
@@ -72,21 +82,25 @@ class Plain(NamedTuple):
 
 def plain_of(document: Document) -> Plain:
     """Make the plain text of `document`; one without blocks is read line by line."""
-    pieces: list[str] = []
-    starts, sources, length = [], [], 0
-    blocks = blocks_of(document)
-    for block, mark in zip(blocks, _marks(document, blocks), strict=True):
-        for word in WORD.finditer(document.text, block.span.start, block.span.end):
-            first = word.start() == block.span.start
-            joint = mark if first else _blank(pieces, word[0])
-            pieces += (joint, word[0])
+    words: list[str] = []
+    starts, sources, cells, length = [], [], [], 0
+    row = 0, 0
+    for piece in pieces_of(document, blocks_of(document)):
+        mark = "\t" if piece.row and row == (piece.table, piece.row) else "\n"
+        begin, row = length + 1, (piece.table, piece.row)
+        for word in WORD.finditer(document.text, *piece.span):
+            joint = mark or _blank(words, word[0])
+            words += (joint, word[0])
             starts.append(length + len(joint))
             sources.append(word.start())
             length += len(joint) + len(word[0])
-    whole = "".join(pieces).encode("utf-8", "replace").decode()  # no lone surrogates
+            mark = ""
+        if piece.row:
+            cells.append(Cell(begin, length, *piece[1:]))
+    whole = "".join(words).encode("utf-8", "replace").decode()  # no lone surrogates
     text = TITLE.sub(_blind, _one_width(whole))
     bounds = tuple(match.start() for match in BOUNDS.finditer(text))
-    return Plain(text, tuple(starts) or (0,), tuple(sources) or (0,), bounds)
+    return Plain(text, tuple(starts) or (0,), tuple(sources) or (0,), bounds, tuple(cells))
 
 
 def blocks_of(document: Document) -> tuple[Block, ...]:
@@ -97,30 +111,14 @@ def blocks_of(document: Document) -> tuple[Block, ...]:
     return tuple(Block("paragraph", Span(*line.span())) for line in lines)
 
 
-def _marks(document: Document, blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Yield what stands before each block: a line break, or a tab before the next cell of a row."""
-    before = None
-    for block in blocks:
-        row = _row(document, block)
-        yield "\t" if row and row == before else "\n"
-        before = row
-
-
-def _row(document: Document, block: Block) -> str | None:
-    if block.kind != CELL:
-        return None
-    cell = document.place(block.span.start).cell or ""
-    return re.sub(r"\D*\d+$", "", cell) or None
-
-
 def _one_width(text: str) -> str:
     for wide, narrow in WIDTHS:
         text = text.replace(wide, narrow)
     return text
 
 
-def _blank(pieces: list[str], word: str) -> str:
-    before = pieces[-1][-1:] if pieces else ""
+def _blank(words: list[str], word: str) -> str:
+    before = words[-1][-1:] if words else ""
     return " " if before.isascii() and before.isalnum() and word[0].isascii() else ""
 
 

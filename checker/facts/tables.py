@@ -1,118 +1,141 @@
-"""Figures in tables: the rows and columns of a grid, and totals that a table states."""
+"""Figures in tables: rows and columns, the units that their heads give, and the totals they state."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from checker.document.model import Block, Document
 from checker.facts.figures import Figure
-from checker.facts.plain import CELL
+from checker.facts.plain import Cell as Place
+from checker.facts.plain import Plain
 from checker.facts.sums import Sum
-from checker.facts.units import RATES, UNITS, in_common
+from checker.facts.units import RATES, UNITS, alike, in_common
 from checker.patterns import pattern
 
-PLACE = pattern(r"R(\d+)C(\d+)\Z")
-TOTAL = pattern(r"(?:合计|总计|共计|总数)(?:[(（].*[)）])?\Z")
-UNIT = pattern(r"[(（](?:单位[:：])?([^()（）]{1,4})[)）]\Z")
-NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|率|序号")
+TOTAL = pattern(r"(?:合计|总计|共计|总数|总量)(?:\(.*\))?\Z")
+UNIT = pattern(r"\((?:单位:)?([^()]{1,4})\)\Z")
+NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
+NUMBERS = pattern(r"序号|编号|排名|年份|年度|电话")  # heads of figures that count nothing
+ROW, COLUMN = 0, 1
 
 
 class Cell(NamedTuple):
-    """A cell with the figure that it holds, if it holds one."""
+    """A cell with the figure that it holds, if it holds nothing else."""
 
-    row: int
-    column: int
-    block: Block
+    place: tuple[int, int]  # row, column
+    start: int
+    end: int
     words: str
     figure: Figure | None
 
 
-class Table(NamedTuple):
-    """The cells of one table, by the numbers of their rows and of their columns."""
+class Line(NamedTuple):
+    """A row or a column: the cells that name it, the nearest to its figures first, and these."""
 
-    rows: dict[int, list[Cell]]
-    columns: dict[int, list[Cell]]
+    names: tuple[Cell, ...]
+    cells: tuple[Cell, ...]
 
     @property
-    def head(self) -> list[Cell]:
-        """The first row."""
-        return next(iter(self.rows.values()))
-
-    def label(self, row: int) -> Cell | None:
-        """Return the first cell of `row`, if it is a name and not a figure."""
-        first = self.rows[row][0]
-        return first if first.column == 1 and first.figure is None else None
+    def title(self) -> str:
+        """What it is called."""
+        return self.names[0].words if self.names else ""
 
 
-def find_tables(document: Document, figures: tuple[Figure, ...]) -> tuple[Table, ...]:
-    """Return the tables of `document`; a new one begins where the rows count from 1 again."""
-    tables: list[Table] = []
-    last = 0
-    for cell in _cells(document, figures):
-        if not tables or cell.row < last or cell.row > last + 1:
-            tables.append(Table({}, {}))
-        tables[-1].rows.setdefault(cell.row, []).append(cell)
-        tables[-1].columns.setdefault(cell.column, []).append(cell)
-        last = cell.row
-    return tuple(tables)
+class Table(NamedTuple):
+    """The rows and columns of a table that have figures, each in order."""
+
+    rows: tuple[Line, ...]
+    columns: tuple[Line, ...]
 
 
-def with_units(document: Document, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """Return `figures` with the units that the heads of rows and columns give: 罚款（万元）."""
-    if not any(block.kind == CELL for block in document.blocks):
+def find_tables(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Table, ...]:
+    """Return the tables of `plain`."""
+    if not plain.cells:
+        return ()
+    starts = {one.start: one for one in figures}
+    tables = groupby(plain.cells, lambda one: one.table)
+    return tuple(_table([_cell(plain, one, starts) for one in cells]) for _, cells in tables)
+
+
+def in_tables(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return `figures` with the units that heads give (罚款（万元）), without mere numbers of rows."""
+    if not plain.cells:
         return figures
+    counting = tuple(_counting(plain, figures))
     units = {
-        cell.figure: unit
-        for table in find_tables(document, figures)
-        for row in table.rows.values()
-        for cell in row
-        if cell.figure and not cell.figure.unit and (unit := _unit_of(table, cell))
+        cell.start: unit
+        for table in find_tables(plain, counting)
+        for line in (*table.columns, *table.rows)
+        if (unit := _unit_of(line))
+        for cell in line.cells
     }
-    return tuple(one._replace(unit=units[one]) if one in units else one for one in figures)
-
-
-def _unit_of(table: Table, cell: Cell) -> str:
-    """Return the unit in brackets at the head of the row or of the column, or ""."""
-    label = table.label(cell.row)
-    above = (one for one in table.head if one.column == cell.column and one.figure is None)
-    found = (UNIT.search(one.words) for one in (label, *above) if one)
-    return next((one[1] for one in found if one and one[1] in UNITS), "")
+    return tuple(
+        one if one.unit else one._replace(unit=units.get(one.start, "")) for one in counting
+    )
 
 
 def table_sums(tables: tuple[Table, ...]) -> Iterator[Sum]:
-    """Yield the totals of rows called 合计 with the cells above them, column by column."""
+    """Yield the totals of rows and columns called 合计 with the cells that go into them."""
     for table in tables:
-        for row in table.rows:
-            label = table.label(row)
-            if label and TOTAL.match(label.words):
-                yield from _sums_above(table, row)
+        yield from _sums(table.rows, table.columns)
+        yield from _sums(table.columns, table.rows)
 
 
-def _sums_above(table: Table, row: int) -> Iterator[Sum]:
-    for total in table.rows[row]:
-        if total.figure is None or total.figure.unit in RATES:
-            continue
-        above = [one for one in table.columns[total.column] if one.row < row]
-        parts = tuple(one.figure for one in above if one.figure)
-        if len(parts) > 1 and not any(_is_no_part(table, one) for one in above):
-            comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
-            yield Sum(total.figure, parts, comes_to, "same")
+def _counting(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Figure]:
+    """Yield the figures that do not stand under a head such as 序号."""
+    columns = (column for table in find_tables(plain, figures) for column in table.columns)
+    numbers = {
+        cell.start for column in columns if NUMBERS.match(column.title) for cell in column.cells
+    }
+    return (one for one in figures if one.start not in numbers)
 
 
-def _is_no_part(table: Table, cell: Cell) -> bool:
-    """Whether the row or the column of `cell` says that it does not go into a total."""
-    names = (cell, table.label(cell.row))
-    return any(one and one.figure is None and NO_PART.search(one.words) for one in names)
+def _table(cells: list[Cell]) -> Table:
+    return Table(_lines(cells, ROW), _lines(cells, COLUMN))
 
 
-def _cells(document: Document, figures: tuple[Figure, ...]) -> Iterator[Cell]:
-    starts = [one.span.start for one in figures]
-    for block in document.blocks:
-        place = block.kind == CELL and PLACE.search(document.place(block.span.start).cell or "")
-        if place:
-            index = bisect_left(starts, block.span.start)
-            figure = next(iter(figures[index : index + 1]), None)
-            words = "".join(document.quote(block.span).split())
-            held = figure if figure and block.span.holds(figure.span) else None
-            whole = held and len("".join(document.quote(held.span).split())) == len(words)
-            yield Cell(int(place[1]), int(place[2]), block, words, held if whole else None)
+def _cell(plain: Plain, place: Place, figures: dict[int, Figure]) -> Cell:
+    figure = figures.get(place.start)
+    whole = figure if figure and figure.end == place.end else None
+    words = plain.text[place.start : place.end]
+    return Cell((place.row, place.column), place.start, place.end, words, whole)
+
+
+def _lines(cells: list[Cell], axis: int) -> tuple[Line, ...]:
+    """Return the rows or columns that have figures."""
+    lines: dict[int, list[Cell]] = {}
+    for one in cells:
+        lines.setdefault(one.place[axis], []).append(one)
+    return tuple(_line(of) for _, of in sorted(lines.items()) if any(one.figure for one in of))
+
+
+def _line(cells: list[Cell]) -> Line:
+    names = tuple(takewhile(lambda one: one.figure is None, cells))
+    return Line(names[::-1], tuple(one for one in cells if one.figure))
+
+
+def _unit_of(line: Line) -> str:
+    """Return the unit in brackets at the end of a name, or ""."""
+    found = (UNIT.search(one.words) for one in line.names)
+    return next((one[1] for one in found if one and one[1] in UNITS), "")
+
+
+def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
+    for total in (one for one in lines if TOTAL.match(one.title)):
+        totals = {cell.start for cell in total.cells}
+        apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
+        for line in across:
+            if not NO_PART.search(line.title):
+                yield from _sum(line, totals, apart)
+
+
+def _sum(line: Line, totals: set[int], apart: set[int]) -> Iterator[Sum]:
+    """Yield the total that `line` holds with the parts before it, or behind it if it is the first."""
+    figures = [one.figure for one in line.cells if one.figure]
+    at = next((index for index, one in enumerate(figures) if one.start in totals), None)
+    parts = () if at is None else tuple(figures[:at] or figures[1:])
+    if at is None or len(parts) < 2 or any(one.start in apart for one in parts):
+        return
+    total = figures[at]
+    if {alike(one.unit) for one in parts} == {alike(total.unit)} and total.unit not in RATES:
+        comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
+        yield Sum(total, parts, comes_to, "same")

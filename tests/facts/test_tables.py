@@ -1,8 +1,10 @@
 """Figures, indicators and totals in tables."""
 
+import pytest
+
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
 from checker.facts import Facts
-from tests.facts.reading import BODY, declared
+from tests.facts.reading import BODY, declared, facts_of
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -80,3 +82,73 @@ def test_a_table_with_rows_of_its_own_totals_is_left_alone() -> None:
 def test_a_row_of_many_is_no_total() -> None:
     """Without a row of totals the figures of several units are nobody's total."""
     assert {} == _facts(BY_UNIT[:3]).indicators
+
+
+def _text(rows: Rows, divider: str) -> Facts:
+    return facts_of("\n\n".join(divider.join(row).strip() for row in rows))
+
+
+def _stroked(rows: Rows) -> Facts:
+    return facts_of("\n\n".join(f"| {' | '.join(row)} |" for row in rows))
+
+
+BY_PLACE: Rows = (
+    ("项目", "东片区", "西片区", "合计"),
+    ("执法检查（家次）", "684", "442", "1126"),
+    ("行政处罚（件）", "23", "15", "39"),
+)
+
+
+@pytest.mark.parametrize("facts", [_text(BY_UNIT, "\t"), _stroked(BY_UNIT)])
+def test_lines_that_tabs_or_strokes_divide_are_rows(facts: Facts) -> None:
+    """What a page lost of its table is still one."""
+    assert [121.8] == [one.value for one in facts.indicators["罚款"]]
+    assert [True, True, True] == [one.holds for one in facts.sums]
+
+
+def test_a_column_of_totals_gives_the_indicators_of_the_rows() -> None:
+    """And each row is a sum."""
+    facts = _stroked(BY_PLACE)
+
+    assert [("count", 39, "件")] == [
+        (one.kind, one.value, one.unit) for one in facts.indicators["行政处罚"]
+    ]
+    assert [(1126, 1126), (39, 38)] == [(one.total.value, one.comes_to) for one in facts.sums]
+
+
+def test_a_blank_corner_moves_no_column() -> None:
+    """The tab before the first head is lost when lines are stripped."""
+    facts = _text((("", *BY_UNIT[0][1:]), *BY_UNIT[1:]), "\t")
+
+    assert [("罚款", "万元")] == [(one.indicator, one.unit) for one in facts.indicators["罚款"]]
+
+
+def test_numbers_of_rows_count_nothing() -> None:
+    """序号 1, 2, 3 are no figures, and do not go into a total."""
+    numbers = ("序号", "1", "2", "3")
+    facts = _text(tuple((number, *row) for number, row in zip(numbers, BY_UNIT, strict=True)), "\t")
+
+    assert [20, 3.5, 5] == [one.value for one in facts.figures[:3]]
+    assert [True, True, True] == [one.holds for one in facts.sums]
+
+
+def test_of_several_years_the_one_reported_on_counts() -> None:
+    """The year before stands beside it for comparison."""
+    rows = (("指标", "2022年", "2023年"), ("行政处罚（件）", "47", "59"))
+
+    assert [59] == [one.value for one in _text(rows, "\t").indicators["行政处罚"]]
+
+
+def test_a_total_of_different_things_is_none() -> None:
+    """Cases and amounts of money do not add up."""
+    rows = (("单位", "案件（件）", "罚款（万元）", "合计"), ("一中队", "20", "3.5", "23.5"))
+
+    assert () == _text((*rows, ("二中队", "4", "2", "7")), "\t").sums
+
+
+def test_paragraphs_with_a_tab_are_no_table() -> None:
+    """Numbers of headings are set off by a tab, links by a stroke."""
+    facts = facts_of("一、\t开展执法检查20次\n\n二、\t办理行政处罚案件3件\n\n首页|公开|年报")
+
+    assert () == facts.tables
+    assert [20] == [one.value for one in facts.indicators["行政检查"]]

@@ -1,0 +1,86 @@
+"""The lines of a text and the cells of its tables: a format's own, or divided by tabs or strokes."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from checker.document.model import Block, Document, Span
+from checker.patterns import pattern
+
+CELL = "cell"
+PLACE = pattern(r"R(\d+)C(\d+)\Z")
+DIVIDERS = "\t|｜"
+DIVIDER = pattern(r"[\t|｜]")
+FRAME = pattern(r"\s*[|｜]|[|｜]\s*\Z")  # the strokes on either side of a row
+FIGURE = pattern(r"\s*[\d０-９][\d０-９,，.．]*(?<![,，.．])[%％]?\s?\D{0,3}\s*")
+LONGEST = 300  # characters that a row of a table has at most
+
+
+class Piece(NamedTuple):
+    """A line, or a cell: then its table, row and column count from 1."""
+
+    span: Span
+    table: int = 0
+    row: int = 0
+    column: int = 0
+
+
+def pieces_of(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
+    """Yield the lines and cells of `blocks`, in order; rows that count from 1 again begin a table."""
+    table, above = 0, 0
+    for one in _pieces(document, blocks):
+        if one.row:
+            table += not above or not above <= one.row <= above + 1
+        yield one._replace(table=table if one.row else 0)
+        above = one.row
+
+
+def _pieces(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
+    """Yield the pieces without the numbers of their tables."""
+    divided = any(sign in document.text for sign in DIVIDERS)
+    for is_row, group in groupby(blocks, lambda block: divided and _is_row(document, block)):
+        if is_row:
+            yield from _rows(document, list(group))
+        else:
+            yield from (_piece(document, block) for block in group)
+
+
+def _is_row(document: Document, block: Block) -> bool:
+    start, end = block.span
+    return end - start <= LONGEST and any(
+        document.text.find(sign, start, end) >= 0 for sign in DIVIDERS
+    )
+
+
+def _piece(document: Document, block: Block) -> Piece:
+    place = (
+        PLACE.search(document.place(block.span.start).cell or "") if block.kind == CELL else None
+    )
+    return Piece(block.span, 0, int(place[1]), int(place[2])) if place else Piece(block.span)
+
+
+def _rows(document: Document, blocks: list[Block]) -> Iterator[Piece]:
+    """Yield the cells of lines that make a table: two at least, with a cell that is a figure."""
+    rows = [row for block in blocks if (row := _cells(document.text, block.span))]
+    words = (document.quote(span) for row in rows for _, span in row)
+    if len(rows) < 2 or not any(FIGURE.fullmatch(one) for one in words):
+        yield from (Piece(block.span) for block in blocks)
+        return
+    width = max(row[-1][0] for row in rows)
+    for number, row in enumerate(rows, 1):
+        # A reader strips the blank cell from the corner of a head that tabs divide.
+        shift = width - row[-1][0] if number == 1 else 0
+        yield from (Piece(span, 0, number, column + shift) for column, span in row)
+
+
+def _cells(text: str, span: Span) -> list[tuple[int, Span]]:
+    """Return the cells of a row that are not blank, with their numbers."""
+    frame = FRAME.match(text, *span)
+    start = frame.end() if frame else span.start
+    cells, column, at = [], 1, start
+    for divider in (*DIVIDER.finditer(text, start, span.end), None):
+        end = divider.start() if divider else span.end
+        if text[at:end].strip():
+            cells.append((column, Span(at, end)))
+        column, at = column + 1, end + 1
+    return cells
