@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import accumulate
 
 from checker import patterns
 from checker.document.model import Span
-from checker.facts.words import CLAUSE, tokenizer
+from checker.facts.words import CLAUSE, ends
 
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
@@ -53,10 +51,4 @@ def _are_words(text: str, span: Span) -> bool:
     run = next(one for one in CLAUSE.finditer(around) if start + one.end() >= span.end)
     middle = (span.start + span.end) // 2
     begin = start + run.start()
-    return _ends(run[0]) >= {span.start - begin, middle - begin, span.end - begin}
-
-
-@lru_cache(1024)
-def _ends(run: str) -> frozenset[int]:
-    """Return where the words of `run` begin and end."""
-    return frozenset(accumulate((len(word) for word in tokenizer().cut(run, HMM=False)), initial=0))
+    return ends(run[0]) >= {span.start - begin, middle - begin, span.end - begin}
