@@ -1,4 +1,4 @@
-"""The lines of a text and the cells of its tables: a format's own, or divided by tabs or strokes."""
+"""The lines of a text and the cells of its tables: a format's own, or drawn with tabs and the like."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,8 +9,8 @@ from checker.patterns import pattern
 
 CELL = "cell"
 PLACE = pattern(r"R(\d+)C(\d+)\Z")
-DIVIDERS = "\t|｜"
-DIVIDER = pattern(r"[\t|｜]")
+DIVIDERS = ("\t", "|", "｜", "   ", "　　")
+DIVIDER = pattern(r"[\t|｜]|   +|　　+")
 FRAME = pattern(r"\s*[|｜]|[|｜]\s*\Z")  # the strokes on either side of a row
 FIGURE = pattern(r"\s*[\d０-９][\d０-９,，.．]*(?<![,，.．])[%％]?\s?\D{0,3}\s*")
 LONGEST = 300  # characters that a row of a table has at most
@@ -29,16 +29,17 @@ def pieces_of(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Yield the lines and cells of `blocks`, in order; rows that count from 1 again begin a table."""
     table, above = 0, 0
     for one in _pieces(document, blocks):
-        if one.row:
-            table += not above or not above <= one.row <= above + 1
-        yield one._replace(table=table if one.row else 0)
+        table += one.row > 0 and not 0 < above <= one.row <= above + 1
+        yield one._replace(table=table) if one.row else one
         above = one.row
 
 
 def _pieces(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Yield the pieces without the numbers of their tables."""
-    divided = any(sign in document.text for sign in DIVIDERS)
-    for is_row, group in groupby(blocks, lambda block: divided and _is_row(document, block)):
+    if not any(sign in document.text for sign in DIVIDERS):
+        yield from (_piece(document, block) for block in blocks)
+        return
+    for is_row, group in groupby(blocks, lambda block: _is_row(document, block)):
         if is_row:
             yield from _rows(document, list(group))
         else:
@@ -53,9 +54,9 @@ def _is_row(document: Document, block: Block) -> bool:
 
 
 def _piece(document: Document, block: Block) -> Piece:
-    place = (
-        PLACE.search(document.place(block.span.start).cell or "") if block.kind == CELL else None
-    )
+    if block.kind != CELL:
+        return Piece(block.span)
+    place = PLACE.search(document.place(block.span.start).cell or "")
     return Piece(block.span, 0, int(place[1]), int(place[2])) if place else Piece(block.span)
 
 
@@ -77,10 +78,10 @@ def _cells(text: str, span: Span) -> list[tuple[int, Span]]:
     """Return the cells of a row that are not blank, with their numbers."""
     frame = FRAME.match(text, *span)
     start = frame.end() if frame else span.start
-    cells, column, at = [], 1, start
-    for divider in (*DIVIDER.finditer(text, start, span.end), None):
-        end = divider.start() if divider else span.end
+    cells, at = [], start
+    ends = [one.span() for one in DIVIDER.finditer(text, start, span.end)]
+    for column, (end, following) in enumerate((*ends, (span.end, span.end)), 1):
         if text[at:end].strip():
             cells.append((column, Span(at, end)))
-        column, at = column + 1, end + 1
+        at = following
     return cells

@@ -99,8 +99,8 @@ BY_PLACE: Rows = (
 )
 
 
-@pytest.mark.parametrize("facts", [_text(BY_UNIT, "\t"), _stroked(BY_UNIT)])
-def test_lines_that_tabs_or_strokes_divide_are_rows(facts: Facts) -> None:
+@pytest.mark.parametrize("facts", [_text(BY_UNIT, "\t"), _text(BY_UNIT, "    "), _stroked(BY_UNIT)])
+def test_lines_that_tabs_blanks_or_strokes_divide_are_rows(facts: Facts) -> None:
     """What a page lost of its table is still one."""
     assert [121.8] == [one.value for one in facts.indicators["罚款"]]
     assert [True, True, True] == [one.holds for one in facts.sums]
