@@ -10,6 +10,7 @@ from functools import cache
 from lark.exceptions import UnexpectedInput
 
 from checker.facts.numerals import value_of
+from checker.language.glue import signed
 from checker.language.mistakes import ENGLISH_NUMBERS, EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
@@ -40,7 +41,7 @@ KINDS = {
     "INDICATOR": "language.an-indicator",
     "AND": "language.and-or",
     "IN": "language.a-place",
-    "_LEAST": "language.a-bound",
+    "EXACTLY": "language.a-bound",
     "NUMBER": "language.a-number",
     END: "language.the-end",
 }
@@ -230,7 +231,7 @@ def _unexpected(stop: Stop) -> SyntaxProblem:
 
 def _expected(stop: Stop) -> Message | None:
     """Name what could stand here, in the spelling that the rule is in."""
-    accepted = stop.accepted - ({"NUMBER"} if "_LEAST" in stop.accepted else set())
+    accepted = stop.accepted - ({"NUMBER"} if "EXACTLY" in stop.accepted else set())
     kinds = [Message.of(key) for name, key in KINDS.items() if name in accepted]
     is_english = re.search("[a-z]", stop.plain) is not None
     words = _english(stop) if is_english else _chinese(stop)
@@ -252,7 +253,7 @@ def _examples() -> dict[tuple[int, str], str]:
     for key, sentences in EXAMPLES:
         for sentence in sentences:
             try:
-                parser().parse(masked(sentence), start="sentence")
+                parser().parse(signed(masked(sentence)), start="sentence")
             except UnexpectedInput as error:
                 stop = stop_of(error, sentence)
                 found.setdefault((stop.state, stop.kind), key)

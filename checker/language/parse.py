@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.language.glue import signed
 from checker.language.problem import SentenceError, SyntaxProblem, refusal
 from checker.language.signs import masked
 from checker.language.tree import Mark, Node, Sentence
@@ -37,7 +38,7 @@ def parse_condition(text: str) -> Node:
 
 @cache
 def parser() -> "Lark":
-    """Return the parser of the language; it takes text in half width and lower case."""
+    """Return the parser of the language; it takes text as ``masked`` and ``signed`` make it."""
     from lark import Lark
 
     grammar = Path(__file__).with_name("grammar.lark").read_text(encoding="utf-8")
@@ -49,7 +50,7 @@ def _draft(text: str, start: str) -> Any:
 
     from checker.language.build import Builder
 
-    plain = masked(text)
+    plain = signed(masked(text))
     _check_depth(plain)
     try:
         return Builder(text).transform(parser().parse(plain, start=start))

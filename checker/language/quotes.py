@@ -1,38 +1,29 @@
-"""When a word needs quotation marks, and which: the grammar's rules for bare words, seen from outside."""
+"""When a word needs quotation marks, and which: where it would not be read as that word."""
 
 import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from checker.language.glue import signed
 from checker.language.signs import normal
 
 Position = Literal["term", "section", "indicator", "right", "table", "near", "elided"]
 
 BARE = re.compile(r"(?=[a-z0-9]*[^\W_a-z0-9])[^\W_]+")
-MODAL = "(?:应当?|必须|不得|严禁|不?宜|可)"
-HAVE = "没?有(?:$|附件|署名|标题|抄送|发文字号|主送机关|成文日期|发文机关|至少|至多|恰好|.+部分)"
-VERB = f"(?:提及|报告|引用|符合|写作|遵从|{HAVE}|未[提报引写遵]|不符合)"
-# What the grammar would take for the language, were it not in quotation marks.
-TOUCHY = "|".join(
-    (
-        r"(?:至少|至多|恰好|不少于|不超过|前后)占?(?:\d|$)",
-        r"\d至\d+[次字条项个]$",
-        f"[和并且或]者?{VERB}",
-        f"(?:^|[时的]){MODAL}(?:$|提及|报告|有|引用|符合|写作|遵从|在)",
-        f"[时的](?:标题|篇幅|数据|金额|百分比|日期|成文日期|标点|括号|署名){MODAL}",
-        "^(?:全部|任一)",
-    )
-)
-SUFFIX = "数量|金额|比率|count|amount|rate"
-BY_POSITION = {
-    "term": TOUCHY,
-    "section": f"{TOUCHY}|部分|section|^(?:小?标题|开头|结尾|正文)$",
-    "indicator": f"{TOUCHY}|{SUFFIX}",
-    "right": f"{TOUCHY}|而非|not",
-    "table": f"{TOUCHY}|的写法",
-    "near": f"{TOUCHY}|前后|部分|section",
-    "elided": f"{TOUCHY}|{SUFFIX}|部分|section|^(?:{VERB}|在|年度|层级|文种|发文机关|小?标题|篇幅|成文日期|发文字号|主送机关|抄送)",
+# Where words stand; one is bare if it brings no sign of the language with it.
+FRAMES = ("提及 {},{} 2 次 时,必须提及", ",{} 前后 2 字内", "{}")
+ELIDED_FRAME = "提及 乙 和 {} 或 {} 和"
+NEUTRAL = "甲"
+# What ends a word at some position.
+ENDS = {
+    "term": "(?!)",
+    "section": "部分|section|^(?:小?标题|开头|结尾|正文)$",
+    "indicator": "数量|金额|比率|count|amount|rate",
+    "right": "而非|not",
+    "table": "的写法",
+    "near": "部分|section",
+    "elided": "部分|section|数量|金额|比率|count|amount|rate",
 }
 SLASH = re.compile(r"\\.|/", re.DOTALL)
 # Pairs of marks in order of choice; no mark of a pair's family may stand in the word.
@@ -45,7 +36,7 @@ FAMILIES = ('"“”', "'‘’", "「」", "『』")
 
 def quoted(text: str, lang: Literal["zh", "en"], position: Position = "term") -> str:
     """Return `text` as it has to be written at `position`: bare where that can be."""
-    return text if _is_plain(text, position) else _in_quotes(text, lang)
+    return text if _is_plain(normal(text), position) else _in_quotes(text, lang)
 
 
 def slashed(pattern: str) -> str:
@@ -54,13 +45,20 @@ def slashed(pattern: str) -> str:
     return f"/{inner}/"
 
 
-def _is_plain(text: str, position: Position) -> bool:
-    word = normal(text)
-    return (
-        BARE.fullmatch(word) is not None
-        and (position != "elided" or word not in _keywords())
-        and re.search(BY_POSITION[position], word) is None
+def _is_plain(word: str, position: Position) -> bool:
+    if BARE.fullmatch(word) is None or re.search(ENDS[position], word):
+        return False
+    if position != "elided":
+        return all(_is_unsigned(frame, word) for frame in FRAMES)
+    return word not in _keywords() and all(
+        _is_unsigned(frame, word) for frame in (*FRAMES, ELIDED_FRAME)
     )
+
+
+def _is_unsigned(frame: str, word: str) -> bool:
+    """Whether `word` leaves the signs in `frame` as they are, and gets none itself."""
+    neutral = signed(frame.replace("{}", NEUTRAL))
+    return signed(frame.replace("{}", word)) == neutral.replace(NEUTRAL, word)
 
 
 def _in_quotes(text: str, lang: Literal["zh", "en"]) -> str:

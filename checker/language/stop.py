@@ -15,15 +15,16 @@ END = "$END"
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|[^\W_]+|\S")
 # The terminals that are no plain words of the grammar, as people know them.
 NAMES = {
-    "_ALL": "全部",
-    "_ANY": "任一",
-    "_LEAST": "至少",
-    "_MOST": "至多",
-    "_JUST": "恰好",
-    "_AND_VERB": "和",
-    "_OR_VERB": "或",
-    "_THEN": ",",
-    "_DE": "的",
+    "∀": "全部",
+    "∃": "任一",
+    "⩾": "至少",
+    "⩽": "至多",
+    "≡": "恰好",
+    "±": "前后",
+    "∧": "和",
+    "∨": "或",
+    "→": ",",
+    "⇒": "时",
 }
 
 
@@ -82,12 +83,13 @@ def next_word(plain: str, place: int) -> tuple[int, int]:
 @cache
 def words_of() -> dict[str, str]:
     """Return the words of the language with the names of their terminals."""
-    named = {word: name for name, word in NAMES.items()}
-    return named | {
+    plain = {
         one.pattern.value: one.name
         for one in parser().terminals
         if isinstance(one.pattern, PatternStr)
     }
+    named = {word: plain.pop(sign) for sign, word in NAMES.items()}
+    return named | plain
 
 
 def _word_at(plain: str, place: int) -> tuple[int, int]:
