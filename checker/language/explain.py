@@ -24,7 +24,13 @@ SIGNS = {";": "language.one-sentence", ":": "language.colon", "-": "language.neg
 HAVE_TO = re.compile(r"\b(?:has|have|needs?|ought)\s+to\b")
 CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*不")
 MODAL = re.compile(r"\b(?:must|should|may|应|不?宜|可)|必须|应当|不得|严禁")
+NO_MODALS = tuple(
+    (re.compile(word), meant)
+    for word, meant in sorted(MEANT.items(), key=lambda pair: -len(pair[0]))
+    if meant in ("必须", "应当", "不得", "宜", "可")
+)
 NUMERAL = re.compile(r"[零一二两三四五六七八九十百千万]+")
+MYRIADS = re.compile(r"\d+(?:\.\d+)?\s*[百千万亿]$")  # 5 万 is written 50000
 BOUND = re.compile(r"(?:至少|至多|恰好|不少于|不超过)占?\s*")
 NOUNS = ("TERM", "SECTION", "INDICATOR", "NEAR", "RIGHT", "TABLE")
 # What can stand somewhere is told by kinds of words; the words themselves where there are few.
@@ -95,11 +101,12 @@ def _open_bracket(stop: Stop) -> SyntaxProblem | None:
 
 
 def _modal(stop: Stop) -> SyntaxProblem | None:
-    """Find modals of two words that are none: needs to, 必须不."""
-    for found in HAVE_TO.finditer(stop.plain):
-        if found.start() <= stop.start < found.end():
-            message = Message.of("language.unknown", word=stop.text[slice(*found.span())])
-            return SyntaxProblem(message, *found.span(), _did_you_mean("must"))
+    """Find modals that are none, though they begin with one: needs to, 可以, 必须不."""
+    for words, meant in ((HAVE_TO, "must"), *NO_MODALS):
+        for found in words.finditer(stop.plain):
+            if found.start() <= stop.start < found.end():
+                message = Message.of("language.unknown", word=stop.text[slice(*found.span())])
+                return SyntaxProblem(message, *found.span(), _did_you_mean(meant))
     for found in CANNOT.finditer(stop.plain):
         if found.end() == stop.start + 1:
             key = "language.may-not" if found[0].startswith("可") else "language.must-not"
@@ -122,8 +129,9 @@ def _number(stop: Stop) -> SyntaxProblem | None:
     if bound is None and "NUMBER" not in stop.accepted:
         return None
     start, end = next_word(stop.plain, bound.end()) if bound else (stop.start, stop.end)
-    numeral = NUMERAL.match(stop.plain, start)
+    numeral = MYRIADS.search(stop.plain[: start + 1]) or NUMERAL.match(stop.plain, start)
     word = numeral[0] if numeral else stop.plain[start:end]
+    start = numeral.start() if numeral else start
     hint = None
     if word in ENGLISH_NUMBERS:
         hint = _did_you_mean(str(ENGLISH_NUMBERS.index(word)))

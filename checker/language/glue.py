@@ -61,7 +61,7 @@ SIGNS = (
     _sign("∀", rf"(?:(?<![^\W_])|(?<=提及)|(?<=引用)|(?<=符合))全部{LISTED}"),
     _sign("∃", rf"(?:(?<![^\W_])|(?<=提及)|(?<=引用)|(?<=符合))任一{LISTED}"),
     # 在 2000 至 5000 字之间 is no place.
-    _sign(" ", rf"在(?=\s*{RANGE}\s*字)"),
+    _sign(" ", rf"在(?=\s*{RANGE}\s*(?:字|之间))"),
     _sign("⩾", rf"(?:至少|不少于){BOUNDING}"),
     _sign("⩽", rf"(?:至多|不超过){BOUNDING}"),
     _sign("≡", rf"恰好{BOUNDING}"),

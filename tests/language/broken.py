@@ -19,6 +19,9 @@ SYNTAX = (
     ("needs to mention 甲", "needs to", "unknown", "must"),
     ("shall mention 甲", "shall", "unknown", "must"),
     ("需要提及 甲", "需要", "unknown", "必须"),
+    ("可以提及 甲", "可以", "unknown", "可"),
+    ("应该提及 甲", "应该", "unknown", "应当"),
+    ("不可以提及 甲", "不可以", "unknown", "不得"),
     ("禁止提及 甲", "禁止", "unknown", "不得"),
     ("if year >= 2021, must mention 甲", "if", "unknown", "when"),
     ("must report 罚款 amonut", "amonut", "unknown", "amount"),
@@ -52,6 +55,7 @@ SYNTAX = (
     ("必须提及 甲 2 次", "次", "bound", None),
     ("must have 甲 section with 2 items", "items", "bound", None),
     ("must mention 甲 within 1.5 characters of 乙", "1.5", "whole-number", None),
+    ("必须报告 罚款 金额 至少 5.5 万元", "5.5 万", "digits", "55000"),
     # Something missing
     ("", "", "empty", None),
     ("　 ", "　 ", "empty", None),
