@@ -1,22 +1,23 @@
 """Whether a term stands in the text as words, or only as characters of other words.
 
 公示 in 办公示范区 is no mention of 公示: the characters belong to 办公 and 示范.
-The words fall as jieba would let them fall with the small dictionary that ships here, so that the
-answer does not change with what is installed. jieba itself takes as long to load as a hundred
-reports to check; its rule (without guessing at new words) is the one function `cut`.
+jieba decides, with a small dictionary that ships here, so that the answer does not change with
+what is installed. It takes as long to load as a hundred reports to check, and is loaded only where
+a word of the dictionary stands in the text that would tear the term apart.
 """
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, pairwise
-from math import log
 from os.path import dirname, join
+from typing import TYPE_CHECKING
 
 from checker.document.model import Span
 from checker.patterns import pattern
 
+if TYPE_CHECKING:
+    from jieba import Tokenizer
+
 DICTIONARY = join(dirname(__file__), "words.txt")  # noqa: PTH118, PTH120
-TOTAL = log(55_022_810)  # of all frequencies in the dictionary
 LONGEST_TERM = 3  # longer terms do not come about by accident
 LONGEST_WORD = 5
 AROUND = 16  # characters on each side that decide how the words fall
@@ -30,25 +31,20 @@ def is_whole(text: str, span: Span) -> bool:
     return not any(_tears(word, span) for word in _words_over(text, span))
 
 
-def ends(run: str) -> frozenset[int]:
-    """Return where the words of `run` begin and end; it holds Chinese characters only."""
-    return frozenset(accumulate(map(len, cut(run)), initial=0))
+def is_inside_word(text: str, edge: int) -> bool:
+    """Whether a word of the dictionary reaches over `edge`."""
+    return any(frequency(text[start:end]) for start, end in _around(edge, len(text)))
+
+
+def cuts(text: str, span: Span) -> set[int]:
+    """Return where words begin and end in `span`."""
+    return {edge for word in _words_over(text, span) for edge in word}
 
 
 @lru_cache(1024)
 def cut(run: str) -> tuple[str, ...]:
-    """Return the likeliest row of words that makes up `run`, of Chinese characters only."""
-    length = len(run)
-    best = [(0.0, length)] * (length + 1)  # how likely the rest is from here, and the next cut
-    for start in reversed(range(length)):
-        best[start] = max(
-            (log(frequency(run[start:end]) or 1) - TOTAL + best[end][0], end)
-            for end in _next_cuts(run, start)
-        )
-    cuts = [0]
-    while cuts[-1] < length:
-        cuts.append(best[cuts[-1]][1])
-    return tuple(run[start:end] for start, end in pairwise(cuts))
+    """Return the words that make up `run`, of Chinese characters only, as jieba cuts it."""
+    return tuple(_tokenizer().cut(run, HMM=False))
 
 
 @lru_cache(1 << 16)
@@ -72,6 +68,20 @@ def _dictionary() -> bytes:
         return file.read()
 
 
+@cache
+def _tokenizer() -> "Tokenizer":
+    """Return jieba with the shipped dictionary, and no cache in a folder that others can write."""
+    import logging
+
+    import jieba
+
+    jieba.setLogLevel(logging.WARNING)
+    ready = jieba.Tokenizer(dictionary=DICTIONARY)
+    ready.FREQ, ready.total = ready.gen_pfdict(ready.get_dict_file())
+    ready.initialized = True
+    return ready
+
+
 def _may_be_torn(text: str, span: Span) -> bool:
     """Whether a word of the dictionary stands here that would tear the term apart."""
     return any(
@@ -92,6 +102,8 @@ def _words_over(text: str, span: Span) -> Iterator[Span]:
     """Yield the words that stand where `span` is, as places in `text`."""
     for run in CLAUSE.finditer(text, max(span.start - AROUND, 0), span.end + AROUND):
         at = run.start()
+        if at >= span.end or run.end() <= span.start:
+            continue
         for word in cut(run[0]):
             if at < span.end and at + len(word) > span.start:
                 yield Span(at, at + len(word))
@@ -103,9 +115,3 @@ def _tears(word: Span, span: Span) -> bool:
     if word.holds(span):
         return word.start != span.start and word.end != span.end
     return not span.holds(word)
-
-
-def _next_cuts(run: str, start: int) -> list[int]:
-    longest = min(start + LONGEST_WORD, len(run))
-    known = [end for end in range(start + 1, longest + 1) if frequency(run[start:end])]
-    return known or [start + 1]

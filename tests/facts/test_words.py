@@ -1,12 +1,13 @@
 """Whether a term stands as words or only as characters of others."""
 
-from math import exp
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from checker.document.model import Span
-from checker.facts.words import DICTIONARY, TOTAL, cut, is_whole
+from checker.facts.words import DICTIONARY, frequency, is_inside_word, is_whole
 
 
 @pytest.mark.parametrize(
@@ -47,32 +48,32 @@ def test_long_terms_do_not_ask() -> None:
     assert is_whole("行政执法公示", Span(0, 4))
 
 
-@pytest.mark.parametrize(
-    "run",
-    [
-        "研究生命起源的学生会组织部分活动",
-        "在办公示范区开展严格执法公示制度",
-        "普法规划围绕依法行政府职能转变",
-        "龘龘龘",
-        "一",
-    ],
-)
-def test_words_fall_as_jieba_lets_them_fall(run: str) -> None:
-    """The rule and the dictionary are jieba's, the loading is not."""
-    import jieba
-
-    ready = jieba.Tokenizer(dictionary=DICTIONARY)
-    ready.FREQ, ready.total = ready.gen_pfdict(ready.get_dict_file())
-    ready.initialized = True
-
-    assert tuple(ready.cut(run, HMM=False)) == cut(run)
+def test_a_word_of_the_dictionary_reaches_over_an_edge() -> None:
+    """行为 is a word, 为为 is none."""
+    assert is_inside_word("行为为", 1)
+    assert not is_inside_word("行为为", 2)
 
 
-def test_the_sum_of_all_frequencies_is_right() -> None:
-    """The constant goes with the dictionary that ships."""
-    lines = Path(DICTIONARY).read_text(encoding="utf-8").splitlines()
+def test_the_dictionary_is_sorted() -> None:
+    """It is searched by halves."""
+    words = [line.partition(" ")[0] for line in Path(DICTIONARY).read_text("utf-8").splitlines()]
 
-    assert sum(int(line.partition(" ")[2]) for line in lines) == round(exp(TOTAL))
+    assert sorted(words) == words
+    assert 0 < frequency(words[0])
+    assert 0 < frequency(words[-1])
+    assert 0 == frequency("龘龘")
+
+
+def test_an_ordinary_term_does_not_load_jieba() -> None:
+    """It is loaded where a word would tear the term apart, and nowhere else."""
+    code = (
+        "import sys; from checker.document.model import Span; from checker.facts.words import "
+        "is_whole; is_whole('加强普法教育', Span(2, 4)); print('jieba' in sys.modules); "
+        "is_whole('在办公示范区', Span(2, 4)); print('jieba' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ["False", "True"] == run.stdout.split()
 
 
 def test_a_term_with_other_signs_at_its_ends_is_looked_at_all_the_same() -> None:
