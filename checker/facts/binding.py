@@ -5,9 +5,10 @@ is said of those counted (20人均已取得执法证), or, where its clause has 
 topic of the sentence. Nothing reaches over the end of a sentence.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
-from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, zones
+from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
 from checker.facts.gaps import LOOSE, distance, is_light
 from checker.facts.mentions import Mention, Sense
@@ -21,6 +22,12 @@ BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes be
 JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
 GROWN = pattern(r"(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至")
 NEXT_ITEM = ("、", "和", "及", "与")
+# Who acts is counted, not what is acted upon: 联合3家单位开展检查.
+ACTING = pattern(
+    r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
+)
+BODIES = ("家", "个", "户")
+BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 
 
 class Candidate(NamedTuple):
@@ -32,7 +39,7 @@ class Candidate(NamedTuple):
 
 
 def bind(sentence: Sentence) -> tuple[Bond, ...]:
-    """Return the bonds of one sentence."""
+    """Return the bonds of one sentence, in the order of their figures."""
     if not sentence.figures:
         return ()
     bonds = list(respective(sentence))
@@ -40,7 +47,9 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
         if not _is_bound(zone, bonds):
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
             bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
-    return (*bonds, *said(sentence, bonds))
+    bonds += _beside(sentence, bonds)
+    bonds += said(sentence, bonds)
+    return tuple(sorted(bonds, key=lambda one: one.figure.start))
 
 
 def _is_bound(zone: Zone, bonds: list[Bond]) -> bool:
@@ -76,18 +85,23 @@ def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
 def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | None:
     figure = zone.figure
     inside = [one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start]
-    for mention in sorted(inside, key=lambda one: (-one.end, one.start)):
+    inside.sort(key=lambda one: (-one.end, one.start))
+    for mention in inside:
         away = distance(sentence.between(mention.end, figure.start), figure.unit)
         if away > LOOSE:
-            return None
+            break
         senses = senses_for(sentence, mention, figure)
         if senses and not is_taken(mention, figure, bonds):
             return Candidate(away, mention, senses)
-    return None
+    taking = ((one, takers_of(sentence, one, figure)) for one in inside)
+    return next((Candidate(0, mention, senses) for mention, senses in taking if senses), None)
 
 
 def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
     figure = zone.figure
+    acting = ACTING.search(sentence.between(zone.start, figure.start))
+    if acting and (acting["with"] or figure.unit in BODIES):
+        return None
     for mention in sentence.mentions:
         if mention.start < figure.end or mention.end > zone.end:
             continue
@@ -99,6 +113,25 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if senses and not _is_of_next(sentence, mention, away):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
+    """Bind the first figures of 对36家企业、5个乡镇开展检查 to what owns the last one."""
+    found: list[Bond] = []
+    for figure, following in reversed(tuple(pairwise(sentence.figures))):
+        owners = [one for one in (*bonds, *found) if one.figure is following]
+        behind = [one for one in owners if one.mention.start >= following.end]
+        gap = sentence.between(figure.end, following.start)
+        if behind and not any(one.figure is figure for one in bonds) and BESIDE.fullmatch(gap):
+            found += [
+                one._replace(figure=figure)
+                for one in behind
+                if any(
+                    sense.indicator is one.indicator
+                    for sense in senses_for(sentence, one.mention, figure)
+                )
+            ]
+    return found
 
 
 def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.facts.figures import Figure
-from checker.facts.gaps import is_light
+from checker.facts.gaps import is_light, is_list
 from checker.facts.mentions import Lexis, Mention, Sense, find_mentions
 from checker.facts.plain import Plain
 from checker.facts.units import measure_of
@@ -83,7 +83,11 @@ def zones(sentence: Sentence) -> Iterator[Zone]:
 
 def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Sense, ...]:
     """Return the senses of `mention` that `figure` can be a figure of."""
-    fitting = tuple(one for one in mention.senses if _fits(one, sentence, mention, figure))
+    fitting = tuple(
+        one
+        for one in mention.senses
+        if one.role != "verb" and _fits(one, sentence, mention, figure)
+    )
     names = tuple(one for one in fitting if one.role == "name")
     if names or not fitting:
         return names
@@ -92,6 +96,23 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     start = max([start, *earlier[-1:]])
     words = sentence.between(start, min(mention.start, figure.start))
     return _heads(sentence, mention, fitting) if is_light(words) else ()
+
+
+def takers_of(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Sense, ...]:
+    """Return the senses whose verb takes what is named up to `figure`: 检查门店、养殖场等876家次."""
+    return tuple(
+        one
+        for one in mention.senses
+        if figure.unit in one.indicator.units
+        and _takes(one.indicator, sentence, mention, figure)
+        and _fits(one, sentence, mention, figure)
+    )
+
+
+def _takes(indicator: Indicator, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
+    words, within = sentence.between(mention.start, figure.start), mention.end - mention.start
+    found = ((verb, words.find(verb, 0, within)) for verb in indicator.verbs)
+    return any(at >= 0 and is_list(words[at + len(verb) :]) for verb, at in found)
 
 
 def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:

@@ -18,6 +18,13 @@ BREAK = pattern(
     r"发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
     r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等|使"
 )
+# What ends a list of things that are checked, or says that something else was done to them.
+ACTED = pattern(
+    r"(?:发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|解决|化解|出动|排查|"
+    r"投入|配备|奖励|提出|征求|收集|报送|整治|督促|约谈|取缔|责令|处罚|曝光|通报|纠正|关停|清理|救助|立案|抓获|劝导|宣传|"
+    r"开展|进行|实施|(?<!社会)组织|签订|完成|办结|\d|率)(?!机构|单位|企业|场所|[站点店者所类业])"
+)
+LONGEST_LIST = 40
 # All that a clause may hold besides a figure of what the sentence spoke of before.
 LIGHT = pattern(
     r"共计|合计|累计|总计|总共|共有|共|计|达到|达|为|约|近|有|了|全年|今年|年内|本年度|本年|去年|上年|\d+年度?|以来|我局|"
@@ -35,6 +42,14 @@ def distance(gap: str, unit: str) -> int:
     if BREAK.search(rest) or rest.startswith("、") or (rest and not unit):
         return PARTED
     return len(rest)
+
+
+def is_list(words: str) -> bool:
+    """Whether `words` name the things that a verb before them is about: 门店、养殖场、屠宰场等."""
+    things = BRACKETED.sub("", words)
+    if not things or things[0] in "、和及与的等" or len(things) > LONGEST_LIST:
+        return False
+    return not ACTED.search(things)
 
 
 def is_light(words: str) -> bool:

@@ -11,7 +11,7 @@ from checker.facts.vocabulary import Indicator
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-Role = Literal["name", "head"]
+Role = Literal["name", "head", "verb"]
 GAP = "…"
 GAP_LENGTH = 12
 STOPS = ",;:。!?\n\t()“”《》0-9"
@@ -117,6 +117,9 @@ def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:
         yield name, Sense(indicator, "name", name in indicator.said)
     for head in indicator.heads:
         yield head, Sense(indicator, "head")
+    for verb in indicator.verbs:
+        if verb not in indicator.names:
+            yield verb, Sense(indicator, "verb")
 
 
 def _first_then_longer(mention: Mention) -> tuple[int, int]:
