@@ -3,9 +3,8 @@
 Every one of them ends in ``cli``: nothing else prints or exits.
 """
 
-from typing import NamedTuple
-
 from checker.messages import Message
+from checker.records import NamedTuple
 
 
 class At(NamedTuple):

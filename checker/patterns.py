@@ -14,9 +14,10 @@ from array import array
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker import kept
+from checker.records import NamedTuple
 
 try:
     import _sre  # type: ignore[import-not-found]

@@ -1,12 +1,11 @@
 """The outcome of a run: findings with their passages, and the questions one asks of them."""
 
-from typing import NamedTuple
-
 from checker.document.model import Document, Place, Span
 from checker.language.verdict import Status
 from checker.messages import Message
 from checker.packs.model import Pack, Rule
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 LEVELS = {"must": "error", "should": "warning", "may": "info"}
 GRADES = ((90, "excellent"), (80, "good"), (60, "adequate"), (0, "inadequate"))

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
@@ -15,6 +14,7 @@ from checker.cli.exits import Exit
 from checker.errors import CheckerError, ReadError
 from checker.messages import Language, Message
 from checker.output import FORMATS, Show, renderer
+from checker.records import NamedTuple
 from checker.report import LEVELS, Report, Run, Unreadable
 
 # From so many files on, a terminal is shown how far the run has come.

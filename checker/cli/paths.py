@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.messages import Message
+from checker.records import NamedTuple
 from checker.report import Unreadable
 
 GLOB = frozenset("*?[")

@@ -1,6 +1,6 @@
 """How deep headings lie: by the order in which their numbers open under each other."""
 
-from typing import NamedTuple
+from checker.records import NamedTuple
 
 RANK = {
     "part": 0,

@@ -1,7 +1,6 @@
 """What stands above the body, and what head and tail together say of the report."""
 
 import re
-from typing import NamedTuple
 
 from checker.document.addressees import addressees
 from checker.document.model import Block, Field, Head, Section, Span
@@ -11,6 +10,7 @@ from checker.document.tail import Tail, field_at
 from checker.document.titles import is_title, issuer_in
 from checker.document.year import YEAR, report_year
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 FRONT, PROSE, FAR, LONGEST_LINE = 30, 24, 3000, 100
 CLOSING = pattern(

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from checker.document.markers import DIGITS, NUMERAL, number
 from checker.document.model import Item, Section, Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 POINT = pattern(
     rf"(?P<is>{NUMERAL}是)|(?P<word>首先|其次|再次|最后)|其(?P<its>[{DIGITS}])(?=[，,、：:是])"

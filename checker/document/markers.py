@@ -1,9 +1,9 @@
 """The numbers that stand before headings, and what only looks like one."""
 
 import re
-from typing import NamedTuple
 
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 DIGITS = "一二三四五六七八九十"
 ALL_DIGITS = frozenset(DIGITS)

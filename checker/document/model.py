@@ -5,9 +5,9 @@ Nobody ever searches for a quote again: the quoted words are ``document.quote(sp
 """
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from checker.messages import Message
+from checker.records import NamedTuple
 
 
 class Span(NamedTuple):

@@ -1,8 +1,7 @@
 """How the fixed pieces of an official document look: bodies, dates, document numbers."""
 
-from typing import NamedTuple
-
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 STRONG = (
     "委员会", "政府", "办公室", "管委会", "办事处", "党工委", "党组", "公司", "大队", "支队", "总队", "中心",

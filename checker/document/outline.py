@@ -1,12 +1,11 @@
 """The outline of a report: its headings, how deep each is, and what each covers."""
 
-from typing import NamedTuple
-
 from checker.document.depth import Heading, depths
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
 from checker.document.titles import is_title
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 SENTENCE = pattern(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
 CLAUSE = pattern(r"[，,]")

@@ -1,11 +1,10 @@
 """What stands below the body: attachments, signature, date, copy line, printing line."""
 
-from typing import NamedTuple
-
 from checker import patterns
 from checker.document.markers import marker_at
 from checker.document.model import Block, Field, Span
 from checker.document.names import Signed, body_and_date, date_in, is_body, name_of
+from checker.records import NamedTuple
 
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90

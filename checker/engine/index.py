@@ -1,7 +1,7 @@
 """Every literal term of every pack, found in one pass over a report."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.document.model import Span
 from checker.document.text.fold import fold_term
@@ -11,6 +11,7 @@ from checker.facts.words import is_whole
 from checker.language.tree import Term
 from checker.language.walk import node_terms, terms
 from checker.packs.model import Rule
+from checker.records import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping
 from itertools import combinations
-from typing import NamedTuple
 
 from checker.facts.classify import IndicatorValue
 from checker.facts.gaps import is_light
@@ -11,6 +10,7 @@ from checker.facts.plain import Plain
 from checker.facts.units import alike, in_common
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 TOTAL = pattern(r"共|累计|合计|总|全年|全局|年度|20\d\d年|今年|\t")
 NARROW = pattern(

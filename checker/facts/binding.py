@@ -6,7 +6,6 @@ topic of the sentence. Nothing reaches over the end of a sentence.
 """
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
@@ -16,6 +15,7 @@ from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 DIRECT = 5  # characters of other words that leave no doubt yet
 BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Document
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Period = Literal["year", "part", "other"]
 

@@ -6,7 +6,6 @@ The report's own number is no citation. A short form stands for the full name be
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.document.model import Document, Span
 from checker.facts.document_numbers import DocumentNumber, find_numbers
@@ -25,6 +24,7 @@ from checker.facts.title_names import fold_title, forwarded, place_of, without_t
 from checker.facts.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 SHORT = 8  # characters of a folded name that may be a short form of one before it
 REMEMBERED = 20  # full names of one ending that a short form is looked for among

@@ -1,7 +1,7 @@
 """What kind of figure an indicator has: its annual total, or one that only looks like it."""
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Document, Span
 from checker.facts.body import OWN, Background, Body, background_of, body_of_report
@@ -10,6 +10,7 @@ from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.units import PEOPLE, alike, measure_of
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Kind = Literal[
     "count", "subset", "change", "rate", "bound", "plan", "other-body", "other-period", "bare"

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.facts.figures import Figure
 from checker.facts.gaps import is_light, is_list
@@ -11,6 +10,7 @@ from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 END = pattern(r"[。!?;\n\t]")
 LONGEST = 300  # characters to either side that a sentence has at most

@@ -5,11 +5,12 @@ Numbers alone are no dates, nor are years alone. Blanks between digits and å¹´æœ
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Document, Span
 from checker.document.names import ZERO
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Kind = Literal["full", "partial", "garbled", "impossible", "relative"]
 Form = Literal["arabic", "padded", "chinese", "numeric", "words"]

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 _NUMBER = pattern(
     r"([〔\[［（(【﹝〖{｛<＜〈])\s?((?:19|20)?\d\d)\s?([〕\]］）)】﹞〗}｝>＞〉])"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker import patterns
 from checker.document.model import Span
@@ -10,6 +10,7 @@ from checker.facts.look_alikes import is_arabic_name, is_chinese_name, is_no_nam
 from checker.facts.numerals import percent_of, value_of
 from checker.facts.plain import Plain
 from checker.facts.units import CHINESE_UNITS, MONEY, UNITS
+from checker.records import NamedTuple
 
 CHINESE_SIGNS = "一两三四五六七八九二十百千万亿零〇"
 Precision = Literal["exact", "about", "least", "most"]

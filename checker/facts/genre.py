@@ -1,10 +1,9 @@
 """What kind of report a document is, and on what kind of body it reports."""
 
-from typing import NamedTuple
-
 from checker.document.model import Document
 from checker.facts.sentences import any_row, row_holds
 from checker.facts.vocabulary import Genre, Vocabulary
+from checker.records import NamedTuple
 
 OPENING = 600  # characters in which a report that lost its title says what it is
 

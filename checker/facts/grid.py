@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from checker.document.model import Block, Document, Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 CELL = "cell"
 PLACE = pattern(r"R(\d+)C(\d+)\Z")

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Document, Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Kind = Literal[
     "unpaired", "mismatched", "mixed-width", "empty-brackets",

@@ -1,13 +1,14 @@
 """Counts without a measure word or with a wrong one, and amounts without their unit."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Span
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.units import PEOPLE
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Wrong = Literal["no-measure", "double", "people", "no-unit"]
 

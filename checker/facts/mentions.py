@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker import patterns
 from checker.facts.vocabulary import Indicator
+from checker.records import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

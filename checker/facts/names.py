@@ -6,12 +6,12 @@ kind makes another document, and a name cut at its start is a short form.
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import product
-from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.facts.citations import Citation
 from checker.facts.title_names import difference, fold_title, forwarded, kind_of, place_of
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12

@@ -4,7 +4,7 @@ By a heading first, by the thematic first level where the concept allows it, the
 a part that is named and says nothing is a ``formula``.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Document, Section, Span
 from checker.facts.headings import ENOUGH, likeness, score
@@ -17,6 +17,7 @@ from checker.facts.sentences import (
     without_titles,
 )
 from checker.facts.vocabulary import SectionConcept
+from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.document.model import Document, Span
 from checker.facts.dates import days_in
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 UNTIL = pattern(
     r"截[至止]到?\s?(?:"

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from checker.document.model import Block, Document, Span
 from checker.facts.grid import pieces_of
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 # Replaced one by one: on Chinese text str.translate takes ten times as long.
 WIDTHS = tuple(

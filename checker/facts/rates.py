@@ -1,12 +1,12 @@
 """Percentages that can be checked: impossible ones, and those whose whole and part are stated."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import RATES, alike, in_common
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 END = pattern(r"[;。\n]")
 # Shares of a whole cannot be more than all of it; 完成率 and 增长率 can.

@@ -1,7 +1,7 @@
 """The register of laws, made ready to be looked up by name, by number and by near name."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, TypeVar
 
 from checker.facts.title_names import (
     difference,
@@ -13,6 +13,7 @@ from checker.facts.title_names import (
 )
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 # How a name was recognised. `near` is surely a slip, `like` needs a person to look.
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]

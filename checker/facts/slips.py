@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from re import escape
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
 from checker.facts.patterns import places, present
 from checker.facts.words import is_whole
+from checker.records import NamedTuple
 
 # Tables by name: each right form with its wrong ones; one between slashes is a pattern.
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]

@@ -8,12 +8,13 @@ things that happens to follow.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 Likeness = Literal["same", "near", "none"]
 

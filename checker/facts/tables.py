@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import groupby, takewhile
-from typing import NamedTuple
 
 from checker.facts.figures import Figure
 from checker.facts.plain import Cell as Place
@@ -10,6 +9,7 @@ from checker.facts.plain import Plain
 from checker.facts.sums import Sum
 from checker.facts.units import RATES, UNITS, alike, in_common
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 TOTAL = pattern(r"(?:合计|总计|共计|总数|总量)(?:\(.*\))?\Z")
 UNIT = pattern(r"\((?:单位:)?([^()]{1,4})\)\Z")

@@ -1,8 +1,7 @@
 """Names of documents as they are compared: what makes two of them the same, or nearly."""
 
-from typing import NamedTuple
-
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 _DROPPED = dict.fromkeys(
     map(ord, " \t\n\r\f\v\u3000\xa0\u200b()（）[]［］〔〕【】﹝﹞〖〗<>＜＞〈〉《》≪≫")

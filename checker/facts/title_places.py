@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 # A title holds no full stop; one inside another may stand in 《》 as well as in 〈〉.
 _TITLED = pattern(r"《([^《》。；]{0,150}(?:《[^《》。；]{1,80}》[^《》。；]{0,80}){0,3})》")

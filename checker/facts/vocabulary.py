@@ -1,7 +1,8 @@
 """What packs declare of a genre: its sections, indicators, synonyms and genres, as records."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from checker.records import NamedTuple
 
 Words = tuple[str, ...]
 # A row holds when each of its groups has a word in the sentence: 下一步|今后 + 安排|打算.

@@ -1,9 +1,8 @@
 """Half-width marks in Chinese text, and whether the whole text was converted to them."""
 
-from typing import NamedTuple
-
 from checker.document.model import Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 FULL = {
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", '"': "“”",

@@ -1,12 +1,12 @@
 """What a predicate is given: one report, its facts, and the means to look for terms."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from checker.document.model import Document, Span
 from checker.facts import Facts
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Term
+from checker.records import NamedTuple
 
 
 class Case(NamedTuple):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from checker.language.tree import Fact, Level, Mark
+from checker.records import NamedTuple
 
 
 class Piece(NamedTuple):

@@ -7,7 +7,8 @@ every place in the text stays what it was.
 
 import re
 from functools import partial
-from typing import NamedTuple
+
+from checker.records import NamedTuple
 
 MODAL = "(?:应当?|必须|不得|严禁|不?宜|可)"
 SUBJECT = "(?:标题|篇幅|数据|金额|百分比|文件名称|日期|标点|括号|书名号|词语|署名|成文日期|抄送)"

@@ -1,10 +1,11 @@
 """What is wrong with a rule: the words, where they stand in the sentence, and what was meant."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.errors import CheckerError
 from checker.language.tree import Mark
 from checker.messages import Message
+from checker.records import NamedTuple
 
 
 class SyntaxProblem(NamedTuple):

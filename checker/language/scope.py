@@ -1,12 +1,11 @@
 """Where a qualifier such as ``in 存在问题 section`` tells a predicate to look."""
 
-from typing import NamedTuple
-
 from checker.document.model import Document, Span
 from checker.facts.parts import Part
 from checker.language.case import Case
 from checker.language.tree import Scope, Section
 from checker.messages import Message
+from checker.records import NamedTuple
 
 CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
 

@@ -1,10 +1,11 @@
 """A predicate cut into words, and what a spelling has to offer to put them together."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from checker.language.quotes import Position
 from checker.language.tree import Bound, Fact, Level
+from checker.records import NamedTuple
 
 Given = dict[str, Any]  # the arguments of a predicate, by name
 

@@ -3,9 +3,8 @@
 Subject and phrase are names of the grammar. The two spellings stand beside each other.
 """
 
-from typing import NamedTuple
-
 from checker.language.tree import Predicate, Value
+from checker.records import NamedTuple
 
 
 class Statement(NamedTuple):

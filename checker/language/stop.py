@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lark import Token
 from lark.exceptions import UnexpectedInput, UnexpectedToken
@@ -10,6 +9,7 @@ from lark.lexer import PatternStr
 
 from checker.language.parse import parser
 from checker.language.signs import masked
+from checker.records import NamedTuple
 
 END = "$END"
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|[^\W_]+|\S")

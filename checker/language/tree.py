@@ -6,7 +6,9 @@ A predicate is a verb and its arguments by name; the verb's module says which it
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from checker.records import NamedTuple
 
 Level = Literal["must", "should", "may"]
 FactName = Literal["year", "level", "genre", "issuer"]

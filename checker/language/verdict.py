@@ -5,10 +5,11 @@ an ``or`` that holds cites the sides that held, and ``not`` cites the passages t
 be there.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.document.model import Span
 from checker.messages import Message
+from checker.records import NamedTuple
 
 Status = Literal["pass", "fail", "review", "not-applicable", "not-checked", "waived", "error"]
 

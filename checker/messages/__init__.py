@@ -3,7 +3,7 @@
 Code carries a ``Message`` (a key and its parameters); only the edges choose a language.
 """
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from checker.messages import (
     citations,
@@ -16,6 +16,7 @@ from checker.messages import (
     reading,
     verdicts,
 )
+from checker.records import NamedTuple
 
 Language = Literal["zh", "en"]
 TABLES = (

@@ -1,9 +1,10 @@
 """One renderer a format: a module with ``render``, and one line in the table."""
 
 from importlib import import_module
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, Protocol
 
 from checker.messages import Language, Message, say
+from checker.records import NamedTuple
 from checker.report import Run
 
 Show = Literal["fail", "review", "all"]

@@ -1,13 +1,13 @@
 """How far the examples of packs reach: rules and clauses that never passed or never failed."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.errors import At
 from checker.language.tree import Fact, Group, Mark, Node, Not, Predicate
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.prove import Judge, examples
+from checker.records import NamedTuple
 
 
 class Covered(NamedTuple):

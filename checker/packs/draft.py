@@ -1,10 +1,11 @@
 """A pack file that has been read, with what only other packs can settle."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.packs.model import Pack
 from checker.packs.nodes import Scalar
 from checker.packs.source import Log
+from checker.records import NamedTuple
 
 
 class Reference(NamedTuple):

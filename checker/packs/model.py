@@ -1,10 +1,9 @@
 """A pack once it is loaded: records all the way down, no dicts of YAML left."""
 
-from typing import NamedTuple
-
 from checker.errors import At
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Node, Sentence
+from checker.records import NamedTuple
 
 
 class Authority(NamedTuple):

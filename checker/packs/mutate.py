@@ -5,7 +5,7 @@ test declare, a synonym, or a name of a section or an indicator, is dropped.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from checker.errors import At
 from checker.facts.vocabulary import Vocabulary, Words
@@ -16,6 +16,7 @@ from checker.packs.merge import join
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.names import parts_of
 from checker.packs.prove import Judge, examples
+from checker.records import NamedTuple
 
 JudgeBy = Callable[[Vocabulary], Judge]
 TURNED: dict[str, Literal["<", "<=", ">", ">="]] = {"<": ">=", ">=": "<", ">": "<=", "<=": ">"}

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias, cast
+from typing import Literal, TypeAlias, cast
 
 import yaml
 
 from checker.packs.source import Log, foreign_characters
 from checker.packs.syntax import explain
+from checker.records import NamedTuple
 
 Kind = Literal["str", "bool", "null", "int", "float"]
 DEPTH = 16

@@ -4,7 +4,7 @@ How a rule judges a text is handed in, so that packs know nothing of the engine.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.errors import At
 from checker.language.verdict import Status
@@ -12,6 +12,7 @@ from checker.messages import Message
 from checker.packs import names
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.nearest import nearest_word
+from checker.records import NamedTuple
 
 Judge = Callable[[Rule, str], Status]
 EXCERPT = 24  # characters of an example that are enough to tell it from the others

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from checker.records import NamedTuple
 
 Kind = Literal[
     "name",  # a text of one line without blanks at its ends; kept with its place

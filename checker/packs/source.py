@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.errors import At, PackError, Problem
 from checker.messages import Message
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 LIMIT = 4_000_000  # bytes; our own largest file has a twentieth of it
 BREAK = pattern("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML takes for the end of a line

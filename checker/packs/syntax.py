@@ -1,12 +1,12 @@
 """YAML that does not parse, explained for people who do not know YAML."""
 
 import re
-from typing import NamedTuple
 
 import yaml
 
 from checker.packs.schema import PACK, RULE
 from checker.packs.source import Log
+from checker.records import NamedTuple
 
 KEYS = "|".join(sorted({key.name for record in (PACK, RULE) for key in record.keys}))
 # 键：值 and 键:值 are plain texts to YAML, which then stumbles over a later line.

@@ -7,7 +7,7 @@ was noted as wrong.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.messages import Message
 from checker.packs import schema
@@ -17,6 +17,7 @@ from checker.packs.scalars import read_scalar
 from checker.packs.schema import Many, Record, Shape, Table
 from checker.packs.shapes import expected, misshaped, span
 from checker.packs.source import Log
+from checker.records import NamedTuple
 
 
 class Entry(NamedTuple):

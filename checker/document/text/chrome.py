@@ -3,8 +3,6 @@
 Looked for above the first lines of prose and below the last; the prose itself is never touched.
 """
 
-from typing import NamedTuple
-
 from checker.document.model import Removed
 from checker.document.names import bare
 from checker.document.text import page_words as words
@@ -13,6 +11,7 @@ from checker.document.text.page_head import body_start, head_chrome, label_in, n
 from checker.document.text.page_tail import tail_chrome
 from checker.document.text.pages import marks
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 DAY = pattern(r"((?:19|20)\d\d)[-./年](\d\d?)[-./月](\d\d?)")
 FIELD = pattern(

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from checker.document.model import Gap
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 # Of the code units of Chinese text in UTF-16, nearly all are Chinese; of any other bytes, few.
 CHINESE = r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]"

@@ -5,10 +5,10 @@ A term is looked for in the folded text, and cited from the text itself.
 
 from bisect import bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 # Any of the signs in a row is folded to the first.
 SIGNS = (

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from checker.document.model import Gap, Removed, Source
+from checker.records import NamedTuple
 
 # Not seen on paper: zero-width and direction marks, soft hyphens, controls.
 INVISIBLE = (

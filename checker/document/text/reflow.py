@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple
 
 from checker.document.markers import ALL_DIGITS, DIGITS, FIRST, LONE, marker_at
 from checker.document.names import date_in
@@ -10,6 +9,7 @@ from checker.document.text.lines import Line
 from checker.document.text.unglue import unglued
 from checker.document.titles import is_title
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 CLOSED = "。！？；：!?;:…"
 QUOTES = "”’\"'）)》〉】"

@@ -15,7 +15,6 @@ Does not hold: 1、 （1） 二、 四、 （一）、
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.document.model import Section
 from checker.language.case import Case
@@ -23,6 +22,7 @@ from checker.language.faults import verdict_of
 from checker.language.verdict import Verdict
 from checker.messages import Message
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 SHAPES = {
     "cn-dot": pattern(r"[^.．]+、"),

@@ -15,7 +15,6 @@ Does not hold: 我局认真学习《关于落实三项制度的通知》。
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from checker.document.model import Span
 from checker.language.case import Case
@@ -24,6 +23,7 @@ from checker.language.several import judge_terms
 from checker.language.tree import Bound, Near, Scope, Term, Terms
 from checker.language.verdict import Nearest, Verdict
 from checker.messages import Message
+from checker.records import NamedTuple
 
 CITED = 20  # passages quoted for one term
 LEAST_PIECE = 0.7  # share of a term that makes a nearest passage
