@@ -28,6 +28,7 @@ def try_repo(repository: Path, draft: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "pre_commit", "try-repo", str(ROOT), "gongwen-checker", "--verbose"],
         cwd=repository,
+        check=False,
         capture_output=True,
         text=True,
         encoding="utf-8",

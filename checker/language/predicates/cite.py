@@ -41,7 +41,7 @@ def evaluate(case: Case, *, terms: Terms, scope: Scope | None = None) -> Verdict
 
 
 def _one(case: Case, searched: Searched, term: Term) -> Verdict:
-    title = term.text.strip("《》")
+    title = term.text.removeprefix("《").removesuffix("》")
     register = register_of(case.vocabulary)
     entry = look_up(register, fold_title(title), case.document.head.year).entry
     every = [one for one in case.facts.citations if _is_same(one, title, entry)]
