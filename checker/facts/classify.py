@@ -8,6 +8,7 @@ from checker.facts.body import OWN, Background, Body, background_of, body_of_rep
 from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
+from checker.facts.plans import is_planned, plans_of
 from checker.facts.units import PEOPLE, alike, measure_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -16,14 +17,6 @@ Kind = Literal[
     "count", "subset", "change", "rate", "bound", "plan", "other-body", "other-period", "bare"
 ]
 
-PLAN = pattern(
-    r"下一步|下步|下阶段|明年|下一年|下年度?|今后|力争|争取|预计|打算|(?<![模虚草])拟(?!定|制|订|稿)|"
-    r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保(?!了)|目标[为是达]|"
-    r"(?<![按照完成年度据])计划(?=开展|检查|组织|举办|抽查|完成|新增|培训|实施|于|制定|招录|安排|\d)|到20\d\d年"
-)
-PLAN_FROM = ("下一步", "下阶段", "明年", "下一年度")
-PLAN_HEADING = pattern(r"下一|下步|下阶段|明年|今后|打算|安排|工作计划|思路|努力方向")
-NO_PLAN_HEADING = pattern(r"成效|情况|问题|不足")
 REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
 FREQUENT = pattern(
     r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|年均|平均|人均|户均|一般为|原则上"
@@ -33,8 +26,6 @@ CHANGED = pattern(
 )
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
 COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
-YEAR = pattern(r"(20\d\d)年")
-TILL = pattern("截[至止]")
 STOCK_CHANGED = pattern(
     r"新增|新聘|增聘|增加(?![到至])|增配|补充|招录|调入|调离|调出|退休|减少(?![到至])"
 )
@@ -45,7 +36,6 @@ CAMPAIGN = pattern(
     r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 LISTED = pattern("[、和及]")
-BLOCK_LENGTH = 2000  # characters beyond which 下一步 has no reach
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 
 
@@ -87,12 +77,7 @@ class Setting(NamedTuple):
 
 def setting_of(document: Document, plain: Plain) -> Setting:
     """Read off who reports, of which year, and where the report turns to its plans."""
-    plans = tuple(
-        (one.span.start, one.span.end)
-        for one in document.sections
-        if PLAN_HEADING.search(one.title) and not NO_PLAN_HEADING.search(one.title)
-    )
-    return Setting(plain, body_of_report(document), plans)
+    return Setting(plain, body_of_report(document), plans_of(document))
 
 
 class Passage(NamedTuple):
@@ -151,18 +136,9 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
 
 def _is_planned(case: Case) -> bool:
     setting, figure = case.passage.setting, case.bond.figure
-    text = setting.plain.text
-    if any(start <= figure.span.start < end for start, end in setting.plans):
-        return True
-    near = max(figure.start - BLOCK_LENGTH, 0)
-    block = max(text.rfind("\n", near, figure.start), near)
-    if any(text.find(word, block, figure.start) >= 0 for word in PLAN_FROM):
-        return True
-    if PLAN.search(text, figure.within[0], figure.start):
-        return True
-    year = setting.body.year
-    later = [one for one in YEAR.findall(case.before) if year and int(one) > year]
-    return bool(later) and not TILL.search(case.before)
+    return is_planned(
+        setting.plain.text, setting.plans, setting.body.year, figure, case.passage.since
+    )
 
 
 def _is_change(case: Case) -> bool:

@@ -125,11 +125,17 @@ def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tu
     """Return the sense of a common noun: what the sentence last spoke of by name."""
     for earlier in reversed(sentence.mentions):
         if earlier.start < mention.start:
-            named = [one.indicator for one in earlier.senses if one.role == "name"]
             for sense in heads:
-                if any(one is sense.indicator for one in named):
+                named = earlier.sense(sense.indicator)
+                if named and named.role == "name" and not _is_other(sentence, earlier, named):
                     return (sense,)
     return ()
+
+
+def _is_other(sentence: Sentence, mention: Mention, sense: Sense) -> bool:
+    """Whether the clause of `mention` says that it is of another thing: 立案受理仲裁案件."""
+    clause = sentence.between(*sentence.plain.clause(mention.start))
+    return any(word in clause for word in sense.indicator.forbid)
 
 
 def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
