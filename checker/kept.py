@@ -6,30 +6,38 @@ written is no cache and no error.
 
 import os
 import sys
-from pathlib import Path
+from os.path import expanduser, isabs, join
 
 
-def folder() -> Path:
+def folder() -> str:
     """Return the cache directory of this program for this user. Raises OSError without a home."""
     xdg = os.environ.get("XDG_CACHE_HOME", "")
-    if Path(xdg).is_absolute():
-        return Path(xdg) / "gongwen-checker"
+    if isabs(xdg):
+        return join(xdg, "gongwen-checker")
     if sys.platform == "win32" and "LOCALAPPDATA" in os.environ:
-        return Path(os.environ["LOCALAPPDATA"]) / "gongwen-checker" / "cache"
-    try:
-        home = Path.home()
-    except RuntimeError as error:
-        raise OSError(str(error)) from None
-    inside = "Library/Caches" if sys.platform == "darwin" else ".cache"
-    return home / inside / "gongwen-checker"
+        return join(os.environ["LOCALAPPDATA"], "gongwen-checker", "cache")
+    home = expanduser("~")
+    if not isabs(home):
+        raise OSError("no home")
+    inside = ("Library", "Caches") if sys.platform == "darwin" else (".cache",)
+    return join(home, *inside, "gongwen-checker")
 
 
-def write(file: Path, data: bytes) -> None:
+def read(file: str) -> bytes:
+    """Return what is kept in `file`. Raises OSError."""
+    with open(file, "rb") as opened:
+        return opened.read()
+
+
+def write(file: str, data: bytes) -> None:
     """Put `data` into `file` whole or not at all. Raises OSError."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = file.with_suffix(f".{os.getpid()}.tmp")
+    from pathlib import Path
+
+    path = Path(file)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         draft.write_bytes(data)
-        draft.replace(file)
+        draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

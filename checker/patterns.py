@@ -5,18 +5,18 @@ times as long as to read and judge a report. What they compile to is kept in the
 handed to the same engine, which proves such code before it takes it. Where the interpreter
 offers no such way, or the kept file is of another interpreter or damaged, patterns are compiled
 as ever.
+
+The kept file is a line of JSON, a `Code` for each pattern, and after it the words of all codes.
 """
 
 import json
 import re
 import sys
-from array import array
-from base64 import b64decode, b64encode
 from contextlib import suppress
-from pathlib import Path
+from os.path import join
 from typing import Any
 
-from checker import kept
+from checker import __version__, kept
 from checker.records import NamedTuple
 
 try:
@@ -26,67 +26,81 @@ except ImportError:  # an interpreter of another make
     _sre = None
 
 UNUSABLE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RuntimeError)
-WORDS = array("I").itemsize == getattr(_sre, "CODESIZE", 0)
+USABLE = getattr(_sre, "CODESIZE", 0) == 4
 
 
 class Code(NamedTuple):
-    """What a pattern compiles to: its flags, its code in base 64, its groups and their names."""
+    """What a pattern compiles to: flags, where its words start and end, groups and their names."""
 
     flags: int
-    data: str
+    start: int
+    end: int
     groups: int
     names: dict[str, int]
+
+
+class Kept(NamedTuple):
+    """The codes of patterns by flags and text, and the words of all of them."""
+
+    codes: dict[str, Any]
+    words: Any
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """Return the compiled `text`, as ``re.compile`` does."""
     key = f"{int(flags)} {text}"
-    if key in KEPT:
+    if key in KEPT.codes:
         with suppress(*UNUSABLE):
-            return _from_code(text, Code(*KEPT[key]))
+            return _from_code(text, Code(*KEPT.codes[key]))
     NEW[key] = (text, int(flags))
     return re.compile(text, flags)
 
 
 def keep() -> None:
     """Write down what this run had to compile, for the next one."""
-    if not NEW or not WORDS:
+    if not NEW or not USABLE:
         return
     with suppress(*UNUSABLE):
-        KEPT.update({key: list(_to_code(*made)) for key, made in NEW.items()})
-        kept.write(_file(), json.dumps(KEPT).encode())
+        from array import array
+
+        codes, words = dict(KEPT.codes), KEPT.words.tolist()
+        for key, made in NEW.items():
+            codes[key] = _to_code(*made, words)
+        kept.write(_file(), json.dumps(codes).encode() + b"\n" + array("I", words).tobytes())
         NEW.clear()
 
 
-def _to_code(text: str, flags: int) -> Code:
+def _to_code(text: str, flags: int, words: list[int]) -> Code:
+    """Compile a pattern, add its words to `words`."""
     parsed = _parser.parse(text, flags)
-    code = array("I", _compiler._code(parsed, flags))
+    start = len(words)
+    words += _compiler._code(parsed, flags)
     state = parsed.state
-    data = b64encode(code.tobytes()).decode()
-    return Code(flags | state.flags, data, state.groups - 1, state.groupdict)
+    return Code(flags | state.flags, start, len(words), state.groups - 1, state.groupdict)
 
 
 def _from_code(text: str, made: Code) -> re.Pattern[str]:
-    code = array("I", b64decode(made.data)).tolist()
     by_number: list[str | None] = [None] * (made.groups + 1)
     for name, number in made.names.items():
         by_number[number] = name
+    words = KEPT.words[made.start : made.end].tolist()
     found: re.Pattern[str] = _sre.compile(
-        text, made.flags, code, made.groups, made.names, tuple(by_number)
+        text, made.flags, words, made.groups, made.names, tuple(by_number)
     )
     return found
 
 
-def _file() -> Path:
-    return kept.folder() / f"patterns-{sys.implementation.cache_tag}-{sys.hexversion:x}.json"
+def _file() -> str:
+    engine = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
+    return join(kept.folder(), f"patterns-{__version__}-{engine}")
 
 
-def _read() -> dict[str, list[Any]]:
-    if WORDS:
+def _read() -> Kept:
+    if USABLE:
         with suppress(*UNUSABLE):
-            found = json.loads(_file().read_bytes())
-            return found if isinstance(found, dict) else {}
-    return {}
+            codes, _, words = kept.read(_file()).partition(b"\n")
+            return Kept(dict(json.loads(codes)), memoryview(words).cast("I"))
+    return Kept({}, memoryview(b"").cast("I"))
 
 
 NEW: dict[str, tuple[str, int]] = {}

@@ -11,14 +11,14 @@ def test_a_relative_cache_home_is_not_used(monkeypatch: pytest.MonkeyPatch) -> N
     """The XDG specification says so."""
     monkeypatch.setenv("XDG_CACHE_HOME", "cache")
 
-    assert kept.folder().is_absolute()
+    assert Path(kept.folder()).is_absolute()
 
 
 def test_what_is_written_is_whole_and_leaves_no_draft(tmp_path: Path) -> None:
     """A file is replaced in one step."""
     file = tmp_path / "new" / "kept.json"
 
-    kept.write(file, b"one")
-    kept.write(file, b"two")
+    kept.write(str(file), b"one")
+    kept.write(str(file), b"two")
 
     assert [b"two"] == [one.read_bytes() for one in file.parent.iterdir()]

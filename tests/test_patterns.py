@@ -21,15 +21,18 @@ TEXT = "县应急局2024年度办理案件12件、罚款3万元，gdp《条例�
 def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No kept patterns, and a cache directory of its own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(patterns, "KEPT", {})
+    monkeypatch.setattr(patterns, "KEPT", patterns._read())
     monkeypatch.setattr(patterns, "NEW", {})
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-def test_kept_code_is_the_same_pattern(fresh: None, sample: str) -> None:
+def test_kept_code_is_the_same_pattern(
+    fresh: None, sample: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Flags, groups and matches are those of ``re.compile``."""
     patterns.pattern(sample, re.MULTILINE)
     patterns.keep()
+    monkeypatch.setattr(patterns, "KEPT", patterns._read())
     made, expected = patterns.pattern(sample, re.MULTILINE), re.compile(sample, re.MULTILINE)
 
     assert {} == patterns.NEW
@@ -42,8 +45,8 @@ def test_kept_code_is_the_same_pattern(fresh: None, sample: str) -> None:
 
 def test_damaged_code_is_compiled_anew(fresh: None) -> None:
     """Whatever a kept file holds, the pattern is right."""
-    patterns.KEPT["0 [件起]"] = [32, "AAAA", 0, {}]
-    patterns.KEPT["0 [次]"] = "nonsense"
+    patterns.KEPT.codes["0 [件起]"] = [32, 0, 9, 0, {}]
+    patterns.KEPT.codes["0 [次]"] = "nonsense"
 
     assert ["件", "件"] == patterns.pattern("[件起]").findall(TEXT)
     assert [] == patterns.pattern("[次]").findall(TEXT)
@@ -56,6 +59,6 @@ def test_a_damaged_file_is_no_error(fresh: None) -> None:
     file = next(Path(patterns.kept.folder()).iterdir())
     file.write_bytes(b"{")
 
-    assert {} == patterns._read()
+    assert {} == patterns._read().codes
     file.write_text(json.dumps([1]), encoding="utf-8")
-    assert {} == patterns._read()
+    assert {} == patterns._read().codes

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
+from os.path import splitext
 
 import click
 
@@ -89,7 +89,7 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, lang)
     if found.skipped:
-        suffixes = tuple(sorted({Path(one).suffix for one in found.skipped}))
+        suffixes = tuple(sorted({splitext(one)[1] for one in found.skipped}))
         count = len(found.skipped)
         streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
     if not reports and not unreadable:

@@ -1,6 +1,7 @@
 """``checker fmt``: rewrite the rule sentences of a pack in the other spelling, and nothing else."""
 
 import json
+from pathlib import Path
 
 import click
 
@@ -33,12 +34,13 @@ def run(lang: Language, pack: str, spelling: Language, write: bool) -> Exit:
     paths = resolve((pack,))
     if len(paths) != 1:
         raise CheckerError(Message.of("cli.one-pack", count=len(paths)))
-    source = read_source(paths[0])
+    path = Path(paths[0])
+    source = read_source(path)
     text = rewrite(source, spelling)
     if write:
-        had_bom = paths[0].read_bytes().startswith(BOM)
-        streams.write_file(str(paths[0]), (BOM if had_bom else b"") + text.encode())
-        streams.tell(Message.of("cli.rewritten", path=str(paths[0])), lang)
+        had_bom = path.read_bytes().startswith(BOM)
+        streams.write_file(str(path), (BOM if had_bom else b"") + text.encode())
+        streams.tell(Message.of("cli.rewritten", path=str(path)), lang)
     else:
         streams.put(text.encode())
     return Exit.CLEAN

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from os.path import isdir, isfile, join, lexists, splitext
 
 from checker.messages import Message
 from checker.records import NamedTuple
@@ -29,20 +29,22 @@ def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
     missing: list[Unreadable] = []
     skipped: list[str] = []
     for path in paths:
-        if path == "-" or os.path.lexists(path):
-            named = _in_folder(path, missing) if Path(path).is_dir() else (path,)
+        if path == "-" or lexists(path):
+            named = _in_folder(path, missing) if isdir(path) else (path,)
         else:
             named = _matching(path)
         if not named:
             missing.append(_nothing(path))
         for one in named:
-            fits = one in paths or Path(one).suffix.lower() in suffixes
+            fits = one in paths or splitext(one)[1].lower() in suffixes
             (files if fits else skipped).append(one)
     return Found(tuple(dict.fromkeys(files)), tuple(missing), tuple(dict.fromkeys(skipped)))
 
 
 def shown(path: str) -> str:
     """Return `path` as it is seen from here, where it lies below."""
+    from pathlib import Path
+
     try:
         return str(Path(path).relative_to(Path.cwd()))
     except ValueError:
@@ -50,6 +52,8 @@ def shown(path: str) -> str:
 
 
 def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
+    from pathlib import Path
+
     def note(error: OSError) -> None:
         message = Message.of("cli.no-entry", path=error.filename, reason=error.strerror)
         missing.append(Unreadable(str(error.filename), message))
@@ -65,7 +69,7 @@ def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
 def _not_entered(path: str, folders: list[str], entered: set[tuple[int, int]]) -> Iterator[str]:
     for name in folders:
         try:
-            found = Path(path, name).stat()
+            found = os.stat(join(path, name))
         except OSError:
             continue
         key = (found.st_dev, found.st_ino)
@@ -79,12 +83,12 @@ def _matching(pattern: str) -> tuple[str, ...]:
         return ()
     from glob import glob
 
-    found = glob(pattern, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
-    return tuple(sorted(one for one in found if Path(one).is_file()))
+    found = glob(pattern, recursive=True)
+    return tuple(sorted(one for one in found if isfile(one)))
 
 
 def _nothing(path: str) -> Unreadable:
-    if Path(path).is_dir():
+    if isdir(path):
         key = "cli.empty-folder"
     else:
         key = "cli.no-match" if GLOB.intersection(path) else "cli.no-file"

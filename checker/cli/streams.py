@@ -2,13 +2,14 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
 from checker.messages import Language, Message, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from checker.output import Show, View
 
 MARGINS = (40, 120)
@@ -68,6 +69,8 @@ def write_file(path: str, output: str | bytes) -> None:
     if path == "-":
         put(output)
         return
+    from pathlib import Path
+
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
         _replace(Path(path).resolve(), data)
@@ -76,7 +79,7 @@ def write_file(path: str, output: str | bytes) -> None:
         raise CheckerError(Message.of("cli.cannot-write", path=path, reason=reason)) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: "Path", data: bytes) -> None:
     """Write beside `path`, then move there; what is no plain file is written as it is."""
     if path.exists() and not path.is_file():
         path.write_bytes(data)

@@ -17,7 +17,7 @@ from checker.patterns import pattern
 if TYPE_CHECKING:
     from jieba import Tokenizer
 
-DICTIONARY = join(dirname(__file__), "words.txt")  # noqa: PTH118, PTH120
+DICTIONARY = join(dirname(__file__), "words.txt")
 LONGEST_TERM = 3  # longer terms do not come about by accident
 LONGEST_WORD = 5
 AROUND = 16  # characters on each side that decide how the words fall
@@ -64,7 +64,7 @@ def frequency(word: str) -> int:
 @cache
 def _dictionary() -> bytes:
     """Return the lines of the dictionary, in order; to take them apart would take longer."""
-    with open(DICTIONARY, "rb") as file:  # noqa: PTH123
+    with open(DICTIONARY, "rb") as file:
         return file.read()
 
 

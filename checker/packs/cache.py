@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+from os.path import abspath, dirname, join
 from zlib import crc32
 
 from checker import __version__, kept
@@ -20,51 +20,53 @@ LAYOUT = 1
 STALE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
 
 
-def read(paths: Sequence[Path]) -> tuple[Pack, ...] | None:
+def read(paths: Sequence[str]) -> tuple[Pack, ...] | None:
     """Return the packs that were compiled from `paths`, or None where a file has changed since."""
     with suppress(*STALE):
-        head, body = _file(paths).read_bytes().decode().split("\n", 1)
+        head, body = kept.read(_file(paths)).decode().split("\n", 1)
         files = json.loads(head)["files"]
-        if head == _head(paths, [Path(name) for name, *_ in files]):
+        if head == _head(paths, [name for name, *_ in files]):
             packs = codec.loads(body)
             if type(packs) is tuple and all(isinstance(one, Pack) for one in packs):
                 return packs
     return None
 
 
-def write(paths: Sequence[Path], packs: Sequence[Pack]) -> None:
+def write(paths: Sequence[str], packs: Sequence[Pack]) -> None:
     """Keep `packs`, compiled from `paths` and what these stand on; do nothing where that fails."""
     with suppress(*STALE):
-        text = f"{_head(paths, [Path(one.path) for one in packs])}\n{codec.dumps(tuple(packs))}"
+        text = f"{_head(paths, [one.path for one in packs])}\n{codec.dumps(tuple(packs))}"
         kept.write(_file(paths), text.encode())
 
 
-def _file(paths: Sequence[Path]) -> Path:
+def _file(paths: Sequence[str]) -> str:
     """Return the cache file for one choice of packs."""
-    asked = "\n".join(str(path) for path in paths)
-    return kept.folder() / f"packs-{crc32(asked.encode('utf-8', 'surrogateescape')):08x}.json"
+    asked = "\n".join(paths)
+    number = crc32(asked.encode("utf-8", "surrogateescape"))
+    return join(kept.folder(), f"packs-{number:08x}.json")
 
 
-def _head(paths: Sequence[Path], files: Sequence[Path]) -> str:
+def _head(paths: Sequence[str], files: Sequence[str]) -> str:
     """Return what packs made of `files` depend on, as one line."""
     head = {
         "layout": LAYOUT,
         "program": [__version__, crc32(codec.shape().encode()), *_sources()],
-        "asked": [str(path) for path in paths],
-        "files": [[str(path), *_content(path)] for path in files],
+        "asked": list(paths),
+        "files": [[path, *_content(path)] for path in files],
     }
     return json.dumps(head)
 
 
 def _sources() -> tuple[int, int]:
     """Return when the code that compiles packs was last changed, and its size."""
-    here = Path(__file__).parent
-    folders = (here, here.parent / "language", here.parent / "language" / "predicates")
+    here = dirname(abspath(__file__))
+    language = join(dirname(here), "language")
+    folders = (here, language, join(language, "predicates"))
     found = [one.stat() for folder in folders for one in os.scandir(folder) if one.is_file()]
     return max(one.st_mtime_ns for one in found), sum(one.st_size for one in found)
 
 
-def _content(path: Path) -> tuple[int, int]:
+def _content(path: str) -> tuple[int, int]:
     """Return size and checksum: a change is to be noticed, nobody is to be kept out."""
-    data = path.read_bytes()
+    data = kept.read(path)
     return len(data), crc32(data)

@@ -1,11 +1,11 @@
 """Packs together: files found, references looked up, rules given their authorities."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from os.path import basename, dirname
 
 from checker.errors import PackError
 from checker.packs.draft import Draft
-from checker.packs.find import base, known, locate
+from checker.packs.find import base, known, locate, stem
 from checker.packs.load import load
 from checker.packs.model import Authority, Pack, Rule
 from checker.packs.nearest import did_you_mean
@@ -15,7 +15,7 @@ from checker.packs.shapes import span
 Drafts = dict[str, Draft]
 
 
-def compile_packs(paths: Sequence[Path]) -> tuple[Pack, ...]:
+def compile_packs(paths: Sequence[str]) -> tuple[Pack, ...]:
     """Return the packs at `paths` after all that they stand on, vocabulary and registers first.
 
     Raises PackError with the problems of all files, in the order in which they were read.
@@ -24,8 +24,7 @@ def compile_packs(paths: Sequence[Path]) -> tuple[Pack, ...]:
     below = base()
     for path in (*below, *paths):
         _gather(path, (), drafts)
-    shared = tuple(str(path) for path in below)
-    packs = tuple(_link(draft, shared, drafts) for draft in drafts.values())
+    packs = tuple(_link(draft, below, drafts) for draft in drafts.values())
     _check_unique(drafts)
     found = [draft.log.problems for draft in drafts.values()]
     problems = tuple(one for some in found for one in sorted(some, key=lambda one: one.at))
@@ -34,27 +33,27 @@ def compile_packs(paths: Sequence[Path]) -> tuple[Pack, ...]:
     return packs
 
 
-def _gather(path: Path, above: tuple[Path, ...], drafts: Drafts) -> None:
+def _gather(path: str, above: tuple[str, ...], drafts: Drafts) -> None:
     """Read `path`, and before it is entered what it extends; `above` are its extenders."""
-    if str(path) in drafts:
+    if path in drafts:
         return
     draft, chain = load(path), (*above, path)
     below = [one for node in draft.extends for one in _extended(node, draft, chain)]
     for one in below:
         _gather(one, chain, drafts)
-    drafts[str(path)] = draft._replace(below=tuple(str(one) for one in below))
+    drafts[path] = draft._replace(below=tuple(below))
 
 
-def _extended(node: Scalar, draft: Draft, chain: tuple[Path, ...]) -> tuple[Path, ...]:
+def _extended(node: Scalar, draft: Draft, chain: tuple[str, ...]) -> tuple[str, ...]:
     """Return the files that `node` stands for, after noting that there are none, or a circle."""
-    found = locate(node.text, chain[-1].parent)
+    found = locate(node.text, dirname(chain[-1]))
     if not found:
         hint = did_you_mean(node.text, known())
         draft.log.add("pack.no-pack", *span(node), name=node.text, hint=hint)
     for one in found:
         if one in chain:
             circle = (*chain[chain.index(one) :], one)
-            draft.log.add("pack.cycle", *span(node), chain=tuple(x.stem for x in circle))
+            draft.log.add("pack.cycle", *span(node), chain=tuple(map(stem, circle)))
     return tuple(one for one in found if one not in chain)
 
 
@@ -100,7 +99,7 @@ def _check_unique(drafts: Drafts) -> None:
             if name in first:
                 other, place = first[name]
                 at = other.log.source.at(place)
-                where = f"{Path(at.path).name}:{at.line}"
+                where = f"{basename(at.path)}:{at.line}"
                 draft.log.add("pack.same-id", start, start + len(name), name=name, where=where)
             else:
                 first[name] = draft, start

@@ -18,12 +18,12 @@ from checker.packs.source import Log, Source, read_source, text_source
 from checker.packs.values import Fields, read
 
 
-def load(path: Path) -> Draft:
+def load(path: str) -> Draft:
     """Read the pack file at `path`; what is wrong with it is in the draft's log."""
     try:
-        source = read_source(path)
+        source = read_source(Path(path))
     except PackError as error:
-        return _nothing(Log(text_source(str(path), ""), list(error.problems)))
+        return _nothing(Log(text_source(path, ""), list(error.problems)))
     return load_source(source)
 
 

@@ -153,7 +153,9 @@ INDICATOR = Record(
         Key("units", WORDS, "量词", "units"),
         Key("forbid", WORDS, "同一分句中的排除字样", "words that make it mean something else"),
         Key("heads", WORDS, "句中可代指它的泛称", "common nouns that stand for it after a name"),
-        Key("verbs", WORDS, "可带一串宾语的动词", "verbs that take a list of things before a figure"),
+        Key(
+            "verbs", WORDS, "可带一串宾语的动词", "verbs that take a list of things before a figure"
+        ),
         Key("said", WORDS, "对被计数者的说法", "what may be said of what was counted"),
         Key("part", WORDS, "表示只是一部分的字样", "words that make it a part of the whole"),
         Key("change", WORDS, "表示增减的字样", "words that make it a change"),

@@ -15,7 +15,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty folder that takes the place of our packs."""
     folder = tmp_path / "rules"
     folder.mkdir()
-    monkeypatch.setattr(find, "home", lambda: folder)
+    monkeypatch.setattr(find, "home", lambda: str(folder))
     return folder
 
 

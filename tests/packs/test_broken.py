@@ -16,7 +16,7 @@ each = pytest.mark.parametrize("broken", BROKEN, ids=[one.name for one in BROKEN
 
 def broken_by(path: Path) -> PackError:
     with pytest.raises(PackError) as caught:
-        compile_packs((path,))
+        compile_packs((str(path),))
     return caught.value
 
 

@@ -10,49 +10,54 @@ from checker.packs import find
 from tests.packs.conftest import Write
 
 
+def texts(paths: list[Path]) -> tuple[str, ...]:
+    """Return paths as they are found."""
+    return tuple(map(str, paths))
+
+
 def test_our_packs_lie_beside_the_package() -> None:
     """In a checkout the rules folder is beside checker/."""
-    assert Path(__file__).parents[2] / "rules" == find.home()
+    assert str(Path(__file__).parents[2] / "rules") == find.home()
 
 
 def test_without_names_all_of_ours_but_the_words(write: Write) -> None:
     """The vocabulary and the registers are under every pack, not among them."""
-    write("rules/registers/laws.yaml", "")
+    laws = write("rules/registers/laws.yaml", "")
     files = [write(f"rules/{name}.yaml", "") for name in ("data", "fazhi")]
     words = [write(f"rules/{name}.yaml", "") for name in ("vocabulary", "indicators")]
-    assert tuple(files) == find.resolve()
-    assert (*words, find.home() / "registers" / "laws.yaml") == find.base()
+    assert texts(files) == find.resolve()
+    assert texts([*words, laws]) == find.base()
 
 
 def test_a_name_is_a_pack_of_ours(write: Write, tmp_path: Path) -> None:
     """Even where the current folder has something of that name."""
     ours = write("rules/data.yaml", "")
-    assert (ours,) == find.locate("data", tmp_path)
+    assert texts([ours]) == find.locate("data", str(tmp_path))
 
 
 def test_a_folder_is_its_packs_in_order(write: Write, tmp_path: Path) -> None:
     """Both suffixes count, other files do not."""
     files = [write(f"mine/{name}", "") for name in ("a.yaml", "b.yml", "c.txt")]
-    assert tuple(files[:2]) == find.resolve([str(tmp_path / "mine")])
+    assert texts(files[:2]) == find.resolve([str(tmp_path / "mine")])
 
 
 def test_a_file_may_be_named_without_its_suffix(write: Write, tmp_path: Path) -> None:
     """Packs that extend each other name each other this way."""
     path = write("mine.yaml", "")
-    assert (path,) == find.locate("mine", tmp_path)
+    assert texts([path]) == find.locate("mine", str(tmp_path))
 
 
 def test_each_file_comes_once(write: Write) -> None:
     """A pack named twice is loaded once."""
     path = str(write("mine.yaml", ""))
-    assert (Path(path),) == find.resolve([path, path])
+    assert (path,) == find.resolve([path, path])
 
 
 def test_paths_are_absolute(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same file has one name, from wherever it is asked for."""
     path = write("mine.yaml", "")
     monkeypatch.chdir(tmp_path / "rules")
-    assert (path,) == find.resolve(["../mine.yaml"])
+    assert texts([path]) == find.resolve(["../mine.yaml"])
 
 
 def test_an_unknown_name_gets_the_nearest(write: Write) -> None:

@@ -12,7 +12,7 @@ SMALLEST = "pack: my\nrules:\n- id: first\n  rule: must mention 三项制度\n"
 
 
 def pack(write: Write, text: str) -> Pack:
-    *_, found = compile_packs((write("my.yaml", text),))
+    *_, found = compile_packs((str(write("my.yaml", text)),))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from os import PathLike, fspath
-from pathlib import PurePath
+from os.path import splitext
 from typing import Protocol
 
 from checker.document.build import build
@@ -75,13 +75,13 @@ def _reader(name: str, data: bytes) -> Reader:
     for pattern, form in FOREIGN:
         if pattern.match(data):
             raise ReadError(Message.of("reading.foreign", source=name, format=form))
-    suffix = PurePath(name).suffix.lower()
+    suffix = splitext(name)[1].lower()
     return next((one for one in READERS if suffix in one.SUFFIXES), plain)
 
 
 def _load(name: str) -> bytes:
     try:
-        with open(name, "rb") as file:  # noqa: PTH123 - a name may be no path at all
+        with open(name, "rb") as file:
             return file.read(LARGEST + 1)
     except FileNotFoundError:
         key = "reading.missing"
