@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE, distance, is_light
+from checker.facts.gaps import LOOSE, WHOSE, distance, is_light
 from checker.facts.mentions import Mention, Sense
 from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
@@ -145,11 +145,11 @@ def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
 def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure whose clause names nothing to what the sentence last named."""
     figure = zone.figure
-    words = sentence.between(zone.start, figure.start)
-    rest = sentence.between(figure.end, zone.end).strip("、和及()")
-    if rest or not figure.unit or not is_light(words):
+    words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
+    if rest.strip("、和及()") or not figure.unit or not is_light(WHOSE.sub("", words)):
         return []
-    again = "其中" in words or sentence.between(zone.start - 1, zone.start) == "("
+    clause = sentence.between(figure.within[0], figure.start)
+    again = WHOSE.search(clause) or sentence.between(zone.start - 1, zone.start) == "("
     for mention in reversed(sentence.mentions):
         senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
         if senses:

@@ -59,7 +59,8 @@ class Body(NamedTuple):
         """Whether `name` (镇街, 区司法局) is not the reporting body."""
         if not self.name:
             return not name.endswith(("局", "厅", "委"))
-        return name != self.area and name.lstrip("省市区县") not in self.name
+        own = name.lstrip("省市区县")
+        return name != self.area and (not own or own not in self.name)
 
 
 class Time(NamedTuple):

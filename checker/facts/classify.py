@@ -7,6 +7,7 @@ from checker.document.model import Document, Span
 from checker.facts.body import OWN, Background, Body, background_of, body_of_report
 from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
+from checker.facts.mentions import holds
 from checker.facts.plain import Plain
 from checker.facts.plans import is_planned, plans_of
 from checker.facts.units import PEOPLE, alike, measure_of
@@ -115,7 +116,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
     case = Case(passage, bond, _window(passage.sentence, bond))
-    if any(word in case.window for word in indicator.forbid) or _is_of_list(case):
+    if holds(indicator.forbid, case.window) or _is_of_list(case):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -147,7 +148,7 @@ def _is_change(case: Case) -> bool:
         return True
     if not indicator.stock:
         return False
-    if STOCK_CHANGED.search(window) or any(word in window for word in indicator.change):
+    if STOCK_CHANGED.search(window) or holds(indicator.change, window):
         return True
     gained = GAINED.search(window) and not IN_ALL.search(window)
     return bool(gained and IN_YEAR.search(case.before))
@@ -190,22 +191,31 @@ def _is_partial(case: Case) -> bool:
 
 
 def _is_narrow(case: Case) -> bool:
-    return any(word in case.window for word in case.bond.indicator.part)
+    return holds(case.bond.indicator.part, case.window)
 
 
 def _is_part_of_total(case: Case) -> bool:
-    """Whether 其中 makes the figure a part of an earlier one of the same thing."""
+    """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = case.bond.figure, case.passage.sentence
-    text = sentence.plain.text
-    at = text.rfind("其中", sentence.start, figure.start)
-    if at < 0 or OWN.search(text, at, figure.start):
+    at, is_said = _opening(sentence, figure)
+    if at < 0 or OWN.search(sentence.plain.text, at, figure.start):
         return False
     total = _last_before(sentence, at)
     if total is None:
-        return True
+        return is_said
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
-    same = not of or any(one is case.bond.indicator for one in of)
+    same = any(one is case.bond.indicator for one in of) or (is_said and not of)
     return same and alike(total.unit) == alike(figure.unit)
+
+
+def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
+    """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
+    text = sentence.plain.text
+    said = text.rfind("其中", sentence.start, figure.start)
+    if said >= 0:
+        return said, True
+    opened = text.rfind("(", sentence.start, figure.start)
+    return (-1, False) if text.find(")", opened, figure.start) >= 0 else (opened, False)
 
 
 # The first that holds says what kind of figure it is; an annual total is what is left.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue
-from checker.facts.mentions import Lexis, Mention, find_mentions
+from checker.facts.mentions import Lexis, Mention, find_mentions, holds
 from checker.facts.plain import Plain
 from checker.facts.tables import Cell, Line, Table
 from checker.facts.units import measure_of
@@ -69,6 +69,6 @@ def _mention(plain: Plain, head: Line, lexis: Lexis) -> Mention | None:
 def _fits(indicator: Indicator, unit: str, title: str) -> bool:
     if measure_of(unit) not in indicator.kinds:
         return False
-    if any(word in title for word in (*indicator.forbid, *indicator.part)):
+    if holds((*indicator.forbid, *indicator.part), title):
         return False
     return measure_of(unit) != "count" or not unit or not indicator.units or unit in indicator.units

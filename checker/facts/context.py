@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures import Figure
 from checker.facts.gaps import is_light, is_list
-from checker.facts.mentions import Lexis, Mention, Sense, find_mentions
+from checker.facts.mentions import Lexis, Mention, Sense, find_mentions, holds
 from checker.facts.plain import Plain
 from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
@@ -135,7 +135,7 @@ def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tu
 def _is_other(sentence: Sentence, mention: Mention, sense: Sense) -> bool:
     """Whether the clause of `mention` says that it is of another thing: 立案受理仲裁案件."""
     clause = sentence.between(*sentence.plain.clause(mention.start))
-    return any(word in clause for word in sense.indicator.forbid)
+    return holds(sense.indicator.forbid, clause)
 
 
 def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
@@ -156,4 +156,4 @@ def _is_forbidden(
     start = min(mention.start, figure.end)
     end = max(mention.end + AFTER, figure.start) if start == figure.end else figure.start
     words = sentence.between(start, min(end, sentence.end))
-    return any(word in words for word in indicator.forbid)
+    return holds(indicator.forbid, words)

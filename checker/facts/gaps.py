@@ -5,6 +5,11 @@ from checker.patterns import pattern
 PARTED = 100  # as far away as a noun is that is parted from its figure by what stands between
 LOOSE = 12  # characters of other words beyond which a noun and a figure are strangers
 
+# Who of several has this part of the figure: 其中我局办理61件，镇街办理35件.
+WHOSE = pattern(
+    r"其中|[我本全各](?:分?局|镇|乡|街道|委|办|院|厅|站|所|[支大中]?队|中心|单位|机关|部门)(?:机关|本级|直属)?|"
+    r"镇街(?:道|办(?!理))?|街镇|乡镇|县区|区县|县市区|街道|[省市区县局](?:本级|机关|级|直)|[一二三四五六直]+(?:中队|大队)"
+)
 BRACKETED = pattern(r"\([^()]*\)")
 # What may stand between a noun and its figure and change nothing.
 FILLER = pattern(
@@ -22,13 +27,13 @@ BREAK = pattern(
 ACTED = pattern(
     r"(?:发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|解决|化解|出动|排查|"
     r"投入|配备|奖励|提出|征求|收集|报送|整治|督促|约谈|取缔|责令|处罚|曝光|通报|纠正|关停|清理|救助|立案|抓获|劝导|宣传|"
-    r"开展|进行|实施|(?<!社会)组织|签订|完成|办结|\d|率)(?!机构|单位|企业|场所|[站点店者所类业])"
+    r"赋予|下放|授权|委托|开展|进行|实施|(?<!社会)组织|签订|完成|办结|\d|率)(?!机构|单位|企业|场所|[站点店者所类业])"
 )
 LONGEST_LIST = 40
 # All that a clause may hold besides a figure of what the sentence spoke of before.
 LIGHT = pattern(
     r"共计|合计|累计|总计|总共|共有|共|计|达到|达|为|约|近|有|了|全年|今年|年内|本年度|本年|去年|上年|\d+年度?|以来|我局|"
-    r"我镇|我街道|我办|我委|本局|本单位|全局|开展|完成|办理|受理|组织|举办|实施|收到|新收|发生|处理|数量|数|总数|"
+    r"我镇|我街道|我办|我委|本局|本单位|全局|开展|完成|办理|受理|组织|举办|实施|查处|查办|立案|承办|办结|收到|新收|发生|处理|数量|数|总数|"
     r"均|已|分别|其中|按时|按期|及时|提前|如期|限时|当场|即时|平均|总体|综合|依法|全部|"
     r"[一-鿿]{2,8}率[、和及与]|超过|超|逾|近|截至|目前|年底|底|\d+月|末|[\"“”、和及\t]|上半年|下半年|全区|全市|全县|全镇|是"
 )
@@ -48,7 +53,7 @@ def distance(gap: str, unit: str) -> int:
 def is_list(words: str) -> bool:
     """Whether `words` name the things that a verb before them is about: 门店、养殖场、屠宰场等."""
     things = BRACKETED.sub("", words)
-    if not things or things[0] in "、和及与的等" or len(things) > LONGEST_LIST:
+    if not things or things[0] in "、和及与的等权率力" or len(things) > LONGEST_LIST:
         return False
     return not ACTED.search(things)
 

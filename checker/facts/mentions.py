@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from checker import patterns
-from checker.facts.vocabulary import Indicator
+from checker.facts.vocabulary import Indicator, Words
 from checker.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -91,6 +91,20 @@ def find_mentions(text: str, start: int, end: int, lexis: Lexis) -> tuple[Mentio
         for number, first, last in lexis.words.find_matches_as_indexes(words)
     ]
     return tuple(sorted((*whole, *_gapped(words, start, lexis)), key=_first_then_longer))
+
+
+def holds(words: Words, text: str) -> bool:
+    """Whether `text` has one of `words`; … inside one stands for any other characters."""
+    if any(word in text for word in words):
+        return True
+    places = ((text.find(first), first, last) for first, last in _parted(words))
+    return any(at >= 0 and text.find(last, at + len(first)) >= 0 for at, first, last in places)
+
+
+@lru_cache(maxsize=256)
+def _parted(words: Words) -> tuple[tuple[str, str], ...]:
+    parts = (word.partition(GAP) for word in words)
+    return tuple((first, last) for first, gap, last in parts if gap)
 
 
 def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:

@@ -38,8 +38,8 @@ class Indicator(NamedTuple):
     `verbs`: what takes a list of things before its figure (检查农资门店、养殖场等876家次).
     `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
     `units`: the measure words of its counts, all of them where there are none.
-    In the clause of a figure: a word of `forbid` makes it mean something else, of `part` a part
-    of the whole, of `change` what came or went. `stock`: a thing held, not done (people, lists):
+    In the clause of a figure: a word of `forbid` (with … or without) makes it mean something else,
+    of `part` a part of the whole, of `change` what came or went. `stock`: a thing held, not done (people, lists):
     新增3名 is no total of it. `zero`: set phrases for none. `bare`: assertions without a figure.
     """
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue, Kind, Passage, Setting
 from checker.facts.context import NONE, Bond, Sentence
-from checker.facts.mentions import Mention
+from checker.facts.mentions import Mention, holds
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
@@ -61,9 +61,9 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
     before, behind = text[start : mention.start], text[mention.end : min(end, sentence.end)]
     if PREVENTED.search(text, sentence.start, mention.start):
         return False
-    if any(word in text[start:end] for word in indicator.zero):
+    if holds(indicator.zero, text[start:end]):
         return True
-    if any(word in behind for word in (*indicator.part, *indicator.forbid)):
+    if holds((*indicator.part, *indicator.forbid), behind):
         return False
     found = NONE_BEFORE.search(before)
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
