@@ -38,6 +38,11 @@ CAMPAIGN = pattern(
 )
 LISTED = pattern("[、和及]")
 WHOLE = pattern(r"全年|本年度|年度共|累计")
+LESSENED = pattern(r"(?:减少|压减|压缩|减轻|降低)了?[^,;。\d]{0,8}\Z")
+# What the head of the body did in person is a part of what the body did.
+IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办")
+DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
+LISTED_WHOLE = pattern(r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计")
 
 
 class IndicatorValue(NamedTuple):
@@ -147,7 +152,7 @@ def _is_change(case: Case) -> bool:
     if CHANGED.search(case.before) or COMPARED.search(window):
         return True
     if not indicator.stock:
-        return False
+        return bool(LESSENED.search(window[: window.find(case.bond.figure.text)]))
     if STOCK_CHANGED.search(window) or holds(indicator.change, window):
         return True
     gained = GAINED.search(window) and not IN_ALL.search(window)
@@ -187,11 +192,20 @@ def _is_partial(case: Case) -> bool:
     if case.bond.indicator.stock:
         return False
     found = list(CAMPAIGN.finditer(case.before))
-    return _is_narrow(case) or bool(found and not WHOLE.search(case.before, found[-1].start()))
+    if _is_narrow(case) or _is_in_person(case):
+        return True
+    return bool(found and not WHOLE.search(case.before, found[-1].start()))
+
+
+def _is_in_person(case: Case) -> bool:
+    if IN_PERSON.search(case.window):
+        return True
+    return "带头" in case.before and bool(DUTY.search(case.before))
 
 
 def _is_narrow(case: Case) -> bool:
-    return holds(case.bond.indicator.part, case.window)
+    indicator, window = case.bond.indicator, case.window
+    return holds(indicator.part, window) and not (indicator.stock and LISTED_WHOLE.search(window))
 
 
 def _is_part_of_total(case: Case) -> bool:
