@@ -91,6 +91,8 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     """Return `value` as a claim about the whole, or None where it is something narrower."""
     if value.kind not in ("count", "rate") or value.value is None or not value.sure:
         return None
+    if value.measure == "amount" and not value.unit:
+        return None
     if value.partial or value.approximate or (value.kind == "rate" and not indicator.stock):
         return None
     start = min(value.start, value.figure.start) if value.figure else value.start

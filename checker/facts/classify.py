@@ -10,7 +10,7 @@ from checker.facts.figures import Figure
 from checker.facts.mentions import holds
 from checker.facts.plain import Plain
 from checker.facts.plans import is_planned, plans_of
-from checker.facts.units import PEOPLE, alike, measure_of
+from checker.facts.units import PEOPLE, alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -20,7 +20,7 @@ Kind = Literal[
 
 REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
 FREQUENT = pattern(
-    r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|年均|平均|人均|户均|一般为|原则上"
+    r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|年均|平均|人均|户均|一般为|原则上"
 )
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
@@ -127,7 +127,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     return IndicatorValue(
         indicator.name,
         kind,
-        measure_of(figure.unit),
+        figure.measure,
         figure.value,
         figure.unit,
         _clauses(plain, bond),
@@ -160,7 +160,7 @@ def _is_change(case: Case) -> bool:
 
 
 def _is_rate(case: Case) -> bool:
-    return measure_of(case.bond.figure.unit) == "rate"
+    return case.bond.figure.measure == "rate"
 
 
 def _is_bound(case: Case) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from checker.facts.classify import IndicatorValue
+from checker.facts.context import suits
 from checker.facts.mentions import Lexis, Mention, find_mentions, holds
 from checker.facts.plain import Plain
 from checker.facts.tables import Cell, Line, Table
-from checker.facts.units import measure_of
-from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
 WHOLE = pattern(
@@ -43,13 +42,14 @@ def _values(plain: Plain, head: Line, cell: Cell, lexis: Lexis) -> Iterator[Indi
     figure, mention = cell.figure, _mention(plain, head, lexis)
     if figure is None or mention is None:
         return
-    measure = measure_of(figure.unit)
     for sense in mention.senses:
-        if sense.role == "name" and _fits(sense.indicator, figure.unit, head.title):
+        indicator = sense.indicator
+        apart = holds((*indicator.forbid, *indicator.part), head.title)
+        if sense.role == "name" and suits(indicator, figure) and not apart:
             yield IndicatorValue(
-                sense.indicator.name,
-                "rate" if measure == "rate" else "count",
-                measure,
+                indicator.name,
+                "rate" if figure.measure == "rate" else "count",
+                figure.measure,
                 figure.value,
                 figure.unit,
                 figure.span,
@@ -64,11 +64,3 @@ def _mention(plain: Plain, head: Line, lexis: Lexis) -> Mention | None:
     """Return what the names of a line mention last, the nearest to its figures first."""
     found = (find_mentions(plain.text, one.start, one.end, lexis) for one in head.names)
     return next((one[-1] for one in found if one), None)
-
-
-def _fits(indicator: Indicator, unit: str, title: str) -> bool:
-    if measure_of(unit) not in indicator.kinds:
-        return False
-    if holds((*indicator.forbid, *indicator.part), title):
-        return False
-    return measure_of(unit) != "count" or not unit or not indicator.units or unit in indicator.units

@@ -7,7 +7,6 @@ from checker.facts.figures import Figure
 from checker.facts.gaps import is_light, is_list
 from checker.facts.mentions import Lexis, Mention, Sense, find_mentions, holds
 from checker.facts.plain import Plain
-from checker.facts.units import measure_of
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -117,8 +116,8 @@ def _takes(indicator: Indicator, sentence: Sentence, mention: Mention, figure: F
 
 def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
     """Whether `mention` has another figure of this measure already."""
-    measure = measure_of(figure.unit)
-    return any(one.mention is mention and measure_of(one.figure.unit) == measure for one in bonds)
+    measure = figure.measure
+    return any(one.mention is mention and one.figure.measure == measure for one in bonds)
 
 
 def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
@@ -138,15 +137,20 @@ def _is_other(sentence: Sentence, mention: Mention, sense: Sense) -> bool:
     return holds(sense.indicator.forbid, clause)
 
 
+def suits(indicator: Indicator, figure: Figure) -> bool:
+    """Whether `figure` is of a kind that `indicator` has, a count in one of its measure words."""
+    if figure.measure not in indicator.kinds:
+        return False
+    counted = figure.measure == "count" and figure.unit and indicator.units
+    return not counted or figure.unit in indicator.units
+
+
 def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
-    indicator, measure, unit = sense.indicator, measure_of(figure.unit), figure.unit
-    if measure not in indicator.kinds:
+    if not suits(sense.indicator, figure):
         return False
-    if measure == "rate" and mention.start < figure.start:
+    if figure.measure == "rate" and mention.start < figure.start:
         return bool(SHARE.search(sentence.between(mention.start, figure.start)))
-    if _is_forbidden(indicator, sentence, mention, figure):
-        return False
-    return measure != "count" or not unit or not indicator.units or unit in indicator.units
+    return not _is_forbidden(sense.indicator, sentence, mention, figure)
 
 
 def _is_forbidden(

@@ -9,7 +9,7 @@ from checker.document.model import Span
 from checker.facts.look_alikes import is_arabic_name, is_chinese_name, is_no_name, spoils
 from checker.facts.numerals import percent_of, value_of
 from checker.facts.plain import Plain
-from checker.facts.units import CHINESE_UNITS, MONEY, UNITS
+from checker.facts.units import CHINESE_UNITS, MONEY, UNITS, Measure, measure_of
 from checker.records import NamedTuple
 
 CHINESE_SIGNS = "一两三四五六七八九二十百千万亿零〇"
@@ -33,6 +33,12 @@ class Figure(NamedTuple):
     end: int
     within: tuple[int, int]
     high: float | None = None
+
+    @property
+    def measure(self) -> Measure:
+        """What kind of figure it makes: 58.6 and 2.4万 without a unit are amounts that lack it."""
+        lacking = not self.unit and ("." in self.text or self.text.endswith(("万", "亿")))
+        return "amount" if lacking else measure_of(self.unit)
 
     @property
     def approximate(self) -> bool:

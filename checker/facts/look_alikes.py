@@ -22,11 +22,11 @@ SPOILED = {
     "部": "门委分队署曲", "条": "例款约", "次": "日", "场": "所地馆", "项": "目", "批": "准复示",
     "台": "账风阶", "起": "草诉", "期": "间限", "轮": "岗训", "处": "罚理置长", "本": "级",
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
-    "套": "路", "名": "单称", "类": "似", "句": "号",
+    "套": "路", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
 }  # fmt: skip
 YEAR = pattern(r"(?:19|20)\d\d$")
 
-ONE_BEFORE = frozenset("新上下本同另某统唯每第逐不进再又这那任查跑")
+ONE_BEFORE = tuple("新上下本同另某统唯每第逐不进再又这那任查跑")
 NONE_OF = pattern(r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z")
 ONE_AFTER = {
     "件": "事", "次": "性办告成受通申", "部": "分手", "家": "人亲之", "期": "工", "份": "力",
@@ -35,6 +35,7 @@ ONE_TOGETHER = pattern(r"案|行政|违法|典型|涉|重大|较大|生产|交�
 ONE_COUNTS = frozenset(
     ("次", "场", "名", "期", "件", "起", "份", "部", "家", "篇", "堂", "辆", "台")
 )
+EACH_ONE = pattern(r"(?<![统第进同唯])一[村社镇乡街校企所户案队局家点站](?:[(/][^()]{1,6}\)?)?\Z")
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
@@ -53,24 +54,14 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
 
 def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
-    before, after = text[max(start - 1, 0) : start], text[end : end + 4]
-    if (
-        before == "第"
-        or before.isdigit()
-        or digits in ("零", "〇", "二")
-        or CHINESE_DIGIT.match(after)
-    ):
+    before, after = text[max(start - 10, 0) : start], text[end : end + 4]
+    if before.endswith("第") or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
         return True
     if digits == "一":
-        none = NONE_OF.search(text[max(start - 4, 0) : start])
-        return before in ONE_BEFORE or bool(none) or _is_idiom(unit, after)
+        return _is_idle_one(before, unit, after)
     if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
         return True
-    if unit == "元" and digits[-1] not in "百千万亿余多":
-        return True
-    if unit == "天" and before in ("周", "期"):
-        return True
-    return unit in VAGUE_UNITS and len(digits) == 1
+    return _is_set(before, digits, unit)
 
 
 def is_no_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:  # noqa: ARG001
@@ -96,7 +87,21 @@ def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
     )
 
 
-def _is_idiom(unit: str, after: str) -> bool:
+def _is_set(before: str, digits: str, unit: str) -> bool:
+    """Whether numeral and unit are a set name (三项制度), a day (周三天晴) or no measure at all."""
+    if digits in ("零", "〇", "二"):
+        return True
+    if unit == "元":
+        return digits[-1] not in "百千万亿余多"
+    if unit == "天":
+        return before.endswith(("周", "期")) and not before.endswith("每周")
+    return unit in VAGUE_UNITS and len(digits) == 1
+
+
+def _is_idle_one(before: str, unit: str, after: str) -> bool:
+    """Whether 一 counts nothing: 新一轮, 未发生一起, 一村一名律师, 一次性."""
+    if before.endswith(ONE_BEFORE) or NONE_OF.search(before) or EACH_ONE.search(before):
+        return True
     if unit == "起":
         return not ONE_TOGETHER.match(after)
     return unit not in ONE_COUNTS or after[:1] in ONE_AFTER.get(unit, " ")
