@@ -8,30 +8,28 @@ things that happens to follow.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from checker.facts.figures import Figure
+from checker.facts.likeness import Likeness, is_whole, labels_of, likeness
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Likeness = Literal["same", "near", "none"]
-
 CUE = pattern(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
 ALL_TOLD = pattern(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
+EXAMPLES = ("其中", "包括", "包含")
+# Parts of one name that come to so much of the total were meant to be all of it.
+CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;。\n]")
-MARK = pattern(r"[,、和及与]")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
-NO_LABEL = pattern(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
 LONGEST = 60  # figures that one list may have
 REACH = 30  # characters between a total and the word that opens its parts
-OPPOSITE = ("未", "不", "非", "正在", "尚未", "其他")
 
 
 class Sum(NamedTuple):
@@ -163,17 +161,30 @@ def _judged(
     whole = _sum(plain, totals[0], run) if len(run) > 1 else None
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
     least = len(run) if closed or (whole and whole.likeness == "same") else 2
-    for count in range(len(run), least - 1, -1):
+    for count in range(len(run), max(least, 2) - 1, -1):
         for total in totals:
             tried = _sum(plain, total, run[:count])
-            if tried.holds and count > 1:
+            if tried.holds:
                 yield tried
                 return
     first = _sum(plain, totals[0], run[:1])
     if whole:
-        yield whole
+        doubted = _overlaps(first) or _gives_examples(plain, whole, cue)
+        yield whole._replace(likeness="none") if doubted else whole
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
+
+
+def _overlaps(first: Sum) -> bool:
+    """Whether the first part of some people is all of them: the others are named among them."""
+    return first.holds and first.total.unit in PEOPLE
+
+
+def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
+    """Whether parts that fall well short need not be all of them: 其中进校园12场、进企业8场."""
+    if whole.exceeds or cue[0] not in EXAMPLES or is_whole(labels_of(plain, whole.parts)):
+        return False
+    return whole.comes_to < CLOSE[whole.likeness] * in_common(whole.total.value, whole.total.unit)
 
 
 def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
@@ -182,36 +193,4 @@ def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
 
 def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
     comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
-    labels = tuple(label_of(plain, one) for one in parts)
-    return Sum(total, parts, comes_to, likeness(labels, total.unit in PEOPLE))
-
-
-def label_of(plain: Plain, figure: Figure) -> str:
-    """Return what a part is called, by the words before it or, failing these, behind it."""
-    start, end = figure.within
-    before = NO_LABEL.sub("", MARK.split(plain.text[start : figure.start])[-1])
-    return before or NO_LABEL.sub("", MARK.split(plain.text[figure.end : end])[0])
-
-
-def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
-    """Say how alike the names of parts are: one word in common, one character, or none.
-
-    Short words (维持, 撤销) are near too, but not of people: 党员 and 女性 may be the same ones.
-    """
-    if len(set(labels)) < len(labels):
-        return "same" if not any(labels) else "none"
-    if any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels):
-        return "same"
-    shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
-    if shared > 1:
-        return "same"
-    short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
-    return "near" if shared or short else "none"
-
-
-def _shared(words: tuple[str, ...]) -> int:
-    first, *rest = words
-    size = 0
-    while size < len(first) and all(one[: size + 1] == first[: size + 1] for one in rest):
-        size += 1
-    return size
+    return Sum(total, parts, comes_to, likeness(labels_of(plain, parts), total.unit in PEOPLE))
