@@ -1,5 +1,6 @@
 """The command line: one module a command. Nothing else prints or exits, and all errors end here."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -7,7 +8,6 @@ from collections.abc import Sequence
 import click
 
 from checker import patterns
-from checker.cli import help as help_page
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
@@ -17,6 +17,8 @@ from checker.messages import Language, Message
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    # What a start makes stays to the end of it: to look for garbage sooner finds none.
+    gc.set_threshold(100_000)
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language.choose(arguments, os.environ)
     streams.prepare()
@@ -27,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = Exit.INTERRUPTED
     patterns.keep()
+    gc.freeze()  # nor is there any to look for when Python ends
     return int(status or 0)
 
 
@@ -40,6 +43,8 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
         case click.Abort():
             return Exit.INTERRUPTED
         case click.UsageError():
+            from checker.cli import help as help_page
+
             sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
         case PackError():
             from checker.packs.show import show_all

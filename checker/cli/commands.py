@@ -6,7 +6,6 @@ from typing import Any
 import click
 
 from checker import __version__
-from checker.cli import help as help_page
 from checker.cli import streams
 from checker.cli.exits import Exit
 from checker.errors import CheckerError
@@ -44,6 +43,8 @@ class Commands(click.Group):
 
     def get_help(self, _: click.Context) -> str:
         """Return the page that lists the commands."""
+        from checker.cli import help as help_page
+
         return help_page.overview(tuple(COMMANDS), self.params, self.lang, streams.width())
 
 
@@ -67,6 +68,8 @@ class Command(click.Command):
 
     def get_help(self, _: click.Context) -> str:
         """Return the help page."""
+        from checker.cli import help as help_page
+
         return help_page.page(self, self.lang, streams.width())
 
 

@@ -25,6 +25,7 @@ UP_TO_MONTH = pattern(
     rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3})\s?$"
 )
+MONTH = pattern("月")
 FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
 NUMERIC = pattern(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
 BLANK = pattern(r"年\s*月\s*(?:\d{1,2}\s?)?日")  # 年 月 日, the numbers never filled in
@@ -107,7 +108,7 @@ def _longest(dates: Iterable[Date]) -> tuple[Date, ...]:
 
 
 def _calendar(text: str) -> Iterator[Date]:
-    for match in re.finditer("月", text):
+    for match in MONTH.finditer(text):
         before = UP_TO_MONTH.search(text, max(match.start() - BEFORE, 0), match.start())
         after = FROM_MONTH.match(text, match.start())
         no_day = NO_DAY.match(text, match.start())

@@ -20,6 +20,7 @@ UNTIL = pattern(
 FROM_JANUARY = pattern(
     r"(?<![\d月.·第])1\s?(?:月份?)?(?:\s?1\s?日)?\s?[-—–－~～至到]{1,2}\s?(?P<month>\d{1,2})\s?$"
 )
+MONTH, QUARTER = pattern("月"), pattern("季度")
 TO_MONTH = pattern(r"月份?(?:\s?(?P<day>\d{1,2})\s?[日号])?")
 FIRST_THREE = pattern(r"(?:前三个?|[一1]\s?[-—–－~～至到]\s?[三3])\s?$")
 BEFORE = 16  # characters that such a beginning takes at most
@@ -55,7 +56,7 @@ def _until(text: str, year: int | None) -> Iterator[Period]:
 
 
 def _months(text: str, year: int | None) -> Iterator[Period]:
-    for match in re.finditer("月", text):
+    for match in MONTH.finditer(text):
         begin = FROM_JANUARY.search(text, max(match.start() - BEFORE, 0), match.start())
         end = TO_MONTH.match(text, match.start())
         if begin and end:
@@ -64,7 +65,7 @@ def _months(text: str, year: int | None) -> Iterator[Period]:
 
 
 def _quarters(text: str, year: int | None) -> Iterator[Period]:
-    for match in re.finditer("季度", text):
+    for match in QUARTER.finditer(text):
         begin = FIRST_THREE.search(text, max(match.start() - BEFORE, 0), match.start())
         if begin:
             last = _last(_before(text, begin, year), "9", None)

@@ -3,32 +3,24 @@
 Code carries a ``Message`` (a key and its parameters); only the edges choose a language.
 """
 
+from functools import cache
+from importlib import import_module
 from typing import Any, Literal
 
-from checker.messages import (
-    citations,
-    cli,
-    figures,
-    form,
-    language,
-    packs,
-    pages,
-    reading,
-    verdicts,
-)
 from checker.records import NamedTuple
 
 Language = Literal["zh", "en"]
+# Those first that an ordinary report needs: a table is imported when a key is looked for in it.
 TABLES = (
-    citations.TABLE,
-    cli.TABLE,
-    figures.TABLE,
-    form.TABLE,
-    language.TABLE,
-    pages.TABLE,
-    packs.TABLE,
-    reading.TABLE,
-    verdicts.TABLE,
+    "verdicts",
+    "form",
+    "figures",
+    "citations",
+    "cli",
+    "pages",
+    "reading",
+    "packs",
+    "language",
 )
 
 
@@ -46,9 +38,22 @@ class Message(NamedTuple):
 
 def say(message: Message, lang: Language = "zh") -> str:
     """Return `message` in `lang`. Raises KeyError for a key that no table holds."""
-    template = next(table[message.key] for table in TABLES if message.key in table)
     words = {name: _words(value, lang) for name, value in message.params}
-    return template[lang == "en"].format(**words)
+    return _template(message.key)[lang == "en"].format(**words)
+
+
+def table(name: str) -> dict[str, tuple[str, str]]:
+    """Return one of the `TABLES`: sentences in both languages, by their keys."""
+    found: dict[str, tuple[str, str]] = import_module(f"checker.messages.{name}").TABLE
+    return found
+
+
+@cache
+def _template(key: str) -> tuple[str, str]:
+    for name in TABLES:
+        if key in table(name):
+            return table(name)[key]
+    raise KeyError(key)
 
 
 def _words(value: Any, lang: Language) -> Any:

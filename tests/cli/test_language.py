@@ -4,7 +4,7 @@ import pytest
 
 from checker.cli import language
 from checker.cli.commands import COMMANDS
-from checker.messages import TABLES
+from checker.messages import TABLES, table
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_without_a_command_the_overview_is_printed(checker):
 
 def test_no_key_stands_in_two_tables():
     """The first would hide the second."""
-    keys = [key for table in TABLES for key in table]
+    keys = [key for name in TABLES for key in table(name)]
     assert [] == sorted({key for key in keys if keys.count(key) > 1})
 
 

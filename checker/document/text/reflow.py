@@ -151,7 +151,7 @@ def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
 def _layout(lines: tuple[Line, ...]) -> Layout:
     plain = [line for line in lines if line.kind == "line"]
     indents = Counter([line.indent for line in plain])
-    margin = min((indent for indent, _ in indents.most_common(2)), default=0)
+    margin = min((indent for indent, _ in indents.most_common()[:2]), default=0)
     deep = sum(count for indent, count in indents.items() if indent > margin + 1)
     gaps = len([line for line in plain if line.gap])
     indented = deep > 1 and deep >= len(plain) / 25
