@@ -19,7 +19,7 @@ MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
 OPENING = pattern(r"(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
 # 2024年三元区应急管理局法治…, 三元区应急管理局法治…
-ENDS = "|".join(sorted({*STRONG, "镇", "乡"}, key=len, reverse=True))
+ENDS = "|".join(sorted(dict.fromkeys((*STRONG, "镇", "乡")), key=len, reverse=True))
 INNER = pattern(
     rf"(?:^|年度?|关于(?:报送|印发|上报)?)\s?(?P<name>[^\s\d年]{{2,30}}?(?:{ENDS}))"
     r"(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权)"
