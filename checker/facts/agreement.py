@@ -16,7 +16,12 @@ TOTAL = pattern(r"共|累计|合计|总|全年|全局|年度|20\d\d年|今年|\t
 NARROW = pattern(
     r"针对|围绕|聚焦|结合|领域|行业|期间|行动|整治|攻坚|方面|重点|配合|联合|专项|其中|对.{2,12}(?:企业|单位|场所)"
 )
-NO_CORE = pattern(r"案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政")
+# Occasions of the whole year's work are no field of it: 结合宪法日等节点，全年组织普法24场.
+OCCASIONS = pattern(r"(?:结合|利用|借助|抓住|依托)[^。;]*(?:节点|契机|时机|等|载体|平台),\Z")
+ALL_YEAR = pattern(r"全年|全年度|年内共|累计")
+# What goes on with "see the table below" is told there in full.
+REFERRED = pattern(r"[^\n]{0,400}(?:[见如]下?表|[下附]表|表[1-9一二三四五])")
+NO_CORE = pattern(r"案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政|(?<=普法)(?:宣传|教育)+")
 POLITE = pattern(
     r"依法|严格|坚持|认真|积极|主动|各类|各项|实际|一共|本年|年初|当年|成功|顺利|新|现有|实有|"
     r"未(?:发生|出现|收到|受理)|没有(?:发生|出现|收到)?|无|零|作出|做出|给予"
@@ -103,6 +108,7 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     end = max(value.end, value.figure.start) if value.figure else value.end
     since = plain.since(clause, MARKS)
     is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
+    is_total = is_total or bool(REFERRED.match(plain.text, end))
     core = "" if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
     unit = alike(value.unit) if value.figure else ""
     return Claim(value, core, unit, in_common(value.value, value.unit), is_total)
@@ -111,4 +117,6 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
 def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:
     """Whether the sentence says before the clause that it speaks of a part of the work only."""
     since = plain.since(clause, MARKS)
-    return not indicator.stock and bool(NARROW.search(plain.text, since, clause))
+    occasions = ALL_YEAR.match(plain.text, clause) and OCCASIONS.search(plain.text, since, clause)
+    end = occasions.start() if occasions else clause
+    return not indicator.stock and bool(NARROW.search(plain.text, since, end))

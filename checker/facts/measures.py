@@ -14,16 +14,18 @@ Wrong = Literal["no-measure", "double", "people", "no-unit"]
 
 COUNTED = pattern(
     r"(?:活动|宣传|检查|培训|演练|案件|处罚|隐患|讲座|会议|资料|文书|手册|企业|单位|人员|群众|学生|商户|场所|咨询|案卷|"
-    r"许可|问题|线索|举报|投诉|信访|宣讲|排查|抽查|整改|文件|合同|事项|信息|申请|复议|诉讼|审核|干部|罚款)"
+    r"许可|问题|线索|举报|投诉|信访|宣讲|排查|抽查|整改|文件|合同|事项|信息|申请|复议|诉讼|审核|干部|罚款|行动|整治|改正|"
+    r"巡查|督查|约谈|走访|座谈|听证|审查|评查|调解|仲裁|回访|展板|海报|横幅|标语|查处|立案|结案|办结|受理)"
     r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 )
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
+LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", "")
 DOUBLE = pattern(r"[0-9]+(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
 MONEY = pattern(
     r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
     r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
-    r"(?P<amount>[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
+    r"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{4,9}|[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
 )
 
 
@@ -59,7 +61,7 @@ def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
     noun = COUNTED.search(before) if not figure.unit else HEADS.search(before)
     if noun is None or (figure.unit and figure.unit in OF_PEOPLE) or "." in figure.text:
         return
-    if _is_row(plain, figure):
+    if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
         return
     start = figure.start - len(noun[0])
     wrong: Wrong = "people" if figure.unit else "no-measure"

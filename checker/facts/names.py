@@ -16,6 +16,7 @@ from checker.records import NamedTuple
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
 _LONGEST_WORD = 3
+_KIND = 2  # characters of the words that can be misspelt: 办法 as 力法
 _DIGITS = pattern(r"\d+")
 _DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
@@ -104,7 +105,7 @@ def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash |
     if all(years) and years[0] != years[1]:
         return None
     ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
-    if kind_of(ours) != kind_of(theirs) or place_of(ours) != place_of(theirs):
+    if not _are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
     length = min(len(ours), len(theirs))
@@ -113,6 +114,15 @@ def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash |
         return None
     one, other = sorted((first, second), key=lambda citation: citation.span)
     return Clash(one, other, sure)
+
+
+def _are_of_one_kind(ours: str, theirs: str) -> bool:
+    """Whether the words for their kinds are one, or one of them is no such word: 管理力法."""
+    less, more = sorted((kind_of(ours), kind_of(theirs)), key=len)
+    if less == more:
+        return True
+    size = len(more)
+    return len(less) < size == _KIND and ours[:-size] == theirs[:-size]
 
 
 def _is_slip(ours: str, theirs: str, length: int) -> bool | None:

@@ -19,6 +19,10 @@ def _counts(text: str) -> list[tuple[str, str]]:
         (("double", "201次数"), "开展检查201次数。"),
         (("people", "人数186420次"), "受教育人数186420次。"),
         (("no-measure", "案件共12"), "办理案件共12。"),
+        (("no-measure", "行动86"), "开展集中整治行动86，出动执法人员6200人次。"),
+        (("no-measure", "查处215"), "全年查处215，整改到位。"),
+        (("no-measure", "改正40"), "下发通知书，责令改正40、约谈12家。"),
+        (("no-measure", "罚款40"), "全年罚款40，警告12起。"),
     ],
 )
 def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
@@ -50,6 +54,7 @@ def test_a_right_count_is_left_alone(text: str) -> None:
         ("58.6", "共罚款58.6，没收物品3件。"),
         ("2.4万", "挽回损失2.4万。"),
         ("5万余", "发放补贴共计5万余。"),
+        ("25000", "实施行政处罚3件，罚款25000。"),
     ],
 )
 def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
