@@ -19,8 +19,9 @@ from checker.records import NamedTuple
 CUE = pattern(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
 ALL_TOLD = pattern(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
 EXAMPLES = ("其中", "包括", "包含")
-# Parts of one name that come to so much of the total were meant to be all of it.
+# Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
+ONE_SHORT = 1
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;。\n]")
 CHANGED = pattern(
@@ -184,7 +185,8 @@ def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
     """Whether parts that fall well short need not be all of them: 其中进校园12场、进企业8场."""
     if whole.exceeds or cue[0] not in EXAMPLES or is_whole(labels_of(plain, whole.parts)):
         return False
-    return whole.comes_to < CLOSE[whole.likeness] * in_common(whole.total.value, whole.total.unit)
+    total = in_common(whole.total.value, whole.total.unit)
+    return whole.comes_to < min(CLOSE[whole.likeness] * total, total - ONE_SHORT)
 
 
 def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:

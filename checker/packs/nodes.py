@@ -12,12 +12,11 @@ from typing import Literal, TypeAlias, cast
 
 import yaml
 
-from checker.packs.source import Log, foreign_characters
+from checker.packs.source import DEPTH, Log, foreign_characters
 from checker.packs.syntax import explain
 from checker.records import NamedTuple
 
 Kind = Literal["str", "bool", "null", "int", "float"]
-DEPTH = 16
 # Nothing else is typed: dates, yes and no, 12:30 and 007 stay what was written.
 TYPES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("bool", re.compile("true|True|TRUE|false|False|FALSE")),

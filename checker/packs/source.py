@@ -10,6 +10,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LIMIT = 4_000_000  # bytes; our own largest file has a twentieth of it
+DEPTH = 16  # of lists and keys in one another
 BREAK = pattern("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML takes for the end of a line
 FOREIGN = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -5,7 +5,7 @@ import re
 import yaml
 
 from checker.packs.schema import PACK, RULE
-from checker.packs.source import Log
+from checker.packs.source import DEPTH, Log
 from checker.records import NamedTuple
 
 KEYS = "|".join(sorted({key.name for record in (PACK, RULE) for key in record.keys}))
@@ -35,6 +35,8 @@ CASES = (
     Case("mapping values are not allowed", "pack.yaml-colon"),
     Case("could not find expected ':'", "pack.yaml-no-colon", at_context=True),
     Case(r"expected ',' or '[]}]'", "pack.yaml-bracket", at_context=True),
+    # Some builds of the parser stop at a depth of their own, before they tell of any.
+    Case("exceeded maximum nesting depth", "pack.deep"),
     Case("expected key|<block end>|<document start>|expected '-' indicator", "pack.yaml-indent"),
 )
 
@@ -48,7 +50,7 @@ def explain(error: yaml.MarkedYAMLError, log: Log) -> None:
     mark = error.context_mark if case and case.at_context else error.problem_mark
     start = _inside(mark or error.problem_mark, log)
     if case:
-        log.add(case.key, start, start + 1)
+        log.add(case.key, start, start + 1, limit=DEPTH)
     else:
         log.add("pack.yaml", start, start + 1, reason=said.strip())
 
