@@ -12,31 +12,24 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from checker.patterns import pattern
+from checker.cleaning import clean, harmless, shorten
+
+__all__ = [
+    "bar",
+    "clean",
+    "hang",
+    "harmless",
+    "line",
+    "rule",
+    "shorten",
+    "spread",
+    "to_string",
+    "wrap",
+]
 
 # Marks that may not begin a line, and those that may not end one.
 NOT_FIRST = frozenset("，。、；：？！）》〉」』】〕”’…·—％,.;:?!)]}%")
 NOT_LAST = frozenset("（《〈「『【〔“‘([{")
-
-_BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-# Control characters, and marks that turn the direction of the text round them.
-_UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def clean(text: str) -> str:
-    """Return `text` on one line, without anything that a terminal would obey."""
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
-
-
-def harmless(text: str) -> str:
-    """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
-    return _UNSEEN.sub("\ufffd", text)
-
-
-def shorten(text: str, limit: int) -> str:
-    """Return `text` with its middle left out where it has more than `limit` characters."""
-    tail = limit // 3
-    return text if len(text) <= limit else f"{text[: limit - tail]}……{text[-tail:]}"
 
 
 def line(*parts: str | tuple[str, str] | Text) -> Text:

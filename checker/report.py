@@ -66,12 +66,17 @@ class Subject(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All findings on one report, in the order of the packs' rules."""
+    """All findings on one report, in the order of the packs' rules, and the report itself."""
 
     subject: Subject
     packs: tuple[Pack, ...]
     findings: tuple[Finding, ...]
-    gaps: tuple[Message, ...] = ()
+    document: Document
+
+    @property
+    def gaps(self) -> tuple[Message, ...]:
+        """What people must know of the file: as a rule what of it could not be read."""
+        return tuple(one.message for one in self.document.gaps)
 
     @property
     def is_applicable(self) -> bool:

@@ -11,11 +11,13 @@ from checker import api
 from checker.cli import paths, picks, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.document.readers import suffixes
 from checker.errors import CheckerError, ReadError
 from checker.messages import Language, Message
-from checker.output import FORMATS, Show, renderer
+from checker.output import FORMATS, renderer
 from checker.records import NamedTuple
 from checker.report import LEVELS, Report, Run, Unreadable
+from checker.view import Show
 
 # From so many files on, a terminal is shown how far the run has come.
 MANY = 10
@@ -58,7 +60,7 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge what was asked for, write every output, and return the exit status."""
     targets = tuple(_targets(asked))
-    found = paths.expand(asked.paths, reading.suffixes())
+    found = paths.expand(asked.paths, suffixes())
     loaded = picks.resting_on(api.load_packs(asked.pack, cached=not asked.no_cache), asked.basis)
     done = _judge(found, api.Checker(loaded), lang)
     for form, file in targets:

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 import click
 from rich.text import Text
 
-from checker import api, layout
+from checker import api, layout, telling
 from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.language.format import format_sentence
 from checker.messages import Language
-from checker.output import View
 from checker.output.scorecard import findings
 from checker.packs.model import Rule
 from checker.report import LEVELS, Finding
+from checker.view import View
 
 STYLES = {"pass": "green", "fail": "red", "review": "blue"}
 
@@ -69,7 +69,7 @@ def _facts(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
     if rule.category:
         yield view.say("explain.category"), rule.category
     if rule.basis:
-        yield view.say("card.basis"), findings.basis(rule.basis, view)
+        yield view.say("card.basis"), telling.basis(rule.basis, view)
     if rule.why:
         yield view.say("explain.why"), rule.why
 

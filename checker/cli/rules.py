@@ -12,9 +12,9 @@ from checker.cli import picks, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.messages import Language
-from checker.output import View
-from checker.output.scorecard.findings import basis
 from checker.packs.model import Rule
+from checker.telling import basis
+from checker.view import View
 
 
 def command(lang: Language) -> click.Command:

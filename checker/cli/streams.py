@@ -10,7 +10,7 @@ from checker.messages import Language, Message, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from checker.output import Show, View
+    from checker.view import Show, View
 
 MARGINS = (40, 120)
 WIDTH = 80
@@ -26,7 +26,7 @@ def prepare() -> None:
 
 def view(lang: Language, show: "Show" = "review", to_file: bool = False) -> "View":
     """Return how to show things on standard output, or in a file."""
-    from checker.output import View
+    from checker.view import View
 
     if to_file:
         return View(lang, show)

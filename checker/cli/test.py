@@ -12,11 +12,11 @@ from checker.cli.exits import Exit
 from checker.cli.trying import judge_by
 from checker.errors import At
 from checker.messages import Language, Message
-from checker.output import View
 from checker.packs.coverage import coverage, gap, summary
 from checker.packs.model import LoadedPacks
 from checker.packs.mutate import Survivor, survivors
 from checker.packs.prove import Outcome, prove
+from checker.view import View
 
 
 def command(lang: Language) -> click.Command:

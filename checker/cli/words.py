@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.facts.vocabulary import Vocabulary
-from checker.output import View
 from checker.packs import names
 from checker.packs.model import Rule
+from checker.view import View
 
 
 def rows(rule: Rule, vocabulary: Vocabulary, view: View) -> Iterator[tuple[str, str]]:

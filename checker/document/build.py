@@ -3,36 +3,30 @@
 from checker.document.assemble import assemble
 from checker.document.head import read_head
 from checker.document.items import items
-from checker.document.model import Document, Gap, Removed, Span
+from checker.document.model import Document, Span
 from checker.document.outline import outline
 from checker.document.tail import read_tail
 from checker.document.text.chrome import strip
 from checker.document.text.front import mend
-from checker.document.text.lines import Line
+from checker.document.text.lines import Raw
 from checker.document.text.reflow import paragraphs
 from checker.document.year import year_before
 
 
-def build(
-    source: str,
-    form: str,
-    lines: tuple[Line, ...],
-    gaps: tuple[Gap, ...] = (),
-    removed: tuple[Removed, ...] = (),
-) -> Document:
-    """Make a document of `lines`; `removed` is what the reader itself has kept apart."""
-    page = strip(lines)
+def build(source: str, form: str, raw: Raw) -> Document:
+    """Make a document of what a reader found in a file of the format called `form`."""
+    page = strip(raw.lines)
     groups, repeated = mend(paragraphs(page.lines))
     text, blocks, origins = assemble(groups)
     tail = read_tail(text, blocks)
     body = Span(0, tail.start)
     sections = outline(text, blocks, body)
     head = read_head(text, blocks, sections, tail)._replace(
-        published=page.published, publisher=page.publisher
+        published=raw.published or page.published, publisher=raw.publisher or page.publisher
     )
-    if head.year is None and page.published:
-        head = head._replace(year=year_before(page.published))
+    if head.year is None and head.published:
+        head = head._replace(year=year_before(head.published))
     return Document(
         source, form, text, blocks, origins, sections, items(text, sections, body), head,
-        gaps, (*removed, *page.removed, *repeated),
+        raw.gaps, (*raw.removed, *page.removed, *repeated),
     )  # fmt: skip

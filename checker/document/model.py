@@ -22,12 +22,17 @@ class Span(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a stretch of text stood in the file; ``None`` where the format has no such thing."""
+    """Where a stretch of text stood in the file; ``None`` where the format has no such thing.
+
+    `column` counts from 1 in the line, or in the paragraph of the file that is number `node`,
+    where there are no lines.
+    """
 
     line: int | None = None
     column: int | None = None
     page: int | None = None
     cell: str | None = None
+    node: int | None = None
 
 
 class Origin(NamedTuple):
@@ -118,10 +123,14 @@ class Removed(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """Something of the file that could not be read, so that silence about it is no claim."""
+    """Something that people must know of the file, as a rule what of it could not be read.
+
+    `hides`: the report may say there what is missing elsewhere, so that silence is no claim.
+    """
 
     message: Message
     page: int | None = None
+    hides: bool = True
 
 
 class Place(NamedTuple):
@@ -165,7 +174,7 @@ class Document(NamedTuple):
         """Say where the character at `offset` stands."""
         origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
         source = origin.source
-        column = None if source.column is None else source.column + offset - origin.offset
+        column = source.column + offset - origin.offset if source.line and source.column else None
         path = self.path(offset)
         return Place(
             tuple(section.title for section in path),

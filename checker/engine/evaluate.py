@@ -52,8 +52,9 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
             return Verdict("not-applicable", message)
     verdict = _evaluate(case, sentence.body)
     verdict = contrary(verdict) if sentence.negated else verdict
-    if verdict.status == "fail" and not verdict.evidence and case.document.gaps:
-        message = Message.of("rule.gap", gaps=tuple(one.message for one in case.document.gaps))
+    hiding = tuple(one.message for one in case.document.gaps if one.hides)
+    if verdict.status == "fail" and not verdict.evidence and hiding:
+        message = Message.of("rule.gap", gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
     if verdict.status == "fail" and rule.message:
         verdict = verdict._replace(message=Message.of("rule.says", text=rule.message))

@@ -23,8 +23,7 @@ def run(
     case = Case(document, facts, matcher.vocabulary, finder(matcher, facts))
     foreign = by_default and _is_foreign(packs, facts)
     findings = tuple(finding for pack in packs for finding in _judge_pack(case, pack, foreign))
-    gaps = tuple(gap.message for gap in document.gaps)
-    return Report(_subject(document, facts), packs, findings, gaps)
+    return Report(_subject(document, facts), packs, findings, document)
 
 
 def _is_foreign(packs: tuple[Pack, ...], facts: Facts) -> bool:

@@ -25,6 +25,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：文件超过 {limit} MB；请只保留报告正文后重试。",
         "{source}: the file is larger than {limit} MB; keep the report alone and try again.",
     ),
+    "reading.truncated": (
+        "{source}：文件不完整或已损坏；请重新下载，或在原来的软件里重新另存一份。",
+        "{source}: the file is damaged or cut off; download it again or save it anew.",
+    ),
+    "reading.protected": (
+        "{source}：文件有密码保护；请在原来的软件里打开，取消密码后另存。",
+        "{source}: the file is protected by a password; open it and save it without one.",
+    ),
+    "reading.bomb": (
+        "{source}：解压后超过 {limit} MB 或内容异常，不予读取；请删去图片等附件后另存。",
+        "{source}: it unpacks to more than {limit} MB or is malformed; save it without pictures.",
+    ),
     "reading.binary": (
         "{source}：这是二进制文件，不是文本；请用原来的软件打开，另存为 txt。",
         "{source}: this is a binary file, not text; open it in its own program and save it as txt.",

@@ -10,7 +10,7 @@ from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date
 from checker.facts.figures import Figure
 from checker.facts.parts import Part
-from checker.output import View
+from checker.view import View
 
 
 def render(facts: Facts, view: View) -> str:

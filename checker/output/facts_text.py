@@ -8,7 +8,7 @@ from checker import layout
 from checker.document.model import Document, Span
 from checker.facts import Facts
 from checker.facts.classify import IndicatorValue
-from checker.output import View
+from checker.view import View
 
 IN = "　"
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from checker import __version__
 from checker.messages import Message, say
-from checker.output import View
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, Run
+from checker.view import View
 
 SCHEMA_VERSION = 1
 TOOL = "gongwen-checker"

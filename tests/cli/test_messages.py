@@ -16,11 +16,11 @@ from checker.report import GRADES, LEVELS
 
 SOURCE = Path(checker.__file__).parent
 OURS = {**cli.TABLE, **pages.TABLE}
-CODE = "\n".join(
-    path.read_text("utf-8")
-    for folder in ("cli", "output", "packs")
-    for path in sorted((SOURCE / folder).rglob("*.py"))
+FILES = (
+    SOURCE / "telling.py",
+    *(f for name in ("cli", "output", "packs") for f in (SOURCE / name).rglob("*.py")),
 )
+CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
 MADE = {
     "status.": get_args(Status),

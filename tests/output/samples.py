@@ -3,7 +3,7 @@
 from itertools import accumulate
 from typing import Any
 
-from checker.document.model import Block, Document, Origin, Section, Source, Span
+from checker.document.model import Block, Document, Gap, Origin, Section, Source, Span
 from checker.errors import At
 from checker.language.tree import Level, Predicate, Sentence
 from checker.language.verdict import Status
@@ -210,14 +210,15 @@ def report() -> Report:
         "临江县水务局",
         2023,
     )
-    return Report(subject, (pack(),), findings(), (said("第 3 页没有文字层（扫描件）"),))
+    gap = Gap(said("第 3 页没有文字层（扫描件）"), page=3)
+    return Report(subject, (pack(),), findings(), document()._replace(gaps=(gap,)))
 
 
 def perfect() -> Report:
     """Return a report in which every rule that was judged holds."""
     subject = Subject("报告/b.docx", "docx", "法治政府建设年度报告", "平安镇报告", "平安镇", 2023)
     passes = tuple(one for one in findings() if one.status == "pass")
-    return Report(subject, (pack(),), passes)
+    return Report(subject, (pack(),), passes, document())
 
 
 def foreign() -> Report:
@@ -227,7 +228,7 @@ def foreign() -> Report:
         one._replace(status="not-applicable", evidence=(), message=said("文种不符"))
         for one in findings()
     )
-    return Report(subject, (pack(),), away)
+    return Report(subject, (pack(),), away, document())
 
 
 def run() -> Run:

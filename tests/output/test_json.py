@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 import checker.output.json as module
-from checker.output import View
+from checker.view import View
 from tests.output import samples
 
 SCHEMA = json.loads(

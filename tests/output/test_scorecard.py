@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from checker.layout import cell_len
-from checker.output import View
 from checker.output.scorecard import render
 from checker.report import Report, Run
+from checker.view import View
 from tests.output import samples
 
 GOLDEN = Path(__file__).parent / "golden"

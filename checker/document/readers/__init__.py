@@ -1,48 +1,41 @@
 """One reader a format, and the way to the right one: by content first, then by suffix."""
 
+from importlib import import_module
 from os import PathLike, fspath
 from os.path import splitext
-from typing import Protocol
+from typing import Any, Protocol
 
+from checker.document import limits
 from checker.document.build import build
+from checker.document.kinds import kind_of
 from checker.document.model import Document
-from checker.document.readers import markdown, plain
 from checker.document.text.decode import plain as mend_characters
 from checker.document.text.lines import Raw, split
 from checker.errors import ReadError
 from checker.messages import Message
+from checker.records import NamedTuple
 
-# The most of a file that is read; what is longer is no report.
-LARGEST = 20 * 1024 * 1024
+
+class Format(NamedTuple):
+    """A format: what it is called, how its files end, and the module here that reads it."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
 
 
 class Reader(Protocol):
-    """A format: what it is called, how its files are known, how they are read."""
-
-    FORMAT: str
-    SUFFIXES: tuple[str, ...]
-
-    def sniff(self, data: bytes) -> bool:
-        """Say whether `data` is of this format beyond doubt."""
+    """What a module of the table holds."""
 
     def read(self, data: bytes, source: str) -> Raw:
-        """Return what `data` holds. Raises ReadError."""
+        """Return what `data` holds, which `source` names. Raises ReadError."""
 
 
-READERS: tuple[Reader, ...] = (markdown, plain)
-
-# Formats that are known and not read, by how they begin; OFD and Word are told apart by the names
-# of their parts, which stand not far behind.
-FOREIGN = (
-    (b"%PDF-", b"", "PDF"),
-    (b"PK\x03\x04", b"OFD.xml", "OFD"),
-    (b"PK\x03\x04", b"word/", "DOCX"),
-    (b"PK\x03\x04", b"", "ZIP"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", "DOC/WPS"),
-    (b"{\\rtf", b"", "RTF"),
+TEXT = Format("txt", (".txt", ".text"), "plain")
+FORMATS: tuple[Format, ...] = (
+    TEXT,
+    Format("md", (".md", ".markdown", ".mdown"), "markdown"),
 )
-HTML = (b"<!doctype html", b"<html")
-BEGINNING = 4000
 
 
 def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
@@ -52,48 +45,54 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     """
     name = fspath(source)
     content = _load(name) if data is None else data
-    if len(content) > LARGEST:
-        raise ReadError(Message.of("reading.too_large", source=name, limit=LARGEST // 1024 // 1024))
+    if len(content) > limits.FILE:
+        raise _too_large(name, limits.FILE)
     if not content.strip():
         raise ReadError(Message.of("reading.empty", source=name))
-    reader = _reader(name, content)
-    raw = reader.read(content, name)
-    document = build(name, reader.FORMAT, raw.lines, raw.gaps, raw.removed)
-    if not document.blocks:
+    form = _format(name, content)
+    document = build(name, form.name, _reader(form).read(content, name))
+    if not document.blocks and not document.gaps:
         raise ReadError(Message.of("reading.empty", source=name))
+    if len(document.text) > limits.TEXT:
+        raise _too_large(name, limits.TEXT)
     return document
 
 
 def read_text(text: str, source: str = "…") -> Document:
     """Make a document of a string; an empty one is a document without blocks."""
-    return build(source, plain.FORMAT, split(mend_characters(text)))
+    return build(source, TEXT.name, Raw(split(mend_characters(text))))
 
 
-def _reader(name: str, data: bytes) -> Reader:
-    for reader in READERS:
-        if reader.sniff(data):
-            return reader
-    foreign = _foreign(data[:BEGINNING])
-    if foreign:
-        raise ReadError(Message.of("reading.foreign", source=name, format=foreign))
+def suffixes() -> frozenset[str]:
+    """Return the endings of the files that can be read."""
+    return frozenset(suffix for form in FORMATS for suffix in form.suffixes)
+
+
+def _format(name: str, data: bytes) -> Format:
+    kind = kind_of(data)
     suffix = splitext(name)[1].lower()
-    return next((one for one in READERS if suffix in one.SUFFIXES), plain)
+    for form in FORMATS:
+        if form.name == kind or (not kind and suffix in form.suffixes):
+            return form
+    if kind:
+        raise ReadError(Message.of("reading.foreign", source=name, format=kind.upper()))
+    return TEXT
 
 
-def _foreign(beginning: bytes) -> str:
-    """Return the format that is known by its `beginning`, "" for none."""
-    if beginning.lstrip().lower().startswith(HTML):
-        return "HTML"
-    known = (
-        form for sign, part, form in FOREIGN if beginning.startswith(sign) and part in beginning
-    )
-    return next(known, "")
+def _reader(form: Format) -> Reader:
+    module: Any = import_module(f"{__name__}.{form.module}")
+    reader: Reader = module
+    return reader
+
+
+def _too_large(name: str, limit: int) -> ReadError:
+    return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))
 
 
 def _load(name: str) -> bytes:
     try:
         with open(name, "rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(limits.FILE + 1)
     except FileNotFoundError:
         key = "reading.missing"
     except IsADirectoryError:

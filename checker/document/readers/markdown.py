@@ -8,8 +8,6 @@ from checker.document.text.decode import text_of
 from checker.document.text.lines import Line, Raw, part, split, without
 from checker.patterns import pattern
 
-FORMAT = "md"
-SUFFIXES: tuple[str, ...] = (".md", ".markdown", ".mdown")
 HEADING = pattern(r"(#{1,6})\s+(?=\S)")
 CLOSING = pattern(r"\s+#+$")
 UNDERLINE = pattern(r"(=+|-{2,})$")
@@ -25,11 +23,6 @@ MARKS = pattern(
     r"|(\\)(?=[\\`*_{}\[\]()#+.!|-])|(<br\s*/?>)"
 )
 FENCE = "---"
-
-
-def sniff(data: bytes) -> bool:
-    """Claim nothing by content: every text is Markdown as well."""
-    return not data
 
 
 def read(data: bytes, source: str) -> Raw:

@@ -3,14 +3,6 @@
 from checker.document.text.decode import text_of
 from checker.document.text.lines import Raw, split
 
-FORMAT = "txt"
-SUFFIXES: tuple[str, ...] = (".txt", ".text")
-
-
-def sniff(data: bytes) -> bool:
-    """Claim nothing by content: what no other format claims is read as text."""
-    return not data
-
 
 def read(data: bytes, source: str) -> Raw:
     """Return the lines of a text file. Raises ReadError for what is no text."""

@@ -23,7 +23,8 @@ class Line(NamedTuple):
     from offset `cuts[i][0]` of `text` the characters stood at column `cuts[i][1]`.
     A ``line`` may be one of several of a paragraph; any other `kind` is whole, and becomes the
     kind of its block. `indent` is its width in half characters, `gap` the number of blank lines
-    above. `starts`: the source says that a paragraph begins here.
+    above. `starts`: the source says that a paragraph begins here, `goes_on`: that this line
+    belongs to the paragraph of the one above.
     """
 
     text: str
@@ -34,14 +35,20 @@ class Line(NamedTuple):
     gap: int = 0
     cuts: tuple[tuple[int, int], ...] = ()
     starts: bool = False
+    goes_on: bool = False
 
 
 class Raw(NamedTuple):
-    """What a reader makes of a file: its lines, what it could not read, what it kept apart."""
+    """What a reader makes of a file: its lines, what it could not read, what it kept apart.
+
+    `published` (an ISO date) and `publisher` are what the file says of itself.
+    """
 
     lines: tuple[Line, ...]
     gaps: tuple[Gap, ...] = ()
     removed: tuple[Removed, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
 
 
 def split(text: str) -> tuple[Line, ...]:

@@ -80,6 +80,8 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether `line` goes on with the paragraph that `group` has begun."""
     above = group[-1]
     text = above.text
+    if line.goes_on:
+        return True
     if above.kind != "line" or line.kind != "line" or line.starts:
         return False
     if text[-1] in TORN or (len(text) <= LONGEST_MARKER and LONE.match(text)):

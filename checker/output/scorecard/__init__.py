@@ -9,9 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from checker import layout
-from checker.output import View
 from checker.output.scorecard import counts, findings, head, summary
 from checker.report import Report, Run
+from checker.view import View
 
 
 def render(run: Run, view: View) -> str:

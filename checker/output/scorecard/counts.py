@@ -6,8 +6,8 @@ from rich.text import Text
 
 from checker import layout
 from checker.language.verdict import Status
-from checker.output import View
 from checker.report import Finding, Report
+from checker.view import View
 
 # Statuses that the findings list only under the given `--show`.
 FOLDED: tuple[tuple[Status, tuple[str, ...]], ...] = (

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from checker import layout
-from checker.output import View
+from checker import layout, telling
 from checker.output.scorecard import passages
-from checker.packs.model import Basis
 from checker.report import Finding, Report
+from checker.view import View
 
 # Name of a group, its colour, and what `--show` must be for it.
 GROUPS = (
@@ -79,7 +78,7 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
     rule = finding.rule
     yield "card.problem", _said(view.tell(finding.message))
     if rule.basis:
-        yield "card.basis", _said(basis(rule.basis, view))
+        yield "card.basis", _said(telling.basis(rule.basis, view))
     for text in passages.lines(finding.evidence, style, view):
         yield "card.passage", text
     if finding.searched:
@@ -87,7 +86,7 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         yield "card.searched", _said(view.say("card.list", items=scopes))
     if finding.nearest:
         yield "card.nearest", passages.marked((finding.nearest,), style, view)
-        at = passages.where(finding.nearest.place, view)
+        at = telling.where(finding.nearest.place, view)
         lacks = view.tell(finding.nearest.lacks)
         yield "card.nearest", _said(view.say("card.lacks", at=at, lacks=lacks))
     is_to_mend = finding.status in ("fail", "review")
@@ -95,18 +94,6 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         yield "card.advice", _said(rule.advice)
     if is_to_mend and rule.draft:
         yield "card.draft", Text("\n".join(map(layout.clean, rule.draft.splitlines())))
-
-
-def basis(basis: Basis, view: View) -> str:
-    """Name the authority and the article, and say what of it is yet to be verified."""
-    authority = basis.authority
-    title = authority.title if "《" in authority.title else f"《{authority.title}》"
-    number = f"（{authority.number}）" if authority.number else ""
-    article = basis.article
-    if article and not basis.article_verified:
-        article += view.say("card.article-pending")
-    pending = "" if authority.verified else view.say("card.authority-pending")
-    return f"{title}{number}{article}{pending}"
 
 
 def _group(finding: Finding) -> str:

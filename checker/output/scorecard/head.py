@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from checker import layout
-from checker.output import View
 from checker.report import Finding, Report, weighted
+from checker.view import View
 
 GRADE_STYLES = {"excellent": "green", "good": "green", "adequate": "yellow", "inadequate": "red"}
 _INDENT = 6

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from checker import layout
-from checker.document.model import Place
-from checker.output import View
+from checker import layout, telling
 from checker.report import Evidence, Lacking
+from checker.view import View
 
 SENTENCES = 3
 _QUOTE = 120
@@ -19,7 +18,7 @@ def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Te
     groups = _by_sentence(evidence)
     for group in groups[:SENTENCES]:
         yield marked(group, style, view)
-        yield layout.line((where(group[0].place, view), "dim"))
+        yield layout.line((telling.where(group[0].place, view), "dim"))
     others = [one for group in groups[SENTENCES:] for one in group]
     if others:
         key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
@@ -45,19 +44,6 @@ def marked(group: tuple[Evidence | Lacking, ...], style: str, view: View) -> Tex
         at = max(one.end, at)
     text.append(layout.clean(sentence[at - base :]), "dim")
     return text
-
-
-def where(place: Place, view: View) -> str:
-    """Say a place as a person looks for it: page, line, paragraph, section."""
-    numbers = (
-        ("card.page", place.page),
-        ("card.line", place.line),
-        ("card.paragraph", place.paragraph),
-        ("card.cell", place.cell),
-    )
-    parts = [view.say(key, at=at) for key, at in numbers if at is not None]
-    path = " › ".join(layout.shorten(layout.clean(one), 24) for one in place.headings)
-    return " · ".join([*parts, path] if path else parts)
 
 
 def _by_sentence(evidence: tuple[Evidence, ...]) -> list[tuple[Evidence, ...]]:

@@ -7,9 +7,9 @@ from rich.table import Table
 from rich.text import Text
 
 from checker import layout
-from checker.output import View
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES, Report, Run
+from checker.view import View
 
 COLUMNS = ("report", "issuer", "year", "score", "grade", "fail", "review")
 NUMBERS = (2, 3, 5, 6)

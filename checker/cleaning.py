@@ -1,0 +1,23 @@
+"""Text of reports and packs, made fit for people to see: on one line, with no sign that acts."""
+
+from checker.patterns import pattern
+
+_BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+# Control characters, and marks that turn the direction of the text round them.
+_UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def clean(text: str) -> str:
+    """Return `text` on one line, without anything that a terminal would obey."""
+    return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
+
+
+def harmless(text: str) -> str:
+    """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
+    return _UNSEEN.sub("\ufffd", text)
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return `text` with its middle left out where it has more than `limit` characters."""
+    tail = limit // 3
+    return text if len(text) <= limit else f"{text[: limit - tail]}……{text[-tail:]}"

@@ -1,0 +1,53 @@
+"""Which format a file is of: by what it holds first, then by how its name ends."""
+
+from checker.document import container
+
+# Where a PDF may begin: some programs write a few bytes before it.
+BEGINNING = 1024
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
+MARKUP = (b"<!--", b"<?xml")
+BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+PACKED = (("word/document.xml", "docx"), ("OFD.xml", "ofd"))
+
+
+def kind_of(data: bytes) -> str:
+    """Return the format that `data` is of beyond doubt, "" for text of whatever kind.
+
+    A format that no reader is for has a name in capitals: ZIP, XLSX, PPTX.
+    """
+    beginning = data[:BEGINNING]
+    if b"%PDF-" in beginning:
+        return "pdf"
+    if data.startswith(b"PK"):
+        return _packed(data)
+    if data.startswith((OLE, b"{\\rtf")):
+        return "doc"
+    return "html" if _is_html(beginning) else ""
+
+
+def _packed(data: bytes) -> str:
+    names = container.names(data)
+    if not names:
+        return _cut(data)
+    known = next((form for name, form in PACKED if name in names), "")
+    if known:
+        return known
+    if any(name.startswith("word/") and name.endswith(".xml") for name in names):
+        return "docx"
+    folder = next((one for one in ("xl", "ppt") if any(n.startswith(f"{one}/") for n in names)), "")
+    return {"xl": "XLSX", "ppt": "PPTX"}.get(folder, "ZIP")
+
+
+def _cut(data: bytes) -> str:
+    """Tell a packed file that lost its end by the names that still stand in it."""
+    if b"word/" in data:
+        return "docx"
+    return "ofd" if b"OFD.xml" in data else "ZIP"
+
+
+def _is_html(beginning: bytes) -> bool:
+    for bom in BOMS:
+        beginning = beginning.removeprefix(bom)
+    plain = beginning.replace(b"\0", b"").lstrip().lower()
+    return plain.startswith(HTML) or (plain.startswith(MARKUP) and b"<html" in plain)
