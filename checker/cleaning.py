@@ -6,15 +6,24 @@ _BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 # Control characters, and marks that turn the direction of the text round them.
 _UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
+# Halves of characters, and what is none: neither UTF-8 nor XML can hold them.
+_BROKEN = pattern(r"[\ud800-\udfff\ufffe\uffff]")
+
 
 def clean(text: str) -> str:
     """Return `text` on one line, without anything that a terminal would obey."""
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
+    shown = _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
+    return _BROKEN.sub("\ufffd", shown)
+
+
+def paragraphs(text: str) -> str:
+    """Return `text` with its lines kept, each of them clean."""
+    return "\n".join(map(clean, text.splitlines()))
 
 
 def harmless(text: str) -> str:
     """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
-    return _UNSEEN.sub("\ufffd", text)
+    return _BROKEN.sub("\ufffd", _UNSEEN.sub("\ufffd", text))
 
 
 def shorten(text: str, limit: int) -> str:

@@ -1,8 +1,12 @@
-"""What all outputs say in the same words: the basis of a rule, and where a passage stands."""
+"""What all outputs say in the same words: of a report, of a rule, and where a passage stands."""
+
+from collections.abc import Iterator, Sequence
 
 from checker.cleaning import clean, shorten
 from checker.document.model import Place
-from checker.packs.model import Basis
+from checker.language.verdict import Status
+from checker.packs.model import Basis, Pack
+from checker.report import Finding, Lacking, Report, weighted
 from checker.view import View
 
 
@@ -29,3 +33,76 @@ def where(place: Place, view: View) -> str:
     parts = [view.say(key, at=at) for key, at in numbers if at is not None]
     path = " › ".join(shorten(clean(one), 24) for one in place.headings)
     return " · ".join([*parts, path] if path else parts)
+
+
+def nearest(lacking: Lacking, view: View) -> str:
+    """Say what the passage that came nearest lacks, and where it stands."""
+    at, lacks = where(lacking.place, view), view.tell(lacking.lacks)
+    return clean(view.say("card.lacks", at=at, lacks=lacks))
+
+
+def tally(report: Report, view: View) -> str:
+    """Count the findings of a report by status, every one of them."""
+    counts = tuple(
+        view.say("card.count", status=view.say(f"status.{status}"), count=count)
+        for status, count in report.tally.items()
+        if count
+    )
+    return view.say("card.tally", total=len(report.findings), counts=counts)
+
+
+def caps(report: Report, view: View) -> Iterator[str]:
+    """Say what holds the score down: what the weights earn, then a line for each failed rule."""
+    if report.held_down_by:
+        share = weighted(report.findings)
+        yield view.say("card.capped", share=f"{share:g}")
+    for one in report.held_down_by:
+        rule = one.rule
+        said = view.say("card.cap", cap=f"{rule.cap:g}", title=rule.title, rule=rule.id)
+        yield clean(said)
+
+
+def packs(used: Sequence[Pack], view: View) -> str:
+    """Name the packs that hold rules, those of one version together."""
+    versions: dict[str, tuple[str, ...]] = {}
+    for pack in used:
+        if pack.rules:
+            versions[pack.version] = (*versions.get(pack.version, ()), pack.id)
+    items = tuple(
+        view.say("card.version", names=names, version=version)
+        if version
+        else view.say("card.list", items=names)
+        for version, names in versions.items()
+    )
+    return clean(view.say("card.list", items=items))
+
+
+def foreign(report: Report, view: View) -> str:
+    """Say that a report is of another genre."""
+    wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
+    subject = report.subject
+    key = "card.foreign" if subject.genre else "card.foreign-unknown"
+    return clean(view.say(key, source=subject.source, genre=subject.genre, wanted=wanted))
+
+
+def grade(report: Report, view: View) -> str:
+    """Name the grade, or say why there is none."""
+    if report.grade:
+        return view.say(f"grade.{report.grade}")
+    return view.say("card.unscored" if report.is_applicable else "status.not-applicable")
+
+
+def passed(findings: Sequence[Finding], view: View) -> str:
+    """Count how many of the rules that could be judged hold."""
+    judged = [one for one in findings if one.status in ("pass", "fail", "review", "waived")]
+    held = sum(one.status == "pass" for one in judged)
+    return view.say("card.passed", passed=held, judged=len(judged))
+
+
+def reasons(report: Report, status: Status, view: View) -> dict[str, list[Finding]]:
+    """Return the findings of `status` by what is said of them: why they were not judged."""
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        if one.status == status:
+            found.setdefault(clean(view.tell(one.message)), []).append(one)
+    return found
