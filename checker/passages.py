@@ -6,6 +6,8 @@ from checker.cleaning import clean, shorten
 from checker.records import NamedTuple
 from checker.report import Evidence, Lacking
 
+# So many sentences are quoted of one finding; of others it is only said where they stand.
+SENTENCES = 3
 # Of cited words longer than this, the middle is left out.
 _QUOTE = 120
 

@@ -8,17 +8,16 @@ from checker import layout, passages, telling
 from checker.report import Evidence
 from checker.view import View
 
-SENTENCES = 3
 _PLACES = 20
 
 
 def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Text]:
     """Set the first sentences that `evidence` lies in; of the rest say only where it stands."""
     groups = passages.by_sentence(evidence)
-    for group in groups[:SENTENCES]:
+    for group in groups[: passages.SENTENCES]:
         yield marked(group, style, view)
         yield layout.line((telling.where(group[0].place, view), "dim"))
-    others = [one for group in groups[SENTENCES:] for one in group]
+    others = [one for group in groups[passages.SENTENCES :] for one in group]
     if others:
         key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
         numbers = (str(one.place.line or one.place.paragraph) for one in others)
