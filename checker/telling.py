@@ -6,8 +6,11 @@ from checker.cleaning import clean, shorten
 from checker.document.model import Place
 from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
-from checker.report import Finding, Lacking, Report, weighted
+from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
+
+# Of further passages, so many places are named.
+_PLACES = 20
 
 
 def basis(basis: Basis, view: View) -> str:
@@ -24,15 +27,30 @@ def basis(basis: Basis, view: View) -> str:
 
 def where(place: Place, view: View) -> str:
     """Say a place as a person looks for it: page, line, paragraph, section."""
-    numbers = (
+    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
+    return " · ".join((*numbers(place, view), *([path] if path else [])))
+
+
+def numbers(place: Place, view: View) -> tuple[str, ...]:
+    """Say the numbers of a place: page, line, paragraph, cell."""
+    counts = (
         ("card.page", place.page),
         ("card.line", place.line),
         ("card.paragraph", place.paragraph),
         ("card.cell", place.cell),
     )
-    parts = [view.say(key, at=at) for key, at in numbers if at is not None]
-    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
-    return " · ".join([*parts, path] if path else parts)
+    return tuple(view.say(key, at=at) for key, at in counts if at is not None)
+
+
+def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ...]:
+    """Say in a line where further passages stand; nothing where there are none."""
+    others = [one for group in groups for one in group]
+    if not others:
+        return ()
+    key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
+    numbers = (str(one.place.line or one.place.paragraph) for one in others)
+    places = tuple(dict.fromkeys(numbers))[:_PLACES]
+    return (view.say(key, count=len(others), places=places),)
 
 
 def nearest(lacking: Lacking, view: View) -> str:
@@ -62,12 +80,13 @@ def caps(report: Report, view: View) -> Iterator[str]:
         yield clean(said)
 
 
-def packs(used: Sequence[Pack], view: View) -> str:
-    """Name the packs that hold rules, those of one version together."""
+def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
+    """Name the packs that hold rules, by id or by title; those of one version together."""
     versions: dict[str, tuple[str, ...]] = {}
     for pack in used:
         if pack.rules:
-            versions[pack.version] = (*versions.get(pack.version, ()), pack.id)
+            name = (by_title and pack.title) or pack.id
+            versions[pack.version] = (*versions.get(pack.version, ()), name)
     items = tuple(
         view.say("card.version", names=names, version=version)
         if version

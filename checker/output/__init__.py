@@ -11,6 +11,8 @@ FORMATS: dict[str, str] = {
     "scorecard": "checker.output.scorecard",
     "json": "checker.output.json",
     "html": "checker.output.html",
+    "xlsx": "checker.output.xlsx",
+    "docx": "checker.output.docx",
 }
 
 

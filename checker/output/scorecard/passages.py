@@ -8,8 +8,6 @@ from checker import layout, passages, telling
 from checker.report import Evidence
 from checker.view import View
 
-_PLACES = 20
-
 
 def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Text]:
     """Set the first sentences that `evidence` lies in; of the rest say only where it stands."""
@@ -17,12 +15,8 @@ def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Te
     for group in groups[: passages.SENTENCES]:
         yield marked(group, style, view)
         yield layout.line((telling.where(group[0].place, view), "dim"))
-    others = [one for group in groups[passages.SENTENCES :] for one in group]
-    if others:
-        key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
-        numbers = (str(one.place.line or one.place.paragraph) for one in others)
-        places = tuple(dict.fromkeys(numbers))[:_PLACES]
-        yield Text(view.say(key, count=len(others), places=places))
+    for said in telling.elsewhere(groups[passages.SENTENCES :], view):
+        yield Text(said)
 
 
 def marked(group: Sequence[passages.Passage], style: str, view: View) -> Text:
