@@ -6,6 +6,7 @@ With the styles, the only user of python-docx.
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from checker.cleaning import clean
 from checker.letters.lines import Line, Paragraph, Piece, Table
@@ -54,9 +55,12 @@ def add(document: "Document", line: Line) -> None:
 
 
 def packed(document: "Document") -> bytes:
-    """Return the file."""
-    out = BytesIO()
-    document.save(out)
+    """Return the file, with nothing of the clock in it."""
+    dated, out = BytesIO(), BytesIO()
+    document.save(dated)
+    with ZipFile(dated) as members, ZipFile(out, "w", ZIP_DEFLATED) as made:
+        for name in members.namelist():
+            made.writestr(ZipInfo(name), members.read(name), ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -97,7 +101,7 @@ def _set_page(section: "Section") -> None:
     section.top_margin, section.bottom_margin = top, bottom
     section.left_margin, section.right_margin = left, right
     section.footer_distance = Mm(FOOTER)
-    section._sectPr.append(xml('<w:pgNumType w:start="1"/>'))
+    section._sectPr.xpath("w:cols")[0].addprevious(xml('<w:pgNumType w:start="1"/>'))
 
 
 def _number(footer: Any, side: str) -> None:

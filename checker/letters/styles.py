@@ -44,12 +44,12 @@ class Setting(NamedTuple):
 SETTINGS = {
     "body": Setting("Normal", FANG),
     "title": Setting("Title", SONG, 22, 34, "center", 0),
-    "addressee": Setting("Salutation", FANG, first=0),
+    "addressee": Setting("Letter Addressee", FANG, first=0),
     "part": Setting("Heading 1", HEI, outline=0),
     "group": Setting("Heading 2", KAI, outline=1),
     "item": Setting("Heading 3", FANG, bold=True, outline=2),
-    "signature": Setting("Signature", FANG, align="right", first=0, right=4),
-    "cell": Setting("Table Text", FANG, 14, 26, "center", 0),
+    "signature": Setting("Letter Signature", FANG, align="right", first=0, right=4),
+    "cell": Setting("Letter Cell", FANG, 14, 26, "center", 0),
 }
 
 

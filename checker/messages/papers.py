@@ -126,5 +126,5 @@ TABLE: dict[str, tuple[str, str]] = {
         "{status}, {count}: {reason} ({rules}).",
     ),
     "letter.sender": ("（署名）", "(signature)"),
-    "letter.date": ("　　年　　月　　日", "(date)"),
+    "letter.date": ("年　　月　　日", "(date)"),
 }

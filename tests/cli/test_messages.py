@@ -8,17 +8,19 @@ from typing import get_args
 import pytest
 
 import checker
+from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, pages
-from checker.report import GRADES, LEVELS
+from checker.messages import cli, pages, papers
+from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **pages.TABLE}
+OURS = {**cli.TABLE, **papers.TABLE, **pages.TABLE}
 FILES = (
-    SOURCE / "telling.py",
-    *(f for name in ("cli", "output", "packs") for f in (SOURCE / name).rglob("*.py")),
+    *(SOURCE / f"{name}.py" for name in ("telling", "ledger")),
+    *(f for name in ("cli", "output", "packs", "letters") for f in (SOURCE / name).rglob("*.py")),
+    *(SOURCE / "output").rglob("*.jinja"),
 )
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
@@ -26,6 +28,10 @@ MADE = {
     "status.": get_args(Status),
     "level.": tuple(LEVELS),
     "grade.": tuple(name for _, name in GRADES),
+    "page.on-": (*GROUPS[:6], "unjudged"),
+    "sheet.level-": tuple(LEVELS),
+    "sheet.status-": get_args(Status),
+    "sheet.mended-": ledger.MENDED,
     "facts.kind-": get_args(classify.Kind),
     "facts.standing-": get_args(standing.Standing),
     "facts.date-": get_args(dates.Kind),
@@ -42,7 +48,9 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    written = set(re.findall(r'"((?:card|cli|explain|rules|test)\.[a-z-]+)"', CODE))
+    written = set(
+        re.findall(r'"((?:card|cli|explain|rules|test|page|sheet|letter)\.[a-z-]*[a-z])"', CODE)
+    )
     assert [] == sorted(written - set(OURS))
 
 

@@ -30,7 +30,7 @@ LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 def render(run: Run, view: View) -> str:
     """Return the page: an index where there are several files, then an article a report."""
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = _asset("style.css"), _asset("script.js")
     page = _environment(view).get_template("page.html.jinja")
     return page.render(
         run=run,
