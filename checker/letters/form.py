@@ -65,15 +65,23 @@ def packed(document: "Document") -> bytes:
 
 
 def _add_paragraph(document: "Document", line: Paragraph) -> None:
-    made = document.add_paragraph(style=SETTINGS[line.style].name)
+    from docx.oxml import OxmlElement
+    from docx.text.paragraph import Paragraph as Words
+
+    element: Any = OxmlElement("w:p")
+    # Last is what the page is set up by. To look for it, and for a style by its name, would take
+    # longer with every paragraph that there is.
+    document.element.body[-1].addprevious(element)
+    made = Words(element, document.element.body)
+    element.style = SETTINGS[line.style].id
     for piece in line.pieces:
         _add_run(made, piece)
 
 
 def _add_run(paragraph: Any, piece: Piece) -> None:
     run = paragraph.add_run(piece.text if piece.text.isspace() else clean(piece.text))
-    run.bold = True if piece.face else None
-    run.underline = True if piece.face == "cited" else None
+    if piece.face:
+        run.bold, run.underline = True, piece.face == "cited" or None
 
 
 def _add_table(document: "Document", table: Table) -> None:
@@ -87,7 +95,7 @@ def _add_table(document: "Document", table: Table) -> None:
     for number, row in enumerate((table.head, *table.rows)):
         line = made.add_row()
         for cell, text in zip(line.cells, row, strict=True):
-            cell.paragraphs[0].style = SETTINGS["cell"].name
+            cell.paragraphs[0]._p.style = SETTINGS["cell"].id
             _add_run(cell.paragraphs[0], Piece(text, "strong" if number == 0 else ""))
         line._tr.get_or_add_trPr().append(xml("<w:cantSplit />"))
     made.rows[0]._tr.get_or_add_trPr().append(xml("<w:tblHeader />"))

@@ -40,6 +40,11 @@ class Setting(NamedTuple):
     bold: bool = False
     outline: int | None = None
 
+    @property
+    def id(self) -> str:
+        """What the file calls the style."""
+        return self.name.replace(" ", "")
+
 
 SETTINGS = {
     "body": Setting("Normal", FANG),
