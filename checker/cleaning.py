@@ -6,14 +6,13 @@ _BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 # Control characters, and marks that turn the direction of the text round them.
 _UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
-# Halves of characters, and what is none: neither UTF-8 nor XML can hold them.
-_BROKEN = pattern(r"[\ud800-\udfff\ufffe\uffff]")
+_UNSOUND = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def clean(text: str) -> str:
     """Return `text` on one line, without anything that a terminal would obey."""
-    shown = _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
-    return _BROKEN.sub("\ufffd", shown)
+    shown = _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " "))
+    return sound(shown).strip()
 
 
 def paragraphs(text: str) -> str:
@@ -23,7 +22,12 @@ def paragraphs(text: str) -> str:
 
 def harmless(text: str) -> str:
     """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
-    return _BROKEN.sub("\ufffd", _UNSEEN.sub("\ufffd", text))
+    return sound(_UNSEEN.sub("\ufffd", text))
+
+
+def sound(text: str) -> str:
+    """Return `text` as long as it is, with � for what XML cannot hold, nor UTF-8 (surrogates)."""
+    return _UNSOUND.sub("\ufffd", text)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -9,6 +9,8 @@ from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
 
+# Groups of findings after which there is something to do.
+TO_DO = ("must", "should", "may", "error", "review")
 # Of further passages, so many places are named.
 _PLACES = 20
 
@@ -67,6 +69,21 @@ def tally(report: Report, view: View) -> str:
         if count
     )
     return view.say("card.tally", total=len(report.findings), counts=counts)
+
+
+def outcome(report: Report, view: View) -> str:
+    """Say in a line what came of it: score, grade, and how much there is to do."""
+    if report.score is None:
+        scored: tuple[str, ...] = (view.say("card.no-score"),)
+    else:
+        score = view.say("card.score", score=f"{report.score:g}")
+        scored = (score, grade(report, view))
+    to_do = (
+        view.say("card.count", status=view.say(f"group.{name}"), count=len(group))
+        for name, group in report.groups().items()
+        if name in TO_DO
+    )
+    return " · ".join((*scored, *to_do))
 
 
 def caps(report: Report, view: View) -> Iterator[str]:

@@ -70,7 +70,7 @@ def _overview(report: Report, view: View) -> Iterator[Line]:
         view.say("letter.category"),
         view.say("card.column-score"),
         *(view.say(f"status.{status}") for status in COUNTED),
-        view.say("page.on-unjudged"),
+        view.say("group.unjudged"),
     )
     rows = (_category(name, group, view) for name, group in report.categories().items())
     yield Table(head, tuple(rows))
@@ -94,7 +94,7 @@ def _to_mend(report: Report, view: View) -> Iterator[Line]:
     done = 0
     numerals = view.say("letter.numerals")
     for numeral, (name, group) in zip(numerals, groups, strict=False):
-        called = view.say(f"page.on-{name}")
+        called = view.say(f"group.{name}")
         said = view.say("letter.group", number=numeral, name=called, count=len(group))
         yield paragraph("group", said)
         for number, one in enumerate(group, done + 1):

@@ -7,9 +7,6 @@ from checker.report import LEVELS, STATUSES, Finding, Report, Run
 from checker.sheets import Cell, Column, Sheet
 from checker.view import View
 
-# What is entered in the ledger: what failed, and what a person must look at.
-ENTERED = ("must", "should", "may", "error", "review")
-
 
 def render(run: Run, view: View) -> bytes:
     """Return the workbook."""
@@ -40,7 +37,7 @@ def _entered(run: Run, view: View) -> Iterator[Sequence[Cell]]:
     number = 0
     for report in run.reports:
         for name, group in report.groups().items():
-            for one in group if name in ENTERED else ():
+            for one in group if name in telling.TO_DO else ():
                 number += 1
                 yield ledger.finding_row(number, report, one, view)
 

@@ -28,7 +28,7 @@ MADE = {
     "status.": get_args(Status),
     "level.": tuple(LEVELS),
     "grade.": tuple(name for _, name in GRADES),
-    "page.on-": (*GROUPS[:6], "unjudged"),
+    "group.": (*GROUPS[:6], "unjudged"),
     "sheet.level-": tuple(LEVELS),
     "sheet.status-": get_args(Status),
     "sheet.mended-": ledger.MENDED,
@@ -49,7 +49,9 @@ def test_a_key_that_is_put_together_is_there(stem):
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
     written = set(
-        re.findall(r'"((?:card|cli|explain|rules|test|page|sheet|letter)\.[a-z-]*[a-z])"', CODE)
+        re.findall(
+            r'"((?:card|cli|explain|rules|test|group|page|sheet|letter)\.[a-z-]*[a-z])"', CODE
+        )
     )
     assert [] == sorted(written - set(OURS))
 

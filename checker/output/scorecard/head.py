@@ -32,6 +32,13 @@ def foreign(report: Report, view: View) -> Iterator[Text]:
     yield from layout.wrap(Text(telling.foreign(report, view)), view.width)
 
 
+def closing(report: Report, view: View) -> Iterator[Text]:
+    """Say the outcome once more, in a line."""
+    grade = report.grade
+    style = GRADE_STYLES[grade] if grade else ""
+    yield from layout.wrap(Text(telling.outcome(report, view), f"bold {style}"), view.width)
+
+
 def categories(report: Report, view: View) -> Iterator[Text]:
     """Set a line a category: its score with a bar, and how many rules held."""
     groups = [
