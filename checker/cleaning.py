@@ -11,8 +11,12 @@ _UNSOUND = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def clean(text: str) -> str:
     """Return `text` on one line, without anything that a terminal would obey."""
-    shown = _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " "))
-    return sound(shown).strip()
+    return on_a_line(text).strip()
+
+
+def on_a_line(text: str) -> str:
+    """Return `text` as ``clean`` does, with the blanks at its ends."""
+    return sound(_UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")))
 
 
 def paragraphs(text: str) -> str:

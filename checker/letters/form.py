@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from checker.cleaning import clean
+from checker.cleaning import on_a_line
 from checker.letters.lines import Line, Paragraph, Piece, Table
 from checker.letters.styles import SETTINGS, put_styles, xml
 
@@ -79,7 +79,7 @@ def _add_paragraph(document: "Document", line: Paragraph) -> None:
 
 
 def _add_run(paragraph: Any, piece: Piece) -> None:
-    run = paragraph.add_run(piece.text if piece.text.isspace() else clean(piece.text))
+    run = paragraph.add_run(on_a_line(piece.text))
     if piece.face:
         run.bold, run.underline = True, piece.face == "cited" or None
 

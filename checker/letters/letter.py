@@ -27,7 +27,7 @@ def letter(report: Report, view: View) -> Iterator[Line]:
         yield from _to_mend(report, view)
         yield from _to_look_at(report, view)
         yield from _notes(report, view)
-    yield paragraph("body")
+    yield paragraph("signature")
     yield paragraph("signature", view.say("letter.sender"))
     yield paragraph("signature", view.say("letter.date"))
 

@@ -28,7 +28,10 @@ LEADING = 28
 
 
 class Setting(NamedTuple):
-    """How a style is set: sizes in points, indents in characters; headings have an `outline` level."""
+    """How a style is set: sizes in points, indents in characters; headings have an `outline` level.
+
+    `keep`: it stays on the page of what follows.
+    """
 
     name: str
     face: str
@@ -39,6 +42,7 @@ class Setting(NamedTuple):
     right: int = 0
     bold: bool = False
     outline: int | None = None
+    keep: bool = False
 
     @property
     def id(self) -> str:
@@ -50,10 +54,10 @@ SETTINGS = {
     "body": Setting("Normal", FANG),
     "title": Setting("Title", SONG, 22, 34, "center", 0),
     "addressee": Setting("Letter Addressee", FANG, first=0),
-    "part": Setting("Heading 1", HEI, outline=0),
-    "group": Setting("Heading 2", KAI, outline=1),
-    "item": Setting("Heading 3", FANG, bold=True, outline=2),
-    "signature": Setting("Letter Signature", FANG, align="right", first=0, right=4),
+    "part": Setting("Heading 1", HEI, outline=0, keep=True),
+    "group": Setting("Heading 2", KAI, outline=1, keep=True),
+    "item": Setting("Heading 3", FANG, bold=True, outline=2, keep=True),
+    "signature": Setting("Letter Signature", FANG, align="right", first=0, right=4, keep=True),
     "cell": Setting("Letter Cell", FANG, 14, 26, "center", 0),
 }
 
@@ -85,21 +89,22 @@ def xml(text: str) -> Any:
 
 
 def _paragraph(one: Setting) -> str:
-    heading = one.outline is not None
+    keep = "<w:keepNext/>" if one.keep else ""
+    outline = "" if one.outline is None else f'<w:outlineLvl w:val="{one.outline}"/>'
     return (
-        f"<w:pPr >{'<w:keepNext/>' if heading else ''}"
+        f"<w:pPr >{keep}"
         f'<w:spacing w:before="0" w:after="0" w:line="{one.leading * 20}" w:lineRule="exact"/>'
         f'<w:ind w:rightChars="{one.right * 100}" w:right="{one.right * one.size * 20}"'
         f' w:firstLineChars="{one.first * 100}" w:firstLine="{one.first * one.size * 20}"/>'
-        f'<w:jc w:val="{one.align}"/>'
-        f'{f"""<w:outlineLvl w:val="{one.outline}"/>""" if heading else ""}</w:pPr>'
+        f'<w:jc w:val="{one.align}"/>{outline}</w:pPr>'
     )
 
 
 def _typeface(one: Setting) -> str:
+    bold = "<w:b/>" if one.bold else ""
     return (
         f'<w:rPr ><w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{one.face}"'
-        f' w:cs="{LATIN}"/>{"<w:b/>" if one.bold else ""}<w:color w:val="000000"/>'
+        f' w:cs="{LATIN}"/>{bold}<w:color w:val="000000"/>'
         f'<w:sz w:val="{one.size * 2}"/><w:szCs w:val="{one.size * 2}"/>'
         '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>'
     )
