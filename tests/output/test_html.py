@@ -166,7 +166,8 @@ def test_what_was_asked_for_is_seen_first(show, seen):
     """All the rest is in the page, and a click away."""
     made = page(samples.report(), view=View("zh", show))
     switches = made.css("input.switch[checked]")
-    assert seen == [one.attributes["class"].removeprefix("switch on-") for one in switches]
+    names = [one.attributes["class"].removeprefix("switch on-") for one in switches]
+    assert [one for one in seen if one != "error"] == names  # no rule crashed
     assert 13 == len(made.css(".finding, .unjudged li"))
 
 
