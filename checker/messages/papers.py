@@ -6,6 +6,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "page.card": ("评分卡", "Scorecard"),
     "page.text": ("报告原文", "Text of the report"),
     "page.filter": ("显示哪些结果", "Which findings to show"),
+    "page.nothing": ("没有需要整改或核对的问题。", "There is nothing to mend or to look at."),
     "page.rest": ("另有 {count} 处：", "{count} more:"),
     # The workbook.
     "sheet.overview": ("总览", "Overview"),

@@ -183,3 +183,9 @@ def test_several_reports_have_an_index_with_what_was_not_read():
 def test_one_report_has_no_index():
     """The scorecard is the first thing seen."""
     assert [] == page(samples.report()).css(".index")
+
+
+def test_a_perfect_report_says_that_there_is_nothing_to_mend():
+    """An empty card would look broken."""
+    assert "没有需要整改或核对的问题。" == page(samples.perfect()).css_first(".nothing").text()
+    assert [] == page(samples.report()).css(".nothing")
