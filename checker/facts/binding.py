@@ -20,13 +20,19 @@ from checker.records import NamedTuple
 DIRECT = 5  # characters of other words that leave no doubt yet
 BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it
 JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
-GROWN = pattern(r"(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至")
+# 2022年57件,2023年降至43件
+GROWN = pattern(
+    r",?(?:(?:20\d\d年|今年|本年度?)[则已]?)?"
+    r"(?:(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至)"
+)
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
     r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
 )
 BODIES = ("家", "个", "户")
+ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
+DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 
 
@@ -58,9 +64,11 @@ def _is_bound(zone: Zone, bonds: list[Bond]) -> bool:
 
 def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind the second figure of 由10人增加到13人 to what has the first."""
-    if not GROWN.fullmatch(sentence.between(zone.start, zone.figure.start)):
+    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
+    last = earlier[-1].end if earlier else sentence.start
+    if not GROWN.fullmatch(sentence.between(last, zone.figure.start)):
         return []
-    before = [one for one in bonds if one.figure.end == zone.start]
+    before = [one for one in bonds if one.figure.end == last]
     return [
         one._replace(figure=zone.figure) for one in before if one.figure.unit == zone.figure.unit
     ]
@@ -106,13 +114,19 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if mention.start < figure.end or mention.end > zone.end:
             continue
         gap = sentence.between(figure.end, mention.start)
-        away = distance(gap, figure.unit)
+        away = _reach(sentence, zone, gap)
         if away > LOOSE + BEHIND_BONUS or gap.startswith(NEXT_ITEM):
             return None
         senses = senses_for(sentence, mention, figure)
         if senses and not _is_of_next(sentence, mention, away):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
+    """Return how far off a noun behind is; what is done to all of 对5家未年检的社会组织作出处罚 is near."""
+    whole = sentence.between(zone.start, zone.figure.start) == "对" and DONE.search(gap)
+    return BEHIND_BONUS if whole else distance(gap, zone.figure.unit)
 
 
 def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
@@ -146,16 +160,39 @@ def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure whose clause names nothing to what the sentence last named."""
     figure = zone.figure
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
+    if figure.unit == "人次":
+        words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
     if rest.strip("、和及()") or not figure.unit or not is_light(WHOSE.sub("", words)):
         return []
+    bracketed = sentence.between(zone.start - 1, zone.start) == "("
+    if _is_of_stranger(sentence, zone, bonds, bracketed):
+        return []
     clause = sentence.between(figure.within[0], figure.start)
-    again = WHOSE.search(clause) or sentence.between(zone.start - 1, zone.start) == "("
+    again = WHOSE.search(clause) or bracketed
     for mention in reversed(sentence.mentions):
         senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
         if senses:
             taken = not again and any(_has(bonds, one, figure) for one in senses)
             return [] if taken else [Bond(figure, one.indicator, mention) for one in senses]
     return []
+
+
+def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:
+    """Whether the figure is of what else is named right before it.
+
+    移送公安(2起), where the bracket holds nothing else; 创建省级示范村1个、市级3个.
+    """
+    if bracketed:
+        start, _ = sentence.plain.clause(zone.start - 2)
+        words = sentence.between(max(start, sentence.start), zone.start - 1)
+        named = any(start <= one.start < zone.start for one in sentence.mentions)
+        alone = not sentence.between(zone.start, zone.figure.start)
+        return alone and not named and not is_light(words)
+    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
+    if not earlier or sentence.between(earlier[-1].end, zone.figure.start)[:1] != "、":
+        return False
+    last = earlier[-1]
+    return last.unit == zone.figure.unit and not any(one.figure is last for one in bonds)
 
 
 def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:

@@ -35,7 +35,7 @@ YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     rf"(?P<all>{YEAR_FROM}|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
-    r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年来|近年来?|历年(?!文件|来)|成立以来|改革以来)"
+    r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来)|成立以来|改革以来)"
     r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
     r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
@@ -66,11 +66,21 @@ class Body(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A time that the text names up to `end`; `compared`: only to compare with (较去年)."""
+    """A time that the text names up to `end` and that holds up to `until`, or on and on.
+
+    `compared`: only to compare with (较去年).
+    """
 
     end: int
     period: Period
     compared: bool
+    until: int | None = None
+
+    def rules(self, offset: int) -> bool:
+        """Whether a figure at `offset` may be of this time."""
+        if self.end > offset or (self.until is not None and self.until <= offset):
+            return False
+        return not (self.compared and offset - self.end > DIRECTLY)
 
 
 class Background(NamedTuple):
@@ -89,7 +99,7 @@ class Background(NamedTuple):
     def period(self, offset: int) -> Period:
         """Say of what time a figure at `offset` is, from the last time named before it."""
         for time in reversed(self.times):
-            if time.end <= offset and not (time.compared and offset - time.end > DIRECTLY):
+            if time.rules(offset):
                 return time.period
         return "year"
 
@@ -139,7 +149,16 @@ def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
         compared = bool(COMPARED.search(before))
-        yield Time(match.end(), _period(body, match), compared)
+        yield Time(match.end(), _period(body, match), compared, _closed(text, start, match, end))
+
+
+def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None:
+    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元."""
+    opened = text.rfind("(", start, match.start())
+    if opened < 0 or text.find(")", opened, match.start()) >= 0:
+        return None
+    closes = text.find(")", match.end(), end)
+    return closes if closes >= 0 else None
 
 
 def _period(body: Body, match: re.Match[str]) -> Period:

@@ -1,5 +1,6 @@
 """What kind of figure an indicator has: its annual total, or one that only looks like it."""
 
+import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -28,7 +29,7 @@ CHANGED = pattern(
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
 COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
 STOCK_CHANGED = pattern(
-    r"新增|新聘|增聘|增加(?![到至])|增配|补充|招录|调入|调离|调出|退休|减少(?![到至])"
+    r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|调入|调离|调出|退休|减少(?![到至])"
 )
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
@@ -36,13 +37,22 @@ IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 CAMPAIGN = pattern(
     r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
-LISTED = pattern("[、和及]")
+LISTED = pattern(r"[、和及]|\(其中")
+AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 WHOLE = pattern(r"全年|本年度|年度共|累计")
-LESSENED = pattern(r"(?:减少|压减|压缩|减轻|降低)了?[^,;。\d]{0,8}\Z")
+LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。\d]{0,8}\Z")
 # What the head of the body did in person is a part of what the body did.
-IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办")
+IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
 DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
-LISTED_WHOLE = pattern(r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计")
+LISTED_WHOLE = pattern(
+    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整后"
+)
+# What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
+PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
+# Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
+BY_SOME = pattern(
+    r"\d[个家](?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
+)
 
 
 class IndicatorValue(NamedTuple):
@@ -121,7 +131,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
     case = Case(passage, bond, _window(passage.sentence, bond))
-    if holds(indicator.forbid, case.window) or _is_of_list(case):
+    if holds(indicator.forbid, case.window) or _is_of_list(case) or _is_average(figure):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -138,6 +148,11 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         kind == "subset" and _is_partial(case),
         bond.sure,
     )
+
+
+def _is_average(figure: Figure) -> bool:
+    """Whether it is no number of cases or people that there can be: 人均处罚2.1件."""
+    return figure.measure == "count" and bool(figure.unit) and figure.value != int(figure.value)
 
 
 def _is_planned(case: Case) -> bool:
@@ -165,7 +180,7 @@ def _is_rate(case: Case) -> bool:
 
 def _is_bound(case: Case) -> bool:
     figure = case.bond.figure
-    if FREQUENT.search(case.before.rpartition(",")[2]):
+    if FREQUENT.search(re.split("[,;]", case.before)[-1]):
         return True
     if figure.precision not in ("least", "most"):
         return False
@@ -177,12 +192,24 @@ def _is_of_others(case: Case) -> bool:
 
 
 def _is_of_other_time(case: Case) -> bool:
-    other = case.passage.background.period(case.bond.figure.start) == "other"
-    return other and not GROWN_TO.search(case.before)
+    figure, mention = case.bond.figure, case.bond.mention
+    period = case.passage.background.period
+    if mention.start > figure.end and period(mention.start) == "other":
+        return True  # 23家单位两年内被处罚
+    return period(figure.start) == "other" and not GROWN_TO.search(case.before)
 
 
 def _is_subset(case: Case) -> bool:
-    return _is_partial(case) or _is_part_of_total(case) or _is_narrow(case)
+    parts = (_is_partial, _is_part_of_total, _is_narrow, _is_share)
+    return any(is_part(case) for is_part in parts)
+
+
+def _is_share(case: Case) -> bool:
+    """Whether the text goes on with the share that the figure has of all."""
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    among = text[case.bond.mention.end : figure.start]
+    shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
+    return bool(shared or AMONG.match(among))
 
 
 def _is_partial(case: Case) -> bool:
@@ -192,7 +219,7 @@ def _is_partial(case: Case) -> bool:
     if case.bond.indicator.stock:
         return False
     found = list(CAMPAIGN.finditer(case.before))
-    if _is_narrow(case) or _is_in_person(case):
+    if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
         return True
     return bool(found and not WHOLE.search(case.before, found[-1].start()))
 
@@ -200,7 +227,13 @@ def _is_partial(case: Case) -> bool:
 def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
-    return "带头" in case.before and bool(DUTY.search(case.before))
+    said = "带头" in case.before or "出庭" in case.window
+    return said and bool(DUTY.search(case.before))
+
+
+def _is_by_some(case: Case) -> bool:
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    return bool(BY_SOME.search(text, figure.within[0], figure.start))
 
 
 def _is_narrow(case: Case) -> bool:

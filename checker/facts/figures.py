@@ -54,7 +54,7 @@ def _longest_first(words: tuple[str, ...]) -> str:
 NUMBER = r"[0-9](?<![0-9]{2})[0-9]{0,14}(?![0-9])(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]{1,9})?"
 ARABIC = patterns.pattern(
     rf"(?P<low>{NUMBER})"
-    rf"(?:(?:%?[-—–~]+|至|到)(?P<high>{NUMBER}))?"
+    rf"(?:(?P<scale>[百千万亿])?(?:%?[-—–~]+|至|到)(?P<high>{NUMBER}))?"
     rf"(?P<tail>[余多]?[百千]?(?:万亿|[万亿])?[余多]?)"
     rf"(?P<unit>{_longest_first(UNITS)})?"
 )
@@ -116,7 +116,7 @@ def _figure(plain: Plain, text: str, match: re.Match[str], is_name: NameTest) ->
         start,
         end,
         within,
-        _high(match),
+        _high(match, unit),
     )
 
 
@@ -129,12 +129,15 @@ def _read(match: re.Match[str], unit: str) -> tuple[float, str]:
     scale = match["tail"].strip("余多")
     if scale + unit in MONEY:
         return value_of(match["low"]), scale + unit
-    return value_of(match["low"] + scale), unit
+    own = match["scale"] if match.re is ARABIC else None
+    return value_of(match["low"] + (own or scale)), unit
 
 
-def _high(match: re.Match[str]) -> float | None:
-    high = match["high"] if match.re is ARABIC else None
-    return value_of(high) if high else None
+def _high(match: re.Match[str], unit: str) -> float | None:
+    """Return the upper end of a range; 万 behind it multiplies both ends: 3至5万次."""
+    if match.re is not ARABIC or not match["high"]:
+        return None
+    return value_of(match["high"] + ("" if unit in MONEY else match["tail"].strip("余多")))
 
 
 def _precision(text: str, match: re.Match[str]) -> Precision:

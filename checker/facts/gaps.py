@@ -1,5 +1,6 @@
 """The words between a noun and a figure: whether they join the two or part them."""
 
+from checker.facts.units import RATES
 from checker.patterns import pattern
 
 PARTED = 100  # as far away as a noun is that is parted from its figure by what stands between
@@ -7,9 +8,10 @@ LOOSE = 12  # characters of other words beyond which a noun and a figure are str
 
 # Who of several has this part of the figure: 其中我局办理61件，镇街办理35件.
 WHOSE = pattern(
-    r"其中|[我本全各](?:分?局|镇|乡|街道|委|办|院|厅|站|所|[支大中]?队|中心|单位|机关|部门)(?:机关|本级|直属)?|"
+    r"其中[一-鿿]{2,18}(?:[支大总]队|本级|机关)\Z|其中|[我本全各](?:分?局|镇|乡|街道|委|办|院|厅|站|所|[支大中]?队|中心|单位|机关|部门)(?:机关|本级|直属)?|"
     r"镇街(?:道|办(?!理))?|街镇|乡镇|县区|区县|县市区|街道|[省市区县局](?:本级|机关|级|直)|[一二三四五六直]+(?:中队|大队)"
 )
+OTHER_RATES = pattern(r"\A(?:[、和及与][一-鿿]{1,8}率)+")  # 报备率、及时率均为100%
 BRACKETED = pattern(r"\([^()]*\)")
 # What may stand between a noun and its figure and change nothing.
 FILLER = pattern(
@@ -44,6 +46,8 @@ def distance(gap: str, unit: str) -> int:
 
     A figure without a unit has to stand right behind its noun.
     """
+    if unit in RATES and "分别" not in gap:
+        gap = OTHER_RATES.sub("", gap)
     rest = FILLER.sub("", BRACKETED.sub("", gap))
     if BREAK.search(rest) or rest.startswith("、") or (rest and not unit):
         return PARTED

@@ -15,7 +15,7 @@ THING = pattern(
     r"(?<=.)(?:案件|活动|检查|培训|事项|企业|单位|场所|工作|问题|隐患|宣传|资料|文件|处罚|许可)\Z"
 )
 PERSON = pattern(r"(?:执法|工作|在编)?(?:人员|干部|同志|职工|队员)\Z")
-OPPOSITE = ("未", "不", "非", "正在", "尚未", "其他", "其余")
+OPPOSITE = ("未", "不", "非")
 REST = ("其他", "其余", "尚未", "正在")
 DIVISIONS = (
     ("简易", "一般"), ("简易", "普通"), ("男", "女"), ("新收", "结转"), ("新收", "旧存"), ("一审", "二审"),
@@ -31,7 +31,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
     labels = _telling(labels, of_people)
-    if any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels):
+    if _has_rest(labels) or (len(labels) == 2 and _are_opposites(labels)):
         return "same"
     shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
     if shared > 1:
@@ -42,14 +42,20 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
 
 def is_whole(labels: tuple[str, ...]) -> bool:
     """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
-    if any(one.startswith(REST) for one in labels):
-        return True
-    if any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels):
+    if _has_rest(labels) or _are_opposites(labels):
         return True
     return any(
         any(one in label for label in labels) and any(other in label for label in labels)
         for one, other in DIVISIONS
     )
+
+
+def _has_rest(labels: tuple[str, ...]) -> bool:
+    return any(one.startswith(REST) for one in labels)
+
+
+def _are_opposites(labels: tuple[str, ...]) -> bool:
+    return any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels)
 
 
 def labels_of(plain: Plain, parts: tuple[Figure, ...]) -> tuple[str, ...]:

@@ -36,6 +36,10 @@ ONE_COUNTS = frozenset(
     ("次", "场", "名", "期", "件", "起", "份", "部", "家", "篇", "堂", "辆", "台")
 )
 EACH_ONE = pattern(r"(?<![统第进同唯])一[村社镇乡街校企所户案队局家点站](?:[(/][^()]{1,6}\)?)?\Z")
+ENDS = pattern(r"[,。;)\n]|\Z")
+COUNTED_NOUN = pattern(
+    r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
+)
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
@@ -61,7 +65,7 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
         return _is_idle_one(before, unit, after)
     if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
         return True
-    return _is_set(before, digits, unit)
+    return _is_set(before, digits, unit) and not _ends_clause(before, digits, unit, after)
 
 
 def is_no_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:  # noqa: ARG001
@@ -96,6 +100,13 @@ def _is_set(before: str, digits: str, unit: str) -> bool:
     if unit == "天":
         return before.endswith(("周", "期")) and not before.endswith("每周")
     return unit in VAGUE_UNITS and len(digits) == 1
+
+
+def _ends_clause(before: str, digits: str, unit: str, after: str) -> bool:
+    """Whether a numeral counts the noun before it, with nothing behind it: 开展专项整治五项,."""
+    if unit not in VAGUE_UNITS or digits in ("零", "〇", "二"):
+        return False
+    return bool(ENDS.match(after) and COUNTED_NOUN.search(before))
 
 
 def _is_idle_one(before: str, unit: str, after: str) -> bool:

@@ -16,6 +16,7 @@ Role = Literal["name", "head", "verb"]
 GAP = "…"
 GAP_LENGTH = 12
 STOPS = ",;:。!?\n\t()“”《》0-9"
+SURVEYS = tuple("调核检巡抽督排审侦普")  # 查 is the end of a verb behind these
 WIDTHS = str.maketrans("（），：", "(),:")
 
 
@@ -90,7 +91,13 @@ def find_mentions(text: str, start: int, end: int, lexis: Lexis) -> tuple[Mentio
         Mention(start + first, start + last, lexis.senses[number])
         for number, first, last in lexis.words.find_matches_as_indexes(words)
     ]
-    return tuple(sorted((*whole, *_gapped(words, start, lexis)), key=_first_then_longer))
+    found = (one for one in (*whole, *_gapped(words, start, lexis)) if not _is_cut(text, one))
+    return tuple(sorted(found, key=_first_then_longer))
+
+
+def _is_cut(text: str, mention: Mention) -> bool:
+    """Whether the word lies across two others: 查处 in 调查处理, 查办 in 核查办结."""
+    return text[mention.start] == "查" and text[mention.start - 1 : mention.start] in SURVEYS
 
 
 def holds(words: Words, text: str) -> bool:

@@ -1,6 +1,6 @@
 """Figures bound by what is said of those counted: 20人均已取得执法证; and by 分别."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.facts.context import SHARE, Bond, Sentence, is_taken, senses_for
 from checker.facts.figures import Figure
@@ -15,6 +15,7 @@ CONNECT = pattern(r"进行|开展|实施|经|通过|履行|全部|均|完成|接
 GOES_ON = pattern(
     r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
 )
+AND = pattern("[、和及与]")
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
@@ -48,10 +49,18 @@ def respective(sentence: Sentence) -> Iterator[Bond]:
         figures = tuple(_run(sentence, match.end()))
         start = sentence.plain.clause(match.start())[0]
         nouns = [one for one in sentence.mentions if start <= one.start < match.start()]
+        names = AND.split(sentence.between(start, match.start()))
         if len(figures) > 1 and len(nouns) == len(figures):
-            for mention, figure in zip(nouns, figures, strict=True):
-                for sense in senses_for(sentence, mention, figure):
-                    yield Bond(figure, sense.indicator, mention)
+            yield from _paired(sentence, zip(nouns, figures, strict=True))
+        elif len(figures) > 1 and len(names) == len(figures):
+            at = [len(AND.findall(sentence.between(start, one.end))) for one in nouns]
+            yield from _paired(sentence, zip(nouns, (figures[one] for one in at), strict=True))
+
+
+def _paired(sentence: Sentence, pairs: Iterable[tuple[Mention, Figure]]) -> Iterator[Bond]:
+    for mention, figure in pairs:
+        for sense in senses_for(sentence, mention, figure):
+            yield Bond(figure, sense.indicator, mention)
 
 
 def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figure | None:

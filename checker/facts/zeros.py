@@ -9,13 +9,13 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
 NONE_BEFORE = pattern(
-    r".*(?:未(?:曾)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
+    r".*(?:未(?:曾|新)?(?:发生|出现|收到|接到|受理|产生|引发|开展|制定|制发|出台|办理|实施|作出|采取|涉及|提起|有)|"
     r"没有?(?:发生|出现|收到|接到|受理|产生|引发|制定|出台|办理|实施|开展|采取)?|(?:暂|尚|均|并|也)?无|(?<![一-鿿]从)零)"
     r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,16})\Z"
 )
 # What may stand between 无 and the name: a cause, or other names in one list with it.
 REST = pattern(
-    r"被?|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
+    r"被?|(?:税务|税收|本级|部门|本局|我局|相关|新的)|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
 )
 NOT_NONE = pattern(
     r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
@@ -37,7 +37,9 @@ def stated_nones(passage: Passage) -> Iterator[IndicatorValue]:
         counted = any(one.mention is mention for one in passage.bonds)
         for sense in () if counted else mention.senses:
             indicator = sense.indicator
-            if sense.role == "name" and _is_none(passage.sentence, mention, indicator):
+            if sense.role != "name" or _is_of_amount(passage.sentence, mention, indicator):
+                continue
+            if _is_none(passage.sentence, mention, indicator):
                 yield _zero(passage, mention, indicator)
 
 
@@ -52,6 +54,13 @@ def bare_assertions(
                 counted = any(bond.mention is mention for bond in bonds)
                 if words in one.indicator.bare and not counted:
                     yield _value(setting, mention, one.indicator, "bare", None)
+
+
+def _is_of_amount(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool:
+    """Whether the word is the very name of an amount: 未罚款 says nothing of how many cases."""
+    words = sentence.plain.text[mention.start : mention.end]
+    own = next((one.indicator for one in mention.senses if one.indicator.name == words), indicator)
+    return own.kinds == ("amount",) and indicator is not own
 
 
 def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool:
@@ -89,4 +98,5 @@ def _value(
     clause = plain.source(*plain.clause(mention.start))
     name = plain.source(mention.start, mention.end)
     start, end = mention.start, mention.end
-    return IndicatorValue(indicator.name, kind, "count", value, "", clause, name, start, end)
+    measure = "count" if "count" in indicator.kinds else indicator.kinds[0]
+    return IndicatorValue(indicator.name, kind, measure, value, "", clause, name, start, end)
