@@ -110,8 +110,9 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
     acting = ACTING.search(sentence.between(zone.start, figure.start))
     if acting and (acting["with"] or figure.unit in BODIES):
         return None
+    end = figure.within[1] if sentence.between(zone.start, figure.start) == "分" else zone.end
     for mention in sentence.mentions:
-        if mention.start < figure.end or mention.end > zone.end:
+        if mention.start < figure.end or mention.end > end:
             continue
         gap = sentence.between(figure.end, mention.start)
         away = _reach(sentence, zone, gap)
@@ -124,9 +125,15 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
 
 
 def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
-    """Return how far off a noun behind is; what is done to all of 对5家未年检的社会组织作出处罚 is near."""
-    whole = sentence.between(zone.start, zone.figure.start) == "对" and DONE.search(gap)
-    return BEHIND_BONUS if whole else distance(gap, zone.figure.unit)
+    """Return how far off a noun behind is.
+
+    What is done to all is near (对5家未年检的社会组织作出处罚), and what is done in so many turns
+    (分4批组织127名执法人员轮训).
+    """
+    before = sentence.between(zone.start, zone.figure.start)
+    if before == "分" or (before == "对" and DONE.search(gap)):
+        return BEHIND_BONUS
+    return distance(gap, zone.figure.unit)
 
 
 def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:

@@ -23,6 +23,7 @@ REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|�
 FREQUENT = pattern(
     r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|年均|平均|人均|户均|一般为|原则上"
 )
+AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆起]")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
@@ -35,7 +36,7 @@ GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 CAMPAIGN = pattern(
-    r"期间|(?:行动|活动|整治|检查|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+    r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 LISTED = pattern(r"[、和及]|\(其中")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
@@ -131,7 +132,9 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
     case = Case(passage, bond, _window(passage.sentence, bond))
-    if holds(indicator.forbid, case.window) or _is_of_list(case) or _is_average(figure):
+    if holds(indicator.forbid, case.window) or _is_average(case):
+        return None
+    if _is_of_list(case) or _is_of_strangers(case):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -150,9 +153,22 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     )
 
 
-def _is_average(figure: Figure) -> bool:
-    """Whether it is no number of cases or people that there can be: 人均处罚2.1件."""
-    return figure.measure == "count" and bool(figure.unit) and figure.value != int(figure.value)
+def _is_average(case: Case) -> bool:
+    """Whether it is what each has on an average (人均处罚2.1件), or no number there can be."""
+    figure = case.bond.figure
+    if figure.measure == "count" and figure.unit and figure.value != int(figure.value):
+        return True
+    return bool(AVERAGE.search(case.window[: case.window.find(figure.text)]))
+
+
+def _is_of_strangers(case: Case) -> bool:
+    """Whether a rate is of people whom the clause before names: 专职保安636名,持证率87%."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    last = _last_before(sentence, figure.start)
+    if figure.measure != "rate" or not case.bond.indicator.stock or last is None:
+        return False
+    words = sentence.plain.text[last.within[0] : figure.start]
+    return holds(case.bond.indicator.forbid, words)
 
 
 def _is_planned(case: Case) -> bool:

@@ -23,6 +23,8 @@ SPOILED = {
     "台": "账风阶", "起": "草诉", "期": "间限", "轮": "岗训", "处": "罚理置长", "本": "级",
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
     "套": "路", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
+    "通": "过知报道常用", "面": "对向积临试前", "路": "段口灯面", "封": "闭控条", "头": "部", "首": "次先批创",
+    "款": "项", "席": "位",
 }  # fmt: skip
 YEAR = pattern(r"(?:19|20)\d\d$")
 
@@ -40,6 +42,7 @@ ENDS = pattern(r"[,。;)\n]|\Z")
 COUNTED_NOUN = pattern(
     r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
 )
+PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
@@ -61,6 +64,8 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
     before, after = text[max(start - 10, 0) : start], text[end : end + 4]
     if before.endswith("第") or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
         return True
+    if unit == "期" and (before.endswith("金税") or after.startswith(PHASES)):
+        return True
     if digits == "一":
         return _is_idle_one(before, unit, after)
     if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
@@ -81,6 +86,8 @@ def spoils(unit: str, after: str) -> bool:
 def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
     if not (BARE_AFTER.match(text, end) and BARE_BEFORE.search(before)):
         return True
+    if text[end - 1 : end] in ("万", "亿"):
+        return False
     if "." in digits:
         return not DECIMAL_BEFORE.search(before)
     return (

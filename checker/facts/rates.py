@@ -19,6 +19,7 @@ SHARE = pattern(
 OF_WHOLE = pattern(
     r"占(?:比|其中|总数|总量|总额|总人数|全部|比例|案件总数|总案件数|全局|全体)?(?:的|为|达|约|近)*\Z"
 )
+UNDONE = pattern(r"未|尚|正在|其余|其他|剩余")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
 LAST = pattern(r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:的|为|是|共|办理|有)*\Z")
@@ -95,7 +96,7 @@ def _of_stem(plain: Plain, figure: Figure, counts: list[Figure], stem: str) -> I
     label = plain.text[max(start, counts[-2].end) : min(end, figure.start)]
     word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
     if word in label and not NEW.search(label):
-        yield from _share(figure, part, counts[:-1], is_plain=True)
+        yield from _share(figure, part, counts[:-1], is_plain=not UNDONE.search(label))
 
 
 def _of_whole(plain: Plain, figure: Figure, counts: list[Figure]) -> Iterator[Rate]:

@@ -97,6 +97,7 @@ def test_one_wrong_unit_of_two_is_told_apart() -> None:
         "查处案件46件，其中食品案件20件、药品案件11件。",
         "权责清单142项，其中行政许可16项、行政处罚88项。",
         "办理行政复议案件86件，其中维持60件，撤销8件，驳回10件。",
+        "行政处罚62次，其中事故类处罚6次，非事故类处罚56次，罚款131.5万元，行政强制2次。",
     ],
 )
 def test_what_is_no_division_makes_no_sum(text: str) -> None:
