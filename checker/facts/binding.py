@@ -54,7 +54,9 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
             bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
-    bonds += said(sentence, bonds)
+    spoken = list(said(sentence, bonds))
+    bonds += spoken
+    bonds += _beside(sentence, spoken)
     return tuple(sorted(bonds, key=lambda one: one.figure.start))
 
 
@@ -84,10 +86,23 @@ def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     best = min(found, key=lambda one: one.distance)
     owner = best.senses[0].indicator
     joint = _joint(sentence, best.mention, figure, owner) if best is before else []
-    sure = best.distance <= DIRECT and not joint
+    sure = best.distance <= DIRECT and (not joint or not figure.value)
     if best is behind and any(one.says for one in best.senses):
         sure = sure or speaks_of(sentence, figure, best.mention)
-    return [Bond(figure, one.indicator, best.mention, sure) for one in best.senses] + joint
+    own = [Bond(figure, one.indicator, best.mention, sure) for one in best.senses]
+    return own + _across(sentence, best.mention, own) + joint
+
+
+def _across(sentence: Sentence, mention: Mention, own: list[Bond]) -> list[Bond]:
+    """Bind what lies across the noun as well: “双随机”检查 in “双随机”检查企业48家."""
+    held = {one.indicator.name for one in own}
+    return [
+        Bond(own[0].figure, sense.indicator, one, own[0].sure)
+        for one in sentence.mentions
+        if one.start < mention.start < one.end
+        for sense in senses_for(sentence, one, own[0].figure)
+        if sense.indicator.name not in held
+    ]
 
 
 def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | None:
@@ -219,6 +234,6 @@ def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicato
             if not senses or not JOINT.fullmatch(sentence.between(earlier.end, mention.start)):
                 break
             others = (one.indicator for one in senses if one.indicator is not owner)
-            joint += [Bond(figure, one, earlier, False) for one in others]
+            joint += [Bond(figure, one, earlier, not figure.value) for one in others]
             mention = earlier
     return joint

@@ -27,6 +27,10 @@ AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆�
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
+GROWS = pattern(
+    r"(?:[增减降升]|(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|压减|压缩)了?)[到至]"
+)
+FROM = pattern(r"[由从][^,;。]{0,12}\Z")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
 COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
 STOCK_CHANGED = pattern(
@@ -207,6 +211,12 @@ def _is_of_others(case: Case) -> bool:
     return case.passage.background.is_of_others(case.bond.figure.start)
 
 
+def _is_start(case: Case) -> bool:
+    """Whether a change begins with the figure: 由去年的92%提高到96%."""
+    text, figure = case.passage.setting.plain.text, case.bond.figure
+    return bool(GROWS.match(text, figure.end) and FROM.search(case.before))
+
+
 def _is_of_other_time(case: Case) -> bool:
     figure, mention = case.bond.figure, case.bond.mention
     period = case.passage.background.period
@@ -285,6 +295,7 @@ def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
 TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
     ("plan", _is_planned),
     ("change", _is_change),
+    ("other-period", _is_start),
     ("rate", _is_rate),
     ("bound", _is_bound),
     ("other-body", _is_of_others),
@@ -317,6 +328,8 @@ def _window(sentence: Sentence, bond: Bond) -> str:
     start = max(start, *before[-1:], sentence.start)
     if mention.start >= figure.end:
         end = plain.clause(mention.start)[1]
+        if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核
+            return plain.text[figure.within[0] : min(end, sentence.end)]
         return plain.text[start : min(end, *after[:1], sentence.end)]
     end = min(end, *after[:1], sentence.end)
     rest = LISTED.split(plain.text[figure.end : end])[0]

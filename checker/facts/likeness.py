@@ -21,6 +21,12 @@ DIVISIONS = (
     ("简易", "一般"), ("简易", "普通"), ("男", "女"), ("新收", "结转"), ("新收", "旧存"), ("一审", "二审"),
     ("线上", "线下"), ("城市", "农村"), ("城镇", "农村"), ("一般", "重大"), ("机关", "事业"), ("在编", "编外"),
 )  # fmt: skip
+SETS = (
+    ("维持", "撤销", "驳回", "终止", "变更", "确认违法", "撤回", "调解", "和解", "责令履行", "纠错", "纠正", "审结", "审理"),
+    ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
+    ("罚款", "没收", "违法所得"),
+    ("准予", "不予", "即办", "承诺", "受理"),
+)  # fmt: skip
 
 
 def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
@@ -37,7 +43,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if shared > 1:
         return "same"
     short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
-    return "near" if shared or short else "none"
+    return "near" if shared or short or _are_of_one_set(labels) else "none"
 
 
 def is_whole(labels: tuple[str, ...]) -> bool:
@@ -48,6 +54,11 @@ def is_whole(labels: tuple[str, ...]) -> bool:
         any(one in label for label in labels) and any(other in label for label in labels)
         for one, other in DIVISIONS
     )
+
+
+def _are_of_one_set(labels: tuple[str, ...]) -> bool:
+    """Whether each is one of the ways in which a matter, a document or a fine can end."""
+    return any(all(any(word in one for word in of) for one in labels) for of in SETS)
 
 
 def _has_rest(labels: tuple[str, ...]) -> bool:

@@ -8,11 +8,12 @@ things that happens to follow.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.facts.figures import Figure
 from checker.facts.likeness import Likeness, is_whole, labels_of, likeness
 from checker.facts.plain import FAR, Plain
-from checker.facts.units import PEOPLE, RATES, alike, in_common
+from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -171,9 +172,18 @@ def _judged(
     first = _sum(plain, totals[0], run[:1])
     if whole:
         doubted = _overlaps(first) or _gives_examples(plain, whole, cue)
-        yield whole._replace(likeness="none") if doubted else whole
+        yield whole._replace(likeness=_likeness(plain, whole, doubted))
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
+
+
+def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
+    """Say how surely the parts divide the total: no yuan of a 、 list is spent twice."""
+    if doubted:
+        return "none"
+    gaps = (plain.text[one.end : other.start] for one, other in pairwise(whole.parts))
+    spent = whole.exceeds and whole.total.unit in MONEY and all(gap[0] == "、" for gap in gaps)
+    return "near" if spent and whole.likeness == "none" else whole.likeness
 
 
 def _overlaps(first: Sum) -> bool:
