@@ -28,6 +28,9 @@ POLITE = pattern(
     r"依法|严格|坚持|认真|积极|主动|各类|各项|实际|一共|本年|年初|当年|成功|顺利|新|现有|实有|"
     r"未(?:发生|出现|收到|受理)|没有(?:发生|出现|收到)?|无|零|作出|做出|给予"
 )
+TEAM = pattern(
+    r"(?:[一二三四五六七八九十]是)?[省市区县]?(?P<name>[一-鿿]{2,14}(?:[支大总]队|中心))(?P<rest>[一-鿿]{0,6})\Z"
+)
 SIZES = 2  # more totals than these are of several fields of work, one after another
 MARKS = "。\n;"
 
@@ -105,15 +108,23 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     start = min(value.start, value.figure.start) if value.figure else value.start
     clause, _ = plain.clause(start)
     before = plain.text[clause:start]
-    if not is_light(POLITE.sub("", before)) or _is_narrowed(plain, indicator, clause):
+    team = _team(before) if indicator.stock else ""
+    known = team or is_light(POLITE.sub("", before))
+    if not known or _is_narrowed(plain, indicator, clause):
         return None
     end = max(value.end, value.figure.start) if value.figure else value.end
     since = plain.since(clause, MARKS)
     is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
     is_total = is_total or bool(REFERRED.match(plain.text, end))
-    core = "" if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
+    core = team if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
     unit = alike(value.unit) if value.figure else ""
     return Claim(value, core, unit, in_common(value.value, value.unit), is_total)
+
+
+def _team(before: str) -> str:
+    """Return the part of the body that the words name as having what is counted, or ""."""
+    team = TEAM.match(before)
+    return team["name"] if team and is_light(POLITE.sub("", team["rest"])) else ""
 
 
 def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:

@@ -23,8 +23,11 @@ JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
 # 2022年57件,2023年降至43件
 GROWN = pattern(
     r",?(?:(?:20\d\d年|今年|本年度?)[则已]?)?"
-    r"(?:(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|增至|减至|降至|升至)"
+    r"(?:(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|(?:调整|增加|减少|精简)为|增至|减至|降至|升至)"
 )
+LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
+# Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
+HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
@@ -49,8 +52,9 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     if not sentence.figures:
         return ()
     bonds = list(respective(sentence))
+    text = sentence.plain.text
     for zone in zones(sentence):
-        if not _is_bound(zone, bonds):
+        if not _is_bound(zone, bonds) and not LOW_END.match(text, zone.figure.end):
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
             bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
@@ -134,6 +138,8 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if away > LOOSE + BEHIND_BONUS or gap.startswith(NEXT_ITEM):
             return None
         senses = senses_for(sentence, mention, figure)
+        if figure.unit in BODIES and HOLDERS.match(gap):
+            senses = tuple(one for one in senses if not one.indicator.stock)
         if senses and not _is_of_next(sentence, mention, away):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None

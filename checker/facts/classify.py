@@ -28,7 +28,7 @@ CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
 GROWS = pattern(
-    r"(?:[增减降升]|(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|压减|压缩)了?)[到至]"
+    r"(?:[增减降升]|(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|压减|压缩|调整)了?)[到至]|(?:调整|增加|减少|精简)为"
 )
 FROM = pattern(r"[由从][^,;。]{0,12}\Z")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
@@ -50,7 +50,7 @@ LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
 DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
 LISTED_WHOLE = pattern(
-    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整后"
+    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
 PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
@@ -271,13 +271,14 @@ def _is_part_of_total(case: Case) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
-    if at < 0 or OWN.search(sentence.plain.text, at, figure.start):
+    if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
         return False
     total = _last_before(sentence, at)
     if total is None:
         return is_said
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
-    same = any(one is case.bond.indicator for one in of) or (is_said and not of)
+    unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
+    same = any(one is case.bond.indicator for one in of) or unnamed
     return same and alike(total.unit) == alike(figure.unit)
 
 
@@ -331,6 +332,8 @@ def _window(sentence: Sentence, bond: Bond) -> str:
         if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核
             return plain.text[figure.within[0] : min(end, sentence.end)]
         return plain.text[start : min(end, *after[:1], sentence.end)]
+    if mention.end <= start and "分别" in plain.text[mention.end : start]:
+        start = plain.clause(mention.start)[0]
     end = min(end, *after[:1], sentence.end)
     rest = LISTED.split(plain.text[figure.end : end])[0]
     return plain.text[start : figure.end] + rest

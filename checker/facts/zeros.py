@@ -76,7 +76,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return False
     found = NONE_BEFORE.search(before)
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
-        return bool(found and not found["rest"] and not behind)
+        some = any(sign.isdigit() for sign in before)  # 9个部门没有公职律师
+        return bool(found and not found["rest"] and not behind and not some)
     if found and not NOT_NONE.search(before, found.start()):
         return bool(REST.fullmatch(found["rest"]))
     return bool(NONE_BEHIND.match(behind))
