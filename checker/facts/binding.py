@@ -23,7 +23,7 @@ JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
 # 2022年57件,2023年降至43件
 GROWN = pattern(
     r",?(?:(?:20\d\d年|今年|本年度?)[则已]?)?"
-    r"(?:(?:增加|增长|上升|提高|减少|下降|降低|调整|扩大)?[到至]|(?:调整|增加|减少|精简)为|增至|减至|降至|升至)"
+    r"(?:(?:增加|增长|上升|提高|提升|减少|下降|降低|调整|扩大)?[到至]|(?:调整|增加|减少|精简)为|增至|减至|降至|升至)"
 )
 LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
 # Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
@@ -35,6 +35,11 @@ ACTING = pattern(
 )
 BODIES = ("家", "个", "户")
 ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
+ATTENDED = ("人次", "批次", "批", "期")
+JOINED = pattern(
+    r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
+)
+TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 
@@ -129,7 +134,9 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
     acting = ACTING.search(sentence.between(zone.start, figure.start))
     if acting and (acting["with"] or figure.unit in BODIES):
         return None
-    end = figure.within[1] if sentence.between(zone.start, figure.start) == "分" else zone.end
+    at_once = TURNS.match(sentence.plain.text, figure.end)
+    in_turns = at_once or sentence.between(zone.start, figure.start) == "分"
+    end = figure.within[1] if in_turns and figure.unit in ATTENDED else zone.end
     for mention in sentence.mentions:
         if mention.start < figure.end or mention.end > end:
             continue
@@ -152,6 +159,8 @@ def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
     (分4批组织127名执法人员轮训).
     """
     before = sentence.between(zone.start, zone.figure.start)
+    if zone.figure.unit in ATTENDED:
+        gap = JOINED.sub("", gap)
     if before == "分" or (before == "对" and DONE.search(gap)):
         return BEHIND_BONUS
     return distance(gap, zone.figure.unit)
