@@ -37,7 +37,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
     labels = _telling(labels, of_people)
-    if _has_rest(labels) or (len(labels) == 2 and _are_opposites(labels)):
+    if _has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
         return "same"
     shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
     if shared > 1:
@@ -50,6 +50,11 @@ def is_whole(labels: tuple[str, ...]) -> bool:
     """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
     if _has_rest(labels) or _are_opposites(labels):
         return True
+    return _are_two(labels)
+
+
+def _are_two(labels: tuple[str, ...]) -> bool:
+    """Whether two of the names are known to divide a thing between them: 男, 女."""
     return any(
         any(one in label for label in labels) and any(other in label for label in labels)
         for one, other in DIVISIONS
