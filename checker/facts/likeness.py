@@ -37,7 +37,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
     labels = _telling(labels, of_people)
-    if _has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
+    if has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
         return "same"
     shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
     if shared > 1:
@@ -48,7 +48,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
 
 def is_whole(labels: tuple[str, ...]) -> bool:
     """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
-    if _has_rest(labels) or _are_opposites(labels):
+    if has_rest(labels) or _are_opposites(labels):
         return True
     return _are_two(labels)
 
@@ -66,7 +66,8 @@ def _are_of_one_set(labels: tuple[str, ...]) -> bool:
     return any(all(any(word in one for word in of) for one in labels) for of in SETS)
 
 
-def _has_rest(labels: tuple[str, ...]) -> bool:
+def has_rest(labels: tuple[str, ...]) -> bool:
+    """Whether one of the names is that of all others."""
     return any(one.startswith(REST) for one in labels)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.facts.figures import Figure
-from checker.facts.likeness import Likeness, is_whole, labels_of, likeness
+from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
@@ -160,9 +160,11 @@ def _judged(
     """Yield the one sum that the list makes with the nearest total, or with one that it fits."""
     if not _are_exact(run, totals[0]):
         return
+    run = run[: _rest(plain, run)]
     whole = _sum(plain, totals[0], run) if len(run) > 1 else None
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
-    least = len(run) if closed or (whole and whole.likeness == "same") else 2
+    sure = closed or (whole and whole.likeness == "same")
+    least = (len(run) if closed else _first_comma(plain, run)) if sure else 2
     for count in range(len(run), max(least, 2) - 1, -1):
         for total in totals:
             tried = _sum(plain, total, run[:count])
@@ -175,6 +177,19 @@ def _judged(
         yield whole._replace(likeness=_likeness(plain, whole, doubted))
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
+
+
+def _rest(plain: Plain, run: tuple[Figure, ...]) -> int | None:
+    """Return how many parts there are up to all others, None without: 其他12起,调处144起."""
+    rests = [has_rest((label,)) for label in labels_of(plain, run)]
+    return len(rests) - rests[::-1].index(True) if any(rests) else None
+
+
+def _first_comma(plain: Plain, run: tuple[Figure, ...]) -> int:
+    """Return how many parts of a 、 list stand before its first comma, where it may be over."""
+    gaps = [plain.text[one.end : other.start] for one, other in pairwise(run)]
+    commas = [count for count, gap in enumerate(gaps, 1) if "," in gap]
+    return commas[0] if commas and commas[0] > 1 else len(run)
 
 
 def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
