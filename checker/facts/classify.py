@@ -42,7 +42,7 @@ IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 CAMPAIGN = pattern(
     r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
-LISTED = pattern(r"[、和及]|\(其中")
+LISTED = pattern(r"[、和及]|\((?:其中|[一-鿿]{1,8}(?=[0-9]))")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。\d]{0,8}\Z")
@@ -204,7 +204,8 @@ def _is_bound(case: Case) -> bool:
         return True
     if figure.precision not in ("least", "most"):
         return False
-    return (figure.unit in PEOPLE and figure.value <= 5) or bool(REQUIRED.search(case.window))
+    few = figure.value <= (5 if figure.unit in PEOPLE else 2)  # 执法人员2人以上, 被处罚2次以上
+    return few or bool(REQUIRED.search(case.window))
 
 
 def _is_of_others(case: Case) -> bool:
