@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from checker.document.model import Document, Span
-from checker.facts.body import OWN, Background, Body, background_of, body_of_report
-from checker.facts.context import Bond, Sentence
+from checker.document.model import Span
+from checker.facts.cases import Case, Passage, case_of, last_before
+from checker.facts.context import Bond
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
+from checker.facts.partial import is_partial, is_subset
 from checker.facts.plain import Plain
-from checker.facts.plans import is_planned, plans_of
-from checker.facts.units import PEOPLE, alike
+from checker.facts.plans import is_planned
+from checker.facts.units import PEOPLE
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -39,25 +40,7 @@ STOCK_CHANGED = pattern(
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
-CAMPAIGN = pattern(
-    r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
-)
-LISTED = pattern(r"[、和及]|\((?:其中|[一-鿿]{1,8}(?=[0-9]))")
-AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
-WHOLE = pattern(r"全年|本年度|年度共|累计")
 LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。\d]{0,8}\Z")
-# What the head of the body did in person is a part of what the body did.
-IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
-LISTED_WHOLE = pattern(
-    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
-)
-# What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
-PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
-# Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
-BY_SOME = pattern(
-    r"\d[个家](?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
-)
 
 
 class IndicatorValue(NamedTuple):
@@ -88,54 +71,10 @@ class IndicatorValue(NamedTuple):
         return self.figure is not None and self.figure.approximate
 
 
-class Setting(NamedTuple):
-    """What is known of the whole report when one of its figures is classified."""
-
-    plain: Plain
-    body: Body
-    plans: tuple[tuple[int, int], ...]
-
-
-def setting_of(document: Document, plain: Plain) -> Setting:
-    """Read off who reports, of which year, and where the report turns to its plans."""
-    return Setting(plain, body_of_report(document), plans_of(document))
-
-
-class Passage(NamedTuple):
-    """A sentence with its bonds, and what it and the words from `since` on say of body and time."""
-
-    setting: Setting
-    sentence: Sentence
-    bonds: tuple[Bond, ...]
-    since: int
-    background: Background
-
-
-class Case(NamedTuple):
-    """A bond to be classified; `window` are the words that belong to its figure."""
-
-    passage: Passage
-    bond: Bond
-    window: str
-
-    @property
-    def before(self) -> str:
-        """What the sentence says before the figure."""
-        return self.passage.setting.plain.text[self.passage.since : self.bond.figure.start]
-
-
-def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
-    """Return `sentence` with its background; a ; does not end what is said of time and area."""
-    since = setting.plain.since(sentence.start, "。\n")
-    start, end = sentence.start, sentence.end
-    background = background_of(setting.body, setting.plain.text, since, start, end)
-    return Passage(setting, sentence, bonds, since, background)
-
-
 def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
-    case = Case(passage, bond, _window(passage.sentence, bond))
+    case = case_of(passage, bond)
     if holds(indicator.forbid, case.window) or _is_average(case):
         return None
     if _is_of_list(case) or _is_of_strangers(case):
@@ -152,7 +91,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         bond.mention.start,
         bond.mention.end,
         figure,
-        kind == "subset" and _is_partial(case),
+        kind == "subset" and is_partial(case),
         bond.sure,
     )
 
@@ -168,7 +107,7 @@ def _is_average(case: Case) -> bool:
 def _is_of_strangers(case: Case) -> bool:
     """Whether a rate is of people whom the clause before names: 专职保安636名,持证率87%."""
     figure, sentence = case.bond.figure, case.passage.sentence
-    last = _last_before(sentence, figure.start)
+    last = last_before(sentence, figure.start)
     if figure.measure != "rate" or not case.bond.indicator.stock or last is None:
         return False
     words = sentence.plain.text[last.within[0] : figure.start]
@@ -226,73 +165,6 @@ def _is_of_other_time(case: Case) -> bool:
     return period(figure.start) == "other" and not GROWN_TO.search(case.before)
 
 
-def _is_subset(case: Case) -> bool:
-    parts = (_is_partial, _is_part_of_total, _is_narrow, _is_share)
-    return any(is_part(case) for is_part in parts)
-
-
-def _is_share(case: Case) -> bool:
-    """Whether the text goes on with the share that the figure has of all."""
-    figure, text = case.bond.figure, case.passage.setting.plain.text
-    among = text[case.bond.mention.end : figure.start]
-    shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
-    return bool(shared or AMONG.match(among))
-
-
-def _is_partial(case: Case) -> bool:
-    """Whether the figure is of less than the year, or of one campaign or stage."""
-    if case.passage.background.period(case.bond.figure.start) == "part":
-        return True
-    if case.bond.indicator.stock:
-        return False
-    found = list(CAMPAIGN.finditer(case.before))
-    if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
-        return True
-    return bool(found and not WHOLE.search(case.before, found[-1].start()))
-
-
-def _is_in_person(case: Case) -> bool:
-    if IN_PERSON.search(case.window):
-        return True
-    said = "带头" in case.before or "出庭" in case.window
-    return said and bool(DUTY.search(case.before))
-
-
-def _is_by_some(case: Case) -> bool:
-    figure, text = case.bond.figure, case.passage.setting.plain.text
-    return bool(BY_SOME.search(text, figure.within[0], figure.start))
-
-
-def _is_narrow(case: Case) -> bool:
-    indicator, window = case.bond.indicator, case.window
-    return holds(indicator.part, window) and not (indicator.stock and LISTED_WHOLE.search(window))
-
-
-def _is_part_of_total(case: Case) -> bool:
-    """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
-    figure, sentence = case.bond.figure, case.passage.sentence
-    at, is_said = _opening(sentence, figure)
-    if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
-        return False
-    total = _last_before(sentence, at)
-    if total is None:
-        return is_said
-    of = [one.indicator for one in case.passage.bonds if one.figure is total]
-    unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
-    same = any(one is case.bond.indicator for one in of) or unnamed
-    return same and alike(total.unit) == alike(figure.unit)
-
-
-def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
-    """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
-    text = sentence.plain.text
-    said = text.rfind("其中", sentence.start, figure.start)
-    if said >= 0:
-        return said, True
-    opened = text.rfind("(", sentence.start, figure.start)
-    return (-1, False) if text.find(")", opened, figure.start) >= 0 else (opened, False)
-
-
 # The first that holds says what kind of figure it is; an annual total is what is left.
 TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
     ("plan", _is_planned),
@@ -302,7 +174,7 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
     ("bound", _is_bound),
     ("other-body", _is_of_others),
     ("other-period", _is_of_other_time),
-    ("subset", _is_subset),
+    ("subset", is_subset),
 )
 
 
@@ -310,34 +182,11 @@ def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
     sentence, bond = case.passage.sentence, case.bond
     at = sentence.plain.text.rfind("其中", sentence.start, bond.figure.start)
-    total = _last_before(sentence, at)
+    total = last_before(sentence, at)
     return any(
         one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
         for one in case.passage.bonds
     )
-
-
-def _last_before(sentence: Sentence, offset: int) -> Figure | None:
-    return next((one for one in reversed(sentence.figures) if one.end <= offset), None)
-
-
-def _window(sentence: Sentence, bond: Bond) -> str:
-    """Return the words that belong to the figure: its clause up to its neighbours' words."""
-    figure, mention, plain = bond.figure, bond.mention, sentence.plain
-    start, end = figure.within
-    before = [one.end for one in sentence.figures if one.end <= figure.start]
-    after = [one.start for one in sentence.figures if one.start >= figure.end]
-    start = max(start, *before[-1:], sentence.start)
-    if mention.start >= figure.end:
-        end = plain.clause(mention.start)[1]
-        if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核
-            return plain.text[figure.within[0] : min(end, sentence.end)]
-        return plain.text[start : min(end, *after[:1], sentence.end)]
-    if mention.end <= start and "分别" in plain.text[mention.end : start]:
-        start = plain.clause(mention.start)[0]
-    end = min(end, *after[:1], sentence.end)
-    rest = LISTED.split(plain.text[figure.end : end])[0]
-    return plain.text[start : figure.end] + rest
 
 
 def _clauses(plain: Plain, bond: Bond) -> Span:

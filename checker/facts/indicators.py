@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from checker.document.model import Document
 from checker.facts.binding import bind
-from checker.facts.classify import IndicatorValue, Setting, classify, passage_of, setting_of
+from checker.facts.cases import Setting, passage_of, setting_of
+from checker.facts.classify import IndicatorValue, classify
 from checker.facts.columns import table_values
 from checker.facts.context import Sentence, sentences_of
 from checker.facts.figures import Figure

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.facts.classify import IndicatorValue, Kind, Passage, Setting
+from checker.facts.cases import Passage, Setting
+from checker.facts.classify import IndicatorValue, Kind
 from checker.facts.context import NONE, Bond, Sentence
 from checker.facts.mentions import Mention, holds
 from checker.facts.vocabulary import Indicator

@@ -1,0 +1,85 @@
+"""What a figure of an indicator is classified by: the report, the sentence, its own words."""
+
+from checker.document.model import Document
+from checker.facts.body import Background, Body, background_of, body_of_report
+from checker.facts.context import Bond, Sentence
+from checker.facts.figures import Figure
+from checker.facts.plain import Plain
+from checker.facts.plans import plans_of
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+LISTED = pattern(r"[、和及]|\((?:其中|[一-鿿]{1,8}\Z)")
+
+
+class Setting(NamedTuple):
+    """What is known of the whole report when one of its figures is classified."""
+
+    plain: Plain
+    body: Body
+    plans: tuple[tuple[int, int], ...]
+
+
+def setting_of(document: Document, plain: Plain) -> Setting:
+    """Read off who reports, of which year, and where the report turns to its plans."""
+    return Setting(plain, body_of_report(document), plans_of(document))
+
+
+class Passage(NamedTuple):
+    """A sentence with its bonds, and what it and the words from `since` on say of body and time."""
+
+    setting: Setting
+    sentence: Sentence
+    bonds: tuple[Bond, ...]
+    since: int
+    background: Background
+
+
+class Case(NamedTuple):
+    """A bond to be classified; `window` are the words that belong to its figure."""
+
+    passage: Passage
+    bond: Bond
+    window: str
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the figure."""
+        return self.passage.setting.plain.text[self.passage.since : self.bond.figure.start]
+
+
+def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
+    """Return `sentence` with its background; a ; does not end what is said of time and area."""
+    since = setting.plain.since(sentence.start, "。\n")
+    start, end = sentence.start, sentence.end
+    background = background_of(setting.body, setting.plain.text, since, start, end)
+    return Passage(setting, sentence, bonds, since, background)
+
+
+def case_of(passage: Passage, bond: Bond) -> Case:
+    """Return `bond` as a case, with the words that belong to its figure."""
+    return Case(passage, bond, _window(passage.sentence, bond))
+
+
+def last_before(sentence: Sentence, offset: int) -> Figure | None:
+    """Return the last figure of `sentence` that ends before `offset`."""
+    return next((one for one in reversed(sentence.figures) if one.end <= offset), None)
+
+
+def _window(sentence: Sentence, bond: Bond) -> str:
+    """Return the words that belong to the figure: its clause up to its neighbours' words."""
+    figure, mention, plain = bond.figure, bond.mention, sentence.plain
+    start, end = figure.within
+    before = [one.end for one in sentence.figures if one.end <= figure.start]
+    after = [one.start for one in sentence.figures if one.start >= figure.end]
+    start = max(start, *before[-1:], sentence.start)
+    if mention.start >= figure.end:
+        end = plain.clause(mention.start)[1]
+        if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核
+            return plain.text[figure.within[0] : min(end, sentence.end)]
+        return plain.text[start : min(end, *after[:1], sentence.end)]
+    if mention.end <= start and "分别" in plain.text[mention.end : start]:
+        start = plain.clause(mention.start)[0]
+    end = min(end, *after[:1], sentence.end)
+    rest = LISTED.split(plain.text[figure.end : end])[0]
+    return plain.text[start : figure.end] + rest

@@ -1,0 +1,95 @@
+"""Figures that are only a part of what the body did in the year."""
+
+from checker.facts.body import OWN
+from checker.facts.cases import Case, last_before
+from checker.facts.context import Sentence
+from checker.facts.figures import Figure
+from checker.facts.mentions import holds
+from checker.facts.units import alike
+from checker.patterns import pattern
+
+CAMPAIGN = pattern(
+    r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+)
+WHOLE = pattern(r"全年|本年度|年度共|累计")
+AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
+# What the head of the body did in person is a part of what the body did.
+IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
+DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
+LISTED_WHOLE = pattern(
+    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
+)
+# What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
+PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
+# Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
+BY_SOME = pattern(
+    r"\d[个家](?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
+)
+
+
+def is_subset(case: Case) -> bool:
+    """Whether the figure is of a part: of the year, of the work, of an earlier figure."""
+    parts = (is_partial, _is_part_of_total, _is_narrow, _is_share)
+    return any(is_part(case) for is_part in parts)
+
+
+def _is_share(case: Case) -> bool:
+    """Whether the text goes on with the share that the figure has of all."""
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    among = text[case.bond.mention.end : figure.start]
+    shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
+    return bool(shared or AMONG.match(among))
+
+
+def is_partial(case: Case) -> bool:
+    """Whether the figure is of less than the year, or of one campaign or stage."""
+    if case.passage.background.period(case.bond.figure.start) == "part":
+        return True
+    if case.bond.indicator.stock:
+        return False
+    found = list(CAMPAIGN.finditer(case.before))
+    if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
+        return True
+    return bool(found and not WHOLE.search(case.before, found[-1].start()))
+
+
+def _is_in_person(case: Case) -> bool:
+    if IN_PERSON.search(case.window):
+        return True
+    said = "带头" in case.before or "出庭" in case.window
+    return said and bool(DUTY.search(case.before))
+
+
+def _is_by_some(case: Case) -> bool:
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    return bool(BY_SOME.search(text, figure.within[0], figure.start))
+
+
+def _is_narrow(case: Case) -> bool:
+    indicator, window = case.bond.indicator, case.window
+    return holds(indicator.part, window) and not (indicator.stock and LISTED_WHOLE.search(window))
+
+
+def _is_part_of_total(case: Case) -> bool:
+    """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, is_said = _opening(sentence, figure)
+    if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
+        return False
+    total = last_before(sentence, at)
+    if total is None:
+        return is_said
+    of = [one.indicator for one in case.passage.bonds if one.figure is total]
+    unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
+    same = any(one is case.bond.indicator for one in of) or unnamed
+    return same and alike(total.unit) == alike(figure.unit)
+
+
+def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
+    """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
+    text = sentence.plain.text
+    said = text.rfind("其中", sentence.start, figure.start)
+    if said >= 0:
+        return said, True
+    opened = text.rfind("(", sentence.start, figure.start)
+    return (-1, False) if text.find(")", opened, figure.start) >= 0 else (opened, False)
