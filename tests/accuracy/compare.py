@@ -37,6 +37,7 @@ def compare(label: Label, seen: Seen) -> tuple[Outcome, ...]:
     return tuple(
         Outcome(label.name, fact, expected, found, seen.passage(fact, found or expected or ""), hit)
         for fact, expected, found, hit in _pairs(label, seen.account)
+        if fact not in label.unlabelled
     )
 
 

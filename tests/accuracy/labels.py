@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 HEAD = (
     "title", "issuer", "year", "document_number", "addressees", "signature", "date", "copy_to",
 )  # fmt: skip
+OPTIONAL = {"figures": "figures", "indicator values": "indicators"}  # by kind of fact
 MAYBE = "maybe "
 END_MARKS = ".。:;,"
 
@@ -34,7 +35,7 @@ class Account(NamedTuple):
 class Label(NamedTuple):
     """The account that is right; `maybe`: indicator values that may be found or not.
 
-    `either`: rules that may judge as they like.
+    `either`: rules that may judge as they like. `unlabelled`: kinds of fact it says nothing of.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Label(NamedTuple):
     account: Account
     maybe: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
+    unlabelled: frozenset[str] = frozenset()
 
 
 def load_all(folder: Path = HERE / "labels") -> tuple[Label, ...]:
@@ -58,7 +60,7 @@ def load(path: Path) -> Label:
         {name: words(written["head"].get(name)) for name in HEAD},
         written["parts"],
         tuple(heading(one) for one in written["outline"] or ()),
-        tuple(fold_term(str(one)) for one in written["figures"] or ()),
+        tuple(fold_term(str(one)) for one in written.get("figures") or ()),
         tuple(one for one, _ in values),
         {rule: status for status, of in findings.items() if status != "either" for rule in of},
     )
@@ -68,6 +70,7 @@ def load(path: Path) -> Label:
         account,
         frozenset(one for one, is_maybe in values if is_maybe),
         frozenset(findings.get("either", ())),
+        frozenset(fact for fact, key in OPTIONAL.items() if key not in written),
     )
 
 
