@@ -6,7 +6,7 @@ from checker.patterns import pattern
 
 # What stands before the colon, or all of a short line.
 CALL = pattern(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
-CUT = pattern(r"[、，,]\s*|并报|并|暨")
+CUT = pattern(r"[、，,]\s*|并报|并|暨|(?<=[委府会局办])\s+")
 LONGEST_NAME = 40
 ENDINGS = (
     "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",

@@ -31,11 +31,12 @@ class Heading(NamedTuple):
 
 
 class Open(NamedTuple):
-    """A level that is open: what numbers it, how far it has counted."""
+    """A level that is open: what numbers it, how far it has counted, how its last number looks."""
 
     family: str
     ordinal: int | None
     style_level: int | None
+    style: str = ""
 
 
 def depths(headings: list[Heading]) -> list[int]:
@@ -47,8 +48,8 @@ def depths(headings: list[Heading]) -> list[int]:
         if heading.ordinal is None:
             depth, entry = _plain(stack, heading)
         else:
-            depth = _numbered(stack, family, heading.ordinal)
-            entry = Open(family, heading.ordinal, heading.style_level)
+            depth = _numbered(stack, family, heading.style, heading.ordinal)
+            entry = Open(family, heading.ordinal, heading.style_level, heading.style)
         stack = [*stack[:depth], entry]
         levels.append(len(stack))
     return levels
@@ -60,18 +61,28 @@ def _family(heading: Heading) -> str:
     return "arabic" if heading.style.startswith(("arabic-dot", "arabic-comma")) else heading.style
 
 
-def _numbered(stack: list[Open], family: str, ordinal: int) -> int:
+def _numbered(stack: list[Open], family: str, style: str, ordinal: int) -> int:
     """Return how many open levels stay open above a heading with a number."""
     rank = RANK[family]
-    for depth in range(len(stack) - 1, -1, -1):
-        if stack[depth].family == family:
-            deeper = ordinal == 1 and depth < len(stack) - 1 and RANK[stack[-1].family] < rank
-            return len(stack) if deeper else depth
+    alike = [depth for depth, one in enumerate(stack) if one.family == family]
+    if alike:
+        depth = _goes_on(stack, alike, style, ordinal)
+        under = depth < len(stack) - 1 and RANK[stack[-1].family] < rank
+        # 1. right below 1、 numbers what is in it.
+        below = depth == len(stack) - 1 and stack[-1].ordinal == 1 and stack[-1].style != style
+        return len(stack) if ordinal == 1 and (under or below) else depth
     for depth, level in enumerate(stack):
         # 1、 … 二、: another style takes up the count.
         if ordinal > 1 and level.ordinal == ordinal - 1 and rank < RANK[level.family]:
             return depth
     return _first_of_its_kind(stack, rank, ordinal)
+
+
+def _goes_on(stack: list[Open], alike: list[int], style: str, ordinal: int) -> int:
+    """Return which of several levels numbered alike a number counts on, the deepest if none."""
+    on = [depth for depth in alike if stack[depth].ordinal == ordinal - 1]
+    looks_so = [depth for depth in on if stack[depth].style == style]
+    return (looks_so or on or alike)[-1]
 
 
 def _first_of_its_kind(stack: list[Open], rank: int, ordinal: int) -> int:

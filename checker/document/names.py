@@ -11,7 +11,9 @@ WEAK = (
     "部", "院", "处", "所", "站", "镇", "乡", "社", "会", "馆", "台", "办", "队", "校", "学", "行", "区", "县", "市",
 )  # fmt: skip
 LONGEST_NAME = 60
-STAMP = pattern(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$")
+STAMP = pattern(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$|^[（(](?:盖章|公章|印章|印|章)[）)]")
+# 综合行政执法局（城市管理局）: the other name of the same body.
+OTHER_NAME = pattern(r"[（(][^（）()]{2,24}[）)]$")
 INSIDE = str.maketrans("", "", "（）()·、")
 # 我局 names nobody; a word of doing makes a sentence of it; 大局 is no 局.
 NO_NAME_BEGINS = tuple("我本各该在从为由向对")
@@ -52,6 +54,7 @@ def is_body(text: str, strong: bool = True) -> bool:
     if len(text) > LONGEST_LINE:
         return False
     name = STAMP.sub("", bare(text))
+    name = OTHER_NAME.sub("", name) or name
     if not name.endswith(STRONG if strong else STRONG + WEAK) or len(name) > LONGEST_NAME:
         return False
     if name.startswith(NO_NAME_BEGINS) or name.endswith(NO_NAME_ENDS):

@@ -15,6 +15,9 @@ FINAL = "。！？!?；;：:，,、 \t\u3000"
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
 PROSE, ENTRY = 30, 80
 CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
+# （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
+BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")
+SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
 # A blank next to a Chinese character is an accident of typesetting.
 STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 PLAIN = pattern(
@@ -79,10 +82,12 @@ def _unnumbered(
     if styled or len(numbered) < 2:
         return styled
     first, last = numbered[0].start, numbered[-1].start
-    bare = []
+    bare: list[Heading] = []
     for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
         start, end = block.span
-        if end - start > LONGEST_PLAIN or not first < start < last or start in starts:
+        # Below the last number there are some only if there were some above it.
+        inside = first < start < (body.end if bare else last)
+        if end - start > LONGEST_PLAIN or not inside or start in starts:
             continue
         if _is_bare(text, above, block, below):
             under = above.span.start in starts and not _words_of(text, above).run_in
@@ -107,6 +112,9 @@ def _is_bare(text: str, above: Block, block: Block, below: Block) -> bool:
 def _words(text: str, start: int, end: int) -> Words:
     """Tell the heading from the text behind it in the paragraph from `start` to `end`."""
     match = SENTENCE.search(text, start, min(end, start + LONGEST_RUN_IN + 1))
+    stop = _blank(text, start, match.start() if match else start + LONGEST_RUN_IN, end)
+    if stop:
+        return Words(Span(start, stop), Span(start, stop), run_in=True)
     if match is None and end - start > LONGEST_ALONE:
         match = CLAUSE.search(text, start, start + LONGEST_RUN_IN)
         stop = match.start() if match else start + LONGEST_RUN_IN
@@ -115,6 +123,18 @@ def _words(text: str, start: int, end: int) -> Words:
         return Words(Span(start, end), Span(start, end), run_in=False)
     run_in = bool(text[match.end() : end].strip(FINAL))
     return Words(Span(start, match.start()), Span(start, match.end()), run_in)
+
+
+def _blank(text: str, start: int, limit: int, end: int) -> int | None:
+    """Return where a blank parts a heading from its text, None where it is one of many."""
+    blanks = [one.span() for one in BLANK.finditer(text, start, min(end, start + NEAR))]
+    if len(blanks) != 1 or text[end - 1] not in "。；":
+        return None
+    stop, below = blanks[0]
+    sentence = SENTENCE.search(text, below, end)
+    if not (sentence and start + SHORTEST_HEADING <= stop < limit):
+        return None
+    return stop if sentence.start() - below >= SHORTEST_TEXT else None
 
 
 def _covering(text: str, sections: list[Section], end: int) -> tuple[Section, ...]:

@@ -14,10 +14,11 @@ BEGUN = pattern(r"关于|(?:19|20)\d\s?\d\s?年")
 DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
+PLACES = tuple("省市州盟县区旗镇乡")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
 MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
-OPENING = pattern(r"(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
+OPENING = pattern(r"(?!关于)(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
 # 2024年三元区应急管理局法治…, 三元区应急管理局法治…
 ENDS = "|".join(sorted(dict.fromkeys((*STRONG, "镇", "乡")), key=len, reverse=True))
 INNER = pattern(
@@ -50,7 +51,7 @@ def title_parts(texts: list[str], last: int) -> int:
     """Return the index of the first line of the title that ends with the line at `last`."""
     first = last
     while first > 0 and last - first < MOST_LINES - 1:
-        if not _leads_to(texts[first - 1], "".join(texts[first : last + 1])):
+        if not _leads_to(texts[first - 1], texts[first], "".join(texts[first : last + 1])):
             break
         first -= 1
     return first
@@ -61,7 +62,7 @@ def same(title: str) -> str:
     return bare(title).strip("《》<>【】")
 
 
-def _leads_to(above: str, title: str) -> bool:
+def _leads_to(above: str, below: str, title: str) -> bool:
     if len(above) > LONGEST_PART or SENTENCE.search(above) or date_in(above):
         return False
     if is_title(above):
@@ -70,4 +71,15 @@ def _leads_to(above: str, title: str) -> bool:
         return False
     if BEGUN.search(above) or above.endswith(JOINING):
         return True
-    return is_body(above, strong=False) and issuer_in(bare(title)) is None
+    return is_body(above, strong=False) and _lacks_name(above, below, bare(title))
+
+
+def _lacks_name(above: str, below: str, title: str) -> bool:
+    """Whether a title still wants the body that stands above it: its issuer, place or partner."""
+    issuer = issuer_in(title)
+    if issuer is None:
+        return True
+    if above.endswith(PLACES):
+        return not any(one in title[slice(*issuer)] for one in PLACES)
+    partners = is_body(below) and not above.endswith("政府")
+    return partners and is_body(above) and same(above) != same(below)

@@ -131,12 +131,31 @@ def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_i
         ("一、 1. （一） （二） 2. 二、", [1, 2, 3, 3, 2, 1]),
         ("一、 （1） （2） 二、 （1）", [1, 2, 2, 1, 2]),
         ("（三） （四） 二、 （一）", [1, 1, 1, 2]),
+        ("1、 1. 2. 二、 1. 三、", [1, 2, 2, 1, 2, 1]),
+        ("1、 1. 2. 3. 2、 1. 3、", [1, 2, 2, 2, 1, 2, 1]),
     ],
 )
 def test_levels_go_by_the_order_in_which_numbers_open(markers, levels):
     """Whatever numbers a report begins with is its first level."""
     text = "\n".join(f"{marker}法治工作\n有关内容。" for marker in markers.split())
     assert levels == [one.level for one in read_text(text).sections]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "title"),
+    [
+        ("（一）加强组织领导 全年召开会议4次，研究法治工作。", "加强组织领导"),
+        ("（一）加强组织领导　全年召开会议4次，研究法治工作。", "加强组织领导"),
+        (
+            "（一） 加强 组织 领导，全年召开会议4次，研究工作。",
+            "加强组织领导，全年召开会议4次，研究工作",
+        ),
+        ("（一）加强组织 领导。全年召开会议4次，研究法治工作。", "加强组织领导"),
+    ],
+)
+def test_one_blank_may_end_a_heading(paragraph, title):
+    """Where a sentence follows it; many blanks, or one in a heading that has a full stop, do not."""
+    assert title == read_text(paragraph).sections[0].title
 
 
 def test_a_section_covers_all_below_it():
@@ -166,6 +185,10 @@ PROSE = "我局认真贯彻落实上级部署，扎实推进各项工作，取�
         (
             f"一、成效\n（一）执法\n规范程序\n{PROSE}\n加强监督\n{PROSE}\n（二）普法\n二、问题",
             [(1, "成效"), (2, "执法"), (3, "规范程序"), (3, "加强监督"), (2, "普法"), (1, "问题")],
+        ),
+        (
+            f"一、成效\n加强领导\n{PROSE}\n二、打算\n加强学习\n{PROSE}",
+            [(1, "成效"), (2, "加强领导"), (1, "打算"), (2, "加强学习")],
         ),
     ],
 )

@@ -36,6 +36,11 @@ FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
 # How many lines, and what share, to call a text wrapped though its lines are not of one width.
 MANY, MOSTLY = 10, 0.6
 LONG, LONGEST_MARKER = 30, 8
+# So end the headings of the parts, and so goes on what only seems to end.
+COMPLETE, GOES_ON = (
+    ("情况", "成效", "不足", "问题", "原因", "安排", "打算", "计划", "思路"),
+    "的和及与、，,",
+)
 # Among so many paragraphs the title stands, if it ends with one of these.
 FRONT, TITLED = 6, ("报告", "总结", "汇报")
 
@@ -55,6 +60,10 @@ class Layout(NamedTuple):
     indented: bool
     margin: int
     spaced: bool
+
+    def reach(self, line: Line) -> int:
+        """Return how far a line reaches, its indent counted."""
+        return self.ruler(line.text) + line.indent - self.margin
 
 
 def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
@@ -118,7 +127,7 @@ def _is_open(above: str, below: str) -> bool:
 def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a sentence that fills its line is likelier in mid-paragraph than at its end."""
     above = group[-1]
-    if not layout.width or abs(layout.width - layout.ruler(above.text)) > FULL:
+    if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
         return False
     if layout.indented:
         return True
@@ -130,8 +139,11 @@ def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     if CALL.match(line.text):
         return False
     text = group[-1].text
-    slack = layout.slack if len(group) > 1 or not _is_heading(text) else _room(line)
-    if layout.width and abs(layout.width - layout.ruler(text)) <= slack:
+    heading = len(group) == 1 and _is_heading(text)
+    if heading and text.endswith(COMPLETE) and line.text[0] not in GOES_ON:
+        return False
+    slack = _room(line) if heading else layout.slack
+    if layout.width and abs(layout.width - layout.reach(group[-1])) <= slack:
         return True
     return _is_torn(group, line, layout)
 

@@ -9,6 +9,8 @@ Holds: 三元区应急管理局2024年度法治政府建设情况报告 … 三�
 Does not hold: 三元区应急管理局2024年度法治政府建设情况报告 … 三元区安全生产委员会办公室
 """
 
+from checker.document.names import STAMP
+from checker.document.text.fold import fold_term
 from checker.document.titles import issuer_in
 from checker.language.case import Case
 from checker.language.fields import cut_message, place_of
@@ -32,7 +34,11 @@ def evaluate(case: Case) -> Verdict:
         return Verdict("not-applicable", Message.of("signature.no-name-in-title"))
     signed = _joined(case.document.quote(head.signature.span))
     message = Message.of("signature.names", titled=titled, signed=signed)
-    return Verdict(_status(titled, signed), message, (head.title.span, head.signature.span))
+    return Verdict(
+        _status(fold_term(titled), fold_term(signed)),
+        message,
+        (head.title.span, head.signature.span),
+    )
 
 
 def _named(title: str) -> str:
@@ -41,7 +47,7 @@ def _named(title: str) -> str:
 
 
 def _joined(words: str) -> str:
-    return "".join(words.split()).strip("：:，,。")
+    return STAMP.sub("", "".join(words.split())).strip("：:，,。")
 
 
 def _status(titled: str, signed: str) -> Status:

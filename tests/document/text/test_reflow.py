@@ -165,3 +165,26 @@ def test_a_heading_that_is_nearly_full_is_not_joined():
         lines(text)[0],
         lines(text)[1][:5],
     ]
+
+
+def test_a_heading_that_fills_its_line_and_is_complete_is_not_joined():
+    """What ends in 情况 or 安排 is whole."""
+    text = WRAPPED.replace(
+        "三、2024年法治政府建设的主要安排", "三、党政主要负责人履行推进法治建设第一责任人职责情况"
+    )
+    assert "三、党政主要负责人履行推进法治建设第一责任人职责情况" in lines(text)
+
+
+def test_an_indent_counts_as_width():
+    """A heading that is broken is as full as the lines without indent."""
+    text = """　　二、推进法治政府建设存在的不足
+　　2023年我局法治建设工作取得了一定的成绩，但依然存在
+着问题和不足，对全面推进应急系统法治建设工作的必要性和长
+期性的认识还不够深刻，业务工作占用了大部分时间和精力等。
+　　三、党政主要负责人履行推进法治建设第一责任人职责，加
+强法治政府建设的有关情况
+　　局党组书记、局长主持召开会议研究法治工作，带头学法，
+带头述法，推动解决执法装备不足、人员偏少等问题多个。"""
+    assert "三、党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况" in lines(
+        text
+    )

@@ -19,13 +19,15 @@ def report(titled: str, signed: str) -> str:
     [
         ("青山区林业局", "青山区林业局", "pass"),
         ("青山区", "青山区人民政府", "pass"),
+        ("青山区城管局（执法局）", "青山区城管局(执法局)", "pass"),
+        ("青山区林业局", "青山区林业局（盖章）", "pass"),
         ("青山区林业局", "江州市青山区林业局", "review"),
         ("江州市青山区林业局", "青山区林业局", "review"),
         ("青山区林业局", "青山区森林防火指挥部办公室", "fail"),
     ],
 )
 def test_names(titled, signed, status):
-    """The same, a place that needs no more, a place left out, another body."""
+    """The same in any width and with a seal, a place that needs no more, a place left out, another body."""
     assert status == evaluate(case(report(titled, signed))).status
 
 
