@@ -9,6 +9,8 @@ from checker.patterns import pattern
 ENOUGH = 60
 SAME = 100
 YEAR = pattern(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本年度|上一?年度|年度")
+# 2021—2025年 is the period of a plan.
+LONE_YEAR = pattern(r"(?<![\d—－~～至-])(20\d\d)(?=\s?年)")
 FILLER = pattern(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]")
 ALIKE = (("举措", "措施"), ("做法", "措施"), ("推动", "推进"))
 
@@ -22,15 +24,23 @@ def fold_heading(title: str) -> str:
     return folded
 
 
-def score(concept: SectionConcept, title: str, level: int) -> float:
+def score(concept: SectionConcept, title: str, level: int, year: int | None = None) -> float:
     """Return 0 to 110: the whole wording, a wording inside the heading, or its words in a row.
 
     A word to avoid is a veto, except against a whole wording. The first level adds 10, the
-    second 5, so that a part of its own wins over a sub-heading that says the same.
+    second 5, so that a part of its own wins over a sub-heading that says the same. What looks
+    beyond `year`, the one reported on, is a part that does, and never what was done.
     """
-    folded = fold_heading(title)
-    words = _match(concept, title, folded)
+    words = _match(concept, title, fold_heading(title))
+    if year and is_later(title, year):
+        words = 0 if concept.thematic else max(words, ENOUGH * (concept.ahead and level == 1))
     return words + max(15 - 5 * level, 0) if words else 0
+
+
+def is_later(words: str, year: int) -> bool:
+    """Whether the years that `words` name, those of plans left out, are all later than `year`."""
+    years = [int(one) for one in LONE_YEAR.findall(words)]
+    return bool(years) and min(years) > year
 
 
 def likeness(concept: SectionConcept, title: str) -> float:

@@ -7,7 +7,7 @@ a part that is named and says nothing is a ``formula``.
 from typing import Literal
 
 from checker.document.model import Document, Section, Span
-from checker.facts.headings import ENOUGH, likeness, score
+from checker.facts.headings import ENOUGH, is_later, likeness, score
 from checker.facts.sentences import (
     any_row,
     clauses,
@@ -21,6 +21,7 @@ from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
+OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -42,7 +43,7 @@ def find_part(
     concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...] = ()
 ) -> Part:
     """Find `concept` in `document`; sections of `others` are never its thematic body."""
-    section = best_section(concept, document)
+    section = best_section(concept, document) or _last_words(concept, document, others)
     if section:
         return _of_section(concept, document, section)
     body = _thematic(document, others) if concept.thematic else None
@@ -53,8 +54,9 @@ def find_part(
 
 def best_section(concept: SectionConcept, document: Document) -> Section | None:
     """Return the section whose heading fits best, the first one among equals, or None."""
+    year = document.head.year
     rated = [
-        (score(concept, one.title, one.level), -index)
+        (score(concept, one.title, one.level, year), -index)
         for index, one in enumerate(document.sections)
     ]
     top = max(rated, default=(0, 0))
@@ -95,9 +97,28 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     return Part(concept.name, found, section.span, section.heading)
 
 
+def _last_words(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
+) -> Section | None:
+    """Return the last first-level section if it begins with the year to come: 2024年，重点…."""
+    top = [one for one in document.sections if one.level == 1]
+    if not (concept.ahead and len(top) > 1):
+        return None
+    body = Span(top[-1].heading.end, top[-1].span.end)
+    first = next(sentences(document.text, body), None)
+    if first is None or any(
+        best_section(one, document) == top[-1] for one in others if one != concept
+    ):
+        return None
+    words = document.quote(first)
+    year = document.head.year
+    later = year is not None and is_later(words[:OPENING_WORDS], year)
+    return top[-1] if later or any_row(concept.sentences, words) else None
+
+
 def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:
     """Return the stretch of first-level sections that belong to no other part, two at least."""
-    taken = {best_section(one, document) for one in others}
+    taken = {best_section(one, document) or _last_words(one, document, others) for one in others}
     free = [one for one in document.sections if one.level == 1 and one not in taken]
     return Span(free[0].span.start, free[-1].span.end) if len(free) > 1 else None
 

@@ -16,7 +16,7 @@ class SectionConcept(NamedTuple):
     words a heading must hold; `avoid`: words that speak against it. `sentences`: rows that show
     the part inside a paragraph. `formula`: rows of a sentence that names the part and says
     nothing. `items`: words that mark one item where nothing is numbered. `thematic`: the first
-    level itself may be this part.
+    level itself may be this part. `ahead`: it is about the year after the one reported on.
     """
 
     name: str
@@ -28,6 +28,7 @@ class SectionConcept(NamedTuple):
     formula: tuple[Row, ...] = ()
     items: Words = ()
     thematic: bool = False
+    ahead: bool = False
 
 
 class Indicator(NamedTuple):

@@ -138,6 +138,7 @@ SECTION = Record(
         Key("formula", ROWS, "只有其名的套话", "rows of a sentence that says nothing"),
         Key("items", WORDS, "未编号时标示一条的字样", "words that mark one item"),
         Key("thematic", "flag", "一级标题本身可为该部分", "the first level itself may be it"),
+        Key("ahead", "flag", "写的是下一年度", "it is about the next year"),
     ),
 )
 

@@ -1,0 +1,71 @@
+"""How the parts of a report are found."""
+
+import pytest
+
+from checker.api import Checker, load_packs
+from checker.document.readers import read_text
+
+TITLE = "青山区林业局2023年法治政府建设情况报告\n现将有关情况报告如下：\n"
+DONE = "一、主要举措和成效\n全年组织执法检查86次，办理案件12件。\n"
+THEMES = "一、加强组织领导。\n全年研究法治工作4次。\n二、规范执法行为。\n全年检查86次。\n"
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Return how each part of a report on 2023 was found."""
+    checker = Checker(load_packs())
+    return lambda text: {
+        name: one.found for name, one in checker.facts(read_text(TITLE + text)).parts.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "heading", ["2024年主要工作", "2024年工作目标", "奋力谱写2024年法治林业新篇章", "改进措施"]
+)
+def test_a_heading_of_the_next_year_is_the_plan(found, heading):
+    """Whatever it is called."""
+    parts = found(f"{DONE}二、{heading}\n组织轮训2期，完善法制审核清单。\n")
+    assert ("section", "section") == (parts["measures"], parts["plan"])
+
+
+def test_what_was_done_has_no_heading_of_the_next_year(found):
+    """The first of two headings alike is not the right one if it looks ahead."""
+    assert "missing" == found("一、2024年主要工作\n组织轮训2期，完善法制审核清单。\n")["measures"]
+
+
+@pytest.mark.parametrize("opening", ["2024年，重点做好三件事。", "下一步，我局将组织轮训2期。"])
+def test_a_last_section_that_begins_with_the_next_year_is_the_plan(found, opening):
+    """Its heading may be a motto; it is none of the themes then."""
+    parts = found(f"{THEMES}三、接续奋斗再出发。\n{opening}\n一是组织轮训2期。\n")
+    assert ("thematic", "section") == (parts["measures"], parts["plan"])
+
+
+def test_a_last_section_that_is_another_part_is_no_plan(found):
+    """Problems may begin with what is to come."""
+    parts = found(f"{DONE}二、存在问题\n下一步，将着力解决执法力量薄弱的问题，主要是编制少。\n")
+    assert ("section", "paragraph") == (parts["problems"], parts["plan"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "与上级要求相比，仍存在一些差距和不足，需要在今后的工作中加以改进。",
+        "虽然取得了一定成绩，但还存在不少短板。",
+        "我局工作中仍有一些不足。",
+    ],
+)
+def test_problems_in_name_only_are_a_formula(found, sentence):
+    """No one of them is named."""
+    assert "formula" == found(f"{DONE}二、存在的问题\n{sentence}\n")["problems"]
+
+
+def test_a_formula_that_names_a_problem_is_none(found):
+    """It leads to one."""
+    sentence = "仍存在一些不足，主要是执法力量薄弱、普法形式单一。"
+    assert "section" == found(f"{DONE}二、存在的问题\n{sentence}\n")["problems"]
+
+
+def test_a_heading_and_its_text_on_one_line_are_not_a_formula(found):
+    """A blank parts them."""
+    text = "（一）压实第一责任人职责 局长主持召开会议4次，研究法治建设工作，带头述法。\n（二）规范执法 全年检查86次。\n"
+    assert "subsection" == found(f"一、主要举措和成效\n{text}")["duty"]
