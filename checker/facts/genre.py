@@ -3,8 +3,10 @@
 from checker.document.model import Document
 from checker.facts.sentences import any_row, row_holds
 from checker.facts.vocabulary import Genre, Vocabulary
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
+SENTENCE = pattern(r"[。；;，]|,(?!\d)")
 OPENING = 600  # characters in which a report that lost its title says what it is
 
 
@@ -16,7 +18,9 @@ class Kind(NamedTuple):
 
 
 def genre_of(document: Document, vocabulary: Vocabulary) -> Kind:
-    """Return the genre that fits best."""
+    """Return the genre that fits best; a list of titles without a sentence is of none."""
+    if not SENTENCE.search(document.text):
+        return Kind()
     kinds = (_rate(genre, document) for genre in vocabulary.genres.values())
     return max(kinds, key=lambda kind: kind.confidence, default=Kind())
 
