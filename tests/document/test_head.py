@@ -187,3 +187,13 @@ def test_openings(text, opening):
 def test_no_opening_is_none():
     """The text begins with 一、."""
     assert read_text("某局2023年报告\n一、成效\n很好。").head.opening is None
+
+
+def test_a_report_enclosed_with_a_letter_has_a_title_of_its_own():
+    """On two lines below 附件."""
+    text = (
+        "某区司法局\n关于报送2023年法治政府建设情况报告的函\n区委依法治区办：\n现将报告报上，请查收。\n"
+        "某区司法局\n2024年1月9日\n附件\n某区司法局\n2023年法治政府建设情况报告\n"
+        "2023年，我局认真履行职责，现将情况报告如下：\n一、成效"
+    )
+    assert "某区司法局2023年法治政府建设情况报告" == read_text(text).head.title.value

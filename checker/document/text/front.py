@@ -4,14 +4,32 @@ from checker.document.markers import marker_at
 from checker.document.model import Removed
 from checker.document.text.lines import Line
 from checker.document.titles import is_title, same, title_parts
+from checker.patterns import pattern
 
 FRONT = 30
+ENCLOSED = pattern(r"附\s?件\s?\d?\s?[:：]?$")
 PROSE = 40
 Paragraph = tuple[Line, ...]
 
 
 def mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]:
-    """Join the lines of the title, drop its repetitions; return what is left and what went."""
+    """Join the lines of the title, drop its repetitions; return what is left and what went.
+
+    What is enclosed with a letter has a title of its own.
+    """
+    enclosed = next((i + 1 for i, one in enumerate(groups[:FRONT]) if _encloses(one)), 0)
+    below, gone = _mend(groups[enclosed:])
+    if not enclosed:
+        return below, gone
+    above, removed = _mend(groups[:enclosed])
+    return above + below, removed + gone
+
+
+def _encloses(group: Paragraph) -> bool:
+    return len(group) == 1 and ENCLOSED.match(group[0].text) is not None
+
+
+def _mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]:
     size = _front(groups)
     texts = ["".join(line.text for line in group) for group in groups[:size]]
     front: list[Paragraph] = []

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from checker.document.markers import marker_at
+from checker.document.names import is_body
 from checker.document.text.lines import Line
 from checker.patterns import pattern
 
@@ -25,17 +27,29 @@ def marks(lines: tuple[Line, ...]) -> set[int]:
             continue
         if DRESSED.match(text):
             found.add(index)
-        elif BARE.match(text) and page < int(text) <= page + STEP and _in_prose(lines, index):
+        elif (
+            BARE.match(text) and page < int(text) <= page + STEP and _is_between(lines, index, page)
+        ):
             found.add(index)
             page = int(text)
     return found | _headers(lines, found)
 
 
-def _in_prose(lines: tuple[Line, ...], index: int) -> bool:
+def _is_between(lines: tuple[Line, ...], index: int, page: int) -> bool:
+    """Whether a number stands where a page ends: in prose, or anywhere once pages are counted."""
     before = lines[index - 1].text if index else ""
     after = lines[index + 1].text if index + 1 < len(lines) else ""
     sides = [one for one in (before, after) if one]
-    return bool(sides) and all(len(one) >= PROSE for one in sides)
+    if page > 1 and int(lines[index].text) == page + 1:
+        return not any(one.isdecimal() for one in sides)
+    return any(len(one) >= PROSE for one in sides) and all(map(_is_text, sides))
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line is of a report's text: long, the end of a sentence, a heading, a name."""
+    if len(line) >= PROSE or line[-1] in "。；：":
+        return True
+    return marker_at(line, 0) is not None or is_body(line)
 
 
 def _headers(lines: tuple[Line, ...], found: set[int]) -> set[int]:

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from checker.document.markers import ALL_DIGITS, DIGITS, FIRST, LONE, marker_at
-from checker.document.names import date_in
+from checker.document.names import date_in, is_body
 from checker.document.text.lines import Line
-from checker.document.text.unglue import unglued
 from checker.document.titles import is_title
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -19,6 +18,7 @@ TORN = "（(《“〈〔第"
 START = pattern(
     r"附\s?件?\s?\w?\s?[:：]|附\s?件\s?\w?$|抄\s?[送报]\s?[:：]|主\s?送\s?[:：]|——|--|[|｜#•●◆■※]"
 )
+PRINTED = pattern(r"日\s?印\s?[发制][。.]?$")
 STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
 ITEM = pattern(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
@@ -42,7 +42,7 @@ COMPLETE, GOES_ON = (
     "的和及与、，,",
 )
 # Among so many paragraphs the title stands, if it ends with one of these.
-FRONT, TITLED = 6, ("报告", "总结", "汇报")
+FRONT, TITLED = 6, ("报告", "总结", "汇报", "情况", "打算")
 
 
 Ruler = Callable[[str], int]
@@ -68,7 +68,6 @@ class Layout(NamedTuple):
 
 def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
     """Group `lines` into paragraphs; the lines of a group are to be joined."""
-    lines = unglued(lines)
     layout = _layout(lines)
     groups: list[list[Line]] = []
     for line in lines:
@@ -98,21 +97,33 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     if _begins(line, layout):
         return False
     if _is_open(text, line.text):
-        return not CALL.match(text)
+        return not _calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
     return (_flows_on if end in CLOSED else _flows_over)(group, line, layout)
 
 
-def _room(below: Line) -> int:
-    """Return how short a full heading may be: by less than what might have followed on its line."""
-    return FULL if below.text[0].isascii() else 1
+def _calls(text: str) -> bool:
+    """Whether a line is the address of a report, or of a letter."""
+    if CALL.match(text):
+        return True
+    names = text[:-1].replace("，", "、").split("、") if text[-1] in ":：" else []
+    return bool(names) and all(is_body(one, strong=False) for one in names)
+
+
+def _room(below: Line, layout: Layout) -> int:
+    """Return how short a full heading may be: by less than what might have followed on its line.
+
+    What is left of a heading is short, and no sentence.
+    """
+    rest = below.text[-1] not in CLOSED and 3 * layout.reach(below) < 2 * layout.width
+    return FULL if rest or below.text[0].isascii() else 1
 
 
 def _begins(line: Line, layout: Layout) -> bool:
     text = line.text
     if text[0] in FIRST and (marker_at(text, 0) or date_in(text)):
         return True
-    if text[0] in STARTERS and START.match(text):
+    if (text[0] in STARTERS and START.match(text)) or PRINTED.search(text):
         return True
     return layout.indented and line.indent > layout.margin + 1
 
@@ -127,7 +138,9 @@ def _is_open(above: str, below: str) -> bool:
 def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a sentence that fills its line is likelier in mid-paragraph than at its end."""
     above = group[-1]
-    if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
+    if not layout.width or abs(layout.width - layout.reach(above)) > FULL or is_body(line.text):
+        return False
+    if group[0].text[0] == "抄":
         return False
     if layout.indented:
         return True
@@ -136,13 +149,13 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
 
 def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a line without a mark at its end is full, or the paragraph torn at it."""
-    if CALL.match(line.text):
+    if _calls(line.text):
         return False
     text = group[-1].text
     heading = len(group) == 1 and _is_heading(text)
     if heading and text.endswith(COMPLETE) and line.text[0] not in GOES_ON:
         return False
-    slack = _room(line) if heading else layout.slack
+    slack = _room(line, layout) if heading else layout.slack
     if layout.width and abs(layout.width - layout.reach(group[-1])) <= slack:
         return True
     return _is_torn(group, line, layout)

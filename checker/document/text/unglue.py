@@ -1,8 +1,10 @@
 """Where a whole report stands on one line, break it at its headings."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.document.markers import CIRCLED, DIGITS, FIRST, Marker, marker_at
+from checker.document.names import NUMBER, date_in, is_body
 from checker.document.text.lines import Line, part
 from checker.patterns import pattern
 
@@ -14,10 +16,17 @@ FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
 LINE_END = pattern(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
-TITLE = pattern(r"\S{4,60}?(?:报告|总结|汇报)[ \t\u3000\xa0]+(?=\S)")
+# Words that blanks part; what may end a title, and what surely does.
+WORDS, MARKS = pattern(r"\S+"), "，。；：,;:"
+ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
+# … 。 某县水利局 2024年1月9日 抄送：…: what stood below the text, each on a line of its own.
+TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000]+(?:19|20)\d\d\s?[年./-]"
+BELOW = pattern(
+    rf"(?<=\d日)[ \u3000]+(?=\S)|[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
+)
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
 STACKED = pattern(r"[^。；：:]{2,50}?(?=[（(]一[）)])")
-LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3}
+LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3, "arabic-paren": 4}
 
 
 def unglued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -76,16 +85,52 @@ def _following(text: str, first: Marker) -> Iterator[int]:
 
 
 def _blanks(text: str, headings: list[int]) -> Iterator[int]:
-    """Yield where a line seems to have ended: title, heading, wherever there is much room."""
+    """Yield where a line seems to have ended: title, heading, wherever there is much room, tail."""
     for start in headings:
-        end = LINE_END.match(text, start)
+        marker = marker_at(text, start)
+        end = LINE_END.match(text, marker.end if marker else start)
         if end:
             yield end.end()
-    title = TITLE.match(text)
-    if title:
-        yield title.end()
+    yield from _above(text, headings[0] if headings else GIANT)
     for match in WIDE_BLANK.finditer(text):
         yield match.end()
+    yield from _below(text)
+
+
+def _above(text: str, end: int) -> Iterator[int]:
+    """Yield where words begin down to the title and what stands right below it."""
+    found = list(WORDS.finditer(text, 0, end))
+    titles = [index for index, one in enumerate(found) if _ends_title(one[0], index)]
+    last = titles[-1] + 1 if titles else 0
+    while 0 < last < len(found) - 1 and _is_front(found[last][0]):
+        last += 1
+    for before, word in pairwise(found[: last + 1] if last else ()):
+        if not (before[0][-1].isdecimal() and word[0].startswith("年")):
+            yield word.start()
+
+
+def _below(text: str) -> Iterator[int]:
+    """Yield where the lines of the tail begin: signature, date, and any words below them."""
+    end = 0
+    for match in BELOW.finditer(text, max(len(text) - TAIL, 0)):
+        end = match.end()
+        yield end
+    for word in WORDS.finditer(text, end) if end else ():
+        if text[: word.start()].rstrip()[-1] not in "：:，、" and not word[0].endswith("印发"):
+            yield word.start()
+
+
+def _ends_title(word: str, index: int) -> bool:
+    if any(mark in word for mark in MARKS):
+        return False
+    return word.endswith(ENDS) or (index == 0 and word.endswith(FIRST_ENDS))
+
+
+def _is_front(word: str) -> bool:
+    """Whether a word below a title is an address, a number, a name or a date."""
+    if word[-1] in "：:" or NUMBER.fullmatch(word):
+        return True
+    return is_body(word) or date_in(word) is not None
 
 
 def _headings(text: str) -> Iterator[int]:
@@ -93,6 +138,8 @@ def _headings(text: str) -> Iterator[int]:
     last: dict[int, int] = {}
     for start, marker in _numbers(text):
         level = LEVELS.get(marker.style, 0)
-        if level and marker.ordinal in (1, last.get(level, 0) + 1):
+        before = last.get(level, 0)
+        # Among 一、 and 二、 one may be missing, or be a 1、.
+        if level and marker.ordinal in (1, before + 1, before + 1 + (level == 1)):
             last[level] = marker.ordinal
             yield start

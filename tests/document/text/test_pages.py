@@ -35,3 +35,15 @@ def test_running_headers_go():
     """The line next to three page marks is the same."""
     pages = [f"{ABOVE}{word}\n- {n} -\n某区民政局年度报告\n" for n, word in enumerate("甲乙丙", 1)]
     assert "某区民政局年度报告" not in read_text("".join(pages)).text
+
+
+@pytest.mark.parametrize("end", ["况。", "二、存在的问题", "某区民政局"])
+def test_a_page_may_end_with_a_short_line(end):
+    """The end of a sentence, a heading, a signature."""
+    assert "1" not in read_text(f"{end}\n1\n{ABOVE}\n{BELOW}").text.split("\n")
+
+
+def test_once_pages_are_counted_the_next_number_is_one():
+    """Wherever it stands."""
+    text = f"{ABOVE}\n1\n{BELOW}\n{ABOVE}\n2\n{BELOW}\n某镇\n3\n2024年1月9日"
+    assert "3" not in read_text(text).text.split("\n")

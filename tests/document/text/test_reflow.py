@@ -188,3 +188,40 @@ def test_an_indent_counts_as_width():
     assert "三、党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况" in lines(
         text
     )
+
+
+ONE_LINE = (
+    "首页 法治政府建设 某县水利局 关于2023年度法治政府建设 情况的报告 县委、县政府： "
+    "2023 年，我局坚持依法行政，扎实推进法治建设，现将有关情况报告如下： "
+    "1、主要举措和成效 （1）加强领导。" + "全年研究法治工作4次，研究部署重点工作。" * 30 + " "
+    "二、存在的问题 执法力量薄弱。 四、2024年主要安排 组织轮训2期。 "
+    "某县水利局 2024年1月9日 （此件公开发布） 抄送：县委依法治县办。 某县水利局办公室 2024年1月9日印发 扫一扫"
+)
+
+
+def test_head_and_tail_of_a_report_on_one_line_are_found():
+    """Each word around the text stands on a line of its own again."""
+    head = read_text(ONE_LINE).head
+    assert "某县水利局关于2023年度法治政府建设情况的报告" == head.title.value
+    assert ["县委", "县政府"] == [one.value for one in head.addressees]
+    assert ("某县水利局", "2024年1月9日") == (head.signature.value, head.date.value)
+    assert "抄送：县委依法治县办。" == head.copy_to.value
+
+
+def test_headings_of_a_report_on_one_line_may_leave_a_number_out():
+    """1、 goes on as 二、, and 三、 is missing; the number and its words stay together."""
+    assert [("1、", 1), ("（1）", 2), ("二、", 1), ("四、", 1)] == [
+        (one.marker, one.level) for one in read_text(ONE_LINE).sections
+    ]
+
+
+def test_a_signature_below_a_full_line_is_not_joined():
+    """Nor is an address, nor the line of printing below that of copies."""
+    text = (
+        WRAPPED
+        + """
+实习近平法治思想，全面落实实施方案，带头学法守法，规范执法。
+解放区应急管理局
+2024年1月9日"""
+    )
+    assert "解放区应急管理局" in lines(text)
