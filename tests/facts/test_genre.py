@@ -1,0 +1,53 @@
+"""What is an annual report, and what only speaks of one."""
+
+import pytest
+
+from checker.api import Checker, load_packs
+from checker.document.readers import read_text
+
+REPORT = "法治政府建设年度报告"
+OPINION = "通知、意见和整改报告"
+BODY = "\n现将有关情况报告如下：\n一、主要举措和成效\n全年研究法治工作4次，检查86次。\n"
+
+
+@pytest.fixture(scope="module")
+def genre():
+    """Return the genre of a text."""
+    checker = Checker(load_packs())
+    return lambda text: checker.facts(read_text(text)).genre.name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("某区水利局2023年度法治政府建设情况报告", REPORT),
+        ("某区水利局2023年度法治政府建设情况及2022年督察反馈问题整改情况的报告", REPORT),
+        ("某区水利局2023年依法行政工作情况及2024年工作打算", REPORT),
+        ("关于报送2023年度法治政府建设年度报告的通知", OPINION),
+        ("关于2023年度法治政府建设情况的审议意见", OPINION),
+        ("某区水利局关于法治政府建设督察反馈问题整改情况的报告", OPINION),
+        ("某区水利局党政主要负责人履行推进法治建设第一责任人职责情况报告", "述法报告"),
+        ("某区2024年法治政府建设工作要点", "工作方案和要点"),
+    ],
+)
+def test_the_title_tells(genre, title, name):
+    """Notices, opinions and reports of one duty hold the same words."""
+    assert name == genre(title + BODY)
+
+
+def test_a_report_that_begins_like_a_plan_is_one(genre):
+    """Its title says so."""
+    opening = "\n今后，我局将认真落实实施方案和工作要点，全面推进依法行政。"
+    assert REPORT == genre("某区水利局2023年推进法治政府建设工作报告" + opening + BODY)
+
+
+def test_a_list_of_titles_is_none(genre):
+    """It has no sentence."""
+    titles = "".join(f"某区{one}局2023年法治政府建设年度报告 2024-01-10\n" for one in "水税审")
+    assert "" == genre(f"法治政府建设年度报告\n{titles}")
+
+
+def test_news_of_a_report_is_none(genre):
+    """It says who reports for the paper."""
+    text = "某区听取2023年度法治政府建设情况汇报\n本报讯（记者 某某）会议强调，要履行第一责任人职责，推进法治建设。"
+    assert "新闻报道" == genre(text)
