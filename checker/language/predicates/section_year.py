@@ -20,8 +20,10 @@ from checker.language.verdict import Verdict
 from checker.messages import Message
 from checker.patterns import pattern
 
-# 2021—2025年 is the period of a plan, not the year that a section is about.
-YEAR = pattern(r"(?<![\d—－~～至-])(20\d{2})\s?(?:年(?!以来)|(?=[^\d\s—－~～至-]))(?![—－~～至-])")
+# 2021—2025年 is the period of a plan, 到2025年底 an aim, not the year that a section is about.
+YEAR = pattern(
+    r"(?<![\d—－~～至到-])(20\d{2})\s?(?:年(?!以来|底前)|(?=[^\d\s年—－~～至-]))(?![—－~～至-])"
+)
 
 
 def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:
