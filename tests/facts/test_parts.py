@@ -69,3 +69,26 @@ def test_a_heading_and_its_text_on_one_line_are_not_a_formula(found):
     """A blank parts them."""
     text = "（一）压实第一责任人职责 局长主持召开会议4次，研究法治建设工作，带头述法。\n（二）规范执法 全年检查86次。\n"
     assert "subsection" == found(f"一、主要举措和成效\n{text}")["duty"]
+
+
+def test_sub_headings_of_a_joint_section_are_parts_of_their_own(found):
+    """The section above is named for both."""
+    text = f"{DONE}二、存在的问题及2024年工作打算\n（一）存在的主要问题\n执法力量薄弱。\n（二）2024年工作打算\n组织轮训2期。\n"
+    parts = found(text)
+    assert ("section", "section") == (parts["problems"], parts["plan"])
+
+
+@pytest.mark.parametrize(
+    ("heading", "how"),
+    [
+        ("正视差距，影响发展的问题仍需破解", "section"),
+        ("存在的亟待解决的问题", "section"),
+        ("着力破解影响发展的短板问题", "missing"),
+    ],
+)
+def test_what_is_yet_to_be_solved_is_a_problem(found, heading, how):
+    """What was solved is none."""
+    assert (
+        how
+        == found(f"{DONE}二、{heading}\n一是编制偏少。\n三、下一步打算\n轮训2期。\n")["problems"]
+    )
