@@ -93,17 +93,18 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     said -= sum(len(document.quote(one)) for one in formulas)
     if said < LEAST_BODY and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
-    found: Found = "section" if _has_own_section(concept, document, section) else "subsection"
+    own = section.level == 1 or _is_shared(concept, document, section)
+    found: Found = "section" if own else "subsection"
     return Part(concept.name, found, section.span, section.heading)
 
 
-def _has_own_section(concept: SectionConcept, document: Document, section: Section) -> bool:
-    """Whether a section, or the first-level one that holds it (问题和打算), is named as the part."""
+def _is_shared(concept: SectionConcept, document: Document, section: Section) -> bool:
+    """Whether the first-level section that holds `section` is named as the part too: 问题和打算."""
     year = document.head.year
     return any(
-        one.level == 1 and score(concept, one.title, 1, year) >= ENOUGH
+        score(concept, one.title, 1, year) >= ENOUGH
         for one in document.sections
-        if one == section or (one.span.start < section.span.start < one.span.end)
+        if one.level == 1 and one.span.start < section.span.start < one.span.end
     )
 
 

@@ -73,8 +73,9 @@ def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
     for index, one in enumerate(placed):
         section, key = one.section, (one.depth, _family(one.section))
         message = _kind(one, usual[one.group]) or _shape(section)
-        if not message and not _begins(section, after[index]):
-            message = _order(section, last.get(one.group), running.get(key))
+        before = last.get(one.group)
+        if not message and not _begins(section, before, after[index]):
+            message = _order(section, before, running.get(key))
         if message:
             yield Verdict("fail", message, (section.heading,))
         if section.ordinal is not None:
@@ -91,9 +92,13 @@ def _next_ordinals(placed: tuple[Placed, ...]) -> list[int | None]:
     return found[::-1]
 
 
-def _begins(section: Section, after: int | None) -> bool:
-    """Whether a list begins here: another 一、 二、 may be an annex, 一、 alone is a wrong 四、."""
-    return section.ordinal == 1 and (section.style in RESTARTING or after == 2)
+def _begins(section: Section, before: int | None, after: int | None) -> bool:
+    """Whether a list begins here: another 一、 二、 may be an annex, 一、 alone is a wrong 四、.
+
+    So is 一、 right after 一、.
+    """
+    anew = after == 2 and before != 1
+    return section.ordinal == 1 and (section.style in RESTARTING or anew)
 
 
 def _family(section: Section) -> str:
