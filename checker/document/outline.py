@@ -13,7 +13,7 @@ CLAUSE = pattern(r"[，,]")
 FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
-PROSE, ENTRY = 30, 80
+PROSE, ENTRY, FEWEST_BARE = 30, 80, 3
 CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
 # （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
 BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")
@@ -79,9 +79,20 @@ def _unnumbered(
     ]
     if styled and is_title(text[styled[0].start : styled[0].end]):
         del styled[0]
-    if styled or len(numbered) < 2:
+    if styled or len(numbered) == 1:
         return styled
-    first, last = numbered[0].start, numbered[-1].start
+    bare = _bare(text, blocks, body, numbered)
+    # Where nothing is numbered, a short line or two may be anything.
+    return bare if numbered or len(bare) >= FEWEST_BARE else []
+
+
+def _bare(
+    text: str, blocks: tuple[Block, ...], body: Span, numbered: list[Heading]
+) -> list[Heading]:
+    """Find short lines that stand like headings between the first number and the last."""
+    starts = {one.start for one in numbered}
+    first = numbered[0].start if numbered else body.start
+    last = numbered[-1].start if numbered else body.end
     bare: list[Heading] = []
     for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
         start, end = block.span
@@ -105,7 +116,7 @@ def _is_bare(text: str, above: Block, block: Block, below: Block) -> bool:
         return False
     if below.span.end - below.span.start < PROSE or text[below.span.end - 1] not in "。：:；":
         return False
-    stands = text[above.span.end - 1] in "。！" or marker_at(text, above.span.start)
+    stands = text[above.span.end - 1] in "。！：:" or marker_at(text, above.span.start)
     return bool(stands and PLAIN.match(text[block.span.start : block.span.end]))
 
 

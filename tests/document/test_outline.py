@@ -210,3 +210,13 @@ def test_bare_lines_between_numbers_are_headings(text, expected):
 def test_other_bare_lines_are_none(text):
     """Above the first number, below the last, cells, sentences."""
     assert {"一、", "二、"} == {one.marker for one in read_text(text).sections}
+
+
+def test_bare_lines_are_headings_where_nothing_is_numbered():
+    """If there are several: a format has lost its numbers."""
+    parts = ("主要举措和成效", "存在的不足和原因", "下一年度主要安排")
+    text = "情况如下：\n" + "\n".join(f"{one}\n{PROSE}" for one in parts)
+    assert [(1, one) for one in parts] == [
+        (one.level, one.title) for one in read_text(text).sections
+    ]
+    assert () == read_text(f"情况如下：\n加强领导\n{PROSE}").sections
