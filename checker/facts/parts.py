@@ -117,14 +117,13 @@ def _last_words(
         return None
     body = Span(top[-1].heading.end, top[-1].span.end)
     first = next(sentences(document.text, body), None)
-    if first is None or any(
-        best_section(one, document) == top[-1] for one in others if one != concept
-    ):
-        return None
-    words = document.quote(first)
+    words = document.quote(first) if first else ""
     year = document.head.year
     later = year is not None and is_later(words[:OPENING_WORDS], year)
-    return top[-1] if later or any_row(concept.sentences, words) else None
+    if not (later or any_row(concept.sentences, words)):
+        return None
+    taken = (best_section(one, document) for one in others if one != concept)
+    return None if top[-1] in taken else top[-1]
 
 
 def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:

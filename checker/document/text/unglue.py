@@ -116,7 +116,8 @@ def _below(text: str) -> Iterator[int]:
         end = match.end()
         yield end
     for word in WORDS.finditer(text, end) if end else ():
-        if text[: word.start()].rstrip()[-1] not in "：:，、" and not word[0].endswith("印发"):
+        before = text[word.start() - NEAR : word.start()].rstrip()
+        if before[-1:] not in (*"：:，、", "") and not word[0].endswith("印发"):
             yield word.start()
 
 
