@@ -101,7 +101,7 @@ def _take(text: str, kind: str, span: Span, tail: Tail) -> Tail:
     if kind == "both" and both:
         return _signed(tail, line, both, span.start)
     if kind == "body":
-        return tail._replace(signature=Field(name_of(line), span))
+        return tail._replace(signature=_signature(Field(name_of(line), span), tail))
     field = Field(line, span)
     if kind in ("copy", "printed"):
         return tail._replace(copy_to=field) if kind == "copy" else tail._replace(printed=field)
@@ -109,6 +109,14 @@ def _take(text: str, kind: str, span: Span, tail: Tail) -> Tail:
         first = tail.attachments.span.start if tail.attachments else span.start
         return tail._replace(attachments=Field(text[first : span.end], Span(first, span.end)))
     return tail
+
+
+def _signature(name: Field, tail: Tail) -> Field:
+    """Return who signs: the name on this line, with that of the line above if two sign."""
+    above = tail.signature
+    if above is None or tail.date or name.value in above.value or above.value in name.value:
+        return name
+    return Field(f"{above.value} {name.value}", Span(above.span.start, name.span.end))
 
 
 def _inline(text: str, tail: Tail) -> Tail:
