@@ -10,7 +10,7 @@ ENOUGH = 60
 SAME = 100
 YEAR = pattern(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本年度|上一?年度|年度")
 # 亟待解决的问题 is not solved yet.
-PENDING = pattern(r"(?:仍需|还需|尚需|亟需|急需|需要|亟待|有待|尚待|待)(?:进一步)?(?:加以)?\w{2}")
+PENDING = pattern(r"(?:仍需|还需|尚需|亟需|急需|需要|亟待|有待|尚待|仍待)(?:进一步)?(?:加以)?\w{2}")
 # 2021—2025年 is the period of a plan.
 LONE_YEAR = pattern(r"(?<![\d—－~～至-])(20\d\d)(?=\s?年)")
 FILLER = pattern(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]")
