@@ -148,6 +148,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "none of the {count} phrases of “{table}” is written wrongly",
     ),
     "wording.wrong": ("“{wrong}”应为“{right}”", "“{wrong}” should be “{right}”"),
+    "wording.early": (
+        "{year}年度的报告里有“{word}”，{since}才有这一提法",
+        "“{word}” stands in a report on {year}, but was first said in {since}",
+    ),
+    "wording.miscounted": (
+        "“{wrong}”与年度不符，{year}年是第{right}个",
+        "“{wrong}” does not fit the year: {year} has number {right}",
+    ),
     "marks.all-paired": (
         "引号、括号、书名号都成对",
         "all quotation marks, brackets and 书名号 are paired",
