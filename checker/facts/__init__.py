@@ -52,7 +52,7 @@ class Facts:
     @cached_property
     def names(self) -> tuple[Clash, ...]:
         """The pairs of document names that must be one and differ by a slip."""
-        return find_clashes(self.citations)
+        return find_clashes(self.citations, self.document.text)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:

@@ -9,12 +9,23 @@ from itertools import product
 
 from checker.document.model import Span
 from checker.facts.citations import Citation
-from checker.facts.title_names import difference, fold_title, forwarded, kind_of, place_of
+from checker.facts.sentences import SENTENCE_END, TITLE
+from checker.facts.standing import ENDING
+from checker.facts.title_names import (
+    Difference,
+    difference,
+    fold_title,
+    forwarded,
+    kind_of,
+    place_of,
+)
+from checker.facts.words import is_in_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
+NEAR = 60  # characters between two names of which a sentence says that one replaced the other
 _LONGEST_WORD = 3
 _KIND = 2  # characters of the words that can be misspelt: 办法 as 力法
 _DIGITS = pattern(r"\d+")
@@ -38,10 +49,11 @@ class Clash(NamedTuple):
         return self.first.span, self.second.span
 
 
-def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
+def find_clashes(citations: Iterable[Citation], text: str) -> tuple[Clash, ...]:
     """Return the pairs of names that differ by a slip, each name where it first stands.
 
-    Names that the register knows are left out: it tells which spelling is right.
+    Names that the register knows are left out: it tells which spelling is right. So are two names
+    in a sentence of `text` that says how the one took the place of the other.
     """
     first: dict[str, Citation] = {}
     for one in citations:
@@ -50,7 +62,7 @@ def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
     names = tuple(name for name in first if len(name) >= LEAST)
     pairs = dict.fromkeys(_neighbours(names))
     clashes = (_clash(first[ours], first[theirs], ours, theirs) for ours, theirs in pairs)
-    return tuple(one for one in clashes if one)
+    return tuple(one for one in clashes if one and not _succeeds(one, text))
 
 
 def core_of(citation: Citation) -> str:
@@ -108,12 +120,21 @@ def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash |
     if not _are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
-    length = min(len(ours), len(theirs))
-    sure = _is_slip(found.ours, found.theirs, length)
+    sure = _is_slip(found, ours, theirs)
     if sure is None or found.at == 0:
         return None
     one, other = sorted((first, second), key=lambda citation: citation.span)
     return Clash(one, other, sure)
+
+
+def _succeeds(clash: Clash, text: str) -> bool:
+    """Whether both names stand in a sentence about the end of a document."""
+    first, second = clash.spans
+    between = text[first.end : second.start]
+    if len(between) > NEAR or SENTENCE_END.search(between):
+        return False
+    around = text[max(first.start - 1, 0) : first.start + 1], between, text[second.end :][:NEAR]
+    return any(word in TITLE.sub("", words) for words in around for word in ENDING)
 
 
 def _are_of_one_kind(ours: str, theirs: str) -> bool:
@@ -125,11 +146,16 @@ def _are_of_one_kind(ours: str, theirs: str) -> bool:
     return len(less) < size == _KIND and ours[:-size] == theirs[:-size]
 
 
-def _is_slip(ours: str, theirs: str, length: int) -> bool | None:
+def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     """Say whether the difference is a slip for sure, perhaps (False), or another name (None)."""
-    less, more = sorted((ours, theirs), key=len)
-    if length < LEAST or _TELLING & set(ours + theirs):
+    length = min(len(ours), len(theirs))
+    less, more = sorted((found.ours, found.theirs), key=len)
+    if length < LEAST or _TELLING & set(found.ours + found.theirs):
         return None
-    if len(more) == 1:
-        return True if not less else (False if length >= _SURE else None)
-    return False if not less and length >= _SURE - 2 else None
+    if not less:
+        return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
+    if len(more) > 1:
+        return None
+    # 监查 is no word, 检查 is one; at the start places differ like that: 清河 and 漕河.
+    is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
+    return False if length >= _SURE or (is_misspelt and found.at >= length // 2) else None

@@ -10,7 +10,7 @@ from tests.citing import VOCABULARY, document
 def clashes(*titles: str) -> list[tuple[str, str, bool]]:
     """Return the clashes in a report that names `titles`."""
     report = document("、".join(f"《{one}》" for one in titles))
-    found = find_clashes(find_citations(report, VOCABULARY))
+    found = find_clashes(find_citations(report, VOCABULARY), report.text)
     return [(one.first.title, one.second.title, one.sure) for one in found]
 
 
@@ -19,6 +19,23 @@ def test_one_character_too_many() -> None:
     names = "某区法治建设实施方案（2022-2025年）", "某区法治建设实施纲方案（2022—2025年）"
 
     assert clashes(*names) == [(*names, True)]
+
+
+def test_a_character_that_makes_no_word() -> None:
+    """检查 is a word and 监查 is none, so that one name is misspelt, however short."""
+    names = "某区安全监督检查计划", "某区安全监督监查计划"
+
+    assert clashes(*names) == [(*names, False)]
+    assert clashes("某区清河流域治理方案", "某区漕河流域治理方案") == []
+
+
+def test_a_name_that_took_the_place_of_another() -> None:
+    """A sentence that says so speaks of two documents."""
+    report = document(
+        "原《某区危险废物转移联单管理办法》废止后，执行《某区危险废物转移管理办法》。"
+    )
+
+    assert () == find_clashes(find_citations(report, VOCABULARY), report.text)
 
 
 @pytest.mark.parametrize(
