@@ -10,7 +10,6 @@ from itertools import product
 from checker.document.model import Span
 from checker.facts.citations import Citation
 from checker.facts.sentences import SENTENCE_END, TITLE
-from checker.facts.standing import ENDING
 from checker.facts.title_names import (
     Difference,
     difference,
@@ -25,6 +24,7 @@ from checker.records import NamedTuple
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
+REPLACED = ("废止", "取代", "替代", "代替", "失效", "更名", "修改为", "修订为", "原《")
 NEAR = 60  # characters between two names of which a sentence says that one replaced the other
 _LONGEST_WORD = 3
 _KIND = 2  # characters of the words that can be misspelt: 办法 as 力法
@@ -134,7 +134,7 @@ def _succeeds(clash: Clash, text: str) -> bool:
     if len(between) > NEAR or SENTENCE_END.search(between):
         return False
     around = text[max(first.start - 1, 0) : first.start + 1], between, text[second.end :][:NEAR]
-    return any(word in TITLE.sub("", words) for words in around for word in ENDING)
+    return any(word in TITLE.sub("", words) for words in around for word in REPLACED)
 
 
 def _are_of_one_kind(ours: str, theirs: str) -> bool:

@@ -13,13 +13,6 @@ Standing = Literal[
 ]
 
 
-# Words of sentences that speak of a document's end.
-ENDING = (
-    "废止", "取代", "替代", "代替", "替换", "失效", "停止执行", "不再适用", "不再执行", "更名",
-    "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家",
-)  # fmt: skip
-
-
 def standing_of(
     entry: RegisterEntry | None, year: int | None, entries: Mapping[str, RegisterEntry]
 ) -> Standing:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from checker.facts.citations import Citation
 from checker.facts.register import begins
-from checker.facts.standing import ENDING, Standing
+from checker.facts.standing import Standing
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED, day, verdict_of
@@ -35,7 +35,11 @@ STATUS: dict[Standing, Status] = {
     "superseded": "review",
     "expired": "review",
 }
-# Words of sentences that speak of a document's coming, of a plan that has run out.
+# Words of sentences that speak of a document's end, of its coming, of a plan that has run out.
+ENDING = (
+    "废止", "取代", "替代", "代替", "替换", "失效", "停止执行", "不再适用", "不再执行", "更名",
+    "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家",
+)  # fmt: skip
 COMING = (
     "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "准备", "草案", "征求意见",
     "立法", "下一步", "下一年", "明年", "来年", "次年",
