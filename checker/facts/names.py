@@ -12,10 +12,10 @@ from checker.facts.citations import Citation
 from checker.facts.sentences import SENTENCE_END, TITLE
 from checker.facts.title_names import (
     Difference,
+    are_of_one_kind,
     difference,
     fold_title,
     forwarded,
-    kind_of,
     place_of,
 )
 from checker.facts.words import is_in_word
@@ -27,7 +27,6 @@ _SURE = 12
 REPLACED = ("废止", "取代", "替代", "代替", "失效", "更名", "修改为", "修订为", "原《")
 NEAR = 60  # characters between two names of which a sentence says that one replaced the other
 _LONGEST_WORD = 3
-_KIND = 2  # characters of the words that can be misspelt: 办法 as 力法
 _DIGITS = pattern(r"\d+")
 _DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
@@ -117,7 +116,7 @@ def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash |
     if all(years) and years[0] != years[1]:
         return None
     ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
-    if not _are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
+    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
     sure = _is_slip(found, ours, theirs)
@@ -135,15 +134,6 @@ def _succeeds(clash: Clash, text: str) -> bool:
         return False
     around = text[max(first.start - 1, 0) : first.start + 1], between, text[second.end :][:NEAR]
     return any(word in TITLE.sub("", words) for words in around for word in REPLACED)
-
-
-def _are_of_one_kind(ours: str, theirs: str) -> bool:
-    """Whether the words for their kinds are one, or one of them is no such word: 管理力法."""
-    less, more = sorted((kind_of(ours), kind_of(theirs)), key=len)
-    if less == more:
-        return True
-    size = len(more)
-    return len(less) < size == _KIND and ours[:-size] == theirs[:-size]
 
 
 def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
