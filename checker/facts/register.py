@@ -13,7 +13,7 @@ from checker.facts.title_names import (
     without_trial,
 )
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
-from checker.facts.words import is_in_word
+from checker.facts.words import frequency, is_in_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -189,7 +189,9 @@ def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
         return "near"
     if less == 0 and more <= 3 and length - more >= 10:
         return "near" if length - more >= 16 else "like"
-    return "near" if more == 2 and length >= 20 else None
+    if more != 2 or length < 20:
+        return None
+    return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
 
 
 def _same_plan(ours: str, theirs: str) -> bool:

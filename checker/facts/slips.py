@@ -9,7 +9,7 @@ from typing import Any
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
 from checker.facts.patterns import places, present
-from checker.facts.words import is_whole
+from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.records import NamedTuple
 
 # Tables by name: each right form with its wrong ones; one between slashes is a pattern.
@@ -141,8 +141,11 @@ def in_title(text: Text, span: Span) -> bool:
 
 
 def _counts(text: Text, span: Span) -> bool:
-    """Whether `span` is in no title, unless it is one, and is made of whole words."""
-    return not in_title(text, span) and is_whole(text.words, span)
+    """Whether `span` is in no title, unless it is one, and no other word reaches into it."""
+    if in_title(text, span):
+        return False
+    is_long = span.end - span.start > LONGEST_TERM
+    return is_long or not any(is_inside_word(text.words, edge) for edge in span)
 
 
 def _longest(slips: list[Slip]) -> Iterator[Slip]:
