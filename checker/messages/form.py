@@ -39,6 +39,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "form.date-relative": ("不是具体日期", "is no day"),
     "form.date-padded": ("月、日前不应加0", "has a zero before month or day"),
     "form.date-chinese": ("应使用阿拉伯数字", "is not in Arabic digits"),
+    "form.date-spoken": ("日不应写作“号”", "has 号 for 日"),
     "form.date-numeric": ("没有用“年月日”标全", "is not written with 年月日"),
     "form.copy-colon": (
         "“抄送”之后没有冒号：{quote}",
