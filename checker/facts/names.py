@@ -16,6 +16,7 @@ from checker.facts.title_names import (
     difference,
     fold_title,
     forwarded,
+    kind_of,
     place_of,
 )
 from checker.facts.words import is_in_word
@@ -146,6 +147,8 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
         return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
     if len(more) > 1:
         return None
-    # 监查 is no word, 检查 is one; at the start places differ like that: 清河 and 漕河.
+    # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
     is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
-    return False if length >= _SURE or (is_misspelt and found.at >= length // 2) else None
+    if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):
+        return True
+    return False if length >= _SURE else None
