@@ -57,4 +57,36 @@ TABLE: dict[str, tuple[str, str]] = {
         "有 {count} 处字符已损坏，无法还原",
         "{count} characters are damaged beyond repair",
     ),
+    "reading.too_long": (
+        "{source}：超过 {limit} 页；请只保留报告正文后重试。",
+        "{source}: it has more than {limit} pages; keep the report alone and try again.",
+    ),
+    "reading.cut": (
+        "文件末尾不完整，可能缺少内容",
+        "the file lacks its end, and maybe more",
+    ),
+    "reading.page-damaged": (
+        "第 {page} 页已损坏，读不出来",
+        "page {page} is damaged and cannot be read",
+    ),
+    "reading.scan": (
+        "第 {page} 页是扫描件，没有文字层",
+        "page {page} is a scan without a text layer",
+    ),
+    "reading.outlines": (
+        "第 {page} 页的文字已转为图形，读不出来",
+        "the text of page {page} was turned into drawings and cannot be read",
+    ),
+    "reading.garbled": (
+        "第 {page} 页有 {count} 个字符的字体没有对应的文字编码，读出来是乱码",
+        "{count} characters on page {page} are garbled: their font does not say what they are",
+    ),
+    "reading.table": (
+        "第 {page} 页的表格没有读取（安装 gongwen-checker[pdf-tables] 后可以读取）",
+        "the table on page {page} was left out (install gongwen-checker[pdf-tables] to read it)",
+    ),
+    "reading.lying-table": (
+        "第 {page} 页的横排表格没有读取",
+        "the table on page {page}, which lies on its side, was left out",
+    ),
 }

@@ -35,6 +35,7 @@ TEXT = Format("txt", (".txt", ".text"), "plain")
 FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
+    Format("pdf", (".pdf",), "pdf"),
 )
 
 
