@@ -10,7 +10,7 @@ from checker.document.pages.columns import Grid, grids
 from checker.document.pages.sheet import Row, Sheet
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
-from checker.document.text.reflow import CLOSED, QUOTES, START, STARTERS
+from checker.document.text.reflow import CLOSED, QUOTES, START, STARTERS, is_heading
 from checker.records import NamedTuple
 
 # In widths of a character: an indent, how short a full line may be where paragraphs are
@@ -54,9 +54,15 @@ class Spot(NamedTuple):
         return (self.frame.right - self.row.right) / self.frame.em
 
     @property
+    def is_large(self) -> bool:
+        """Whether it is set in larger type than the text, as titles are."""
+        return self.row.em > LARGE * self.frame.em
+
+    @property
     def is_centred(self) -> bool:
         """Whether it stands in the middle and well within the edges."""
-        return abs(self.indent - self.short) < 2 * CENTRED and self.indent > CENTRED
+        least = CENTRED if self.is_large else SHORT
+        return abs(self.indent - self.short) < 2 * CENTRED and self.indent > least
 
 
 def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
@@ -109,8 +115,8 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
         room = MORE_ROOM if frame.indented else ROOM
         if other.y - one.y > room * usual:
             return False
-    if spot.is_centred or (above.is_centred and one.em > LARGE * frame.em):
-        return above.is_centred and spot.is_centred and one.em > LARGE * frame.em
+    if spot.is_centred or (above.is_centred and above.is_large):
+        return above.is_centred and spot.is_centred and above.is_large
     return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
 
 
@@ -122,16 +128,19 @@ def _flows_by_indent(above: Spot, spot: Spot) -> bool:
 
 def _hangs(above: Spot, spot: Spot) -> bool:
     """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
-    level = abs(above.indent - spot.indent) < INDENT / 2
+    level = abs(above.indent - spot.indent) < INDENT / 2 and spot.indent < DEEPEST
     return level and above.short < SHORT and not _is_closed(above.row.text) and not _begins(spot)
 
 
 def _flows_by_width(above: Spot, spot: Spot) -> bool:
     if above.short > SHORT + _first_word(spot.row.text):
         return False
-    if spot.indent > INDENT and spot.indent - above.indent > INDENT:
+    text = above.row.text
+    if spot.indent - above.indent > INDENT:
+        return _begins(above) and not _begins(spot)
+    if above.indent - spot.indent > INDENT and _is_closed(text):
         return False
-    return not (_begins(spot) and (_is_closed(above.row.text) or _begins(above)))
+    return not (_begins(spot) and (_is_closed(text) or is_heading(text)))
 
 
 def _begins(spot: Spot) -> bool:
@@ -180,9 +189,16 @@ def _frame(rows: list[Row]) -> Frame:
     em = max(sizes.most_common(1)[0][0], 0.1)
     left, right = _edges(longs, em)
     frame = Frame(left, right, em, _pitch(rows))
-    deep = [one for one in (Spot(row, frame) for row in rows) if INDENT < one.indent < DEEPEST]
-    deep = [one for one in deep if not one.is_centred]
-    return frame._replace(indented=len(deep) > 1 and len(deep) >= len(rows) / 25)
+    spots = [Spot(row, frame) for row in rows]
+    deep = sum(map(_begins_by_indent, spots, spots[1:]))
+    return frame._replace(indented=deep > 1 and deep >= len(rows) / 25)
+
+
+def _begins_by_indent(above: Spot, spot: Spot) -> bool:
+    """Whether a row is indented that does not go on with a full one above."""
+    if not INDENT < spot.indent < DEEPEST or spot.is_centred:
+        return False
+    return above.short > SHORT or _is_closed(above.row.text)
 
 
 def _edges(rows: list[Row], em: float) -> tuple[float, float]:

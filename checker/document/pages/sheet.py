@@ -13,8 +13,9 @@ from checker.records import NamedTuple
 LEVEL = 0.45
 # Of one line the largest character is so many times the smallest; a watermark is larger.
 SCALE = 2.2
-# Blanks, in widths of a character: between words of Latin letters, between any, between columns.
-WORD_GAP, GAP, COLUMN_GAP = 0.22, 0.75, 2.5
+# Blanks, in widths of a character: between words of Latin letters, between any, between columns,
+# and between columns of a row that has others.
+WORD_GAP, GAP, COLUMN_GAP, NARROW_GAP = 0.22, 0.75, 2.5, 1.1
 # How far two prints of one character lie apart that is bold because it was printed twice.
 DOUBLED = 0.15
 COLUMN_BLANKS = "    "
@@ -110,7 +111,7 @@ def _row(line: list[Glyph], page: int) -> Row | None:
     if not visible:
         return None
     blanks = [one.left for one in glyphs if not one.text.strip()]
-    pieces = tuple(_pieces(visible, blanks, em))
+    pieces = _together(tuple(_pieces(visible, blanks, em)))
     return Row(page, median(one.y for one in visible), em, pieces)
 
 
@@ -126,13 +127,15 @@ def _once(glyphs: list[Glyph], em: float) -> Iterator[Glyph]:
 
 def _pieces(glyphs: list[Glyph], blanks: list[float], em: float) -> Iterator[Piece]:
     words, first, right = [glyphs[0].text], glyphs[0], glyphs[0].right
+    widest = max((two.left - one.right for one, two in pairwise(glyphs)), default=0)
+    limit = (NARROW_GAP if widest > COLUMN_GAP * em else COLUMN_GAP) * em
     at = 0
     for above, glyph in pairwise(glyphs):
         gap = glyph.left - max(right, above.right)
         while at < len(blanks) and blanks[at] < above.left:
             at += 1
         blank = at < len(blanks) and blanks[at] < glyph.left
-        if gap > COLUMN_GAP * em:
+        if gap > limit:
             yield Piece("".join(words), first.left, right)
             words, first = [], glyph
         elif blank or gap > (WORD_GAP if _latin(above, glyph) else GAP) * em:
@@ -140,6 +143,13 @@ def _pieces(glyphs: list[Glyph], blanks: list[float], em: float) -> Iterator[Pie
         words.append(glyph.text)
         right = glyph.right
     yield Piece("".join(words), first.left, right)
+
+
+def _together(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Join what is one word with its characters far apart: 报    告."""
+    if any(len(one.text) > 1 or one.text.isdigit() for one in pieces):
+        return pieces
+    return (Piece("".join(one.text for one in pieces), pieces[0].left, pieces[-1].right),)
 
 
 def _latin(one: Glyph, other: Glyph) -> bool:
