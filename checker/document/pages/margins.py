@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 
 from checker.document.model import Removed, Source
-from checker.document.pages.sheet import Row, Sheet
+from checker.document.pages.frame import Frame, frames
+from checker.document.pages.sheet import Piece, Row, Sheet
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -28,8 +29,11 @@ class Bare(NamedTuple):
 def strip(sheets: tuple[Sheet, ...]) -> Bare:
     """Take what is not the report's own from pages."""
     running = _running(sheets)
+    edges = frames(sheets)
     kept, removed = [], []
-    for sheet in sheets:
+    for page in sheets:
+        sheet, beside = _trimmed(page, edges[page.number % 2])
+        removed += beside
         gone = {
             index
             for index, row in enumerate(sheet.rows)
@@ -43,6 +47,23 @@ def strip(sheets: tuple[Sheet, ...]) -> Bare:
         rows = tuple(row for index, row in enumerate(sheet.rows) if index not in gone)
         kept.append(sheet._replace(rows=rows))
     return Bare(tuple(kept), tuple(removed))
+
+
+def _trimmed(sheet: Sheet, frame: Frame) -> tuple[Sheet, list[Removed]]:
+    """Take single characters from beside the text, as 装 订 线 stand there."""
+    rows, removed = [], []
+    for row in sheet.rows:
+        beside = [one for one in row.pieces if _is_beside(one, frame)]
+        removed += [Removed("page", one.text, Source(page=row.page)) for one in beside]
+        pieces = tuple(one for one in row.pieces if one not in beside)
+        if pieces:
+            rows.append(row._replace(pieces=pieces))
+    return sheet._replace(rows=tuple(rows)), removed
+
+
+def _is_beside(piece: Piece, frame: Frame) -> bool:
+    far = piece.right < frame.left - frame.em or piece.left > frame.right + frame.em
+    return len(piece.text) == 1 and far
 
 
 def _is_number(sheet: Sheet, index: int) -> bool:

@@ -1,73 +1,27 @@
 """From rows on pages to lines that know where their paragraphs begin."""
 
-from collections import Counter
 from collections.abc import Iterator
-from statistics import median
 
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
 from checker.document.pages.columns import Grid, grids
-from checker.document.pages.sheet import Row, Sheet
+from checker.document.pages.frame import DEEPEST, INDENT, SHORT, Spot, frames, is_closed
+from checker.document.pages.sheet import Sheet
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
-from checker.document.text.reflow import CLOSED, QUOTES, START, STARTERS, is_heading
-from checker.records import NamedTuple
+from checker.document.text.reflow import START, STARTERS, is_heading
 
-# In widths of a character: an indent, how short a full line may be where paragraphs are
-# indented and where they are not, how far from the middle a centred line may stand.
-INDENT, DEEPEST = 1.2, 4.6
-SHORT, SHORTER = 2.6, 6.0
-CENTRED = 1.0
+# How short a full line may be where paragraphs are indented, in widths of a character.
+SHORTER = 6.0
 # Between the lines of a paragraph there is so much room, of what is usual.
 ROOM, MORE_ROOM = 1.25, 1.8
 # Type of one size differs by less.
 SIZE = 1.12
-LARGE = 1.12
-# Rows that are long enough to show where the margins are.
-LONG = 12
-
-
-class Frame(NamedTuple):
-    """Where the text of a document stands: edges, size of type, distance of lines."""
-
-    left: float
-    right: float
-    em: float
-    pitch: float
-    indented: bool = False
-
-
-class Spot(NamedTuple):
-    """A row among others: the frame it stands in."""
-
-    row: Row
-    frame: Frame
-
-    @property
-    def indent(self) -> float:
-        """How far from the left edge it begins, in widths of a character."""
-        return (self.row.left - self.frame.left) / self.frame.em
-
-    @property
-    def short(self) -> float:
-        """How far from the right edge it ends, in widths of a character."""
-        return (self.frame.right - self.row.right) / self.frame.em
-
-    @property
-    def is_large(self) -> bool:
-        """Whether it is set in larger type than the text, as titles are."""
-        return self.row.em > LARGE * self.frame.em
-
-    @property
-    def is_centred(self) -> bool:
-        """Whether it stands in the middle and well within the edges."""
-        least = CENTRED if self.is_large else SHORT
-        return abs(self.indent - self.short) < 2 * CENTRED and self.indent > least
 
 
 def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
     """Return the lines of pages; each says whether it goes on with the one above or begins anew."""
-    frames = _frames(sheets)
+    edges = frames(sheets)
     found: list[Line] = []
     tables = 0
     above: Spot | None = None
@@ -78,7 +32,7 @@ def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
                 found += _cells(part, sheet.number, tables)
                 above = None
                 continue
-            spot = Spot(part, frames[sheet.number % 2])
+            spot = Spot(part, edges[sheet.number % 2])
             found += _line(spot, above)
             above = spot
     return tuple(found)
@@ -123,13 +77,13 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
 def _flows_by_indent(above: Spot, spot: Spot) -> bool:
     if spot.indent > INDENT:
         return _hangs(above, spot)
-    return above.short < SHORTER or (above.short < 2 * SHORTER and not _is_closed(above.row.text))
+    return above.short < SHORTER or (above.short < 2 * SHORTER and not is_closed(above.row.text))
 
 
 def _hangs(above: Spot, spot: Spot) -> bool:
     """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
     level = abs(above.indent - spot.indent) < INDENT / 2 and spot.indent < DEEPEST
-    return level and above.short < SHORT and not _is_closed(above.row.text) and not _begins(spot)
+    return level and above.short < SHORT and not is_closed(above.row.text) and not _begins(spot)
 
 
 def _flows_by_width(above: Spot, spot: Spot) -> bool:
@@ -138,9 +92,9 @@ def _flows_by_width(above: Spot, spot: Spot) -> bool:
     text = above.row.text
     if spot.indent - above.indent > INDENT:
         return _begins(above) and not _begins(spot)
-    if above.indent - spot.indent > INDENT and _is_closed(text):
+    if above.indent - spot.indent > INDENT and is_closed(text):
         return False
-    return not (_begins(spot) and (_is_closed(text) or is_heading(text)))
+    return not (_begins(spot) and (is_closed(text) or is_heading(text)))
 
 
 def _begins(spot: Spot) -> bool:
@@ -150,71 +104,7 @@ def _begins(spot: Spot) -> bool:
     )
 
 
-def _is_closed(text: str) -> bool:
-    return (text.rstrip(QUOTES) or text)[-1] in CLOSED
-
-
 def _first_word(text: str) -> float:
     """Return how much room the word takes that had to stay whole, in widths of a character."""
     length = next((at for at, sign in enumerate(text) if not sign.isascii() or sign == " "), 0)
     return 0.5 * min(length, 20)
-
-
-def _frames(sheets: tuple[Sheet, ...]) -> tuple[Frame, Frame]:
-    """Return the frames of even and odd pages, which may mirror each other."""
-    rows = [row for sheet in sheets for row in sheet.rows if len(row.pieces) == 1]
-    whole = _frame(rows)
-    halves = [[row for row in rows if row.page % 2 == side] for side in (0, 1)]
-    return tuple(  # type: ignore[return-value]
-        _moved(whole, half) for half in halves
-    )
-
-
-def _moved(whole: Frame, rows: list[Row]) -> Frame:
-    """Shift a frame to where these pages have it."""
-    longs = [row for row in rows if len(row.text) >= LONG]
-    if len(longs) < LONG:
-        return whole
-    left, right = _edges(longs, whole.em)
-    return whole._replace(left=left, right=right)
-
-
-def _frame(rows: list[Row]) -> Frame:
-    longs = [row for row in rows if len(row.text) >= LONG] or rows
-    if not longs:
-        return Frame(0, 0, 1, 1)
-    sizes: Counter[float] = Counter()
-    for row in longs:
-        sizes[round(row.em, 1)] += len(row.text)
-    em = max(sizes.most_common(1)[0][0], 0.1)
-    left, right = _edges(longs, em)
-    frame = Frame(left, right, em, _pitch(rows))
-    spots = [Spot(row, frame) for row in rows]
-    deep = sum(map(_begins_by_indent, spots, spots[1:]))
-    return frame._replace(indented=deep > 1 and deep >= len(rows) / 25)
-
-
-def _begins_by_indent(above: Spot, spot: Spot) -> bool:
-    """Whether a row is indented that does not go on with a full one above."""
-    if not INDENT < spot.indent < DEEPEST or spot.is_centred:
-        return False
-    return above.short > SHORT or _is_closed(above.row.text)
-
-
-def _edges(rows: list[Row], em: float) -> tuple[float, float]:
-    """Return where lines begin that are not indented, and where full lines end."""
-    lefts = Counter(round(row.left / em * 2) for row in rows)
-    common = [at for at, count in lefts.items() if count >= max(2, len(rows) / 12)]
-    near = min(common, default=min(lefts))
-    left = median(row.left for row in rows if round(row.left / em * 2) == near)
-    rights = sorted(row.right for row in rows)
-    return left, rights[len(rights) * 4 // 5]
-
-
-def _pitch(rows: list[Row]) -> float:
-    steps = [
-        below.y - row.y
-        for row, below in zip(rows, rows[1:], strict=False)
-        if row.page == below.page and below.y > row.y
-    ]
-    return median(steps) if steps else float("inf")

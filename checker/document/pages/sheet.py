@@ -15,7 +15,7 @@ LEVEL = 0.45
 SCALE = 2.2
 # Blanks, in widths of a character: between words of Latin letters, between any, between columns,
 # and between columns of a row that has others.
-WORD_GAP, GAP, COLUMN_GAP, NARROW_GAP = 0.22, 0.75, 2.5, 1.1
+WORD_GAP, GAP, COLUMN_GAP, NARROW_GAP = 0.22, 0.75, 2.2, 1.1
 # How far two prints of one character lie apart that is bold because it was printed twice.
 DOUBLED = 0.15
 COLUMN_BLANKS = "    "
@@ -119,9 +119,7 @@ def _once(glyphs: list[Glyph], em: float) -> Iterator[Glyph]:
     """Leave out what was printed twice at one place."""
     for index, glyph in enumerate(glyphs):
         near = glyphs[max(index - 3, 0) : index]
-        if not any(
-            one.text == glyph.text and glyph.left - one.left < DOUBLED * em for one in near
-        ):
+        if not any(one.text == glyph.text and glyph.left - one.left < DOUBLED * em for one in near):
             yield glyph
 
 
