@@ -89,4 +89,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "第 {page} 页的横排表格没有读取",
         "the table on page {page}, which lies on its side, was left out",
     ),
+    "reading.too_deep": (
+        "{source}：网页标签嵌套过深，不予读取；请用浏览器打开，复制正文另存为 txt。",
+        "{source}: its elements are nested too deep; open it in a browser and save the text as txt.",
+    ),
+    "reading.attached": (
+        "网页上没有正文，报告在附件里（{names}）；请下载附件后检查",
+        "the page holds no report but attachments ({names}); download and check them",
+    ),
+    "reading.pictured": (
+        "网页上的正文是图片，读不出来",
+        "the text of the page is a picture and cannot be read",
+    ),
 }
