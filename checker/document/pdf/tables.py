@@ -17,8 +17,8 @@ class Finder:
         self._data = data
         self._file: Any = None
 
-    @staticmethod
-    def is_installed() -> bool:
+    @property
+    def is_installed(self) -> bool:
         """Whether there is a library that finds tables."""
         return find_spec("pdfplumber") is not None
 

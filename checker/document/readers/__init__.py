@@ -36,6 +36,7 @@ FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
     Format("pdf", (".pdf",), "pdf"),
+    Format("ofd", (".ofd",), "ofd"),
     Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),
 )
 
