@@ -8,6 +8,7 @@ from unicodedata import east_asian_width
 from checker.document.ofd.package import Page, numbers
 from checker.document.pages.paper import Shown
 from checker.document.pages.sheet import Glyph
+from checker.records import NamedTuple
 
 # Blocks lie no deeper in each other.
 DEEPEST = 32
@@ -68,28 +69,36 @@ def _is_level(matrix: Matrix) -> bool:
 def _text(node: Any, matrix: Matrix) -> Iterator[Glyph]:
     a, b, c, d, e, f = matrix
     size = next(iter(numbers(node.get("Size"))), 0.0) or 1.0
-    width, em = size * hypot(a, b), size * hypot(c, d)
+    width, em = hypot(a, b), size * hypot(c, d)
     x = y = 0.0
     for code in node.iterfind("{*}TextCode"):
         x = next(iter(numbers(code.get("X"))), x)
         y = next(iter(numbers(code.get("Y"))), y)
-        text = (code.text or "").strip("\r\n")
-        for sign, across, down in _steps(text, size, code):
-            left, base = (
-                a * (x + across) + c * (y + down) + e,
-                b * (x + across) + d * (y + down) + f,
-            )
-            yield Glyph(sign, left, left + _share(sign) * width, base, em)
+        for step in _steps((code.text or "").strip("\r\n"), size, code):
+            across, down = x + step.x, y + step.y
+            left = a * across + c * down + e
+            yield Glyph(step.text, left, left + step.width * width, b * across + d * down + f, em)
 
 
-def _steps(text: str, size: float, code: Any) -> Iterator[tuple[str, float, float]]:
-    """Yield the characters with their distances from the first."""
+class Step(NamedTuple):
+    """A character of a text code: its distance from the first, and its width."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+
+
+def _steps(text: str, size: float, code: Any) -> Iterator[Step]:
     across = _deltas(code.get("DeltaX"), len(text))
     down = _deltas(code.get("DeltaY"), len(text))
     x = y = 0.0
     for at, sign in enumerate(text):
-        yield sign, x, y
-        x += across[at] if at < len(across) else 0 if down else _share(sign) * size
+        width = _share(sign) * size
+        step = across[at] if at < len(across) else 0 if down else width
+        # Figures may be set as wide as characters; what is wider leaves a gap.
+        yield Step(sign, x, y, step if width < step <= size else width)
+        x += step
         y += down[at] if at < len(down) else 0
 
 
