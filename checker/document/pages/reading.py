@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
 from checker.document.pages.columns import Grid, grids
-from checker.document.pages.frame import DEEPEST, INDENT, SHORT, Spot, frames, is_closed
+from checker.document.pages.frame import CENTRED, DEEPEST, INDENT, SHORT, Spot, frames, is_closed
 from checker.document.pages.sheet import Sheet
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
@@ -69,21 +69,23 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
         room = MORE_ROOM if frame.indented else ROOM
         if other.y - one.y > room * usual:
             return False
-    if spot.is_centred or (above.is_centred and above.is_large):
-        return above.is_centred and spot.is_centred and above.is_large
+    if spot.is_centred or above.is_centred:
+        return spot.is_centred and above.is_large and (above.is_centred or above.short < CENTRED)
     return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
 
 
 def _flows_by_indent(above: Spot, spot: Spot) -> bool:
     if spot.indent > INDENT:
         return _hangs(above, spot)
-    return above.short < SHORTER or (above.short < 2 * SHORTER and not is_closed(above.row.text))
+    return above.short < SHORTER
 
 
 def _hangs(above: Spot, spot: Spot) -> bool:
     """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
-    level = abs(above.indent - spot.indent) < INDENT / 2 and spot.indent < DEEPEST
-    return level and above.short < SHORT and not is_closed(above.row.text) and not _begins(spot)
+    if abs(above.indent - spot.indent) > INDENT / 2 or spot.indent > DEEPEST or _begins(spot):
+        return False
+    text = above.row.text
+    return above.short < SHORT and not (is_closed(text) or is_heading(text))
 
 
 def _flows_by_width(above: Spot, spot: Spot) -> bool:
