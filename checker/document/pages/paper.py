@@ -35,11 +35,18 @@ class Shown(NamedTuple):
     shapes: int
 
 
+class Fault(NamedTuple):
+    """What of a page cannot be read: the key of its sentence, how many characters it concerns."""
+
+    key: str
+    signs: int = 0
+
+
 class Paper(NamedTuple):
     """A page as it was read: its rows and tables, what is wrong with it, what was left out."""
 
     sheet: Sheet
-    gaps: tuple[Gap, ...] = ()
+    faults: tuple[Fault, ...] = ()
     removed: tuple[Removed, ...] = ()
 
 
@@ -48,33 +55,49 @@ def paper(number: int, shown: Shown) -> Paper:
     sheet = Sheet(number, shown.height, rows_of(shown.glyphs, number))
     turned = shown.turned.strip()
     removed = (Removed("turned", turned, Source(page=number)),) if turned else ()
-    return Paper(sheet, tuple(_unread(number, shown)), removed)
+    return Paper(sheet, tuple(_faults(shown)), removed)
 
 
 def damaged(number: int) -> Paper:
     """Stand for a page that cannot be read."""
-    return Paper(Sheet(number, 0, ()), (gap("reading.page-damaged", number),))
+    return Paper(Sheet(number, 0, ()), (Fault("reading.page-damaged"),))
 
 
 def raw(papers: tuple[Paper, ...], gaps: tuple[Gap, ...] = ()) -> Raw:
     """Return the lines of pages; `gaps` concern the whole file."""
     bare = margins.strip(tuple(one.sheet for one in papers))
     removed = tuple(line for one in papers for line in one.removed)
-    gaps += tuple(gap for one in papers for gap in one.gaps)
-    return Raw(lines_of(bare.sheets), gaps, (*removed, *bare.removed))
+    return Raw(lines_of(bare.sheets), (*gaps, *_gaps(papers)), (*removed, *bare.removed))
 
 
-def gap(key: str, page: int) -> Gap:
-    """Return what is to be told of a page."""
-    return Gap(Message.of(key, page=page), page)
-
-
-def _unread(number: int, shown: Shown) -> Iterator[Gap]:
+def _faults(shown: Shown) -> Iterator[Fault]:
     signs = "".join(one.text for one in shown.glyphs if one.text.strip())
     if len(signs) < FEW and shown.pictures > COVERED:
-        yield gap("reading.scan", number)
+        yield Fault("reading.scan")
     elif not signs and not shown.turned.strip() and shown.shapes > OUTLINES:
-        yield gap("reading.outlines", number)
+        yield Fault("reading.outlines")
     garbled = len(GARBLED.findall(signs))
     if garbled > GARBLED_MOST or garbled > GARBLED_SHARE * len(signs):
-        yield Gap(Message.of("reading.garbled", page=number, count=garbled), number)
+        yield Fault("reading.garbled", garbled)
+
+
+def _gaps(papers: tuple[Paper, ...]) -> Iterator[Gap]:
+    """Say each thing once, with all the pages that it concerns."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for one in papers:
+        for fault in one.faults:
+            found.setdefault(fault.key, []).append((one.sheet.number, fault.signs))
+    for key, places in found.items():
+        pages = tuple(_ranges([page for page, _ in places]))
+        count = sum(count for _, count in places)
+        yield Gap(Message.of(key, pages=pages, count=count), places[0][0])
+
+
+def _ranges(pages: list[int]) -> Iterator[str]:
+    """Yield numbers that rise, those in a row as one: 2, 5-9."""
+    first = last = pages[0]
+    for page in (*pages[1:], 0):
+        if page != last + 1:
+            yield str(first) if first == last else f"{first}-{last}"
+            first = page
+        last = page

@@ -54,8 +54,8 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
         raise ReadError(Message.of("reading.empty", source=name))
     form = _format(name, content)
     document = build(name, form.name, _reader(form).read(content, name))
-    if not document.blocks and not document.gaps:
-        raise ReadError(Message.of("reading.empty", source=name))
+    if not document.blocks:
+        raise _without_text(document)
     if len(document.text) > limits.TEXT:
         raise _too_large(name, limits.TEXT)
     return document
@@ -78,7 +78,10 @@ def _format(name: str, data: bytes) -> Format:
         if form.name == kind or (not kind and suffix in form.suffixes):
             return form
     if kind:
-        raise ReadError(Message.of("reading.foreign", source=name, format=kind.upper()))
+        formats = tuple(form.name for form in FORMATS)
+        raise ReadError(
+            Message.of("reading.foreign", source=name, format=kind.upper(), formats=formats)
+        )
     return TEXT
 
 
@@ -86,6 +89,12 @@ def _reader(form: Format) -> Reader:
     module: Any = import_module(f"{__name__}.{form.module}")
     reader: Reader = module
     return reader
+
+
+def _without_text(document: Document) -> ReadError:
+    gaps = tuple(one.message for one in document.gaps)
+    key = "reading.nothing" if gaps else "reading.empty"
+    return ReadError(Message.of(key, source=document.source, gaps=gaps))
 
 
 def _too_large(name: str, limit: int) -> ReadError:

@@ -5,7 +5,7 @@ from typing import Any
 
 from checker.document import limits
 from checker.document.model import Gap, Removed, Source
-from checker.document.pages.paper import Paper, Shown, damaged, gap, paper, raw
+from checker.document.pages.paper import Fault, Paper, Shown, damaged, paper, raw
 from checker.document.pdf.drawing import Drawing, bands, drawing
 from checker.document.pdf.glyphs import Printed, printed
 from checker.document.pdf.opening import is_cut, opened
@@ -49,7 +49,7 @@ def _papers(document: Any, finder: Finder, source: str) -> Iterator[Paper]:
 def _paper(number: int, text: Printed, drawn: Drawing, finder: Finder) -> Paper:
     shown = Shown(text.glyphs, text.turned, text.height, drawn.pictures, drawn.shapes)
     found = paper(number, shown)
-    if found.gaps or not drawn.may_have_tables:
+    if found.faults or not drawn.may_have_tables:
         return found
     if not finder.is_installed or text.is_turned:
         key = "reading.lying-table" if finder.is_installed else "reading.table"
@@ -66,5 +66,5 @@ def _without_tables(one: Paper, tables: tuple[tuple[float, float], ...], key: st
     inside = [row for row in rows if any(top < row.y < bottom for top, bottom in tables)]
     removed = tuple(Removed("table", row.text, Source(page=number)) for row in inside)
     kept = tuple(row for row in rows if row not in inside)
-    gaps = (*one.gaps, gap(key, number))
-    return Paper(one.sheet._replace(rows=kept), gaps, (*one.removed, *removed))
+    faults = (*one.faults, Fault(key))
+    return Paper(one.sheet._replace(rows=kept), faults, (*one.removed, *removed))
