@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.document.pages.sheet import Row, Sheet
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
-# Rows in pieces that make a table.
+# Rows in pieces that make a table, if one of them is a figure.
 FEWEST = 2
+FIGURE = pattern(r"\d[\d,，.]*[%％]?\s?[^\W\d]{0,3}")
 
 
 class Grid(NamedTuple):
@@ -28,14 +30,18 @@ def grids(sheet: Sheet) -> Iterator[Row | Grid]:
 
 
 def _loose(rows: list[Row]) -> Iterator[Row | Grid]:
-    """Make tables of rows that stand in columns."""
+    """Make tables of rows that stand in columns and hold figures."""
     for in_pieces, group in groupby(rows, lambda row: len(row.pieces) > 1):
         found = list(group)
-        cells = _cells(found) if in_pieces and len(found) >= FEWEST else ()
+        cells = _cells(found) if in_pieces and len(found) >= FEWEST and _counts(found) else ()
         if cells:
             yield Grid(cells)
         else:
             yield from found
+
+
+def _counts(rows: list[Row]) -> bool:
+    return any(FIGURE.fullmatch(piece.text) for row in rows for piece in row.pieces)
 
 
 def _cells(rows: list[Row]) -> tuple[tuple[int, int, str], ...]:

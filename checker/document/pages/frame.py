@@ -46,6 +46,16 @@ class Spot(NamedTuple):
         return (self.frame.right - self.row.right) / self.frame.em
 
     @property
+    def is_deep(self) -> bool:
+        """Whether it is indented as the first lines of paragraphs are."""
+        return INDENT < self.indent < DEEPEST and not self.is_centred
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is indented so and full."""
+        return self.is_deep and self.short < SHORT
+
+    @property
     def is_large(self) -> bool:
         """Whether it is set in larger type than the text, as titles are."""
         return self.row.em > LARGE * self.frame.em
@@ -64,7 +74,8 @@ def is_closed(text: str) -> bool:
 
 def frames(sheets: tuple[Sheet, ...]) -> tuple[Frame, Frame]:
     """Return the frames of even and odd pages, which may mirror each other."""
-    rows = [row for sheet in sheets for row in sheet.rows if len(row.pieces) == 1]
+    every = (row for sheet in sheets for row in sheet.rows)
+    rows = [row for row in every if len(row.pieces) == 1 and len(row.text) > 1]
     whole = _frame(rows)
     halves = [[row for row in rows if row.page % 2 == side] for side in (0, 1)]
     return _moved(whole, halves[0]), _moved(whole, halves[1])
@@ -72,10 +83,9 @@ def frames(sheets: tuple[Sheet, ...]) -> tuple[Frame, Frame]:
 
 def _moved(whole: Frame, rows: list[Row]) -> Frame:
     """Shift a frame to where these pages have it."""
-    longs = [row for row in rows if len(row.text) >= LONG]
-    if len(longs) < LONG:
+    if sum(len(row.text) >= LONG for row in rows) < LONG:
         return whole
-    left, right = _edges(longs, whole.em)
+    left, right = _edges(rows, whole.em)
     return whole._replace(left=left, right=right)
 
 
@@ -87,18 +97,23 @@ def _frame(rows: list[Row]) -> Frame:
     for row in longs:
         sizes[round(row.em, 1)] += len(row.text)
     em = max(sizes.most_common(1)[0][0], 0.1)
-    left, right = _edges(longs, em)
+    left, right = _edges(rows, em)
     frame = Frame(left, right, em, _pitch(rows))
-    spots = [Spot(row, frame) for row in rows]
-    deep = sum(_begins_by_indent(above, spot) for above, spot in pairwise(spots))
-    return frame._replace(indented=deep > 1 and deep >= len(rows) / 25)
+    return frame._replace(indented=_is_indented([Spot(row, frame) for row in rows]))
 
 
-def _begins_by_indent(above: Spot, spot: Spot) -> bool:
-    """Whether a row is indented that does not go on with a full one above."""
-    if not INDENT < spot.indent < DEEPEST or spot.is_centred:
-        return False
-    return above.short > SHORT or is_closed(above.row.text)
+def _is_indented(spots: list[Spot]) -> bool:
+    """Whether the first lines of paragraphs are indented, and not all others."""
+    pairs = list(pairwise(spots))
+    begin = sum(below.indent < INDENT and above.is_first for above, below in pairs)
+    hang = sum(above.indent < INDENT and _goes_deeper(above, below) for above, below in pairs)
+    alone = sum(below.is_deep and not _goes_deeper(above, below) for above, below in pairs)
+    return begin > hang or (alone > max(hang, 1) and alone >= len(spots) / 25)
+
+
+def _goes_deeper(above: Spot, spot: Spot) -> bool:
+    """Whether an indented row goes on with a full one."""
+    return spot.is_deep and above.short < SHORT and not is_closed(above.row.text)
 
 
 def _edges(rows: list[Row], em: float) -> tuple[float, float]:
@@ -107,7 +122,7 @@ def _edges(rows: list[Row], em: float) -> tuple[float, float]:
     common = [at for at, count in lefts.items() if count >= max(2, len(rows) / 12)]
     near = min(common, default=min(lefts))
     left = median(row.left for row in rows if round(row.left / em * 2) == near)
-    rights = sorted(row.right for row in rows)
+    rights = sorted(row.right for row in rows if len(row.text) >= LONG or row == rows[0])
     return left, rights[len(rights) * 4 // 5]
 
 

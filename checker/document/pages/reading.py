@@ -11,8 +11,9 @@ from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
 from checker.document.text.reflow import START, STARTERS, is_heading
 
-# How short a full line may be where paragraphs are indented, in widths of a character.
-SHORTER = 6.0
+# How short a line in mid-paragraph may be where paragraphs are indented, in widths of a character:
+# one that ends a sentence, any other.
+SHORTER, SHORTEST = 6.0, 12.0
 # Between the lines of a paragraph there is so much room, of what is usual.
 ROOM, MORE_ROOM = 1.25, 1.8
 # Type of one size differs by less.
@@ -71,18 +72,21 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
             return False
     if spot.is_centred or above.is_centred:
         return spot.is_centred and above.is_large and (above.is_centred or above.short < CENTRED)
+    if max(above.indent, spot.indent) > DEEPEST:
+        return False
     return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
 
 
 def _flows_by_indent(above: Spot, spot: Spot) -> bool:
     if spot.indent > INDENT:
         return _hangs(above, spot)
-    return above.short < SHORTER
+    text = above.row.text
+    return above.short < (SHORTER if is_closed(text) or is_heading(text) else SHORTEST)
 
 
 def _hangs(above: Spot, spot: Spot) -> bool:
     """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
-    if abs(above.indent - spot.indent) > INDENT / 2 or spot.indent > DEEPEST or _begins(spot):
+    if abs(above.indent - spot.indent) > INDENT / 2 or _begins(spot):
         return False
     text = above.row.text
     return above.short < SHORT and not (is_closed(text) or is_heading(text))
