@@ -88,7 +88,10 @@ class Package:
         if FORBIDDEN.search(data):
             raise self._damaged()
         parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-        root = etree.fromstring(data, parser)
+        try:
+            root = etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise self._damaged() from error
         if root is None:
             raise self._damaged()
         return root

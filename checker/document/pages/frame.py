@@ -15,8 +15,8 @@ SHORT = 2.6
 CENTRED = 1.0
 # Larger than the text by so much is a title.
 LARGE = 1.12
-# Rows that are long enough to show where the margins are.
-LONG = 12
+# Rows that are long enough to show where the margins are, and how near these are at most.
+LONG, NARROWEST = 12, 18
 
 
 class Frame(NamedTuple):
@@ -123,7 +123,7 @@ def _edges(rows: list[Row], em: float) -> tuple[float, float]:
     near = min(common, default=min(lefts))
     left = median(row.left for row in rows if round(row.left / em * 2) == near)
     rights = sorted(row.right for row in rows if len(row.text) >= LONG or row == rows[0])
-    return left, rights[len(rights) * 4 // 5]
+    return left, max(rights[len(rights) * 4 // 5], left + NARROWEST * em)
 
 
 def _pitch(rows: list[Row]) -> float:
