@@ -74,7 +74,7 @@ def _marks(text: Any) -> Iterator[Mark]:
         raw.FPDFText_GetCharOrigin(text, index, x, y)
         raw.FPDFText_GetMatrix(text, index, matrix)
         em = raw.FPDFText_GetFontSize(text, index) * hypot(matrix.c, matrix.d)
-        angle = raw.FPDFText_GetCharAngle(text, index)
+        angle = -raw.FPDFText_GetCharAngle(text, index)  # PDFium turns to the right
         yield Mark(code, box.left, box.right, x.value, y.value, em or 1.0, angle)
 
 
