@@ -89,9 +89,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "第 {pages} 页的表格没有读取（安装 gongwen-checker[pdf-tables] 后可以读取）",
         "page {pages}: tables were left out (install gongwen-checker[pdf-tables] to read them)",
     ),
-    "reading.lying-table": (
-        "第 {pages} 页的横排表格没有读取",
-        "page {pages}: tables that lie on their side were left out",
+    "reading.odd-table": (
+        "第 {pages} 页的表格横放或已损坏，没有读取",
+        "page {pages}: tables that lie on their side or are damaged were left out",
     ),
     "reading.too_deep": (
         "{source}：网页标签嵌套过深，不予读取；请用浏览器打开，复制正文另存为 txt。",

@@ -1,12 +1,14 @@
 """Pages as they were read: the way from their characters to lines, and what is told of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from checker.document import limits
 from checker.document.model import Gap, Removed, Source
 from checker.document.pages import margins
 from checker.document.pages.reading import lines_of
 from checker.document.pages.sheet import Glyph, Sheet, rows_of
 from checker.document.text.lines import Raw
+from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -63,11 +65,27 @@ def damaged(number: int) -> Paper:
     return Paper(Sheet(number, 0, ()), (Fault("reading.page-damaged"),))
 
 
-def raw(papers: tuple[Paper, ...], gaps: tuple[Gap, ...] = ()) -> Raw:
-    """Return the lines of pages; `gaps` concern the whole file."""
+def raw(papers: Iterable[Paper], source: str, gaps: tuple[Gap, ...] = ()) -> Raw:
+    """Return the lines of pages; `gaps` concern the whole file.
+
+    Raises ReadError where there are too many pages, or too many characters on them.
+    """
+    papers = tuple(_within_limits(papers, source))
     bare = margins.strip(tuple(one.sheet for one in papers))
     removed = tuple(line for one in papers for line in one.removed)
     return Raw(lines_of(bare.sheets), (*gaps, *_gaps(papers)), (*removed, *bare.removed))
+
+
+def _within_limits(papers: Iterable[Paper], source: str) -> Iterator[Paper]:
+    length = 0
+    for one in papers:
+        length += sum(len(row.text) for row in one.sheet.rows)
+        if length > limits.TEXT:
+            limit = limits.TEXT // limits.MEGABYTE
+            raise ReadError(Message.of("reading.too_large", source=source, limit=limit))
+        if one.sheet.number > limits.PAGES:
+            raise ReadError(Message.of("reading.too_long", source=source, limit=limits.PAGES))
+        yield one
 
 
 def _faults(shown: Shown) -> Iterator[Fault]:

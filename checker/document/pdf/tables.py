@@ -22,16 +22,30 @@ class Finder:
         """Whether there is a library that finds tables."""
         return find_spec("pdfplumber") is not None
 
-    def tables(self, number: int, glyphs: tuple[Glyph, ...]) -> tuple[Table, ...]:
-        """Return the tables on page `number` with the words that `glyphs` make in their cells."""
+    def tables(self, number: int, glyphs: tuple[Glyph, ...]) -> tuple[Table, ...] | None:
+        """Return the tables on page `number` with the words that `glyphs` make in their cells.
+
+        None where the file is too damaged for pdfplumber, which then fails in any way there is.
+        """
+        try:
+            found = self._found(number)
+        except Exception:
+            return None
+        tables = (_table(one, number, glyphs) for one in found)
+        return tuple(one for one in tables if len(one.cells) >= CELLS)
+
+    def _found(self, number: int) -> list[Any]:
+        import logging
+
         import pdfplumber
 
         if self._file is None:
+            logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
             self._file = pdfplumber.open(BytesIO(self._data))
         page = self._file.pages[number - 1]
-        found = tuple(_table(one, number, glyphs) for one in page.find_tables())
+        found: list[Any] = page.find_tables()
         page.close()
-        return tuple(one for one in found if len(one.cells) >= CELLS)
+        return found
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator
 
-from checker.document import limits
 from checker.document.ofd.glyphs import printed
 from checker.document.ofd.package import Package
 from checker.document.pages.paper import Paper, damaged, paper, raw
 from checker.document.text.lines import Raw
-from checker.errors import ReadError
-from checker.messages import Message
 
 
 def read(data: bytes, source: str) -> Raw:
     """Return the lines of an OFD file. Raises ReadError for one that is locked, damaged, too large."""
-    return raw(tuple(_papers(Package(data, source), source)))
+    return raw(_papers(Package(data, source)), source)
 
 
-def _papers(package: Package, source: str) -> Iterator[Paper]:
+def _papers(package: Package) -> Iterator[Paper]:
     for number, page in enumerate(package.pages(), 1):
-        if number > limits.PAGES:
-            raise ReadError(Message.of("reading.too_long", source=source, limit=limits.PAGES))
         yield damaged(number) if page is None else paper(number, printed(page))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from checker.document import limits
 from checker.document.model import Gap, Removed, Source
 from checker.document.pages.paper import Fault, Paper, Shown, damaged, paper, raw
 from checker.document.pdf.drawing import Drawing, bands, drawing
@@ -11,7 +10,6 @@ from checker.document.pdf.glyphs import Printed, printed
 from checker.document.pdf.opening import is_cut, opened
 from checker.document.pdf.tables import Finder
 from checker.document.text.lines import Raw
-from checker.errors import ReadError
 from checker.messages import Message
 
 
@@ -19,18 +17,17 @@ def read(data: bytes, source: str) -> Raw:
     """Return the lines of a PDF file. Raises ReadError for one that is locked, damaged, too large."""
     document = opened(data, source)
     finder = Finder(data)
+    gaps = (Gap(Message.of("reading.cut")),) if is_cut(data) else ()
     try:
-        papers = tuple(_papers(document, finder, source))
+        return raw(_papers(document, finder), source, gaps)
     finally:
         finder.close()
         document.close()
-    return raw(papers, (Gap(Message.of("reading.cut")),) if is_cut(data) else ())
 
 
-def _papers(document: Any, finder: Finder, source: str) -> Iterator[Paper]:
+def _papers(document: Any, finder: Finder) -> Iterator[Paper]:
     from pypdfium2 import PdfiumError
 
-    length = 0
     for number in range(1, len(document) + 1):
         try:
             page = document[number - 1]
@@ -39,10 +36,6 @@ def _papers(document: Any, finder: Finder, source: str) -> Iterator[Paper]:
         except PdfiumError:
             yield damaged(number)
             continue
-        length += len(text.glyphs)
-        if length > limits.TEXT:
-            limit = limits.TEXT // limits.MEGABYTE
-            raise ReadError(Message.of("reading.too_large", source=source, limit=limit))
         yield _paper(number, text, drawn, finder)
 
 
@@ -51,10 +44,11 @@ def _paper(number: int, text: Printed, drawn: Drawing, finder: Finder) -> Paper:
     found = paper(number, shown)
     if found.faults or not drawn.may_have_tables:
         return found
-    if not finder.is_installed or text.is_turned:
-        key = "reading.lying-table" if finder.is_installed else "reading.table"
-        return _without_tables(found, bands(drawn), key)
-    tables = finder.tables(number, text.glyphs)
+    if not finder.is_installed:
+        return _without_tables(found, bands(drawn), "reading.table")
+    tables = None if text.is_turned else finder.tables(number, text.glyphs)
+    if tables is None:
+        return _without_tables(found, bands(drawn), "reading.odd-table")
     return found._replace(sheet=found.sheet._replace(tables=tables))
 
 

@@ -146,3 +146,11 @@ def test_a_page_that_lies_is_read_upright():
     whole = pypdfium2.PdfDocument(REPORT)
     whole[0].set_rotation(90)
     assert read(REPORT).text == read("a.pdf", saved(whole)).text
+
+
+def test_a_table_that_cannot_be_read_is_left_out():
+    """The library that reads tables fails on files that PDFium can read."""
+    with mock.patch.object(tables.Finder, "_found", side_effect=KeyError("Root")):
+        document = read(FILES / "table.pdf")
+    assert ["第 1 页的表格横放或已损坏，没有读取"] == [say(one.message) for one in document.gaps]
+    assert "133.5" not in document.text
