@@ -47,7 +47,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     Raises ReadError, whose message names the file, the cause and the way out.
     """
     name = fspath(source)
-    content = _load(name) if data is None else data
+    content = load_file(name) if data is None else data
     if len(content) > limits.FILE:
         raise _too_large(name, limits.FILE)
     if not content.strip():
@@ -101,7 +101,8 @@ def _too_large(name: str, limit: int) -> ReadError:
     return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))
 
 
-def _load(name: str) -> bytes:
+def load_file(name: str) -> bytes:
+    """Return what a file holds, up to one byte over the limit. Raises ReadError."""
     try:
         with open(name, "rb") as file:
             return file.read(limits.FILE + 1)
