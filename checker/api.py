@@ -14,6 +14,7 @@ from checker.document.readers import read, read_text
 from checker.engine.index import Matcher, compile_matcher
 from checker.engine.run import run
 from checker.facts import Facts
+from checker.facts.peers import Peers
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks
 from checker.report import Report
@@ -44,7 +45,11 @@ class Checker:
 
     def check(self, document: Document) -> Report:
         """Judge one report by all packs."""
-        return run(document, self.loaded.packs, self.matcher, self.loaded.by_default)
+        return self.judge(self.facts(document))
+
+    def judge(self, facts: Facts, peers: Peers | None = None) -> Report:
+        """Judge the report that `facts` are of, which serve further questions as well."""
+        return run(facts, self.loaded.packs, self.matcher, self.loaded.by_default, peers)
 
     def facts(self, document: Document) -> Facts:
         """Return what the checker understands of a report, without judging it."""

@@ -13,6 +13,8 @@ from checker.messages import Language, Message
 
 COMMANDS: dict[str, str] = {
     "check": "checker.cli.check",
+    "audit": "checker.cli.audit",
+    "compare": "checker.cli.compare",
     "explain": "checker.cli.explain",
     "facts": "checker.cli.facts",
     "rules": "checker.cli.rules",

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
@@ -79,17 +81,24 @@ def write_file(path: str, output: str | bytes) -> None:
         raise CheckerError(Message.of("cli.cannot-write", path=path, reason=reason)) from error
 
 
+@contextmanager
+def whole(path: "Path") -> Iterator["Path"]:
+    """Give a draft to write to beside `path`, which takes its place when all went well."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        yield draft
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def _replace(path: "Path", data: bytes) -> None:
     """Write beside `path`, then move there; what is no plain file is written as it is."""
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
+    with whole(path) as draft:
         draft.write_bytes(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -23,7 +23,7 @@ def kind_of(data: bytes) -> str:
         return _packed(data)
     if data.startswith((OLE, b"{\\rtf")):
         return "doc"
-    return "html" if _is_html(beginning) else ""
+    return "html" if _is_html(beginning) or _is_saved(beginning) else ""
 
 
 def _packed(data: bytes) -> str:
@@ -51,3 +51,9 @@ def _is_html(beginning: bytes) -> bool:
         beginning = beginning.removeprefix(bom)
     plain = beginning.replace(b"\0", b"").lstrip().lower()
     return plain.startswith(HTML) or (plain.startswith(MARKUP) and b"<html" in plain)
+
+
+def _is_saved(beginning: bytes) -> bool:
+    """Whether a file is a web page that was saved with its pictures (MHTML)."""
+    plain = beginning.lower()
+    return b"mime-version:" in plain and b"multipart/related" in plain

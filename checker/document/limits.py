@@ -8,5 +8,9 @@ TEXT = 20 * MEGABYTE
 UNPACKED = 300 * MEGABYTE
 PARTS = 10_000
 RATIO = 300
+# Pages of a document.
+PAGES = 3_000
+# Elements of a web page that lie in each other.
+DEPTH = 1_000
 # A part below this size does no harm, however tightly it is packed.
 HARMLESS = 10 * MEGABYTE

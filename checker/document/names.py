@@ -25,14 +25,14 @@ ZERO = "〇○零OＯo0ОΟ◯０"
 NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
 # Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
 DATE = pattern(
-    r"(?:19|20)\d\d(?:[年./．-]\d\d?[月./．-]\d\d?日?|\d{3,4}日?$"
+    r"(?:19|20)\d\d(?:[年./．-]\d\d?[月./．-]\d\d?[日号]?|\d{3,4}日?$"
     r"|(?=[\d./．-]{0,4}[年月日])[\d年月日./．-]{2,8})"
     rf"|[二2]{NUMERAL}{{3}}年{NUMERAL}{{1,2}}月{NUMERAL}{{1,3}}日"
 )
 LONGEST_DATE, LONGEST_LINE = 40, 100
 AROUND = "（）()【】 \t\u3000"
 NUMBER = pattern(
-    r"[^\W\d_]{0,12}\s?[〔\[（(【［]\s?(?:19|20)\d\d\s?[〕\]）)】］]\s?[-第]?\s?\d{1,4}\s?号?"
+    r"[^\W\d_]{0,12}\s?[〔\[（(【［]\s?(?:19|20)?\d\d\s?[〕\]）)】］]\s?[-第]?\s?\d{1,4}\s?号?"
 )
 Place = tuple[int, int]
 

@@ -18,7 +18,7 @@ PLACES = tuple("省市州盟县区旗镇乡")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
 MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
-OPENING = pattern(r"(?!关于)(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
+OPENING = pattern(r"(?:关于)?(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
 # 2024年三元区应急管理局法治…, 三元区应急管理局法治…
 ENDS = "|".join(sorted(dict.fromkeys((*STRONG, "镇", "乡")), key=len, reverse=True))
 INNER = pattern(

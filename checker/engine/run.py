@@ -4,6 +4,7 @@ from checker.document.model import Document
 from checker.engine.evaluate import judge, not_applicable
 from checker.engine.index import Matcher, finder
 from checker.facts import Facts
+from checker.facts.peers import Peers
 from checker.language.case import Case
 from checker.messages import Message
 from checker.packs.model import Pack
@@ -11,16 +12,20 @@ from checker.report import Finding, Report, Subject
 
 
 def run(
-    document: Document, packs: tuple[Pack, ...], matcher: Matcher, by_default: bool = False
+    facts: Facts,
+    packs: tuple[Pack, ...],
+    matcher: Matcher,
+    by_default: bool = False,
+    peers: Peers | None = None,
 ) -> Report:
-    """Judge `document` by `packs`.
+    """Judge the report that `facts` are of by `packs`.
 
     A pack for another genre is not applicable. Where the packs were chosen `by_default` and
     none that names a genre fits, the packs for every report are not applied either: a report
-    of a foreign genre gets one line, not its commas counted.
+    of a foreign genre gets one line, not its commas counted. `peers`: see ``Case``.
     """
-    facts = Facts(document, matcher.vocabulary)
-    case = Case(document, facts, matcher.vocabulary, finder(matcher, facts))
+    document = facts.document
+    case = Case(document, facts, matcher.vocabulary, finder(matcher, facts), peers=peers)
     foreign = by_default and _is_foreign(packs, facts)
     findings = tuple(finding for pack in packs for finding in _judge_pack(case, pack, foreign))
     return Report(_subject(document, facts), packs, findings, document)

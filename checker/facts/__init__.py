@@ -8,6 +8,7 @@ from checker.facts.agreement import Contradiction, find_contradictions
 from checker.facts.citations import Citation, find_citations
 from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date, find_dates
+from checker.facts.eras import Early, Miscounted, find_early, find_miscounted
 from checker.facts.figures import Figure, find_figures
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators import find_indicators
@@ -18,7 +19,7 @@ from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
 from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
-from checker.facts.slips import Slip, Text, find_slips
+from checker.facts.slips import Slip, Tables, Text, find_slips
 from checker.facts.sums import Sum, find_sums
 from checker.facts.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
@@ -51,7 +52,7 @@ class Facts:
     @cached_property
     def names(self) -> tuple[Clash, ...]:
         """The pairs of document names that must be one and differ by a slip."""
-        return find_clashes(self.citations)
+        return find_clashes(self.citations, self.document.text)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
@@ -71,8 +72,22 @@ class Facts:
     @cached_property
     def slips(self) -> tuple[Slip, ...]:
         """What the tables of wordings call wrong, those of all tables together."""
+        return find_slips(self.text, self._wordings)
+
+    @cached_property
+    def early(self) -> tuple[Early, ...]:
+        """The words of those tables that nobody said yet when the report was written."""
+        return find_early(self.document, self.text, self._wordings)
+
+    @cached_property
+    def miscounted(self) -> tuple[Miscounted, ...]:
+        """The yearly events of those tables that bear another year's number."""
+        return find_miscounted(self.document, self.text, self._wordings)
+
+    @cached_property
+    def _wordings(self) -> Tables:
         tables = self.vocabulary.wordings.items()
-        return find_slips(self.text, tuple((name, tuple(one.items())) for name, one in tables))
+        return tuple((name, tuple(one.items())) for name, one in tables)
 
     @cached_property
     def plain(self) -> Plain:

@@ -13,7 +13,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Kind = Literal["full", "partial", "garbled", "impossible", "relative"]
-Form = Literal["arabic", "padded", "chinese", "numeric", "words"]
+Form = Literal["arabic", "padded", "chinese", "numeric", "spoken", "words"]
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NUMERALS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -135,6 +135,8 @@ def _form(before: re.Match[str], after: re.Match[str]) -> Form:
     parts = [part for part in (before["year"], before["month"], after["day"]) if part]
     if not all(part.isdecimal() for part in parts):
         return "chinese"
+    if after[0].endswith("号"):
+        return "spoken"
     return "padded" if any(part.startswith(("0", "０")) for part in parts) else "arabic"
 
 

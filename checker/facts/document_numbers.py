@@ -42,7 +42,8 @@ class DocumentNumber(NamedTuple):
         """The number in its prescribed form."""
         if not self.year:
             return f"{self.letters}第{self.serial}号"
-        return f"{self.letters}〔{self.year}〕{self.serial}号"
+        year = self.year if len(self.year) > 2 else f"20{self.year}"
+        return f"{self.letters}〔{year}〕{self.serial}号"
 
 
 def find_numbers(text: str) -> tuple[DocumentNumber, ...]:

@@ -141,6 +141,9 @@ def _of_alone(document: Document, alone: list[int]) -> Iterator[Fault]:
         after = alone[index + 1] if index + 1 < len(alone) else None
         if at == skip:
             continue
+        if after == at + 1 and text[at] == text[after] and text[at] in TITLES:
+            skip = after  # an arrow: 》》点击进入
+            continue
         if after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
             yield Fault(Span(at, at + 1), "unpaired")
             continue

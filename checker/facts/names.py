@@ -9,14 +9,25 @@ from itertools import product
 
 from checker.document.model import Span
 from checker.facts.citations import Citation
-from checker.facts.title_names import difference, fold_title, forwarded, kind_of, place_of
+from checker.facts.sentences import SENTENCE_END, TITLE
+from checker.facts.title_names import (
+    Difference,
+    are_of_one_kind,
+    difference,
+    fold_title,
+    forwarded,
+    kind_of,
+    place_of,
+)
+from checker.facts.words import is_in_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LEAST = 8  # characters below which two names are two documents
 _SURE = 12
+REPLACED = ("废止", "取代", "替代", "代替", "失效", "更名", "修改为", "修订为", "原《")
+NEAR = 60  # characters between two names of which a sentence says that one replaced the other
 _LONGEST_WORD = 3
-_KIND = 2  # characters of the words that can be misspelt: 办法 as 力法
 _DIGITS = pattern(r"\d+")
 _DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
@@ -38,10 +49,11 @@ class Clash(NamedTuple):
         return self.first.span, self.second.span
 
 
-def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
+def find_clashes(citations: Iterable[Citation], text: str) -> tuple[Clash, ...]:
     """Return the pairs of names that differ by a slip, each name where it first stands.
 
-    Names that the register knows are left out: it tells which spelling is right.
+    Names that the register knows are left out: it tells which spelling is right. So are two names
+    in a sentence of `text` that says how the one took the place of the other.
     """
     first: dict[str, Citation] = {}
     for one in citations:
@@ -50,7 +62,7 @@ def find_clashes(citations: Iterable[Citation]) -> tuple[Clash, ...]:
     names = tuple(name for name in first if len(name) >= LEAST)
     pairs = dict.fromkeys(_neighbours(names))
     clashes = (_clash(first[ours], first[theirs], ours, theirs) for ours, theirs in pairs)
-    return tuple(one for one in clashes if one)
+    return tuple(one for one in clashes if one and not _succeeds(one, text))
 
 
 def core_of(citation: Citation) -> str:
@@ -105,31 +117,38 @@ def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash |
     if all(years) and years[0] != years[1]:
         return None
     ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
-    if not _are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
+    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
-    length = min(len(ours), len(theirs))
-    sure = _is_slip(found.ours, found.theirs, length)
+    sure = _is_slip(found, ours, theirs)
     if sure is None or found.at == 0:
         return None
     one, other = sorted((first, second), key=lambda citation: citation.span)
     return Clash(one, other, sure)
 
 
-def _are_of_one_kind(ours: str, theirs: str) -> bool:
-    """Whether the words for their kinds are one, or one of them is no such word: 管理力法."""
-    less, more = sorted((kind_of(ours), kind_of(theirs)), key=len)
-    if less == more:
-        return True
-    size = len(more)
-    return len(less) < size == _KIND and ours[:-size] == theirs[:-size]
+def _succeeds(clash: Clash, text: str) -> bool:
+    """Whether both names stand in a sentence about the end of a document."""
+    first, second = clash.spans
+    between = text[first.end : second.start]
+    if len(between) > NEAR or SENTENCE_END.search(between):
+        return False
+    around = text[max(first.start - 1, 0) : first.start + 1], between, text[second.end :][:NEAR]
+    return any(word in TITLE.sub("", words) for words in around for word in REPLACED)
 
 
-def _is_slip(ours: str, theirs: str, length: int) -> bool | None:
+def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     """Say whether the difference is a slip for sure, perhaps (False), or another name (None)."""
-    less, more = sorted((ours, theirs), key=len)
-    if length < LEAST or _TELLING & set(ours + theirs):
+    length = min(len(ours), len(theirs))
+    less, more = sorted((found.ours, found.theirs), key=len)
+    if length < LEAST or _TELLING & set(found.ours + found.theirs):
         return None
-    if len(more) == 1:
-        return True if not less else (False if length >= _SURE else None)
-    return False if not less and length >= _SURE - 2 else None
+    if not less:
+        return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
+    if len(more) > 1:
+        return None
+    # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
+    is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
+    if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):
+        return True
+    return False if length >= _SURE else None

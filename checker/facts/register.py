@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeVar
 
 from checker.facts.title_names import (
+    are_of_one_kind,
     difference,
     fold_title,
     kind_of,
@@ -12,12 +13,14 @@ from checker.facts.title_names import (
     without_trial,
 )
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
+from checker.facts.words import frequency, is_in_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # How a name was recognised. `near` is surely a slip, `like` needs a person to look.
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
+_TWO_WORDS = 4  # characters
 _EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
 _DIGITS = pattern(r"\d+")
 _VERB = 12  # characters at the end of a text that may say 联合印发的
@@ -149,24 +152,46 @@ def _near(register: Register, key: str) -> Match:
 
 def _slip(ours: str, theirs: str) -> How | None:
     """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
-    if kind_of(ours) != kind_of(theirs) or place_of(ours) != place_of(theirs):
+    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
     if _DIGITS.findall(ours) != _DIGITS.findall(theirs):
         return "near" if _same_plan(ours, theirs) else None
-    length = len(theirs)
-    if found.at == 0 or length < 6:
+    if _are_swapped(found.ours, found.theirs):
+        return "near"
+    if found.at == 0:
         return None
-    return _size_of_slip(found.ours, found.theirs, length)
+    if len(found.ours) == len(found.theirs) == 1:
+        return _exchanged(ours, theirs, found.at)
+    return _size_of_slip(found.ours, found.theirs, len(theirs))
+
+
+def _are_swapped(ours: str, theirs: str) -> bool:
+    """Whether two words changed places: 安全生产事故 for 生产安全事故."""
+    return len(ours) == _TWO_WORDS and ours[2:] + ours[:2] == theirs
+
+
+def _exchanged(ours: str, theirs: str, at: int) -> How | None:
+    """Judge one character for another; where both make a word it may be another document."""
+    length = len(theirs)
+    if length < _TWO_WORDS:
+        return None
+    if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
+        return "near"
+    return "near" if length >= 14 else "like" if length >= 10 else None
 
 
 def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
     less, more = sorted((len(ours), len(theirs)))
+    if length < 6:
+        return None
     if more == 1 or (more == 2 and ours == theirs[::-1]):
         return "near"
     if less == 0 and more <= 3 and length - more >= 10:
         return "near" if length - more >= 16 else "like"
-    return "near" if more == 2 and length >= 20 else None
+    if more != 2 or length < 20:
+        return None
+    return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
 
 
 def _same_plan(ours: str, theirs: str) -> bool:

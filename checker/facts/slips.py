@@ -9,12 +9,13 @@ from typing import Any
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
 from checker.facts.patterns import places, present
-from checker.facts.words import is_whole
+from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.records import NamedTuple
 
 # Tables by name: each right form with its wrong ones; one between slashes is a pattern.
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
+TIMED = "@"  # a form that is wrong in some years only
 FEW = 16  # words that are sooner looked for one by one than all at once
 
 
@@ -69,6 +70,7 @@ def _forms(tables: Tables) -> _Forms:
         for name, table in tables
         for right, wrongs in table
         for wrong in wrongs
+        if not wrong.startswith(TIMED)
     ]
     words = tuple(
         one._replace(wrong=fold_term(one.wrong)) for one in forms if not _is_pattern(one.wrong)
@@ -132,11 +134,18 @@ def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> boo
     )
 
 
-def _counts(text: Text, span: Span) -> bool:
-    """Whether `span` is in no title, unless it is one, and is made of whole words."""
+def in_title(text: Text, span: Span) -> bool:
+    """Whether `span` is words of a name in 《》, and not the name itself."""
     index = bisect_right(text.titles, span.start, key=_start) - 1
-    in_title = index >= 0 and text.titles[index].holds(span) and text.titles[index] != span
-    return not in_title and is_whole(text.words, span)
+    return index >= 0 and text.titles[index].holds(span) and text.titles[index] != span
+
+
+def _counts(text: Text, span: Span) -> bool:
+    """Whether `span` is in no title, unless it is one, and no other word reaches into it."""
+    if in_title(text, span):
+        return False
+    is_long = span.end - span.start > LONGEST_TERM
+    return is_long or not any(is_inside_word(text.words, edge) for edge in span)
 
 
 def _longest(slips: list[Slip]) -> Iterator[Slip]:

@@ -15,11 +15,12 @@ _TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
 _STATE = "中华人民共和国"
 _TRIAL = pattern(r"暂行|试行")
 _KINDS = (
-    "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
+    "实施意见", "指导意见", "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
     "通知", "决定", "决议", "公报", "标准", "基准", "制度", "预案", "指引", "指南", "要点", "清单",
     "目录", "报告", "总结", "建议", "措施", "守则", "准则", "章程", "公约", "通告", "公告", "通报", "公示",
     "批复", "纪要", "名单", "手册", "重点", "协议", "合同", "倡议", "要求", "指标", "标识", "法",
 )  # fmt: skip
+_KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
 _PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 _ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
 _FORWARDED = pattern(rf"关于(?:{_ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$")
@@ -58,6 +59,15 @@ def without_tail(key: str) -> str:
 def kind_of(key: str) -> str:
     """Return the word for the kind of document that ends a folded name, "" for none known."""
     return next((kind for kind in _KINDS if key.endswith(kind)), "")
+
+
+def are_of_one_kind(ours: str, theirs: str) -> bool:
+    """Whether the words for their kinds are one, or one of them is no such word: 管理力法."""
+    less, more = sorted((kind_of(ours), kind_of(theirs)), key=len)
+    if less == more:
+        return True
+    size = len(more)
+    return len(less) < size == _KIND_SIZE and ours[:-size] == theirs[:-size]
 
 
 def place_of(key: str) -> str:

@@ -94,7 +94,8 @@ class Vocabulary(NamedTuple):
     """All that the packs in use declare; later declarations have replaced earlier ones.
 
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
-    first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/).
+    first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
+    or with when they are right (@2021-11, @2001+N).
     All keys are the names that rules use; the register's are the full titles.
     """
 

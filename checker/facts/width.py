@@ -11,6 +11,7 @@ TOGETHER = ",;:?!()"  # converters leave the curly quotes alone
 MARK = pattern(r'[,;:?!()".]')
 # Signs that make a mark beside them a Chinese one; 1,200 and 14:30 and 一. have none of them.
 BEFORE, BEHIND, NUMERALS = "》”）%‰", "《“（", "一二三四五六七八九十"
+LOST_AFTER = "，。、；：（《“\n "  # a question mark here stands for a character that was lost
 MANY = 6
 NEARLY_ALL = 0.8
 
@@ -36,6 +37,8 @@ def find_half_width(text: str) -> Halves:
 
 def _is_chinese(text: str, at: int) -> bool:
     before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] == "?" and before in LOST_AFTER:
+        return False
     follows = "一" <= before <= "鿿" or (before != "" and before in BEFORE)
     if text[at] != ".":
         return follows or "一" <= behind <= "鿿" or (behind != "" and behind in BEHIND)

@@ -36,6 +36,16 @@ def is_inside_word(text: str, edge: int) -> bool:
     return any(frequency(text[start:end]) for start, end in _around(edge, len(text)))
 
 
+def is_in_word(run: str, at: int) -> bool:
+    """Whether the character at `at` of `run`, all Chinese, belongs to a word of several."""
+    start = 0
+    for word in cut(run):
+        if start <= at < start + len(word):
+            return len(word) > 1
+        start += len(word)
+    return False
+
+
 def cuts(text: str, span: Span) -> set[int]:
     """Return where words begin and end in `span`."""
     return {edge for word in _words_over(text, span) for edge in word}

@@ -1,6 +1,6 @@
 """One verdict on all wrong spellings in a stretch of a report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.facts.slips import Slip
 from checker.language.case import Case
@@ -16,10 +16,13 @@ def judge_slips(
 ) -> Verdict:
     """Judge whether none of `slips` stands in `scope`; `otherwise` says so."""
     searched = scope_of(case, scope)
-    wrong = (_wrong(case, one) for one in slips if searched.holds(one.span))
-    return verdict_of(wrong, Verdict("pass", otherwise, searched=searched.names))
+    inside = (one for one in slips if searched.holds(one.span))
+    otherwise_right = Verdict("pass", otherwise, searched=searched.names)
+    return verdict_of(wrong_forms(case, inside), otherwise_right)
 
 
-def _wrong(case: Case, slip: Slip) -> Verdict:
-    wrong = case.document.quote(slip.span)
-    return Verdict("fail", Message.of("wording.wrong", wrong=wrong, right=slip.right), (slip.span,))
+def wrong_forms(case: Case, slips: Iterable[Slip]) -> Iterator[Verdict]:
+    """Yield a verdict for each of `slips`, with its right form."""
+    for one in slips:
+        message = Message.of("wording.wrong", wrong=case.document.quote(one.span), right=one.right)
+        yield Verdict("fail", message, (one.span,))

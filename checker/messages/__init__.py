@@ -22,6 +22,7 @@ TABLES = (
     "reading",
     "packs",
     "language",
+    "audit",
 )
 
 

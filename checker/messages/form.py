@@ -39,6 +39,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "form.date-relative": ("不是具体日期", "is no day"),
     "form.date-padded": ("月、日前不应加0", "has a zero before month or day"),
     "form.date-chinese": ("应使用阿拉伯数字", "is not in Arabic digits"),
+    "form.date-spoken": ("日不应写作“号”", "has 号 for 日"),
     "form.date-numeric": ("没有用“年月日”标全", "is not written with 年月日"),
     "form.copy-colon": (
         "“抄送”之后没有冒号：{quote}",
@@ -148,6 +149,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "none of the {count} phrases of “{table}” is written wrongly",
     ),
     "wording.wrong": ("“{wrong}”应为“{right}”", "“{wrong}” should be “{right}”"),
+    "wording.early": (
+        "{year}年度的报告里有“{word}”，{since}才有这一提法",
+        "“{word}” stands in a report on {year}, but was first said in {since}",
+    ),
+    "wording.miscounted": (
+        "“{wrong}”与年度不符，{year}年是第{right}个",
+        "“{wrong}” does not fit the year: {year} has number {right}",
+    ),
     "marks.all-paired": (
         "引号、括号、书名号都成对",
         "all quotation marks, brackets and 书名号 are paired",

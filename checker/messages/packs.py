@@ -185,6 +185,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "编号的前缀是「{name}」，而这个规则包叫「{prefix}」",
         "the id begins with {name!r}, but this pack is called {prefix!r}",
     ),
+    "pack.timed-wording": (
+        "“@”后面写提法出现的年月（@2021-11），或者活动第一次的上一年（@2001+N）",
+        "after @ comes the month a word was first said in (@2021-11), or the year before the first "
+        "event (@2001+N)",
+    ),
     "pack.pattern": (
         "正则表达式无法使用：{reason}",
         "the pattern cannot be used: {reason}",

@@ -17,6 +17,54 @@ TABLE: dict[str, tuple[str, str]] = {
         "checker COMMAND --help explains a command. Nothing leaves this machine.",
     ),
     "help.check.short": ("检查报告，打印评分卡", "check reports and print a scorecard"),
+    "help.audit.short": (
+        "成批检查报告，汇总问题、比对雷同",
+        "check many reports as one job, compare them with each other",
+    ),
+    "help.audit": (
+        "成批检查报告：逐份评分，汇总问题和指标，比对雷同，对照名单找出未报告的单位。",
+        "Check many reports as one job: score each, collect findings and figures, compare texts, "
+        "call a roster.",
+    ),
+    "help.audit.more": (
+        "例：checker audit 报告/ --roster 单位.xlsx -o 审查.xlsx",
+        "Example: checker audit reports/ --roster units.xlsx -o audit.xlsx",
+    ),
+    "help.param.html": ("写成一个网页", "write one web page"),
+    "help.param.json": ("写成 JSON", "write JSON"),
+    "help.param.letters": (
+        "每个单位一份审核意见（docx），放在这个文件夹",
+        "write a letter (docx) for each unit into this folder",
+    ),
+    "help.param.roster": (
+        "应报告单位名单（csv、xlsx）",
+        "who must report (csv or xlsx, a column 单位 or unit)",
+    ),
+    "help.param.jobs": ("同时检查的份数", "how many reports are checked at a time"),
+    "help.param.engine": (
+        "在哪里运行：local 本机，dask 或 tcp:// 地址为集群",
+        "where it runs: local, or a Dask cluster (dask, or its address)",
+    ),
+    "help.param.budget": ("每份报告最多用多少秒", "seconds that one report may take"),
+    "help.param.store": (
+        "存放已检查结果的文件，中断后从此继续",
+        "the file of outcomes, from which an interrupted run goes on",
+    ),
+    "help.compare.short": (
+        "与上年报告对照：数据、照抄、重复的问题",
+        "set last year's report beside this year's",
+    ),
+    "help.compare": (
+        "把上年和本年的报告放在一起：数据增减、照抄的段落、重复出现的问题。",
+        "Set the reports of two years beside each other: figures, passages taken over, problems "
+        "named again.",
+    ),
+    "help.compare.more": (
+        "例：checker compare 2023.txt 2024.txt",
+        "Example: checker compare 2023.txt 2024.txt",
+    ),
+    "help.param.last": ("上年的报告", "last year's report"),
+    "help.param.this": ("本年的报告", "this year's report"),
     "help.explain.short": (
         "说明一条规则，以及它为什么这样判定",
         "explain a rule, and why it decided so",

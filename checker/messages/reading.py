@@ -21,6 +21,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：文件中没有文字；请确认是否选错文件，或原文件是否保存完整。",
         "{source}: there is no text in it; check that it is the right file and was saved whole.",
     ),
+    "reading.nothing": (
+        "{source}：没有能读出的文字（{gaps}）；请改用 Word 原稿，或先做文字识别（OCR）。",
+        "{source}: nothing in it can be read ({gaps}); use the Word original, or recognise its text (OCR).",
+    ),
     "reading.too_large": (
         "{source}：文件超过 {limit} MB；请只保留报告正文后重试。",
         "{source}: the file is larger than {limit} MB; keep the report alone and try again.",
@@ -50,11 +54,55 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: the encoding is none of UTF-8, UTF-16 and GB18030; save it as txt in UTF-8.",
     ),
     "reading.foreign": (
-        "{source}：暂不能读取 {format} 格式；请用 Word 或 WPS 打开，另存为 txt 后重试。",
-        "{source}: {format} files cannot be read yet; open it in Word or WPS and save it as txt.",
+        "{source}：不能读取 {format} 格式；能读取的格式是 {formats}，请另存为其中一种后重试。",
+        "{source}: {format} files cannot be read; save it as one of {formats} and try again.",
     ),
     "reading.damaged": (
         "有 {count} 处字符已损坏，无法还原",
         "{count} characters are damaged beyond repair",
+    ),
+    "reading.too_long": (
+        "{source}：超过 {limit} 页；请只保留报告正文后重试。",
+        "{source}: it has more than {limit} pages; keep the report alone and try again.",
+    ),
+    "reading.cut": (
+        "文件末尾不完整，可能缺少内容",
+        "the file lacks its end, and maybe more",
+    ),
+    "reading.page-damaged": (
+        "第 {pages} 页已损坏，读不出来",
+        "page {pages}: damaged, cannot be read",
+    ),
+    "reading.scan": (
+        "第 {pages} 页是扫描件，没有文字层",
+        "page {pages}: a scan without a text layer",
+    ),
+    "reading.outlines": (
+        "第 {pages} 页的文字已转为图形，读不出来",
+        "page {pages}: the text was turned into drawings and cannot be read",
+    ),
+    "reading.garbled": (
+        "第 {pages} 页有 {count} 个字符的字体没有对应的文字编码，读出来是乱码",
+        "page {pages}: {count} characters are garbled, their font does not say what they are",
+    ),
+    "reading.table": (
+        "第 {pages} 页的表格没有读取（安装 gongwen-checker[pdf-tables] 后可以读取）",
+        "page {pages}: tables were left out (install gongwen-checker[pdf-tables] to read them)",
+    ),
+    "reading.odd-table": (
+        "第 {pages} 页的表格横放或已损坏，没有读取",
+        "page {pages}: tables that lie on their side or are damaged were left out",
+    ),
+    "reading.too_deep": (
+        "{source}：网页标签嵌套过深，不予读取；请用浏览器打开，复制正文另存为 txt。",
+        "{source}: its elements are nested too deep; open it in a browser and save the text as txt.",
+    ),
+    "reading.attached": (
+        "网页上没有正文，报告在附件里（{names}）；请下载附件后检查",
+        "the page holds no report but attachments ({names}); download and check them",
+    ),
+    "reading.pictured": (
+        "网页上的正文是图片，读不出来",
+        "the text of the page is a picture and cannot be read",
     ),
 }

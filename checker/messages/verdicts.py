@@ -85,6 +85,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{part}”部分写的是{years}年，应为{wanted}年",
         "the “{part}” part names {years}; it should be {wanted}",
     ),
+    "copy.share": (
+        "有{percent}%的文字与《{name}》相同",
+        "{percent}% of the text stands in “{name}” as well",
+    ),
+    "copy.no-another": (
+        "没有与其他报告相同的段落",
+        "no passage stands in another report as well",
+    ),
+    "copy.no-previous": (
+        "没有可比对的上年报告，或没有与之相同的段落",
+        "there is no report of the previous year, or no passage stands in it as well",
+    ),
     "copy.another": (
         "单独一份报告看不出是否与其他报告重复超过{percent}%，请用 checker audit 一并比对",
         "one report alone does not show whether it copies more than {percent}% of another one; "

@@ -4,9 +4,11 @@ Keys and codes never change with the language; sentences do.
 """
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from checker import __version__
+from checker.document.model import Document, Place, Span
 from checker.messages import Message, say
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, Run
@@ -21,13 +23,20 @@ def render(run: Run, view: View) -> str:
     return json.dumps(_run(run, view), ensure_ascii=view.ascii, indent=2) + "\n"
 
 
-def _run(run: Run, view: View) -> dict[str, Any]:
-    tallies = [report.tally for report in run.reports]
+def header(packs: Iterable[Pack]) -> dict[str, Any]:
+    """Return what stands above the reports: which program and which packs judged them."""
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": TOOL, "version": __version__},
-        "packs": [_pack(pack) for pack in run.packs],
-        "reports": [_report(report, view) for report in run.reports],
+        "packs": [_pack(pack) for pack in packs],
+    }
+
+
+def _run(run: Run, view: View) -> dict[str, Any]:
+    tallies = [report.tally for report in run.reports]
+    return {
+        **header(run.packs),
+        "reports": [report_record(report, view) for report in run.reports],
         "summary": {
             "reports": len(run.reports),
             "fail": sum(tally["fail"] for tally in tallies),
@@ -41,7 +50,8 @@ def _pack(pack: Pack) -> dict[str, Any]:
     return {"id": pack.id, "version": pack.version, "digest": pack.digest}
 
 
-def _report(report: Report, view: View) -> dict[str, Any]:
+def report_record(report: Report, view: View) -> dict[str, Any]:
+    """Return one report with all its findings."""
     grade = report.grade
     return {
         **report.subject._asdict(),
@@ -82,17 +92,25 @@ def _basis(basis: Basis, view: View) -> dict[str, Any]:
     return {"title": basis.authority.title, "article": f"{basis.article}{pending}"}
 
 
+def passage_record(document: Document, span: Span) -> dict[str, Any]:
+    """Return a passage with its place."""
+    return _passage(document.quote(span), document.place(span.start), span.start, span.end)
+
+
 def _evidence(evidence: Evidence) -> dict[str, Any]:
-    place = evidence.place
+    return _passage(evidence.quote, evidence.place, evidence.start, evidence.end)
+
+
+def _passage(quote: str, place: Place, start: int, end: int) -> dict[str, Any]:
     return {
-        "quote": evidence.quote,
+        "quote": quote,
         "section": place.headings,
         "page": place.page,
         "paragraph": place.paragraph,
         "line": place.line,
         "column": place.column,
-        "start": evidence.start,
-        "end": evidence.end,
+        "start": start,
+        "end": end,
     }
 
 

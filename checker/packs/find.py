@@ -8,6 +8,8 @@ from checker.errors import CheckerError
 from checker.messages import Message
 
 BASE = ("vocabulary.yaml", "indicators.yaml")
+# What only many reports together can show is judged where somebody asks for it by name.
+ON_REQUEST = ("audit.yaml",)
 SUFFIXES = (".yaml", ".yml")
 
 
@@ -33,7 +35,8 @@ def resolve(names: Sequence[str] = ()) -> tuple[str, ...]:
     Raises CheckerError for a name that is neither a pack of ours nor a file nor a folder of packs.
     """
     if not names:
-        return tuple(path for path in _files(home()) if basename(path) not in BASE)
+        apart = (*BASE, *ON_REQUEST)
+        return tuple(path for path in _files(home()) if basename(path) not in apart)
     return tuple(dict.fromkeys(path for name in names for path in _located(name)))
 
 

@@ -10,12 +10,14 @@ from checker.packs.find import base, resolve
 from checker.packs.model import LoadedPacks, Override, Pack, Rule
 
 
-def load_packs(names: Sequence[str] = (), *, cached: bool = True) -> LoadedPacks:
-    """Return the packs called `names` (ours without any) with all they stand on.
+def load_packs(
+    names: Sequence[str] = (), *, also: Sequence[str] = (), cached: bool = True
+) -> LoadedPacks:
+    """Return the packs called `names` (ours without any) and `also`, with all they stand on.
 
     Raises CheckerError for a name that is no pack, PackError with every problem of broken ones.
     """
-    paths = (*base(), *resolve(names))
+    paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
     packs = cache.read(paths) if cached else None
     if packs is None:
         from checker.packs.link import compile_packs

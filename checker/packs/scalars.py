@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from checker.facts.eras import FORM as TIMED
 from checker.messages import Message
 from checker.packs import schema
 from checker.packs.nearest import did_you_mean
@@ -52,6 +53,9 @@ def _word(node: Scalar, kind: Kind, log: Log) -> str | None:
 def _wording(node: Scalar, kind: Kind, log: Log) -> str | None:
     """Return a wrong wording; one between slashes has to be a pattern that runs in linear time."""
     text = _word(node, kind, log)
+    if text is not None and text.startswith("@") and not TIMED.fullmatch(text):
+        log.add("pack.timed-wording", *span(node))
+        return None
     if text is None or len(text) < 3 or not (text.startswith("/") and text.endswith("/")):
         return text
     import re2

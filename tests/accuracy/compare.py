@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from tests.accuracy.labels import Account, Label
+from tests.accuracy.labels import MAYBE, Account, Label, plain
 from tests.accuracy.seen import Seen
 
 FINDINGS = ("fail", "review")
@@ -36,8 +36,7 @@ def compare(label: Label, seen: Seen) -> tuple[Outcome, ...]:
     """Return all that label or checker says; what both are silent on leaves no trace."""
     return tuple(
         Outcome(label.name, fact, expected, found, seen.passage(fact, found or expected or ""), hit)
-        for fact, expected, found, hit in _pairs(label, seen.account)
-        if fact not in label.unlabelled
+        for fact, expected, found, hit in (*_pairs(label, seen.account), *_passages(label, seen))
     )
 
 
@@ -58,9 +57,10 @@ def _pairs(label: Label, seen: Account) -> Iterator[Pair]:
         ("outline", label.account.outline, seen.outline),
         ("figures", label.account.figures, seen.figures),
     ):
-        for one, other in align(expected, found):
+        for one, other in align(expected, found) if fact in label.facts else ():
             yield fact, one, other, one == other
-    yield from _indicators(label, seen)
+    if "indicators" in label.facts:
+        yield from _indicators(label, seen)
     yield from _statuses(label, seen)
 
 
@@ -91,8 +91,22 @@ def _indicators(label: Label, seen: Account) -> Iterator[Pair]:
 def _statuses(label: Label, seen: Account) -> Iterator[Pair]:
     for rule in {**label.account.statuses, **seen.statuses}:
         expected, found = label.account.statuses.get(rule), seen.statuses.get(rule)
-        if rule not in label.either:
+        if label.judges(rule) and rule not in label.either:
             yield from _status(rule, expected, found)
+
+
+def _passages(label: Label, seen: Seen) -> Iterator[Pair]:
+    """Compare what a rule cites; one passage holds the other where both mean the same."""
+    for rule, written in label.passages.items():
+        cited = seen.cited.get(rule, ())
+        expected = [plain(one.removeprefix(MAYBE)) for one in written]
+        for one, right in zip(written, expected, strict=True):
+            hit = any(right in other or other in right for other in cited)
+            if hit or not one.startswith(MAYBE):
+                yield "passages", f"{rule} {right}", f"{rule} {right}" if hit else None, hit
+        for other in cited:
+            if not any(right in other or other in right for right in expected):
+                yield "passages", None, f"{rule} {other}", False
 
 
 def _status(rule: str, expected: str | None, found: str | None) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 HEAD = (
     "title", "issuer", "year", "document_number", "addressees", "signature", "date", "copy_to",
 )  # fmt: skip
-OPTIONAL = {"figures": "figures", "indicator values": "indicators"}  # by kind of fact
+FACTS = ("outline", "figures", "indicators")
 MAYBE = "maybe "
 END_MARKS = ".。:;,"
 
@@ -33,9 +33,10 @@ class Account(NamedTuple):
 
 
 class Label(NamedTuple):
-    """The account that is right; `maybe`: indicator values that may be found or not.
+    """The account that is right; `maybe`: indicator values and passages that may be found or not.
 
-    `either`: rules that may judge as they like. `unlabelled`: kinds of fact it says nothing of.
+    `either`: rules that may judge as they like. `judged`: rules and packs that the label speaks of,
+    none for all. `passages`: the words each rule should cite.
     """
 
     name: str
@@ -43,7 +44,13 @@ class Label(NamedTuple):
     account: Account
     maybe: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
-    unlabelled: frozenset[str] = frozenset()
+    judged: tuple[str, ...] = ()
+    facts: frozenset[str] = frozenset(FACTS)
+    passages: Mapping[str, tuple[str, ...]] = {}
+
+    def judges(self, rule: str) -> bool:
+        """Whether the label speaks of `rule`."""
+        return not self.judged or rule in self.judged or rule.partition("/")[0] in self.judged
 
 
 def load_all(folder: Path = HERE / "labels") -> tuple[Label, ...]:
@@ -59,7 +66,7 @@ def load(path: Path) -> Label:
     account = Account(
         {name: words(written["head"].get(name)) for name in HEAD},
         written["parts"],
-        tuple(heading(one) for one in written["outline"] or ()),
+        tuple(heading(one) for one in written.get("outline") or ()),
         tuple(fold_term(str(one)) for one in written.get("figures") or ()),
         tuple(one for one, _ in values),
         {rule: status for status, of in findings.items() if status != "either" for rule in of},
@@ -70,7 +77,9 @@ def load(path: Path) -> Label:
         account,
         frozenset(one for one, is_maybe in values if is_maybe),
         frozenset(findings.get("either", ())),
-        frozenset(fact for fact, key in OPTIONAL.items() if key not in written),
+        tuple(written.get("judged", ())),
+        frozenset(FACTS) & written.keys(),
+        {rule: tuple(map(str, of)) for rule, of in written.get("passages", {}).items()},
     )
 
 
@@ -78,6 +87,11 @@ def words(value: Any) -> tuple[str, ...]:
     """Return the values of a head field as they are compared."""
     values = value if isinstance(value, list | tuple) else [value]
     return tuple(fold_term(str(one)) for one in values if one is not None)
+
+
+def plain(words: str) -> str:
+    """Return the words of a passage as they are compared."""
+    return "".join(fold_term(words).split())
 
 
 def heading(line: str) -> str:

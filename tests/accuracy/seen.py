@@ -9,17 +9,21 @@ from checker.document.model import Field
 from checker.document.text.fold import fold, fold_term
 from checker.facts.classify import IndicatorValue
 from checker.report import Finding
-from tests.accuracy.labels import HEAD, Account, Label, heading, indicator_value, words
+from tests.accuracy.labels import HEAD, Account, Label, heading, indicator_value, plain, words
 
 AROUND = 16  # characters shown on either side of something that was missed
 
 
 class Seen(NamedTuple):
-    """The checker's account, and the passage each item of it rests on, by fact and value."""
+    """The checker's account, and the passage each item of it rests on, by fact and value.
+
+    `cited`: all that each rule which fails or is for review cites.
+    """
 
     account: Account
     passages: Mapping[tuple[str, str], str]
     text: str
+    cited: Mapping[str, tuple[str, ...]] = {}
 
     def passage(self, fact: str, value: str) -> str:
         """Return the passage of something found, or the words around something missed."""
@@ -44,7 +48,12 @@ def see(checker: Checker, label: Label) -> Seen:
         {one.rule.id: one.status for one in findings},
     )
     passages = dict(_passages(document, facts, findings))
-    return Seen(account, passages, fold(document.text).text.replace("\n", ""))
+    cited = {
+        one.rule.id: tuple(dict.fromkeys(plain(of.quote) for of in one.evidence))
+        for one in findings
+        if one.status in ("fail", "review")
+    }
+    return Seen(account, passages, fold(document.text).text.replace("\n", ""), cited)
 
 
 def _plain(value: object) -> object:

@@ -7,7 +7,7 @@ from tests.accuracy.compare import Outcome
 from tests.accuracy.scores import Score, Scores
 
 HEADER = ("", "hits", "missed", "false", "precision", "recall", "F1")
-VALUE = 24  # characters of a value that are shown
+VALUE = 34  # characters of a value that are shown
 PASSAGE = 60  # and of a passage
 
 

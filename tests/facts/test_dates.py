@@ -16,6 +16,7 @@ from checker.facts.dates import find_dates, printed, read_date
         ("2025年01月05日", "padded", "2025-01-05"),
         ("二〇二四年十二月三十一日", "chinese", "2024-12-31"),
         ("2024.1.5", "numeric", "2024-01-05"),
+        ("2024年1月5号", "spoken", "2024-01-05"),
         ("2024-01-05", "numeric", "2024-01-05"),
     ],
 )

@@ -37,6 +37,7 @@ def test_a_wrong_mark_is_found_with_its_kind(text, found):
     "text",
     [
         "“甲（乙《丙》）”",
+        "》》点击进入专题《《",
         '“甲"',
         "1）甲；2）乙",
         "Let’s go",

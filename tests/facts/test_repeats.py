@@ -31,6 +31,7 @@ def test_what_is_repeated_is_found(text, found):
         "针对对象",
         "哈哈哈哈",
         "以及及时",
+        "长期出租出租汽车营运权",
     ],
 )
 def test_what_belongs_to_two_words_is_not(text):

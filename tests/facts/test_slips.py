@@ -27,6 +27,23 @@ def test_a_name_in_title_marks_is_left_alone():
     assert [("法制政府", "法治政府")] == slips("《法制政府建设纲要》要求建设法制政府。")
 
 
+def test_a_slip_that_other_words_reach_into_is_none():
+    """规化 is a slip of 规划, but not in 正规化."""
+    table = (("表", (("规划", ("规化",)),)),)
+    words = "推进正规化建设，编制发展规化。"
+    found = find_slips(Text(words, fold(words), titles(words)), table)
+
+    assert ["规化"] == [words[one.span.start : one.span.end] for one in found]
+    assert words.index("发展规化") + 2 == found[0].span.start
+
+
+def test_a_form_of_some_years_is_no_slip():
+    """What depends on the year is judged elsewhere."""
+    table = (("表", (("两个确立", ("@2021-11",)),)),)
+
+    assert () == find_slips(Text("两个确立", fold("两个确立"), ()), table)
+
+
 def test_brackets_of_a_pattern_are_folded_as_signs():
     """A full-width bracket in a pattern does not become a group."""
     assert [("（试形）", "（试行）")] == slips("本办法（试形）。")

@@ -14,6 +14,7 @@ from checker.facts.width import find_half_width
         "《办法》,落实",
         "10%,较上年",
         "措施.\n二是",
+        "够吗?",
         "检查.处罚",
     ],
 )
@@ -23,7 +24,17 @@ def test_a_mark_beside_chinese_is_found(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["1,200元", "14:30", "2024.1.5", "http://www.qs.gov.cn/a", "V2.0版", "1.加强", "A, B"]
+    "text",
+    [
+        "1,200元",
+        "14:30",
+        "2024.1.5",
+        "http://www.qs.gov.cn/a",
+        "V2.0版",
+        "1.加强",
+        "A, B",
+        "二期、?水",
+    ],
 )
 def test_marks_of_figures_and_english_are_none(text):
     """A sign of Chinese must stand beside it."""

@@ -14,6 +14,8 @@ from checker.facts.words import DICTIONARY, frequency, is_inside_word, is_whole
     ("text", "term", "expected"),
     [
         ("在办公示范区开展", "公示", False),
+        ("在办公示例中", "公示", False),
+        ("此处罚金由法院收取", "处罚", False),
         ("实现场地整治", "现场", False),
         ("严格执行政策", "行政", False),
         ("履行政府职能", "行政", False),

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.document.model import Gap
 from checker.layout import cell_len
+from checker.messages import Message
 from checker.output.scorecard import render
 from checker.report import Report, Run
 from checker.view import View
@@ -88,6 +90,15 @@ def test_a_report_of_another_genre_is_one_line():
     assert [
         "报告/c.txt：文种是“政府信息公开工作年度报告”，不是“法治政府建设年度报告”，未作检查。",
     ] == text.splitlines()
+
+
+def test_what_was_not_read_is_told_of_another_genre_too():
+    """The genre may stand on a page that is a picture."""
+    report = samples.foreign()
+    gap = Gap(Message.of("reading.scan", pages=("1-2",)), 1)
+    unread = report._replace(document=report.document._replace(gaps=(gap,)))
+    text = render(one(unread), View("zh", "review", 120))
+    assert "未读到  第 1-2 页是扫描件，没有文字层" == text.splitlines()[-1]
 
 
 def test_findings_of_must_stand_before_those_of_should_and_may():

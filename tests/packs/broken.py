@@ -174,6 +174,15 @@ BROKEN = (
         (("pack.date", 3, 25),),
     ),
     Broken(
+        "a wording of some years without a year",
+        """\
+pack: p
+wordings:
+  表: { 甲: ["@去年"] }
+""",
+        (("pack.timed-wording", 3, 12),),
+    ),
+    Broken(
         "wrong wording is no pattern",
         "pack: my\nwordings:\n  表: { 甲: ['/(乙/'] }\n",
         (("pack.pattern", 3, 12),),

@@ -35,6 +35,9 @@ TEXT = Format("txt", (".txt", ".text"), "plain")
 FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
+    Format("pdf", (".pdf",), "pdf"),
+    Format("ofd", (".ofd",), "ofd"),
+    Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),
 )
 
 
@@ -44,15 +47,15 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     Raises ReadError, whose message names the file, the cause and the way out.
     """
     name = fspath(source)
-    content = _load(name) if data is None else data
+    content = load_file(name) if data is None else data
     if len(content) > limits.FILE:
         raise _too_large(name, limits.FILE)
     if not content.strip():
         raise ReadError(Message.of("reading.empty", source=name))
     form = _format(name, content)
     document = build(name, form.name, _reader(form).read(content, name))
-    if not document.blocks and not document.gaps:
-        raise ReadError(Message.of("reading.empty", source=name))
+    if not document.blocks:
+        raise _without_text(document)
     if len(document.text) > limits.TEXT:
         raise _too_large(name, limits.TEXT)
     return document
@@ -75,7 +78,10 @@ def _format(name: str, data: bytes) -> Format:
         if form.name == kind or (not kind and suffix in form.suffixes):
             return form
     if kind:
-        raise ReadError(Message.of("reading.foreign", source=name, format=kind.upper()))
+        formats = tuple(form.name for form in FORMATS)
+        raise ReadError(
+            Message.of("reading.foreign", source=name, format=kind.upper(), formats=formats)
+        )
     return TEXT
 
 
@@ -85,11 +91,18 @@ def _reader(form: Format) -> Reader:
     return reader
 
 
+def _without_text(document: Document) -> ReadError:
+    gaps = tuple(one.message for one in document.gaps)
+    key = "reading.nothing" if gaps else "reading.empty"
+    return ReadError(Message.of(key, source=document.source, gaps=gaps))
+
+
 def _too_large(name: str, limit: int) -> ReadError:
     return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))
 
 
-def _load(name: str) -> bytes:
+def load_file(name: str) -> bytes:
+    """Return what a file holds, up to one byte over the limit. Raises ReadError."""
     try:
         with open(name, "rb") as file:
             return file.read(limits.FILE + 1)

@@ -15,8 +15,9 @@ from checker.records import NamedTuple
 
 DAY = pattern(r"((?:19|20)\d\d)[-./年](\d\d?)[-./月](\d\d?)")
 FIELD = pattern(
-    r"(\w(?:[ \u3000]?\w){1,7})[ \u3000]?[\]】:：|｜][\s\]】:：|｜]{0,4}([^\s\[【|｜\]】]+)"
+    r"([^\W\d](?:[ \u3000]?\w){1,7})[ \u3000]?[\]】:：|｜][\s\]】:：|｜]{0,4}([^\s\[【|｜\]】]+)"
 )
+GLUED = pattern(r"(\w{3,30})[:：]")
 
 
 class Stripped(NamedTuple):
@@ -41,9 +42,14 @@ def strip(lines: tuple[Line, ...]) -> Stripped:
         *(_removed("chrome", line) for line in head),
         *(_removed("chrome", own[index]) for index in sorted(tail)),
     )
-    said = _said(head)
+    return Stripped((*above, *below), removed, *told(head))
+
+
+def told(lines: list[Line]) -> tuple[str | None, str | None]:
+    """Return when (an ISO date) and by whom a page was published, as its lines say."""
+    said = _said(lines)
     publisher = next((said[label] for label in words.SOURCES if label in said), None)
-    return Stripped((*above, *below), removed, _published(said, head), publisher)
+    return _published(said, lines), publisher
 
 
 def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
@@ -72,8 +78,17 @@ def _said(lines: list[Line]) -> dict[str, str]:
     """Return what labels say, the first of each; a value may stand on the line below."""
     said: dict[str, str] = {}
     for match in FIELD.finditer("\n".join(line.text for line in lines)):
-        said.setdefault(label_in(bare(match[1])), match[2])
+        said.setdefault(label_in(bare(match[1])), _value(match[2]))
     return said
+
+
+def _value(text: str) -> str:
+    """Return what a label says without the next label, where no blank parts the two."""
+    for match in GLUED.finditer(text):
+        label = label_in(match[1])
+        if label:
+            return text[: match.end(1) - len(label)]
+    return text
 
 
 def _published(said: dict[str, str], lines: list[Line]) -> str | None:

@@ -25,12 +25,12 @@ UNUSUAL = pattern("[\u2e80-\u2fd5\uf900-\ufaff\ud800-\udfff]")
 ESCAPES = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def text_of(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:
+def text_of(data: bytes, source: str, declared: str = "") -> tuple[str, tuple[Gap, ...]]:
     """Return the text of a file and, where characters were beyond repair, a gap.
 
-    Raises ReadError for what is no text.
+    `declared` is the encoding that the file names. Raises ReadError for what is no text.
     """
-    decoded = decode(data)
+    decoded = decode(data, declared)
     if decoded is None:
         raise ReadError(Message.of("reading.undecodable", source=source))
     if "\0" in decoded.text:
@@ -50,18 +50,22 @@ class Decoded(NamedTuple):
     damaged: int = 0
 
 
-def decode(data: bytes) -> Decoded | None:
-    """Decode UTF-8, UTF-16 or GB18030; None when it is none of them."""
+def decode(data: bytes, declared: str = "") -> Decoded | None:
+    """Decode UTF-8, UTF-16, GB18030 or what is `declared`; None when it is none of them."""
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _lenient(data[len(bom) :], encoding)
     found = _strict(data, "utf-8")
     if found and "\0" not in found.text:
         return found
+    stated = _strict(data, declared) if declared else None
+    if stated:
+        return stated
     wide = _utf16(data)
     if wide:
         return _lenient(data, wide)
-    return found or _damaged_utf8(data) or _strict(data, "gb18030")
+    plainly = found or _damaged_utf8(data) or _strict(data, "gb18030")
+    return plainly or (_lenient(data, declared) if declared else None)
 
 
 def is_binary(text: str) -> bool:

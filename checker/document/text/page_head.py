@@ -13,6 +13,8 @@ from checker.document.titles import is_title
 MOST, PROSE, SHORT = 90, 40, 60
 # What a label says stands beside it; an index number is longer than a name.
 VALUE, ASCII_VALUE = 15, 40
+# So goes on a title whose middle might be the name of a column: 法治政府建设情况 / 的报告.
+CONNECTING = ("的", "和", "及", "与", "报告")
 # A title that is as long says more than the name of a column.
 SPEAKING = 12
 LABELLED = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
@@ -143,7 +145,9 @@ def _names_column(text: str) -> bool:
 
 
 def _is_column(text: str, below: list[str]) -> bool:
-    return _names_column(text) and any(is_title(one) and one != text for one in below)
+    if not _names_column(text) or (below and below[0].startswith(CONNECTING)):
+        return False
+    return any(is_title(one) and one != text for one in below)
 
 
 def _is_step(texts: list[str], index: int) -> bool:

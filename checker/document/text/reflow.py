@@ -152,7 +152,7 @@ def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     if _calls(line.text):
         return False
     text = group[-1].text
-    heading = len(group) == 1 and _is_heading(text)
+    heading = len(group) == 1 and is_heading(text)
     if heading and text.endswith(COMPLETE) and line.text[0] not in GOES_ON:
         return False
     slack = _room(line, layout) if heading else layout.slack
@@ -168,7 +168,7 @@ def _is_item(text: str) -> bool:
 def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a paragraph stops in mid-sentence: too long for a heading, and no mark at its end."""
     text = group[-1].text if len(group) == 1 else "".join(one.text for one in group[-3:])
-    if layout.indented and group[0].indent > layout.margin + 1 and not _is_heading(text):
+    if layout.indented and group[0].indent > layout.margin + 1 and not is_heading(text):
         return len(text) >= SHORTEST
     if len(text) < LONG or not ("。" in text or "；" in text):
         return False
@@ -208,7 +208,7 @@ def _broken(lines: list[Line]) -> tuple[list[str], int]:
             whole += len(text) > WIDEST
         elif (text.rstrip(QUOTES) or text)[-1] in CLOSED:
             whole += 1
-        elif not (_is_heading(text) or ("   " in text and COLUMNS.search(text))):
+        elif not (is_heading(text) or ("   " in text and COLUMNS.search(text))):
             broken.append(text)
     return broken, whole
 
@@ -224,7 +224,8 @@ def _first(measured: tuple[float, int, Ruler]) -> float:
     return measured[0]
 
 
-def _is_heading(text: str) -> bool:
+def is_heading(text: str) -> bool:
+    """Whether a line is a numbered heading and no sentence, by its shape."""
     return (
         text[0] in FIRST
         and text[-1] not in OPEN

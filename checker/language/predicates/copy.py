@@ -17,10 +17,17 @@ from checker.language.tree import Bound
 from checker.language.verdict import Verdict
 from checker.messages import Message
 
+CITED = 10  # passages
+
 
 def evaluate(case: Case, *, limit: Bound, other: str) -> Verdict:
-    """Say that one report alone cannot show whether it copies `limit` of an `other` one."""
-    share = round(100 * (limit.low or 0))
-    return Verdict(
-        "not-checked", Message.of(f"copy.{other}", percent=share, source=case.document.source)
-    )
+    """Say whether more than `limit` of the report stands in an `other` one, and what of it."""
+    most = limit.low or 0
+    if case.peers is None:
+        return Verdict("not-checked", Message.of(f"copy.{other}", percent=round(100 * most)))
+    peer = case.peers.another if other == "another" else case.peers.previous
+    if peer is None:
+        return Verdict("fail", Message.of(f"copy.no-{other}"))
+    longest = sorted(peer.passages, key=lambda one: one.start - one.end)[:CITED]
+    message = Message.of("copy.share", name=peer.name, percent=f"{100 * peer.share:.1f}")
+    return Verdict("pass" if peer.share > most else "fail", message, tuple(sorted(longest)))

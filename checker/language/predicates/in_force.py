@@ -5,8 +5,8 @@
 
 Judged by the register of laws, relative to the report year and never to today. A document
 repealed or replaced before the year is a fault, one repealed during the year wants a look, one
-that came into force later is a fault unless the sentence studies or announces it. A sentence
-that speaks of the repeal itself is right. A document that the register does not know is not
+that came into force later is a fault unless the sentence announces it, or studies what was to come
+within the year after. A sentence that speaks of the repeal itself is right. A document that the register does not know is not
 judged, and what nobody verified is at most ``review``.
 
 Holds (report on 2023): 依据《中华人民共和国行政处罚法》作出处罚决定。
@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.citations import Citation
+from checker.facts.register import begins
 from checker.facts.standing import Standing
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
@@ -40,10 +41,11 @@ ENDING = (
     "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家",
 )  # fmt: skip
 COMING = (
-    "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "生效", "学习", "宣传",
-    "宣讲", "宣贯", "培训", "解读", "颁布", "出台", "公布", "通过", "准备", "草案", "征求意见",
+    "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "准备", "草案", "征求意见",
     "立法", "下一步", "下一年", "明年", "来年", "次年",
 )  # fmt: skip
+# What is already published can be studied before it comes into force.
+STUDIED = ("学习", "宣传", "宣讲", "宣贯", "培训", "解读", "颁布", "出台", "公布", "通过", "生效")
 RUN_OUT = (
     "收官", "终期", "期满", "圆满完成", "总结", "评估", "实施以来", "衔接", "期间", "十三五", "十二五",
 )  # fmt: skip
@@ -104,8 +106,10 @@ def _is_excused(case: Case, one: Citation, year: int) -> bool:
     sentence = _sentence(case, one)
     if _has(sentence, EXCUSE[one.standing]):
         return True
-    if one.standing != "not-yet":
+    if one.standing != "not-yet" or one.entry is None:
         return False
+    if begins(one.entry) <= year + 1 and _has(sentence, STUDIED):
+        return True
     headings = (section.title for section in case.document.path(one.span.start))
     return f"{year + 1}年" in sentence or any(_has(title, PLAN) for title in headings)
 

@@ -4,7 +4,8 @@
     文件名称 必须 前后一致
 
 Two names of eight characters or more that differ by one character more or less are one document
-named in two ways; where a character was exchanged or a word added, a person must look. Years,
+named in two ways, and so are two of which one has a character that makes no word; where both make
+words or a word was added, a person must look. Years,
 dashes, blanks, brackets, 试行 and short forms make no difference; another year, place or kind
 makes another document.
 

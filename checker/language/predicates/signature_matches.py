@@ -43,7 +43,7 @@ def evaluate(case: Case) -> Verdict:
 
 def _named(title: str) -> str:
     place = issuer_in(title)
-    return _joined(title[slice(*place)]) if place else ""
+    return _joined(title[slice(*place)]).removeprefix("关于") if place else ""
 
 
 def _joined(words: str) -> str:

@@ -28,8 +28,12 @@ def lines(report: Report, view: View) -> Iterator[Text]:
 
 
 def foreign(report: Report, view: View) -> Iterator[Text]:
-    """Say in one line that a report is of another genre."""
+    """Say in one line that a report is of another genre, and what of it could not be read."""
     yield from layout.wrap(Text(telling.foreign(report, view)), view.width)
+    for gap in report.gaps:
+        label = Text(view.say("card.gap"), style="dim")
+        told = Text(layout.clean(view.tell(gap)))
+        yield from layout.hang(label, told, label.cell_len + 2, view.width)
 
 
 def closing(report: Report, view: View) -> Iterator[Text]:

@@ -117,3 +117,10 @@ def test_new_laws_grow_old() -> None:
     assert verdict.status == "pass"
     assert say(verdict.message).endswith("到2024年已不宜称“新”")
     assert "新" not in say(in_force.evaluate(case("学习新《行政处罚法》。", 2022)).message)
+
+
+def test_nobody_studies_what_is_not_drafted_yet() -> None:
+    """学习 excuses what comes into force within the year after, and nothing later."""
+    text = "深入学习《法治政府建设实施纲要（2021—2025年）》。"
+
+    assert ("fail", "pass") == (judged(text, 2018), judged(text, 2020))

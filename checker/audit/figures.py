@@ -1,0 +1,167 @@
+"""Indicators over many reports: one total a report and indicator, and those that stand out."""
+
+from collections.abc import Iterable, Iterator
+from math import log10
+from statistics import median
+
+from checker.audit.judged import Judged, Value
+from checker.facts.peers import Outlier
+from checker.facts.units import alike, in_common
+from checker.messages import Message
+from checker.records import NamedTuple
+
+# How many figures of one kind make a usual one, and how far from it one stands out: by the
+# modified z-score of Iglewicz and Hoaglin on a logarithmic scale, and by so many times.
+ENOUGH, FAR, TIMES = 8, 3.5, 10
+SCALE = 0.6745  # turns a median absolute deviation into a standard deviation, inverted
+LEAST_SPREAD = 0.1  # in powers of ten, where nearly all figures are the same
+YEARLY = 5  # times from one year to the next
+# Pairs of indicators whose quotient tells something: figures a head, money a case.
+RATIOS = (
+    ("行政处罚", "持证执法人员"),
+    ("行政检查", "持证执法人员"),
+    ("罚款", "行政处罚"),
+)
+
+
+class Total(NamedTuple):
+    """What one report says of one indicator for the year; `common` is the value in `alike` units."""
+
+    indicator: str
+    measure: str
+    common: float
+    value: Value
+
+
+def totals_of(values: Iterable[Value]) -> tuple[Total, ...]:
+    """Return the totals among `values`: of each indicator the first whole one, rates apart."""
+    found: dict[tuple[str, str], Total] = {}
+    for one in values:
+        if one.kind not in ("count", "rate") or one.value is None or one.partial:
+            continue
+        total = Total(one.indicator, one.measure, in_common(one.value, one.unit), one)
+        known = found.get((one.indicator, one.measure))
+        if known is None or (known.value.approximate and not one.approximate):
+            found[one.indicator, one.measure] = total
+    return tuple(found.values())
+
+
+class Sample(NamedTuple):
+    """What is usual of one kind of figure: the middle of its logarithms, and how far they spread."""
+
+    size: int
+    middle: float
+    spread: float
+
+
+def sample_of(values: Iterable[float]) -> Sample:
+    """Return what is usual among `values`; zeros are no measure of others."""
+    logs = [log10(one) for one in values if one > 0]
+    if not logs:
+        return Sample(0, 0, 0)
+    middle = median(logs)
+    return Sample(len(logs), middle, median(abs(one - middle) for one in logs))
+
+
+def stands_out(value: float, sample: Sample) -> bool:
+    """Whether `value` is so far from what is usual that a person should look at it."""
+    if value <= 0 or sample.size < ENOUGH:
+        return False
+    away = abs(log10(value) - sample.middle)
+    return away >= log10(TIMES) and SCALE * away / max(sample.spread, LEAST_SPREAD) > FAR
+
+
+class Usual:
+    """What is usual among many reports, by kind of body; reports are added, then asked about."""
+
+    def __init__(self) -> None:
+        self.values: dict[tuple[str, ...], list[float]] = {}
+        self.samples: dict[tuple[str, ...], Sample] = {}
+
+    def add(self, judged: Judged) -> None:
+        """Add the figures of a report."""
+        totals = totals_of(judged.values)
+        for key, value in (*_keyed(judged.level, totals), *_ratios(judged.level, totals)):
+            self.values.setdefault(key, []).append(value)
+
+    def outliers(self, judged: Judged, last: tuple[Total, ...] = ()) -> tuple[Outlier, ...]:
+        """Return the figures of a report that stand out, also from `last` year's of the same body."""
+        totals = totals_of(judged.values)
+        return tuple(
+            dict.fromkeys(
+                (
+                    *self._far(judged.level, totals),
+                    *self._odd_ratios(judged.level, totals),
+                    *_leaps(totals, last),
+                    *_unlikely(totals),
+                )
+            )
+        )
+
+    def sample(self, key: tuple[str, ...]) -> Sample:
+        """Return what is usual of one kind of figure."""
+        if key not in self.samples:
+            self.samples[key] = sample_of(self.values.get(key, ()))
+        return self.samples[key]
+
+    def _far(self, level: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
+        for total, (key, value) in zip(totals, _keyed(level, totals), strict=True):
+            sample = self.sample(key)
+            if total.measure != "rate" and stands_out(value, sample):
+                usual = f"{10**sample.middle:.3g}{key[-1]}"
+                message = Message.of(
+                    "peers.far", indicator=total.indicator, value=printed(total), usual=usual,
+                    count=sample.size,
+                )  # fmt: skip
+                yield Outlier(total.value.span, message)
+
+    def _odd_ratios(self, level: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
+        by_name = {one.indicator: one for one in totals if one.measure != "rate"}
+        for key, value in _ratios(level, totals):
+            sample = self.sample(key)
+            if stands_out(value, sample):
+                upper, lower = by_name[key[1]], by_name[key[2]]
+                message = Message.of(
+                    "peers.ratio", upper=upper.indicator, lower=lower.indicator,
+                    value=f"{value:.3g}", usual=f"{10**sample.middle:.3g}",
+                )  # fmt: skip
+                yield Outlier(upper.value.span, message)
+
+
+def printed(total: Total) -> str:
+    """Return a total as people write it."""
+    return "" if total.value.value is None else f"{total.value.value:,.12g}{total.value.unit}"
+
+
+def _keyed(level: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+    for one in totals:
+        yield (level, one.indicator, alike(one.value.unit)), one.common
+
+
+def _ratios(level: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+    by_name = {one.indicator: one.common for one in totals if one.measure != "rate"}
+    for upper, lower in RATIOS:
+        if by_name.get(upper, 0) > 0 and by_name.get(lower, 0) > 0:
+            yield (level, upper, lower), by_name[upper] / by_name[lower]
+
+
+def _leaps(totals: tuple[Total, ...], last: tuple[Total, ...]) -> Iterator[Outlier]:
+    before = {(one.indicator, alike(one.value.unit)): one for one in last if one.measure != "rate"}
+    for one in totals:
+        then = before.get((one.indicator, alike(one.value.unit)))
+        if then is None or min(one.common, then.common) <= 0:
+            continue
+        times = one.common / then.common
+        if not 1 / YEARLY < times < YEARLY:
+            message = Message.of(
+                "peers.leap", indicator=one.indicator, value=printed(one), last=printed(then)
+            )
+            yield Outlier(one.value.span, message)
+
+
+def _unlikely(totals: tuple[Total, ...]) -> Iterator[Outlier]:
+    by_name = {one.indicator: one for one in totals if one.measure != "rate"}
+    checks, penalties = by_name.get("行政检查"), by_name.get("行政处罚")
+    if checks and penalties and checks.common == 0 and penalties.common > 0:
+        message = Message.of("peers.no-checks", value=printed(penalties))
+        yield Outlier(checks.value.span, message)

@@ -1,0 +1,118 @@
+"""Two years of one body beside each other, in a terminal or as JSON."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from checker import layout
+from checker.audit.figures import Total, printed
+from checker.audit.years import Change, Years
+from checker.cleaning import clean, shorten
+from checker.document.model import Document, Span
+from checker.output.json import passage_record
+from checker.telling import where
+from checker.view import View
+
+QUOTE = 100
+
+
+def as_text(years: Years, view: View) -> str:
+    """Return the comparison as it is written to a terminal."""
+    return layout.to_string(_parts(years, view), view.width, view.colour)
+
+
+def as_json(years: Years, view: View) -> str:
+    """Return one JSON object."""
+    record = {
+        "last": years.last.source,
+        "this": years.this.source,
+        "figures": [_figure(one) for one in years.changes],
+        "copied": {
+            "share": round(years.copied.of_one, 4),
+            "passages": [
+                {
+                    "this": passage_record(years.this, one.here),
+                    "last": passage_record(years.last, one.there),
+                }
+                for one in years.copied.passages
+            ],
+        },
+        "repeated": [
+            {
+                "this": passage_record(years.this, one.this),
+                "last": passage_record(years.last, one.last),
+            }
+            for one in years.repeated
+        ],
+    }
+    return json.dumps(record, ensure_ascii=view.ascii, indent=2) + "\n"
+
+
+def _parts(years: Years, view: View) -> Iterator[Text | Table]:
+    yield layout.line((view.say("compare.title"), "bold"))
+    yield layout.line((("=" if view.ascii else "━") * view.width, "dim"))
+    for key, document in (("compare.last", years.last), ("compare.this", years.this)):
+        title = document.head.title.value if document.head.title else document.source
+        yield from layout.hang(Text(view.say(key)), Text(clean(title)), 6, view.width)
+    yield from _heading(view.say("compare.figures"), view)
+    header = [
+        view.say(f"compare.column-{name}") for name in ("indicator", "last", "this", "change")
+    ]
+    yield layout.table(header, [_row(one, view) for one in years.changes], (1, 2, 3))
+    share = f"{years.copied.of_one:.0%}"
+    yield from _heading(view.say("compare.copied", share=share), view)
+    for passage in sorted(years.copied.passages, key=lambda one: one.here.start - one.here.end)[:5]:
+        yield from _cited(years.this, passage.here, view)
+    yield from _heading(view.say("compare.repeated", count=len(years.repeated)), view)
+    for one in years.repeated:
+        yield from _cited(years.this, one.this, view)
+        yield from _cited(years.last, one.last, view, view.say("compare.last"))
+
+
+def _heading(title: str, view: View) -> Iterator[Text]:
+    yield layout.line()
+    yield layout.rule(title, "cyan", view.width, view.ascii)
+
+
+def _row(change: Change, view: View) -> list[Text]:
+    ratio = change.ratio
+    grown = "" if ratio is None else f"{ratio:+.1%}"
+    missing = view.say("compare.not-given")
+    return [
+        Text(change.indicator),
+        Text(printed(change.last) if change.last else missing),
+        Text(printed(change.this) if change.this else missing),
+        Text(grown),
+    ]
+
+
+def _cited(document: Document, span: Span, view: View, label: str = "") -> Iterator[Text]:
+    quote = shorten(clean(document.quote(span)), QUOTE)
+    place = where(document.place(span.start), view)
+    yield from layout.hang(Text(f"  {label or '·'} "), Text(quote), 4, view.width)
+    yield from layout.hang(Text("    "), Text(place, style="dim"), 4, view.width)
+
+
+def _figure(change: Change) -> dict[str, Any]:
+    return {
+        "indicator": change.indicator,
+        "measure": change.measure,
+        "last": _total(change.last),
+        "this": _total(change.this),
+        "change": None if change.ratio is None else round(change.ratio, 4),
+    }
+
+
+def _total(total: Total | None) -> dict[str, Any] | None:
+    if total is None:
+        return None
+    value = total.value
+    return {
+        "value": value.value,
+        "unit": value.unit,
+        "quote": value.quote,
+        "line": value.place.line,
+    }

@@ -1,0 +1,153 @@
+"""The audit in a terminal: the ranking, the rules that fail most, the copies, who is missing."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.table import Table
+from rich.text import Text
+
+from checker import layout
+from checker.audit.compared import Copy
+from checker.audit.review import Entry, Review
+from checker.output.scorecard.head import GRADE_STYLES
+from checker.report import GRADES
+from checker.view import View
+
+TOP = 10
+
+
+def render(review: Review, view: View) -> str:
+    """Return the summary as it is written to a terminal of `view`'s width."""
+    return layout.to_string(_parts(review, view), view.width, view.colour)
+
+
+def _parts(review: Review, view: View) -> Iterator[Text | Table]:
+    yield from _head(review, view)
+    yield from _section("audit.ranking", _ranking(review.entries, view), view)
+    yield from _section("audit.worst", _worst(review, view), view)
+    yield from _section("audit.copies", _copies(review, view), view)
+    yield from _section("audit.missing", _missing(review, view), view)
+    for one in review.audit.unreadable:
+        said = Text(layout.clean(view.tell(one.message)), style="red")
+        yield from layout.wrap(said, view.width)
+
+
+def _head(review: Review, view: View) -> Iterator[Text]:
+    entries = review.entries
+    scores = [one.score for one in entries if one.score is not None]
+    mean = f"{sum(scores) / len(scores):.1f}" if scores else "—"
+    yield layout.line((view.say("audit.title"), "bold"))
+    yield layout.line((("=" if view.ascii else "━") * view.width, "dim"))
+    text = view.say(
+        "audit.totals",
+        reports=len(entries), judged=len(scores), mean=mean, unreadable=len(review.audit.unreadable),
+    )  # fmt: skip
+    yield from layout.wrap(Text(text), view.width)
+    grades = Counter(one.grade for one in entries if one.grade)
+    counted = tuple(
+        view.say("card.count", status=view.say(f"grade.{name}"), count=grades[name])
+        for _, name in GRADES
+        if grades[name]
+    )
+    if counted:
+        yield from layout.wrap(Text(view.say("card.list", items=counted)), view.width)
+
+
+def _section(key: str, rows: list[list[Text]], view: View) -> Iterator[Text | Table]:
+    if rows:
+        yield layout.line()
+        yield layout.rule(view.say(key, count=len(rows) - 1), "cyan", view.width, view.ascii)
+        numbers = tuple(at for at, one in enumerate(rows[0]) if one.style == "number")
+        header = [one.plain for one in rows[0]]
+        yield layout.table(header, rows[1:], numbers)
+
+
+def _header(view: View, *names: str) -> list[Text]:
+    """Return heads of columns; a name with a # is one of numbers."""
+    return [
+        Text(view.say(f"audit.column-{name.lstrip('#')}"), style="number" if name[0] == "#" else "")
+        for name in names
+    ]
+
+
+def _ranking(entries: tuple[Entry, ...], view: View) -> list[list[Text]]:
+    ranked = sorted((one for one in entries if one.rank), key=lambda one: (one.rank, one.source))
+    if not ranked:
+        return []
+    shown = ranked if len(ranked) <= 2 * TOP else [*ranked[:TOP], *ranked[-TOP:]]
+    return [
+        _header(view, "#rank", "unit", "#year", "#score", "grade", "#fail", "#review"),
+        *(_ranked(one, view) for one in shown),
+    ]
+
+
+def _ranked(one: Entry, view: View) -> list[Text]:
+    style = GRADE_STYLES.get(one.grade or "", "")
+    return [
+        Text(str(one.rank)),
+        Text(layout.clean(one.unit or one.source)),
+        Text(str(one.year or "")),
+        Text(f"{one.score:.1f}"),
+        Text(view.say(f"grade.{one.grade}"), style=style),
+        Text(str(one.fails)),
+        Text(str(one.reviews)),
+    ]
+
+
+def _worst(review: Review, view: View) -> list[list[Text]]:
+    rules = {one.id: one for pack in review.audit.loaded.packs for one in pack.rules}
+    worst = [(rules[rule], tally) for rule, tally in review.tallies.items() if tally["fail"]]
+    if not worst:
+        return []
+    return [
+        _header(view, "rule", "title", "#fail", "#review"),
+        *(
+            [
+                Text(rule.id),
+                Text(layout.clean(rule.title)),
+                Text(str(tally["fail"])),
+                Text(str(tally["review"])),
+            ]
+            for rule, tally in worst[:TOP]
+        ),
+    ]
+
+
+def _copies(review: Review, view: View) -> list[list[Text]]:
+    copies = sorted(review.compared.copies, key=lambda one: -max(one.of_one, one.of_other))[:TOP]
+    if not copies:
+        return []
+    return [
+        _header(view, "one", "other", "#share", "relation"),
+        *(_copy(one, review, view) for one in copies),
+    ]
+
+
+def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
+    one, other = (review.compared.reports[number] for number in (copy.one, copy.other))
+    relation = "audit.previous" if copy.previous else "audit.another"
+    return [
+        Text(layout.clean(f"{one.unit or one.source} {one.year or ''}")),
+        Text(layout.clean(f"{other.unit or other.source} {other.year or ''}")),
+        Text(f"{max(copy.of_one, copy.of_other):.0%}"),
+        Text(view.say(relation)),
+    ]
+
+
+def _missing(review: Review, view: View) -> list[list[Text]]:
+    missing = review.calls.missing
+    if not missing:
+        return []
+    return [
+        _header(view, "unit", "due", "doubtful"),
+        *(
+            [
+                Text(layout.clean(one.unit.name)),
+                Text(one.unit.due),
+                Text(
+                    layout.clean("、".join(review.compared.reports[n].source for n in one.doubtful))
+                ),
+            ]
+            for one in missing
+        ),
+    ]

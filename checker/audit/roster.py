@@ -1,0 +1,124 @@
+"""The bodies that must report, and which of them did: missing, late, twice, not asked."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from checker.audit.units import Sameness, sameness
+from checker.errors import CheckerError
+from checker.messages import Message
+from checker.records import NamedTuple
+
+NAMES = ("单位", "单位名称", "报告单位", "名称", "unit", "name")
+DUES = ("截止日期", "报送期限", "截止", "due", "deadline")
+LARGEST = 100_000  # rows
+
+
+class Unit(NamedTuple):
+    """A body that must report, and the day by which (ISO, "" where the roster does not say)."""
+
+    name: str
+    due: str = ""
+
+
+class Reporter(NamedTuple):
+    """A report by its number in the audit, the body that signs for it, and its year."""
+
+    number: int
+    name: str
+    year: int | None
+
+
+class Matched(NamedTuple):
+    """A unit of the roster with its reports, and those that may be its, for a person to decide."""
+
+    unit: Unit
+    reports: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
+
+
+class RollCall(NamedTuple):
+    """Every unit with its reports, and the reports of bodies that are on no roster."""
+
+    units: tuple[Matched, ...] = ()
+    unlisted: tuple[int, ...] = ()
+
+    @property
+    def missing(self) -> tuple[Matched, ...]:
+        """The units without a report, those with a doubtful one as well."""
+        return tuple(one for one in self.units if not one.reports)
+
+
+def call(units: Iterable[Unit], reporters: Iterable[Reporter]) -> RollCall:
+    """Match the bodies that must report with those that did."""
+    reporters = tuple(reporters)
+    matched = tuple(_match(unit, reporters) for unit in units)
+    taken = {number for one in matched for number in (*one.reports, *one.doubtful)}
+    return RollCall(matched, tuple(one.number for one in reporters if one.number not in taken))
+
+
+def _match(unit: Unit, reporters: tuple[Reporter, ...]) -> Matched:
+    found: dict[Sameness, list[int]] = {"same": [], "doubtful": [], "other": []}
+    for one in reporters:
+        found[sameness(unit.name, one.name)].append(one.number)
+    doubtful = () if found["same"] else tuple(found["doubtful"])
+    return Matched(unit, tuple(found["same"]), doubtful)
+
+
+def read_roster(path: str) -> tuple[Unit, ...]:
+    """Read the units from a csv or xlsx file. Raises CheckerError.
+
+    The column of names is called 单位 or the like; where no column is, it is the first.
+    """
+    rows = _xlsx(path) if path.lower().endswith((".xlsx", ".xlsm")) else _csv(path)
+    table = [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
+    if not table:
+        raise CheckerError(Message.of("audit.empty-roster", path=path))
+    head, at = next(
+        ((row, number) for number, row in enumerate(table[:10]) if _column(row, NAMES) is not None),
+        ([], -1),
+    )
+    name, due = _column(head, NAMES) or 0, _column(head, DUES)
+    units = (
+        Unit(_cell(row, name), "" if due is None else _cell(row, due)[:10])
+        for row in table[at + 1 :]
+        if _cell(row, name)
+    )
+    return tuple(dict.fromkeys(units))
+
+
+def _column(row: list[str], names: tuple[str, ...]) -> int | None:
+    lowered = [cell.lower() for cell in row]
+    return next((lowered.index(one) for one in names if one in lowered), None)
+
+
+def _cell(row: list[str], at: int) -> str:
+    return row[at] if at < len(row) else ""
+
+
+def _csv(path: str) -> list[list[str]]:
+    import csv
+
+    from checker.document.text.decode import decode, is_binary
+
+    try:
+        decoded = decode(Path(path).read_bytes())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
+    if decoded is None or "\0" in decoded.text or is_binary(decoded.text):
+        raise CheckerError(Message.of("audit.bad-roster", path=path))
+    return list(csv.reader(decoded.text.lstrip("\ufeff").splitlines()))[:LARGEST]
+
+
+def _xlsx(path: str) -> list[list[str]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
+        rows = sheet.to_python(nrows=LARGEST)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
+    except (CalamineError, IndexError) as error:
+        raise CheckerError(Message.of("audit.bad-roster", path=path)) from error
+    return [[str(cell) for cell in row] for row in rows]

@@ -1,0 +1,51 @@
+"""Reporting bodies by name: the same one under a longer or a shorter name."""
+
+from typing import Literal
+
+from checker.patterns import pattern
+
+Sameness = Literal["same", "doubtful", "other"]
+# A name may have the places above the body before it: 莆田市荔城区应急管理局.
+ABOVE = pattern(r"(?:.{1,12}?(?:省|自治区|市|州|盟|地区|县|区|旗)){1,3}")
+PLACED = pattern(r".{1,10}?(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道)")
+LEFT_OUT = pattern(r"[\s（）()·、]|人民(?=政府)|办事处$|委员会$|办公室$")
+# In a name as long as this one wrong character is a slip; 财政局 and 民政局 are two bureaus.
+LONG = 12
+
+
+def sameness(one: str, other: str) -> Sameness:
+    """Say whether two names are of one body; ``doubtful`` is for a person to decide.
+
+    A longer name is the same one only where what it has more are the places above the body.
+    """
+    first, second = sorted((_plain(one), _plain(other)), key=len)
+    if not first or not second:
+        return "other"
+    if first == second:
+        return "same"
+    if second.endswith(first):
+        above = second[: len(second) - len(first)]
+        if ABOVE.fullmatch(above):
+            return "same" if PLACED.match(first) else "doubtful"
+    return "doubtful" if _shortens(first, second) or _slips(first, second) else "other"
+
+
+def key_of(name: str) -> str:
+    """Return what all spellings of a name have in common: its end, for a first look."""
+    return _plain(name)[-4:]
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether `short` is made of characters of `name` in their order: 应急局, 卫健委."""
+    rest = iter(name)
+    return all(character in rest for character in short)
+
+
+def _slips(one: str, other: str) -> bool:
+    if len(one) != len(other) or len(one) < LONG:
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _plain(name: str) -> str:
+    return LEFT_OUT.sub("", name)

@@ -1,0 +1,42 @@
+"""What a worker does: read one report, judge it, and hand back what is kept of it.
+
+Each process loads the packs once, for the first report.
+"""
+
+from functools import lru_cache
+
+from checker.api import Checker, LoadedPacks, load_packs
+from checker.audit.judged import CODEC, Job, Judged, Outcome, PartFound, values_of
+from checker.audit.sources import load
+from checker.document.readers import read
+from checker.errors import ReadError
+from checker.facts.copies.prints import prints_of
+from checker.facts.copies.words import words_in
+from checker.store.encoding import pack, without_rules
+
+OF_MANY = ("audit",)
+
+
+def work(names: tuple[str, ...], job: Job) -> Outcome:
+    """Judge one report by the packs called `names`."""
+    try:
+        document = read(job.source, load(job.source))
+    except ReadError as error:
+        return Outcome(job, message=error.message)
+    checker = _checker(names)
+    facts = checker.facts(document)
+    report = checker.judge(facts)
+    parts = tuple(PartFound(name, part.found) for name, part in facts.parts.items())
+    prints = prints_of(words_in(document)) if report.is_applicable else ()
+    judged = Judged(without_rules(report), facts.level, values_of(facts), parts, prints)
+    return Outcome(job, pack(judged, CODEC))
+
+
+def packs_of(names: tuple[str, ...]) -> LoadedPacks:
+    """Return the packs called `names`; without any, all of ours, those for many reports as well."""
+    return load_packs(names, also=() if names else OF_MANY)
+
+
+@lru_cache(maxsize=4)
+def _checker(names: tuple[str, ...]) -> Checker:
+    return Checker(packs_of(names))

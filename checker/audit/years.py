@@ -1,0 +1,98 @@
+"""Last year's report beside this year's: figures, copied passages, problems named again."""
+
+from difflib import SequenceMatcher
+
+from checker.audit.figures import Total, totals_of
+from checker.audit.judged import values_of
+from checker.document.model import Document, Span
+from checker.facts import Facts
+from checker.facts.copies.passages import Shared, shared
+from checker.facts.copies.words import words_in, words_of
+from checker.facts.parts import items_of
+from checker.facts.units import alike
+from checker.records import NamedTuple
+
+PROBLEMS = "problems"
+# How much of two problems must be alike to be one problem in other words.
+ALIKE = 0.6
+
+
+class Change(NamedTuple):
+    """An indicator in both years; None where a year does not give it."""
+
+    indicator: str
+    measure: str
+    last: Total | None
+    this: Total | None
+
+    @property
+    def ratio(self) -> float | None:
+        """By how much it grew: 0.1 is a tenth more; None where that cannot be said."""
+        if self.last is None or self.this is None or not self.last.common:
+            return None
+        return self.this.common / self.last.common - 1
+
+
+class Repeated(NamedTuple):
+    """A problem of this year that last year's report named already; spans of the two reports."""
+
+    this: Span
+    last: Span
+
+
+class Years(NamedTuple):
+    """What a comparison of two years gives; `copied` are passages of this year's report."""
+
+    last: Document
+    this: Document
+    changes: tuple[Change, ...]
+    copied: Shared
+    repeated: tuple[Repeated, ...]
+
+
+def years(last: Facts, this: Facts) -> Years:
+    """Compare the reports of two years."""
+    copied = shared(words_in(this.document), words_in(last.document))
+    return Years(
+        last.document, this.document, _changes(last, this), copied, tuple(_repeated(last, this))
+    )
+
+
+def _changes(last: Facts, this: Facts) -> tuple[Change, ...]:
+    before, now = _totals(last), _totals(this)
+    return tuple(
+        Change(name, measure, before.get((name, measure, unit)), now.get((name, measure, unit)))
+        for name, measure, unit in dict.fromkeys((*now, *before))
+    )
+
+
+def _totals(facts: Facts) -> dict[tuple[str, str, str], Total]:
+    return {
+        (one.indicator, one.measure, alike(one.value.unit)): one
+        for one in totals_of(values_of(facts))
+    }
+
+
+def _repeated(last: Facts, this: Facts) -> list[Repeated]:
+    """Return the problems of this year with the one of last year that is most like each."""
+    known = [(one, words_of(last.document.quote(one)).text) for one in _problems(last)]
+    found = []
+    for problem in _problems(this):
+        words = words_of(this.document.quote(problem)).text
+        likest = max(((_likeness(words, text), one) for one, text in known), default=(0.0, problem))
+        if likest[0] >= ALIKE:
+            found.append(Repeated(problem, likest[1]))
+    return found
+
+
+def _problems(facts: Facts) -> tuple[Span, ...]:
+    """Return the problems that a report names, each with the sentence it opens."""
+    part = facts.parts.get(PROBLEMS)
+    if part is None or part.span is None:
+        return ()
+    concept = next(one for one in facts.vocabulary.sections.values() if one.part == PROBLEMS)
+    return items_of(concept, facts.document, part.span)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() if one and other else 0.0

@@ -1,0 +1,131 @@
+"""The characters of an OFD page, with their places in millimetres."""
+
+from collections.abc import Iterator
+from math import hypot
+from typing import Any
+from unicodedata import east_asian_width
+
+from checker.document.ofd.package import Page, numbers
+from checker.document.pages.paper import Shown
+from checker.document.pages.sheet import Glyph
+from checker.records import NamedTuple
+
+# Blocks lie no deeper in each other.
+DEEPEST = 32
+# x' = a x + c y + e, y' = b x + d y + f.
+Matrix = tuple[float, float, float, float, float, float]
+SAME: Matrix = (1, 0, 0, 1, 0, 0)
+# Turned by less, a line is level.
+LEVEL = 0.035
+
+
+def printed(page: Page) -> Shown:
+    """Return what stands on a page and its templates."""
+    glyphs: list[Glyph] = []
+    turned, area, shapes = "", 0.0, 0
+    for part in (*page.templates, page.content):
+        for node, matrix in _objects(part):
+            shapes += 1
+            found = tuple(_text(node, matrix)) if _name(node) == "TextObject" else ()
+            if _is_level(matrix):
+                glyphs += found
+            else:
+                turned += "".join(one.text for one in found)
+            if _name(node) == "ImageObject":
+                box = numbers(node.get("Boundary"))
+                area += box[2] * box[3] if len(box) == 4 else 0
+    moved = tuple(_moved(one, page.box) for one in glyphs)
+    return Shown(moved, turned, page.box[3], area / (page.box[2] * page.box[3]), shapes)
+
+
+def _objects(part: Any) -> Iterator[tuple[Any, Matrix]]:
+    """Yield what is drawn on a page, each with the way from its own places to those of the page."""
+    for layer in part.iterfind("{*}Content/{*}Layer"):
+        yield from _within(layer, 0)
+
+
+def _within(group: Any, depth: int) -> Iterator[tuple[Any, Matrix]]:
+    for node in group:
+        if _name(node) == "PageBlock":
+            if depth < DEEPEST:
+                yield from _within(node, depth + 1)
+        else:
+            yield node, _matrix(node)
+
+
+def _matrix(node: Any) -> Matrix:
+    """Return its own transformation, then the way to the corner of its boundary."""
+    box, own = numbers(node.get("Boundary")), numbers(node.get("CTM"))
+    a, b, c, d, e, f = own if len(own) == 6 else SAME
+    x, y = box[:2] if len(box) == 4 else (0.0, 0.0)
+    return a, b, c, d, e + x, f + y
+
+
+def _is_level(matrix: Matrix) -> bool:
+    a, b = matrix[:2]
+    return a > 0 and abs(b) < LEVEL * hypot(a, b)
+
+
+def _text(node: Any, matrix: Matrix) -> Iterator[Glyph]:
+    a, b, c, d, e, f = matrix
+    size = next(iter(numbers(node.get("Size"))), 0.0) or 1.0
+    width, em = hypot(a, b), size * hypot(c, d)
+    x = y = 0.0
+    for code in node.iterfind("{*}TextCode"):
+        x = next(iter(numbers(code.get("X"))), x)
+        y = next(iter(numbers(code.get("Y"))), y)
+        for step in _steps((code.text or "").strip("\r\n"), size, code):
+            across, down = x + step.x, y + step.y
+            left = a * across + c * down + e
+            yield Glyph(step.text, left, left + step.width * width, b * across + d * down + f, em)
+
+
+class Step(NamedTuple):
+    """A character of a text code: its distance from the first, and its width."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+
+
+def _steps(text: str, size: float, code: Any) -> Iterator[Step]:
+    across = _deltas(code.get("DeltaX"), len(text))
+    down = _deltas(code.get("DeltaY"), len(text))
+    x = y = 0.0
+    for at, sign in enumerate(text):
+        width = _share(sign) * size
+        step = across[at] if at < len(across) else 0 if down else width
+        # Figures may be set as wide as characters; what is wider leaves a gap.
+        yield Step(sign, x, y, step if width < step <= size else width)
+        x += step
+        y += down[at] if at < len(down) else 0
+
+
+def _deltas(text: str | None, limit: int) -> list[float]:
+    """Return distances, ``g 3 5.5`` standing for three of 5.5."""
+    words = iter((text or "").split())
+    found: list[float] = []
+    try:
+        for word in words:
+            if word == "g":
+                count = int(next(words))
+                found += [float(next(words))] * min(count, limit)
+            else:
+                found.append(float(word))
+    except (ValueError, StopIteration):
+        return found
+    return found[:limit]
+
+
+def _share(sign: str) -> float:
+    """Return how much of a full character one takes."""
+    return 1.0 if east_asian_width(sign) in "WFA" else 0.5
+
+
+def _moved(glyph: Glyph, box: tuple[float, ...]) -> Glyph:
+    return glyph._replace(left=glyph.left - box[0], right=glyph.right - box[0], y=glyph.y - box[1])
+
+
+def _name(node: Any) -> str:
+    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""

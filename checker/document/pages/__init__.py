@@ -1,0 +1,1 @@
+"""Text that stands at places on pages: what PDF and OFD have in common."""

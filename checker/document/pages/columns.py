@@ -1,0 +1,67 @@
+"""Tables on a page: those that are drawn with lines, and those that only stand in columns."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from checker.document.pages.sheet import Row, Sheet
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+# Rows in pieces that make a table, if one of them is a figure.
+FEWEST = 2
+FIGURE = pattern(r"\d[\d,，.]*[%％]?\s?[^\W\d]{0,3}")
+
+
+class Grid(NamedTuple):
+    """A table: its cells by row and column, each with its words."""
+
+    cells: tuple[tuple[int, int, str], ...]
+
+
+def grids(sheet: Sheet) -> Iterator[Row | Grid]:
+    """Yield the rows and tables of a page from top to bottom."""
+    tables = sorted(sheet.tables, key=lambda one: one.top)
+    rows = list(sheet.rows)
+    for table in tables:
+        yield from _loose([row for row in rows if row.y < table.top])
+        yield Grid(table.cells)
+        rows = [row for row in rows if row.y > table.bottom]
+    yield from _loose(rows)
+
+
+def _loose(rows: list[Row]) -> Iterator[Row | Grid]:
+    """Make tables of rows that stand in columns and hold figures."""
+    for in_pieces, group in groupby(rows, lambda row: len(row.pieces) > 1):
+        found = list(group)
+        cells = _cells(found) if in_pieces and len(found) >= FEWEST and _counts(found) else ()
+        if cells:
+            yield Grid(cells)
+        else:
+            yield from found
+
+
+def _counts(rows: list[Row]) -> bool:
+    return any(FIGURE.fullmatch(piece.text) for row in rows for piece in row.pieces)
+
+
+def _cells(rows: list[Row]) -> tuple[tuple[int, int, str], ...]:
+    """Return cells by row and column; none where pieces do not stand one below the other."""
+    columns = _columns(rows)
+    placed = [
+        (number, next(at for at, edge in enumerate(columns, 1) if piece.left < edge), piece.text)
+        for number, row in enumerate(rows, 1)
+        for piece in row.pieces
+    ]
+    apart = len({(row, column) for row, column, _ in placed}) == len(placed)
+    return tuple(placed) if apart and len(columns) > 1 else ()
+
+
+def _columns(rows: list[Row]) -> list[float]:
+    """Return the right edges of the columns: stretches that pieces cover between them."""
+    edges: list[float] = []
+    for piece in sorted((piece for row in rows for piece in row.pieces), key=lambda p: p.left):
+        if edges and piece.left < edges[-1]:
+            edges[-1] = max(edges[-1], piece.right)
+        else:
+            edges.append(piece.right)
+    return edges

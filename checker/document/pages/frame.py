@@ -1,0 +1,135 @@
+"""Where on its pages the text of a document stands, and where in it a row does."""
+
+from collections import Counter
+from itertools import pairwise
+from statistics import median
+
+from checker.document.pages.sheet import Row, Sheet
+from checker.document.text.reflow import CLOSED, QUOTES
+from checker.records import NamedTuple
+
+# In widths of a character: an indent, how short a full line may be, how far from the middle a
+# centred line may stand.
+INDENT, DEEPEST = 1.2, 4.6
+SHORT = 2.6
+CENTRED = 1.0
+# Larger than the text by so much is a title.
+LARGE = 1.12
+# Rows that are long enough to show where the margins are, and how near these are at most.
+LONG, NARROWEST = 12, 18
+
+
+class Frame(NamedTuple):
+    """Where the text of a document stands: edges, size of type, distance of lines."""
+
+    left: float
+    right: float
+    em: float
+    pitch: float
+    indented: bool = False
+
+
+class Spot(NamedTuple):
+    """A row among others: the frame it stands in."""
+
+    row: Row
+    frame: Frame
+
+    @property
+    def indent(self) -> float:
+        """How far from the left edge it begins, in widths of a character."""
+        return (self.row.left - self.frame.left) / self.frame.em
+
+    @property
+    def short(self) -> float:
+        """How far from the right edge it ends, in widths of a character."""
+        return (self.frame.right - self.row.right) / self.frame.em
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether it is indented as the first lines of paragraphs are."""
+        return INDENT < self.indent < DEEPEST and not self.is_centred
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is indented so and full."""
+        return self.is_deep and self.short < SHORT
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is set in larger type than the text, as titles are."""
+        return self.row.em > LARGE * self.frame.em
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether it stands in the middle and well within the edges."""
+        least = CENTRED if self.is_large else SHORT
+        return abs(self.indent - self.short) < 2 * CENTRED and self.indent > least
+
+
+def is_closed(text: str) -> bool:
+    """Whether a sentence ends with the line."""
+    return (text.rstrip(QUOTES) or text)[-1] in CLOSED
+
+
+def frames(sheets: tuple[Sheet, ...]) -> tuple[Frame, Frame]:
+    """Return the frames of even and odd pages, which may mirror each other."""
+    every = (row for sheet in sheets for row in sheet.rows)
+    rows = [row for row in every if len(row.pieces) == 1 and len(row.text) > 1]
+    whole = _frame(rows)
+    halves = [[row for row in rows if row.page % 2 == side] for side in (0, 1)]
+    return _moved(whole, halves[0]), _moved(whole, halves[1])
+
+
+def _moved(whole: Frame, rows: list[Row]) -> Frame:
+    """Shift a frame to where these pages have it."""
+    if sum(len(row.text) >= LONG for row in rows) < LONG:
+        return whole
+    left, right = _edges(rows, whole.em)
+    return whole._replace(left=left, right=right)
+
+
+def _frame(rows: list[Row]) -> Frame:
+    longs = [row for row in rows if len(row.text) >= LONG] or rows
+    if not longs:
+        return Frame(0, 0, 1, 1)
+    sizes: Counter[float] = Counter()
+    for row in longs:
+        sizes[round(row.em, 1)] += len(row.text)
+    em = max(sizes.most_common(1)[0][0], 0.1)
+    left, right = _edges(rows, em)
+    frame = Frame(left, right, em, _pitch(rows))
+    return frame._replace(indented=_is_indented([Spot(row, frame) for row in rows]))
+
+
+def _is_indented(spots: list[Spot]) -> bool:
+    """Whether the first lines of paragraphs are indented, and not all others."""
+    pairs = list(pairwise(spots))
+    begin = sum(below.indent < INDENT and above.is_first for above, below in pairs)
+    hang = sum(above.indent < INDENT and _goes_deeper(above, below) for above, below in pairs)
+    alone = sum(below.is_deep and not _goes_deeper(above, below) for above, below in pairs)
+    return begin > hang or (alone > max(hang, 1) and alone >= len(spots) / 25)
+
+
+def _goes_deeper(above: Spot, spot: Spot) -> bool:
+    """Whether an indented row goes on with a full one."""
+    return spot.is_deep and above.short < SHORT and not is_closed(above.row.text)
+
+
+def _edges(rows: list[Row], em: float) -> tuple[float, float]:
+    """Return where lines begin that are not indented, and where full lines end."""
+    lefts = Counter(round(row.left / em * 2) for row in rows)
+    common = [at for at, count in lefts.items() if count >= max(2, len(rows) / 12)]
+    near = min(common, default=min(lefts))
+    left = median(row.left for row in rows if round(row.left / em * 2) == near)
+    rights = sorted(row.right for row in rows if len(row.text) >= LONG or row == rows[0])
+    return left, max(rights[len(rights) * 4 // 5], left + NARROWEST * em)
+
+
+def _pitch(rows: list[Row]) -> float:
+    steps = [
+        below.y - row.y
+        for row, below in pairwise(rows)
+        if row.page == below.page and below.y > row.y
+    ]
+    return median(steps) if steps else float("inf")

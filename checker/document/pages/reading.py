@@ -1,0 +1,116 @@
+"""From rows on pages to lines that know where their paragraphs begin."""
+
+from collections.abc import Iterator
+
+from checker.document.markers import FIRST, marker_at
+from checker.document.model import Source
+from checker.document.pages.columns import Grid, grids
+from checker.document.pages.frame import CENTRED, DEEPEST, INDENT, SHORT, Spot, frames, is_closed
+from checker.document.pages.sheet import Sheet
+from checker.document.text.decode import plain
+from checker.document.text.lines import Line, split
+from checker.document.text.reflow import START, STARTERS, is_heading
+
+# How short a line in mid-paragraph may be where paragraphs are indented, in widths of a character:
+# one that ends a sentence, any other.
+SHORTER, SHORTEST = 6.0, 12.0
+# Between the lines of a paragraph there is so much room, of what is usual.
+ROOM, MORE_ROOM = 1.25, 1.8
+# Type of one size differs by less.
+SIZE = 1.12
+
+
+def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
+    """Return the lines of pages; each says whether it goes on with the one above or begins anew."""
+    edges = frames(sheets)
+    found: list[Line] = []
+    tables = 0
+    above: Spot | None = None
+    for sheet in sheets:
+        for part in grids(sheet):
+            if isinstance(part, Grid):
+                tables += 1
+                found += _cells(part, sheet.number, tables)
+                above = None
+                continue
+            spot = Spot(part, edges[sheet.number % 2])
+            found += _line(spot, above)
+            above = spot
+    return tuple(found)
+
+
+def _line(spot: Spot, above: Spot | None) -> Iterator[Line]:
+    goes_on = above is not None and _goes_on(above, spot)
+    for line in split(plain(spot.row.text)):
+        yield line._replace(
+            source=Source(page=spot.row.page),
+            indent=max(round(2 * spot.indent), 0),
+            starts=not goes_on,
+            goes_on=goes_on,
+        )
+
+
+def _cells(grid: Grid, page: int, table: int) -> Iterator[Line]:
+    for row, column, text in grid.cells:
+        for line in split(plain(text)):
+            place = f"T{table}R{row}C{column}"
+            yield line._replace(source=Source(page=page, cell=place), kind="cell")
+
+
+def _goes_on(above: Spot, spot: Spot) -> bool:
+    """Whether a row belongs to the paragraph of the row above."""
+    one, other = above.row, spot.row
+    frame = spot.frame
+    if len(one.pieces) > 1 or len(other.pieces) > 1:
+        return False
+    if max(one.em, other.em) > SIZE * min(one.em, other.em):
+        return False
+    if one.page == other.page:
+        usual = frame.pitch * max(one.em / frame.em, 1)
+        room = MORE_ROOM if frame.indented else ROOM
+        if other.y - one.y > room * usual:
+            return False
+    if spot.is_centred or above.is_centred:
+        return spot.is_centred and above.is_large and (above.is_centred or above.short < CENTRED)
+    if max(above.indent, spot.indent) > DEEPEST:
+        return False
+    return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
+
+
+def _flows_by_indent(above: Spot, spot: Spot) -> bool:
+    if spot.indent > INDENT:
+        return _hangs(above, spot)
+    text = above.row.text
+    return above.short < (SHORTER if is_closed(text) or is_heading(text) else SHORTEST)
+
+
+def _hangs(above: Spot, spot: Spot) -> bool:
+    """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
+    if abs(above.indent - spot.indent) > INDENT / 2 or _begins(spot):
+        return False
+    text = above.row.text
+    return above.short < SHORT and not (is_closed(text) or is_heading(text))
+
+
+def _flows_by_width(above: Spot, spot: Spot) -> bool:
+    if above.short > SHORT + _first_word(spot.row.text):
+        return False
+    text = above.row.text
+    if spot.indent - above.indent > INDENT:
+        return _begins(above) and not _begins(spot)
+    if above.indent - spot.indent > INDENT and is_closed(text):
+        return False
+    return not (_begins(spot) and (is_closed(text) or is_heading(text)))
+
+
+def _begins(spot: Spot) -> bool:
+    text = spot.row.text
+    return bool(
+        (text[0] in FIRST and marker_at(text, 0)) or (text[0] in STARTERS and START.match(text))
+    )
+
+
+def _first_word(text: str) -> float:
+    """Return how much room the word takes that had to stay whole, in widths of a character."""
+    length = next((at for at, sign in enumerate(text) if not sign.isascii() or sign == " "), 0)
+    return 0.5 * min(length, 20)

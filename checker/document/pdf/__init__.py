@@ -1,0 +1,1 @@
+"""What a PDF file shows: PDFium's characters as glyphs, ruled tables, pages that are pictures."""

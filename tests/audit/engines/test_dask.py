@@ -1,0 +1,44 @@
+"""A Dask cluster, one of whose workers is killed."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from checker.audit.engines import Spread, dask, local
+from checker.audit.judged import Job, Outcome
+
+distributed = pytest.importorskip("distributed")
+
+
+@pytest.fixture
+def jobs(tmp_path: Path) -> list[Job]:
+    """A few dozen reports."""
+    found = []
+    for number in range(40):
+        path = tmp_path / f"{number:02}.txt"
+        text = f"平桥县水利局2023年法治政府建设年度报告\n一、主要举措和成效\n开展培训{number}次。\n"
+        path.write_text(text, "utf-8")
+        found.append(Job(str(path), path.stem))
+    return found
+
+
+def by_key(outcomes: list[Outcome]) -> dict[str, bytes]:
+    """Return the outcomes by their keys."""
+    return {one.job.key: one.data for one in outcomes}
+
+
+def test_a_killed_worker_loses_nothing(jobs: list[Job]) -> None:
+    """And the outcome is byte for byte that of one process on this machine."""
+    start = distributed.LocalCluster
+    with start(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        spread = Spread("dask", workers=2, address=cluster.scheduler_address)
+        done = []
+        for outcome in dask.run(jobs, spread):
+            done.append(outcome)
+            if len(done) == 5:
+                os.kill(next(iter(cluster.workers.values())).pid, signal.SIGKILL)
+
+    assert by_key(list(local.run(jobs, Spread()))) == by_key(done)
+    assert [] == [one for one in done if one.message]

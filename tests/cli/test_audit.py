@@ -1,0 +1,106 @@
+"""checker audit and checker compare, as a supervisor calls them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+REPORT = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件{count}件。{text}\n二、存在问题\n执法力量薄弱。\n"
+LENT = (
+    "坚持以案释法，组织执法人员旁听庭审，对照典型案例查找办案程序中的薄弱环节，逐项整改到位。"
+    "围绕重点领域开展联合执法，建立线索移送、案情通报和联合惩戒机制，形成齐抓共管的工作局面。"
+)
+
+
+@pytest.fixture
+def reports(folder: Path) -> Path:
+    """A folder of three reports, two of which share text, and a roster of three units."""
+    place = folder / "报告"
+    place.mkdir()
+    for bureau, count, text in (
+        ("财政局", 3, LENT),
+        ("教育局", 5, LENT),
+        ("水利局", 7, "开展河道巡查。"),
+    ):
+        words = REPORT.format(bureau=bureau, year=2023, count=count, text=text)
+        (place / f"{bureau}.txt").write_text(words, "utf-8")
+    Path("名单.csv").write_text("单位\n平桥县财政局\n平桥县教育局\n平桥县民政局\n", "utf-8")
+    return place
+
+
+def test_an_audit_ranks_compares_and_calls(checker, reports):
+    """The summary names copies and who is missing; nothing is hidden."""
+    done = checker("audit", "报告", "--roster", "名单.csv", "--jobs", "1")
+
+    assert 0 == done.status
+    assert "共 3 份报告" in done.out
+    assert "与之雷同的报告" in done.out
+    assert "未报告 1 个单位" in done.out
+    assert "平桥县民政局" in done.out
+
+
+def test_its_json_holds_reports_and_what_many_show(checker, reports):
+    """Copies with their passages, the roster, and the reports as check gives them."""
+    checker("audit", "报告", "--roster", "名单.csv", "--json", "a.json", "--jobs", "1")
+    found = json.loads(Path("a.json").read_text("utf-8"))
+
+    assert ["平桥县民政局"] == found["roster"]["missing"]
+    assert ["报告/水利局.txt"] == found["roster"]["unlisted"]
+    assert 3 == len(found["reports"]) == found["summary"]["reports"]
+    pair = found["copies"][0]
+    assert ["报告/教育局.txt", "报告/财政局.txt"] == pair["reports"]
+    assert "坚持以案释法" in pair["passages"][0]["here"]["quote"]
+
+
+def test_a_second_audit_gives_the_same_bytes(checker, reports):
+    """From what is kept, and with a file that cannot be read as one row."""
+    (reports / "坏.txt").write_bytes(b"\x01\x02\x03" * 50)
+    first = checker("audit", "报告", "--json", "1.json", "--jobs", "1")
+    second = checker("audit", "报告", "--json", "2.json", "--jobs", "2")
+
+    assert 2 == first.status == second.status
+    assert first.out == second.out
+    assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
+    assert "坏.txt" in first.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("没有",), "没有这个文件或文件夹"),
+        (("报告", "--engine", "spark"), "没有名为 spark 的运行方式"),
+        (("报告", "--roster", "没有.csv"), "无法打开名单"),
+        (("报告", "--json", "没有/a.json", "--jobs", "1"), "没有/a.json"),
+        (("s3x://a/b",), "s3x://a/b"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(checker, reports, arguments, words):
+    """With the way out, and exit status 2."""
+    done = checker("audit", *arguments)
+
+    assert 2 == done.status
+    assert words in done.err
+    assert "Traceback" not in done.err
+
+
+def test_reports_are_read_by_their_urls(checker, reports):
+    """Whatever fsspec can open."""
+    done = checker("audit", f"file://{reports.resolve()}", "--json", "a.json", "--jobs", "1")
+
+    assert 0 == done.status
+    assert 3 == len(json.loads(Path("a.json").read_text("utf-8"))["reports"])
+
+
+def test_two_years_of_one_body(checker, folder):
+    """Figures side by side, what was taken over, and the problem that is still there."""
+    for year, count in ((2022, 10), (2023, 12)):
+        text = REPORT.format(bureau="财政局", year=year, count=count, text=LENT)
+        Path(f"{year}.txt").write_text(text, "utf-8")
+    done = checker("compare", "2022.txt", "2023.txt")
+
+    assert 0 == done.status
+    assert "+20.0%" in done.out
+    assert "重复出现的问题 1 个" in done.out
+    found = json.loads(checker("compare", "2022.txt", "2023.txt", "--format", "json").out)
+    assert found["copied"]["share"] > 0.7
+    assert "执法力量薄弱" in found["repeated"][0]["this"]["quote"]
