@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from os.path import splitext
 
 import click
 
@@ -90,10 +89,7 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, lang)
-    if found.skipped:
-        suffixes = tuple(sorted({splitext(one)[1] for one in found.skipped}))
-        count = len(found.skipped)
-        streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
+    reading.tell_skipped(found, lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
     packs = (*checker.loaded.base, *checker.loaded.packs)

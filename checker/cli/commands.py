@@ -13,6 +13,7 @@ from checker.messages import Language, Message
 
 COMMANDS: dict[str, str] = {
     "check": "checker.cli.check",
+    "fix": "checker.cli.fix",
     "explain": "checker.cli.explain",
     "facts": "checker.cli.facts",
     "rules": "checker.cli.rules",

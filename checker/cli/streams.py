@@ -2,6 +2,7 @@
 
 import os
 import sys
+from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
@@ -80,13 +81,21 @@ def write_file(path: str, output: str | bytes) -> None:
 
 
 def _replace(path: "Path", data: bytes) -> None:
-    """Write beside `path`, then move there; what is no plain file is written as it is."""
-    if path.exists() and not path.is_file():
+    """Write beside `path`, then move there; what is no plain file is written as it is.
+
+    A file that was there keeps its permissions, and stays where they forbid to write it.
+    """
+    is_there = path.exists()
+    if is_there and not path.is_file():
         path.write_bytes(data)
         return
+    if is_there and not os.access(path, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
     draft = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         draft.write_bytes(data)
+        if is_there:
+            draft.chmod(path.stat().st_mode)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

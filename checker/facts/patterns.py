@@ -23,8 +23,9 @@ def group_places(pattern: str, text: str, match: Span, group: int) -> Span:
 
     The span is empty where the group took no part.
     """
-    found = _compiled(pattern).match(text[: match.end], match.start)
-    return Span(*found.span(group)) if found and found[group] else Span(match.start, match.start)
+    found = _compiled(pattern).match(text[match.start : match.end])
+    start, end = found.span(group) if found and found[group] else (0, 0)
+    return Span(match.start + start, match.start + end)
 
 
 def present(patterns: tuple[str, ...], text: str) -> list[int]:

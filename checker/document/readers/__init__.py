@@ -47,7 +47,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     Raises ReadError, whose message names the file, the cause and the way out.
     """
     name = fspath(source)
-    content = _load(name) if data is None else data
+    content = load(name) if data is None else data
     if len(content) > limits.FILE:
         raise _too_large(name, limits.FILE)
     if not content.strip():
@@ -64,6 +64,22 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
 def read_text(text: str, source: str = "…") -> Document:
     """Make a document of a string; an empty one is a document without blocks."""
     return build(source, TEXT.name, Raw(split(mend_characters(text))))
+
+
+def load(name: str) -> bytes:
+    """Return what a file holds, but not much more than can be read. Raises ReadError."""
+    try:
+        with open(name, "rb") as file:
+            return file.read(limits.FILE + 1)
+    except FileNotFoundError:
+        key = "reading.missing"
+    except IsADirectoryError:
+        key = "reading.folder"
+    except PermissionError:
+        key = "reading.forbidden"
+    except (OSError, ValueError) as error:
+        raise ReadError(Message.of("reading.failed", source=name, cause=str(error))) from error
+    raise ReadError(Message.of(key, source=name))
 
 
 def suffixes() -> frozenset[str]:
@@ -99,18 +115,3 @@ def _without_text(document: Document) -> ReadError:
 
 def _too_large(name: str, limit: int) -> ReadError:
     return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))
-
-
-def _load(name: str) -> bytes:
-    try:
-        with open(name, "rb") as file:
-            return file.read(limits.FILE + 1)
-    except FileNotFoundError:
-        key = "reading.missing"
-    except IsADirectoryError:
-        key = "reading.folder"
-    except PermissionError:
-        key = "reading.forbidden"
-    except (OSError, ValueError) as error:
-        raise ReadError(Message.of("reading.failed", source=name, cause=str(error))) from error
-    raise ReadError(Message.of(key, source=name))
