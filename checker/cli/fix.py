@@ -7,8 +7,8 @@ from checker.cli import paths, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.fix_words import summary, total
-from checker.cli.mending import TEXT, Outcome, mend
-from checker.document.readers import FORMATS
+from checker.cli.mending import Outcome, mend
+from checker.document.readers import FORMATS, PLAIN
 from checker.errors import ReadError
 from checker.messages import Language
 from checker.records import NamedTuple
@@ -36,7 +36,7 @@ def command(lang: Language) -> click.Command:
 
 def run(lang: Language, asked: Asked) -> Exit:
     """Mend every file, or show what would be mended, and return the exit status."""
-    suffixes = frozenset(one for form in FORMATS if form.name in TEXT for one in form.suffixes)
+    suffixes = frozenset(one for form in FORMATS if form.name in PLAIN for one in form.suffixes)
     found = paths.expand(asked.paths, suffixes)
     for one in found.missing:
         streams.tell(one.message, lang)

@@ -2,6 +2,7 @@
 
 from checker import api
 from checker.document.kinds import kind_of
+from checker.document.readers import PLAIN
 from checker.errors import ReadError
 from checker.fixes import Fix, fixes
 from checker.fixes.source import Mended, mend_source
@@ -9,7 +10,6 @@ from checker.messages import Message
 from checker.records import NamedTuple
 from checker.report import Report
 
-TEXT = ("txt", "md")
 WORD = ("docx", "doc")
 # Text that is not at rest after so many never will be: two rules want opposite things.
 ROUNDS = 16
@@ -70,7 +70,7 @@ def _judged(path: str, data: bytes, checker: api.Checker) -> Report:
     """Read and judge a file. Raises ReadError for one that is not of text."""
     kind = kind_of(data)
     document = api.read(path, data) if not kind else None
-    if document is None or document.format not in TEXT:
+    if document is None or document.format not in PLAIN:
         key = "fix.word" if kind in WORD else "fix.not-text"
         raise ReadError(Message.of(key, path=path))
     return checker.check(document)

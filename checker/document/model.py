@@ -153,6 +153,7 @@ class Document(NamedTuple):
     """A report, read once and never changed.
 
     `blocks` are in order, do not overlap, and cover every non-blank character of `text`.
+    `encoding` is that of a file of text.
     """
 
     source: str
@@ -165,6 +166,7 @@ class Document(NamedTuple):
     head: Head = Head()
     gaps: tuple[Gap, ...] = ()
     removed: tuple[Removed, ...] = ()
+    encoding: str = ""
 
     def quote(self, span: Span) -> str:
         """Return the words of the report at `span`."""

@@ -69,6 +69,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.draft": ("参考", "Draft"),
     "card.article-pending": ("（条号待核）", " (article number to be verified)"),
     "card.authority-pending": ("（内容待核）", " (wording to be verified)"),
+    "card.labelled": ("{label}：{text}", "{label}: {text}"),
     "card.page": ("第 {at} 页", "page {at}"),
     "card.line": ("第 {at} 行", "line {at}"),
     "card.paragraph": ("第 {at} 段", "paragraph {at}"),
@@ -171,6 +172,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "{held} examples hold, {failed} failures",
     ),
     "test.mutants": ("{alive} 处改动无例子发觉", "{alive} changes went unnoticed"),
+    # What the outputs for other programs say.
+    "sarif.root": ("运行检查时的文件夹", "the folder that the check was run in"),
+    "sarif.unreadable": ("文件无法读取。", "The file could not be read."),
+    "sarif.gap": ("文件有一部分未能读到。", "A part of the file could not be read."),
+    "sarif.foreign": ("文种不符，未作检查。", "A report of another genre, not checked."),
+    "sarif.crash": ("规则出错，未能判定。", "A rule crashed and did not decide."),
+    "sarif.fix": ("改为规范写法，共 {count} 处", "Write the right form, {count} places"),
     # What goes wrong.
     "cli.error": ("错误：{message}", "error: {message}"),
     "cli.crash": (

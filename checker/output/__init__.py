@@ -13,6 +13,7 @@ FORMATS: dict[str, str] = {
     "html": "checker.output.html",
     "xlsx": "checker.output.xlsx",
     "docx": "checker.output.docx",
+    "sarif": "checker.output.sarif",
 }
 
 

@@ -3,10 +3,9 @@
 Keys and codes never change with the language; sentences do.
 """
 
-import json
 from typing import Any
 
-from checker import __version__
+from checker import __version__, stating
 from checker.messages import Message, say
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, Run
@@ -18,7 +17,7 @@ TOOL = "gongwen-checker"
 
 def render(run: Run, view: View) -> str:
     """Return one JSON object over all reports."""
-    return json.dumps(_run(run, view), ensure_ascii=view.ascii, indent=2) + "\n"
+    return stating.as_json(_run(run, view), view)
 
 
 def _run(run: Run, view: View) -> dict[str, Any]:

@@ -13,12 +13,13 @@ from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
 from checker.messages import cli, fixing, pages, papers
+from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
 OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE}
 FILES = (
-    *(SOURCE / f"{name}.py" for name in ("telling", "ledger")),
+    *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
     *(f for name in ("cli", "output", "packs", "letters") for f in (SOURCE / name).rglob("*.py")),
     *(SOURCE / "output").rglob("*.jinja"),
 )
@@ -36,6 +37,7 @@ MADE = {
     "facts.standing-": get_args(standing.Standing),
     "facts.date-": get_args(dates.Kind),
     "facts.part-": get_args(parts.Found),
+    "sarif.": notes.KINDS,
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -48,7 +50,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|rules|test|group|page|sheet|letter"
+    stems = "card|cli|explain|fix|rules|sarif|test|group|page|sheet|letter"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 

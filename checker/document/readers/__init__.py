@@ -9,6 +9,7 @@ from checker.document import limits
 from checker.document.build import build
 from checker.document.kinds import kind_of
 from checker.document.model import Document
+from checker.document.text.decode import decode
 from checker.document.text.decode import plain as mend_characters
 from checker.document.text.lines import Raw, split
 from checker.errors import ReadError
@@ -39,6 +40,8 @@ FORMATS: tuple[Format, ...] = (
     Format("ofd", (".ofd",), "ofd"),
     Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),
 )
+# Formats that are text as it stands in the file, in an encoding.
+PLAIN = ("txt", "md")
 
 
 def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
@@ -58,7 +61,8 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
         raise _without_text(document)
     if len(document.text) > limits.TEXT:
         raise _too_large(name, limits.TEXT)
-    return document
+    decoded = decode(content) if form.name in PLAIN else None
+    return document._replace(encoding=decoded.encoding) if decoded else document
 
 
 def read_text(text: str, source: str = "…") -> Document:
