@@ -16,9 +16,7 @@ _FIRST = pattern(r"(\s*\d*)([-+=.)])")
 Quote = Callable[[Sequence[Passage]], str]
 
 
-def statements(
-    finding: Finding, view: View, quote: Quote = bracketed
-) -> Iterator[tuple[str, str]]:
+def statements(finding: Finding, view: View, quote: Quote = bracketed) -> Iterator[tuple[str, str]]:
     """Give all that a finding states, each with the key of its label (``card.basis``, …).
 
     `quote` sets a sentence with the passages that are cited in it.

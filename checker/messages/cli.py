@@ -97,6 +97,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.column-grade": ("等次", "Grade"),
     "card.column-fail": ("不符合", "Fail"),
     "card.column-review": ("待核", "Review"),
+    "card.column-category": ("分类", "Category"),
+    "card.column-pass": ("符合", "Pass"),
     "card.unscored": ("未评分", "not scored"),
     "card.unreadable": ("无法读取", "unreadable"),
     "card.mean": ("平均 {mean} 分", "mean {mean}"),
@@ -173,6 +175,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "test.mutants": ("{alive} 处改动无例子发觉", "{alive} changes went unnoticed"),
     # What the outputs for other programs say.
+    "github.summary": (
+        "公文合规检查：报告 {reports} 份；{counts}",
+        "gongwen-checker: {reports} reports; {counts}",
+    ),
     "sarif.root": ("运行检查时的文件夹", "the folder that the check was run in"),
     "sarif.unreadable": ("文件无法读取。", "The file could not be read."),
     "sarif.gap": ("文件有一部分未能读到。", "A part of the file could not be read."),

@@ -14,6 +14,9 @@ FORMATS: dict[str, str] = {
     "xlsx": "checker.output.xlsx",
     "docx": "checker.output.docx",
     "sarif": "checker.output.sarif",
+    "junit": "checker.output.junit",
+    "github": "checker.output.github",
+    "markdown": "checker.output.markdown",
 }
 
 

@@ -50,7 +50,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|rules|sarif|test|group|page|sheet|letter"
+    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
