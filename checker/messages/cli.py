@@ -224,6 +224,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "--output {given} 应写作 格式:文件，格式为：{formats}",
         "--output {given} must read FORMAT:FILE, the format being one of: {formats}",
     ),
+    "cli.same-file": (
+        "两种输出都要写入 {path}，后一种会盖掉前一种；请各给一个文件名",
+        "two outputs go to {path}, and one would overwrite the other; name a file for each",
+    ),
+    "cli.is-report": (
+        "{path} 是要检查的报告，不能用来写结果；请另给一个文件名",
+        "{path} is a report to be checked, not a place for results; name another file",
+    ),
+    "cli.not-text": (
+        "{form} 不是文本，不能显示在终端里；请用 -o 写入文件",
+        "{form} is no text for a terminal; write it to a file with -o",
+    ),
+    "cli.is-folder": ("这是一个文件夹", "it is a folder"),
+    "cli.no-folder": ("没有文件夹 {folder}", "there is no folder {folder}"),
+    "cli.no-permission": ("没有写入权限", "no permission to write it"),
     "cli.cannot-write": ("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "cli.no-file": ("{path}：没有这个文件或文件夹", "{path}: there is no such file or folder"),
     "cli.no-match": ("{path}：没有与此相符的文件", "{path}: no file matches"),

@@ -18,6 +18,8 @@ FORMATS: dict[str, str] = {
     "github": "checker.output.github",
     "markdown": "checker.output.markdown",
 }
+# What a terminal cannot show.
+BINARY = frozenset(("docx", "xlsx"))
 
 
 class Renderer(Protocol):
