@@ -43,7 +43,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "例：\n"
         "  checker check 报告.docx\n"
         "  checker check 报告.docx --format html -o 结果.html\n"
-        "  checker check 报告/ --output xlsx:问题清单.xlsx\n"
+        "  checker check 报告/ --output xlsx:问题清单.xlsx --output sarif:结果.sarif\n"
         "  cat 报告.txt | checker check - --show fail",
         "Exit status: 0 nothing at or above --fail-level; 1 findings; 2 the job could not be done "
         "(bad option or pack, or a file that could not be read: the others are still reported); "
@@ -53,7 +53,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Examples:\n"
         "  checker check report.docx\n"
         "  checker check report.docx --format html -o result.html\n"
-        "  checker check reports/ --output xlsx:findings.xlsx\n"
+        "  checker check reports/ --output xlsx:findings.xlsx --output sarif:result.sarif\n"
         "  cat report.txt | checker check - --show fail",
     ),
     "help.fix": (
