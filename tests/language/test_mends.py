@@ -10,6 +10,7 @@ from tests.language.predicates.conftest import case
 
 WORDINGS = {
     "法治政府": ("法制政府",),
+    "公示": ("公式制度",),
     r"截至\1": (r"/截止到?(20\d\d年)/",),
     "科学立法、严格执法、公正司法、全民守法": ("科学立法、严格执法、公平司法",),
 }
@@ -42,6 +43,12 @@ def mended(text: str, verb: str, **arguments: str) -> str:
 def test_a_wrong_form_gives_way_to_the_right_one(wrong, right):
     """What a pattern holds beside the wrong words stays as the report has it."""
     assert right == mended(wrong, "wordings", table="表")
+
+
+def test_a_right_form_that_may_leave_words_out_is_not_safe():
+    """Whether the table means to write 制度 or not, a person sees."""
+    (found,) = mends("落实公式制度。", "wordings", table="表")
+    assert ("公示", False) == (found.text, found.safe)
 
 
 def test_what_follows_is_not_written_twice():
