@@ -11,6 +11,8 @@ from checker.view import View
 
 # Groups of findings after which there is something to do.
 TO_DO = ("must", "should", "may", "error", "review")
+UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
+NAMED = 3  # rules named for each reason
 # Of further passages, so many places are named.
 _PLACES = 20
 
@@ -142,3 +144,13 @@ def reasons(report: Report, status: Status, view: View) -> dict[str, list[Findin
         if one.status == status:
             found.setdefault(clean(view.tell(one.message)), []).append(one)
     return found
+
+
+def unjudged(report: Report, view: View) -> Iterator[tuple[Status, str]]:
+    """Give each reason why rules were not judged, with its status, and the rules by their ids."""
+    for status in UNJUDGED:
+        for reason, group in reasons(report, status, view).items():
+            named = group if view.show == "all" else group[:NAMED]
+            rules = tuple(one.rule.id for one in named)
+            key = "card.reason" if named == group else "card.reason-more"
+            yield status, view.say(key, count=len(group), reason=reason, rules=rules)

@@ -6,7 +6,7 @@ from checker.audit.engines import Spread, engine
 from checker.audit.judged import CODEC, Job, Judged, Outcome
 from checker.audit.sources import load
 from checker.audit.work import work
-from checker.document.readers import load_file
+from checker.document.readers import load as load_file
 from checker.errors import CheckerError, ReadError
 from checker.messages import Message
 from checker.packs.model import LoadedPacks

@@ -1,14 +1,13 @@
 """``checker check``: judge reports and print what was found."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
-from os.path import splitext
 
 import click
 
 from checker import api
-from checker.cli import paths, picks, reading, streams
+from checker.cli import outputs, paths, picks, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.document.readers import suffixes
@@ -59,23 +58,15 @@ def command(lang: Language) -> click.Command:
 
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge what was asked for, write every output, and return the exit status."""
-    targets = tuple(_targets(asked))
+    targets = outputs.targets(asked.form, asked.file, asked.output)
     found = paths.expand(asked.paths, suffixes())
+    outputs.spare(targets, found.files)
     loaded = picks.resting_on(api.load_packs(asked.pack, cached=not asked.no_cache), asked.basis)
     done = _judge(found, api.Checker(loaded), lang)
     for form, file in targets:
         view = streams.view(lang, asked.show, to_file=file != "-")
         streams.write_file(file, renderer(form).render(done, view))
     return _status(done, asked)
-
-
-def _targets(asked: Asked) -> Iterator[tuple[str, str]]:
-    yield asked.form, asked.file
-    for one in asked.output:
-        form, _, file = one.partition(":")
-        if form not in FORMATS or not file:
-            raise CheckerError(Message.of("cli.bad-output", given=one, formats=tuple(FORMATS)))
-        yield form, file
 
 
 def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
@@ -90,10 +81,7 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, lang)
-    if found.skipped:
-        suffixes = tuple(sorted({splitext(one)[1] for one in found.skipped}))
-        count = len(found.skipped)
-        streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
+    reading.tell_skipped(found, lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
     packs = (*checker.loaded.base, *checker.loaded.packs)

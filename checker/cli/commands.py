@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "check": "checker.cli.check",
     "audit": "checker.cli.audit",
     "compare": "checker.cli.compare",
+    "fix": "checker.cli.fix",
     "explain": "checker.cli.explain",
     "facts": "checker.cli.facts",
     "rules": "checker.cli.rules",

@@ -1,10 +1,28 @@
 """Reports from paths, or from standard input."""
 
 import sys
+from os.path import splitext
 
 from checker import api
+from checker.cli import streams
+from checker.cli.paths import Found
+from checker.document.readers import load as load_file
+from checker.messages import Language, Message
 
 
 def read(path: str) -> api.Document:
     """Read the report at `path`, - being standard input. Raises ReadError."""
     return api.read(path, sys.stdin.buffer.read() if path == "-" else None)
+
+
+def load(path: str) -> bytes:
+    """Return the bytes of the file at `path`, - being standard input. Raises ReadError."""
+    return sys.stdin.buffer.read() if path == "-" else load_file(path)
+
+
+def tell_skipped(found: Found, lang: Language) -> None:
+    """Say how many files of folders were passed over, and of what formats they are."""
+    if found.skipped:
+        suffixes = tuple(sorted({splitext(one)[1] for one in found.skipped}))
+        count = len(found.skipped)
+        streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)

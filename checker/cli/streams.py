@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
@@ -93,12 +94,20 @@ def whole(path: "Path") -> Iterator["Path"]:
 
 
 def _replace(path: "Path", data: bytes) -> None:
-    """Write beside `path`, then move there; what is no plain file is written as it is."""
-    if path.exists() and not path.is_file():
+    """Write beside `path`, then move there; what is no plain file is written as it is.
+
+    A file that was there keeps its permissions, and stays where they forbid to write it.
+    """
+    is_there = path.exists()
+    if is_there and not path.is_file():
         path.write_bytes(data)
         return
+    if is_there and not os.access(path, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
     with whole(path) as draft:
         draft.write_bytes(data)
+        if is_there:
+            draft.chmod(path.stat().st_mode)
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -153,6 +153,7 @@ class Document(NamedTuple):
     """A report, read once and never changed.
 
     `blocks` are in order, do not overlap, and cover every non-blank character of `text`.
+    `encoding` is that of a file of text.
     """
 
     source: str
@@ -165,6 +166,7 @@ class Document(NamedTuple):
     head: Head = Head()
     gaps: tuple[Gap, ...] = ()
     removed: tuple[Removed, ...] = ()
+    encoding: str = ""
 
     def quote(self, span: Span) -> str:
         """Return the words of the report at `span`."""
@@ -172,19 +174,25 @@ class Document(NamedTuple):
 
     def place(self, offset: int) -> Place:
         """Say where the character at `offset` stands."""
-        origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
-        source = origin.source
-        column = source.column + offset - origin.offset if source.line and source.column else None
+        source = self.source_at(offset)
         path = self.path(offset)
         return Place(
             tuple(section.title for section in path),
             source.page,
             self.paragraph(offset) + 1,
             source.line,
-            column,
+            source.column if source.line else None,
             source.cell,
             tuple(section.marker + section.title for section in path),
         )
+
+    def source_at(self, offset: int) -> Source:
+        """Say where in the file the character at `offset` stood."""
+        origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
+        source = origin.source
+        if source.column is None:
+            return source
+        return source._replace(column=source.column + offset - origin.offset)
 
     def paragraph(self, offset: int) -> int:
         """Return the index of the block that holds `offset`."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from checker.facts.slips import Slip
 from checker.language.case import Case
 from checker.language.faults import verdict_of
+from checker.language.mends import of_slip
 from checker.language.scope import scope_of
 from checker.language.tree import Scope
 from checker.language.verdict import Verdict
@@ -23,6 +24,7 @@ def judge_slips(
 
 def wrong_forms(case: Case, slips: Iterable[Slip]) -> Iterator[Verdict]:
     """Yield a verdict for each of `slips`, with its right form."""
+    text = case.document.text
     for one in slips:
         message = Message.of("wording.wrong", wrong=case.document.quote(one.span), right=one.right)
-        yield Verdict("fail", message, (one.span,))
+        yield Verdict("fail", message, (one.span,), mends=of_slip(text, one))

@@ -18,6 +18,7 @@ TABLES = (
     "citations",
     "cli",
     "papers",
+    "fixing",
     "pages",
     "reading",
     "packs",

@@ -69,6 +69,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.draft": ("参考", "Draft"),
     "card.article-pending": ("（条号待核）", " (article number to be verified)"),
     "card.authority-pending": ("（内容待核）", " (wording to be verified)"),
+    "card.labelled": ("{label}：{text}", "{label}: {text}"),
     "card.page": ("第 {at} 页", "page {at}"),
     "card.line": ("第 {at} 行", "line {at}"),
     "card.paragraph": ("第 {at} 段", "paragraph {at}"),
@@ -96,6 +97,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.column-grade": ("等次", "Grade"),
     "card.column-fail": ("不符合", "Fail"),
     "card.column-review": ("待核", "Review"),
+    "card.column-category": ("分类", "Category"),
+    "card.column-pass": ("符合", "Pass"),
     "card.unscored": ("未评分", "not scored"),
     "card.unreadable": ("无法读取", "unreadable"),
     "card.mean": ("平均 {mean} 分", "mean {mean}"),
@@ -171,6 +174,17 @@ TABLE: dict[str, tuple[str, str]] = {
         "{held} examples hold, {failed} failures",
     ),
     "test.mutants": ("{alive} 处改动无例子发觉", "{alive} changes went unnoticed"),
+    # What the outputs for other programs say.
+    "github.summary": (
+        "公文合规检查：报告 {reports} 份；{counts}",
+        "gongwen-checker: {reports} reports; {counts}",
+    ),
+    "sarif.root": ("运行检查时的文件夹", "the folder that the check was run in"),
+    "sarif.unreadable": ("文件无法读取。", "The file could not be read."),
+    "sarif.gap": ("文件有一部分未能读到。", "A part of the file could not be read."),
+    "sarif.foreign": ("文种不符，未作检查。", "A report of another genre, not checked."),
+    "sarif.crash": ("规则出错，未能判定。", "A rule crashed and did not decide."),
+    "sarif.fix": ("改为规范写法，共 {count} 处", "Write the right form, {count} places"),
     # What goes wrong.
     "cli.error": ("错误：{message}", "error: {message}"),
     "cli.crash": (
@@ -210,6 +224,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "--output {given} 应写作 格式:文件，格式为：{formats}",
         "--output {given} must read FORMAT:FILE, the format being one of: {formats}",
     ),
+    "cli.same-file": (
+        "两种输出都要写入 {path}，后一种会盖掉前一种；请各给一个文件名",
+        "two outputs go to {path}, and one would overwrite the other; name a file for each",
+    ),
+    "cli.is-report": (
+        "{path} 是要检查的报告，不能用来写结果；请另给一个文件名",
+        "{path} is a report to be checked, not a place for results; name another file",
+    ),
+    "cli.not-text": (
+        "{form} 不是文本，不能显示在终端里；请用 -o 写入文件",
+        "{form} is no text for a terminal; write it to a file with -o",
+    ),
+    "cli.is-folder": ("这是一个文件夹", "it is a folder"),
+    "cli.no-folder": ("没有文件夹 {folder}", "there is no folder {folder}"),
+    "cli.no-permission": ("没有写入权限", "no permission to write it"),
     "cli.cannot-write": ("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "cli.no-file": ("{path}：没有这个文件或文件夹", "{path}: there is no such file or folder"),
     "cli.no-match": ("{path}：没有与此相符的文件", "{path}: no file matches"),

@@ -65,6 +65,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.param.last": ("上年的报告", "last year's report"),
     "help.param.this": ("本年的报告", "this year's report"),
+    "help.fix.short": (
+        "修改有唯一正确写法的错误（txt、md）",
+        "mend what has one right form (txt, md)",
+    ),
     "help.explain.short": (
         "说明一条规则，以及它为什么这样判定",
         "explain a rule, and why it decided so",
@@ -87,7 +91,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "例：\n"
         "  checker check 报告.docx\n"
         "  checker check 报告.docx --format html -o 结果.html\n"
-        "  checker check 报告/ --output xlsx:问题清单.xlsx\n"
+        "  checker check 报告/ --output xlsx:问题清单.xlsx --output sarif:结果.sarif\n"
         "  cat 报告.txt | checker check - --show fail",
         "Exit status: 0 nothing at or above --fail-level; 1 findings; 2 the job could not be done "
         "(bad option or pack, or a file that could not be read: the others are still reported); "
@@ -97,8 +101,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "Examples:\n"
         "  checker check report.docx\n"
         "  checker check report.docx --format html -o result.html\n"
-        "  checker check reports/ --output xlsx:findings.xlsx\n"
+        "  checker check reports/ --output xlsx:findings.xlsx --output sarif:result.sarif\n"
         "  cat report.txt | checker check - --show fail",
+    ),
+    "help.fix": (
+        "直接修改 txt 和 md 文件中有唯一正确写法的错误：错别字、固定表述、括号、书名号、"
+        "发文字号的括号、汉字之间的半角标点。其余内容一个字节也不动。",
+        "Mend in txt and md files what has one right form: typos, set phrases, brackets, title "
+        "marks, brackets of document numbers, half-width marks between Chinese characters. Not a "
+        "byte of the rest is touched.",
+    ),
+    "help.fix.more": (
+        "退出状态：0 已改完或无可改；1 用了 --diff 且有可改之处；2 有文件未能处理。\n\n"
+        "例：\n"
+        "  checker fix 报告.txt --diff\n"
+        "  checker fix 报告/",
+        "Exit status: 0 mended, or nothing to mend; 1 with --diff where there is something to "
+        "mend; 2 a file could not be dealt with.\n\n"
+        "Examples:\n"
+        "  checker fix report.txt --diff\n"
+        "  checker fix reports/",
     ),
     "help.explain": (
         "说明一条规则：写法、依据、用词和例子；给出报告时，说明它为什么这样判定。",
@@ -174,6 +196,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "what to list: fail; review adds what a person must look at (default); all adds passes",
     ),
     "help.param.no_cache": ("不用规则包缓存", "do not use the cache of compiled packs"),
+    "help.param.diff": (
+        "只打印将有的改动，不写入文件",
+        "print what would change, and write nothing",
+    ),
+    "help.param.unsafe": (
+        "可能改变意思、数字或名称的也改，改后请逐处核对",
+        "mend as well what may change sense, figures or names; look at each afterwards",
+    ),
     "help.param.rule": (
         "规则编号，如 fazhi/part-problems，可省略前半",
         "id of a rule, such as fazhi/part-problems; the first half may be left out",

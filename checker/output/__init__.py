@@ -13,7 +13,13 @@ FORMATS: dict[str, str] = {
     "html": "checker.output.html",
     "xlsx": "checker.output.xlsx",
     "docx": "checker.output.docx",
+    "sarif": "checker.output.sarif",
+    "junit": "checker.output.junit",
+    "github": "checker.output.github",
+    "markdown": "checker.output.markdown",
 }
+# What a terminal cannot show.
+BINARY = frozenset(("docx", "xlsx"))
 
 
 class Renderer(Protocol):

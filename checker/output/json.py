@@ -3,11 +3,10 @@
 Keys and codes never change with the language; sentences do.
 """
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
-from checker import __version__
+from checker import __version__, stating
 from checker.document.model import Document, Place, Span
 from checker.messages import Message, say
 from checker.packs.model import Basis, Pack
@@ -20,7 +19,7 @@ TOOL = "gongwen-checker"
 
 def render(run: Run, view: View) -> str:
     """Return one JSON object over all reports."""
-    return json.dumps(_run(run, view), ensure_ascii=view.ascii, indent=2) + "\n"
+    return stating.as_json(_run(run, view), view)
 
 
 def header(packs: Iterable[Pack]) -> dict[str, Any]:

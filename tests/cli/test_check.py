@@ -2,9 +2,15 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
+
+from checker.cli.outputs import Target, targets
+from checker.errors import CheckerError
+from checker.messages import say
+from tests.cli.conftest import BAD
 
 
 def sources(done) -> list[str]:
@@ -152,6 +158,61 @@ def test_a_wrong_output_is_refused_before_anything_is_read(check, given):
     done = check("差.txt", "--output", given)
     assert (2, "") == (done.status, done.out)
     assert "scorecard、json" in done.err
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("-o", "a.json", "--output", "json:a.json"),
+        ("-o", "a.json", "--output", "json:./a.json"),
+        ("--output", "json:-"),
+    ],
+)
+def test_two_outputs_to_one_file_are_refused(check, given):
+    """The second would overwrite the first; nothing is written."""
+    done = check("差.txt", *given)
+    assert (2, "") == (done.status, done.out)
+    assert "后一种会盖掉前一种" in done.err
+    assert not Path("a.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "reason"),
+    [("没有/a.json", "没有文件夹"), ("夹", "这是一个文件夹")],
+)
+def test_an_output_that_cannot_be_written_is_refused_before_any_work(check, file, reason):
+    """Not after an hour; the other outputs are not written either."""
+    Path("夹").mkdir()
+    done = check("没有.txt", "-o", "a.txt", "--output", f"json:{file}")
+    assert (2, "") == (done.status, done.out)
+    assert f"无法写入 {file}：{reason}" in done.err
+    assert "没有.txt" not in done.err
+    assert not Path("a.txt").exists()
+
+
+def test_a_report_is_not_overwritten_by_its_results(check):
+    """However its path is written."""
+    done = check("差.txt", "-o", "./差.txt")
+    assert (2, BAD) == (done.status, Path("差.txt").read_text("utf-8"))
+    assert "./差.txt 是要检查的报告" in done.err
+
+
+def test_a_file_that_must_not_be_written_is_refused(check, monkeypatch):
+    """It would be replaced otherwise: to move a file asks for no right to it."""
+    Path("a.txt").write_text("旧", "utf-8")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert "无法写入 a.txt：没有写入权限" in check("差.txt", "-o", "a.txt").err
+    assert "旧" == Path("a.txt").read_text("utf-8")
+
+
+def test_a_terminal_is_not_given_what_is_no_text(monkeypatch):
+    """A pipe or a file is."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    with pytest.raises(CheckerError) as caught:
+        targets("xlsx", "-", ())
+    assert "xlsx 不是文本，不能显示在终端里；请用 -o 写入文件" == say(caught.value.message)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False, raising=False)
+    assert (Target("xlsx", "-"),) == targets("xlsx", "-", ())
 
 
 def test_an_output_that_cannot_be_written_is_one_line(check):

@@ -12,13 +12,14 @@ from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, pages, papers
+from checker.messages import cli, fixing, pages, papers
+from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **papers.TABLE, **pages.TABLE}
+OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE}
 FILES = (
-    *(SOURCE / f"{name}.py" for name in ("telling", "ledger")),
+    *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
     *(f for name in ("cli", "output", "packs", "letters") for f in (SOURCE / name).rglob("*.py")),
     *(SOURCE / "output").rglob("*.jinja"),
 )
@@ -36,6 +37,7 @@ MADE = {
     "facts.standing-": get_args(standing.Standing),
     "facts.date-": get_args(dates.Kind),
     "facts.part-": get_args(parts.Found),
+    "sarif.": notes.KINDS,
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -48,11 +50,8 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    written = set(
-        re.findall(
-            r'"((?:card|cli|explain|rules|test|group|page|sheet|letter)\.[a-z-]*[a-z])"', CODE
-        )
-    )
+    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter"
+    written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
 

@@ -39,3 +39,22 @@ def test_ours_fit_the_json_schema(path: str) -> None:
     assert node is not None
     found = jsonschema.Draft202012Validator(json_schema()).iter_errors(plain(node))
     assert [] == [(list(one.absolute_path), one.message) for one in found]
+
+
+def test_every_right_wording_can_stand_in_place_of_its_wrong_ones() -> None:
+    """What is written instead leaves no word out and adds none: a longer or shorter wrong form
+    begins and ends as the right one does.
+    """
+    tables = load_packs().vocabulary.wordings
+    pairs = (
+        (right, wrong)
+        for table in tables.values()
+        for right, wrongs in table.items()
+        for wrong in wrongs
+        if wrong[0] not in "/@"
+    )
+    assert [] == [
+        (right, wrong)
+        for right, wrong in pairs
+        if len(right) != len(wrong) and (right[0], right[-1]) != (wrong[0], wrong[-1])
+    ]

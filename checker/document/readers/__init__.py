@@ -9,6 +9,7 @@ from checker.document import limits
 from checker.document.build import build
 from checker.document.kinds import kind_of
 from checker.document.model import Document
+from checker.document.text.decode import decode
 from checker.document.text.decode import plain as mend_characters
 from checker.document.text.lines import Raw, split
 from checker.errors import ReadError
@@ -39,6 +40,8 @@ FORMATS: tuple[Format, ...] = (
     Format("ofd", (".ofd",), "ofd"),
     Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),
 )
+# Formats that are text as it stands in the file, in an encoding.
+PLAIN = ("txt", "md")
 
 
 def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
@@ -47,7 +50,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     Raises ReadError, whose message names the file, the cause and the way out.
     """
     name = fspath(source)
-    content = load_file(name) if data is None else data
+    content = load(name) if data is None else data
     if len(content) > limits.FILE:
         raise _too_large(name, limits.FILE)
     if not content.strip():
@@ -58,12 +61,29 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
         raise _without_text(document)
     if len(document.text) > limits.TEXT:
         raise _too_large(name, limits.TEXT)
-    return document
+    decoded = decode(content) if form.name in PLAIN else None
+    return document._replace(encoding=decoded.encoding) if decoded else document
 
 
 def read_text(text: str, source: str = "…") -> Document:
     """Make a document of a string; an empty one is a document without blocks."""
     return build(source, TEXT.name, Raw(split(mend_characters(text))))
+
+
+def load(name: str) -> bytes:
+    """Return what a file holds, but not much more than can be read. Raises ReadError."""
+    try:
+        with open(name, "rb") as file:
+            return file.read(limits.FILE + 1)
+    except FileNotFoundError:
+        key = "reading.missing"
+    except IsADirectoryError:
+        key = "reading.folder"
+    except PermissionError:
+        key = "reading.forbidden"
+    except (OSError, ValueError) as error:
+        raise ReadError(Message.of("reading.failed", source=name, cause=str(error))) from error
+    raise ReadError(Message.of(key, source=name))
 
 
 def suffixes() -> frozenset[str]:
@@ -99,19 +119,3 @@ def _without_text(document: Document) -> ReadError:
 
 def _too_large(name: str, limit: int) -> ReadError:
     return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))
-
-
-def load_file(name: str) -> bytes:
-    """Return what a file holds, up to one byte over the limit. Raises ReadError."""
-    try:
-        with open(name, "rb") as file:
-            return file.read(limits.FILE + 1)
-    except FileNotFoundError:
-        key = "reading.missing"
-    except IsADirectoryError:
-        key = "reading.folder"
-    except PermissionError:
-        key = "reading.forbidden"
-    except (OSError, ValueError) as error:
-        raise ReadError(Message.of("reading.failed", source=name, cause=str(error))) from error
-    raise ReadError(Message.of(key, source=name))

@@ -50,6 +50,18 @@ class Decoded(NamedTuple):
     damaged: int = 0
 
 
+class Exact(NamedTuple):
+    """Text as it is, without a look-alike exchanged, and what it takes to write it back."""
+
+    text: str
+    encoding: str
+    bom: bytes = b""
+
+    def encoded(self) -> bytes:
+        """Return the bytes of a file with this text."""
+        return self.bom + self.text.encode(self.encoding)
+
+
 def decode(data: bytes, declared: str = "") -> Decoded | None:
     """Decode UTF-8, UTF-16, GB18030 or what is `declared`; None when it is none of them."""
     for bom, encoding in BOMS:
@@ -66,6 +78,20 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
         return _lenient(data, wide)
     plainly = found or _damaged_utf8(data) or _strict(data, "gb18030")
     return plainly or (_lenient(data, declared) if declared else None)
+
+
+def exact(data: bytes) -> Exact | None:
+    """Decode the text of a file so that it can be written back; None where it cannot.
+
+    Its characters stand where those of ``decode`` do.
+    """
+    decoded = decode(data)
+    if decoded is None:
+        return None
+    bom = next((mark for mark, _ in BOMS if data.startswith(mark)), b"")
+    text = data[len(bom) :].decode(decoded.encoding, "replace")
+    found = Exact(text, decoded.encoding, bom)
+    return found if found.encoded() == data else None
 
 
 def is_binary(text: str) -> bool:

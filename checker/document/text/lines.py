@@ -59,6 +59,11 @@ def split(text: str) -> tuple[Line, ...]:
     return tuple(_visible(((row, number, 1, None) for number, row in enumerate(rows, 1))))
 
 
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return where each line of `text` begins, lines as ``split`` counts them."""
+    return (0, *(match.end() for match in re.finditer(HARD_BREAK, text)))
+
+
 def part(line: Line, start: int, end: int) -> Line:
     """Return the stretch from `start` to `end` of a line, without blanks at its ends."""
     piece = line.text[start:end]

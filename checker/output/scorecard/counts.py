@@ -14,8 +14,6 @@ FOLDED: tuple[tuple[Status, tuple[str, ...]], ...] = (
     ("review", ("review", "all")),
     ("pass", ("all",)),
 )
-UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
-NAMED = 3
 
 
 def lines(report: Report, view: View) -> Iterator[Text]:
@@ -24,17 +22,12 @@ def lines(report: Report, view: View) -> Iterator[Text]:
         count = report.tally[status]
         if count and view.show not in shown:
             yield from _row(status, view.say("card.folded", count=count, show=shown[0]), view)
-    for status in UNJUDGED:
-        for reason, group in telling.reasons(report, status, view).items():
-            named = group if view.show == "all" else group[:NAMED]
-            rules = tuple(one.rule.id for one in named)
-            key = "card.reason" if named == group else "card.reason-more"
-            text = view.say(key, count=len(group), reason=reason, rules=rules)
-            yield from _row(status, text, view)
+    for status, text in telling.unjudged(report, view):
+        yield from _row(status, text, view)
 
 
 def _row(status: str, text: str, view: View) -> Iterator[Text]:
-    labels = [view.say(f"status.{one}") for one in (*UNJUDGED, "review", "pass")]
+    labels = [view.say(f"status.{one}") for one in (*telling.UNJUDGED, "review", "pass")]
     indent = max(Text(label).cell_len for label in labels) + 2
     label = Text(view.say(f"status.{status}"), style="dim")
     yield from layout.hang(label, Text(layout.clean(text)), indent, view.width)
