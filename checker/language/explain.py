@@ -9,9 +9,8 @@ from functools import cache
 
 from lark.exceptions import UnexpectedInput
 
-from checker.facts.numerals import value_of
 from checker.language.glue import signed
-from checker.language.mistakes import ENGLISH_NUMBERS, EXAMPLES, MEANT, SUFFIXES
+from checker.language.mistakes import EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
 from checker.language.signs import MARKED, masked, normal
@@ -20,18 +19,21 @@ from checker.messages import Message
 
 CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
 MARKS = "\"“”'‘’「」『』《》/／"
-SIGNS = {";": "language.one-sentence", ":": "language.colon", "-": "language.negative"}
+SIGNS = {":": "language.colon", "-": "language.negative"}
 HAVE_TO = re.compile(r"\b(?:has|have|needs?|ought)\s+to\b")
-CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*不")
+CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*(?:不|没有?|未)")
 MODAL = re.compile(r"\b(?:must|should|may|应|不?宜|可)|必须|应当|不得|严禁")
 NO_MODALS = tuple(
     (re.compile(word), meant)
     for word, meant in sorted(MEANT.items(), key=lambda pair: -len(pair[0]))
     if meant in ("必须", "应当", "不得", "宜", "可")
 )
-NUMERAL = re.compile(r"[零一二两三四五六七八九十百千万]+")
-MYRIADS = re.compile(r"\d+(?:\.\d+)?\s*[百千万亿]$")  # 5 万 is written 50000
-BOUND = re.compile(r"(?:至少|至多|恰好|不少于|不超过)占?\s*")
+DAY = re.compile(r"(?:次年|报告年度)?\s*\d+\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
+JOINED = re.compile(r"(?:\b(?:and|or)|[和且并或但]|,)\s*$")
+BOUND = re.compile(r"(?:至少|至多|最多|恰好|不少于|不超过|不低于|不高于)占?\s*")
+INSIDE = "(〔〈[【·・.—-＋+&%#@"
+NUMBER = re.compile(r"\d[\d,.]*%?")
+CHUNK = re.compile(r"[^\s,;:]+")
 NOUNS = ("TERM", "SECTION", "INDICATOR", "NEAR", "RIGHT", "TABLE")
 # What can stand somewhere is told by kinds of words; the words themselves where there are few.
 KINDS = {
@@ -59,7 +61,8 @@ def explain(error: UnexpectedInput, text: str) -> SyntaxProblem:
     """Return what is wrong with `text`, at which the parser stopped with `error`."""
     stop = stop_of(error, text)
     looks = (
-        _empty, _open_mark, _sign, _open_bracket, _modal, _no_modal, _number, _unknown, _classic,
+        _empty, _open_mark, _sign, _open_bracket, _sign_inside, _modal, _no_modal, _again, _number,
+        _day, _unknown, _classic,
     )  # fmt: skip
     found = (problem for look in looks if (problem := look(stop)))
     return next(found, None) or _unexpected(stop)
@@ -85,7 +88,12 @@ def _open_mark(stop: Stop) -> SyntaxProblem | None:
 
 def _sign(stop: Stop) -> SyntaxProblem | None:
     key = SIGNS.get(stop.word[:1])
-    return SyntaxProblem(Message.of(key), stop.start, stop.start + 1) if key else None
+    if key:
+        return SyntaxProblem(Message.of(key), stop.start, stop.start + 1)
+    before = len(stop.plain[: stop.start].rstrip()) - 1
+    if stop.word and before >= 0 and stop.plain[before] == ";":
+        return SyntaxProblem(Message.of("language.one-sentence"), before, before + 1)
+    return None
 
 
 def _open_bracket(stop: Stop) -> SyntaxProblem | None:
@@ -108,7 +116,7 @@ def _modal(stop: Stop) -> SyntaxProblem | None:
                 message = Message.of("language.unknown", word=stop.text[slice(*found.span())])
                 return SyntaxProblem(message, *found.span(), _did_you_mean(meant))
     for found in CANNOT.finditer(stop.plain):
-        if found.end() == stop.start + 1:
+        if found.start() <= stop.start < found.end():
             key = "language.may-not" if found[0].startswith("可") else "language.must-not"
             return SyntaxProblem(Message.of(key), *found.span())
     return None
@@ -124,22 +132,41 @@ def _no_modal(stop: Stop) -> SyntaxProblem | None:
 
 
 def _number(stop: Stop) -> SyntaxProblem | None:
-    """Find a number that is not in digits, or a bound that has none."""
+    """Find a bound that has no number."""
     bound = BOUND.match(stop.plain, stop.start)
-    if bound is None and "NUMBER" not in stop.accepted:
+    if bound is None:
         return None
-    start, end = next_word(stop.plain, bound.end()) if bound else (stop.start, stop.end)
-    numeral = MYRIADS.search(stop.plain[: start + 1]) or NUMERAL.match(stop.plain, start)
-    word = numeral[0] if numeral else stop.plain[start:end]
-    start = numeral.start() if numeral else start
-    hint = None
-    if word in ENGLISH_NUMBERS:
-        hint = _did_you_mean(str(ENGLISH_NUMBERS.index(word)))
-    elif numeral:
-        hint = _did_you_mean(f"{value_of(word):g}")
-    if bound is None and hint is None:
+    start, end = next_word(stop.plain, bound.end())
+    return SyntaxProblem(Message.of("language.digits"), start, end)
+
+
+def _day(stop: Stop) -> SyntaxProblem | None:
+    """Find a day in words that are not of the language: 在 次年 3月1日 之前."""
+    found = DAY.match(stop.plain, stop.start)
+    return SyntaxProblem(Message.of("language.day-words"), *found.span()) if found else None
+
+
+def _again(stop: Stop) -> SyntaxProblem | None:
+    """Find a second modal, or a condition that comes last."""
+    words = ("must", "should", "may", "必须", "应当", "应", "不得", "严禁", "宜", "不宜", "可")
+    if stop.word in ("when", "if", "当", "如果") and stop.start:
+        return SyntaxProblem(Message.of("language.when-first"), stop.start, stop.end)
+    found = next((one for one in words if stop.plain.startswith(one, stop.start)), "")
+    if not found or not JOINED.search(stop.plain[: stop.start]):
         return None
-    return SyntaxProblem(Message.of("language.digits"), start, start + len(word), hint)
+    return SyntaxProblem(Message.of("language.one-modal"), stop.start, stop.start + len(found))
+
+
+def _sign_inside(stop: Stop) -> SyntaxProblem | None:
+    """Find a sign that only quotation marks would make part of a term: 党委（党组）."""
+    if not stop.word or stop.word[0] not in INSIDE:
+        return None
+    word = next((one for one in CHUNK.finditer(stop.plain) if one.end() > stop.start), None)
+    if word is None or word.start() >= stop.start:
+        return None
+    text = stop.text[slice(*word.span())]
+    message = Message.of("language.sign-inside", sign=stop.text[stop.start])
+    return SyntaxProblem(message, *word.span(), Message.of("language.in-quotes", word=f"“{text}”"))
 
 
 def _unknown(stop: Stop) -> SyntaxProblem | None:
@@ -167,7 +194,9 @@ def _unknown_english(stop: Stop) -> SyntaxProblem | None:
     if near or stop.accepted.isdisjoint(NOUNS):
         return _no_such(stop, len(stop.word), near)
     message = Message.of("language.quotes", word=stop.typed)
-    return SyntaxProblem(message, stop.start, stop.end, _did_you_mean(f'"{stop.typed}"'))
+    return SyntaxProblem(
+        message, stop.start, stop.end, Message.of("language.in-quotes", word=f'"{stop.typed}"')
+    )
 
 
 def _no_such(stop: Stop, length: int, meant: str) -> SyntaxProblem:
@@ -206,6 +235,8 @@ def _classic(stop: Stop) -> SyntaxProblem | None:
         return problem
     if key in SUFFIXES and (problem := _suffix(stop, SUFFIXES[key])):
         return problem
+    if key == "language.bound" and (numbers := [*NUMBER.finditer(stop.plain, 0, stop.end)]):
+        return SyntaxProblem(Message.of(key), numbers[-1].start(), stop.end)
     before = stop.text[: stop.start].split() or [""]
     return SyntaxProblem(Message.of(key, word=stop.typed or before[-1]), stop.start, stop.end)
 
@@ -243,6 +274,7 @@ def _expected(stop: Stop) -> Message | None:
     kinds = [Message.of(key) for name, key in KINDS.items() if name in accepted]
     is_english = re.search("[a-z]", stop.plain) is not None
     words = _english(stop) if is_english else _chinese(stop)
+    words = tuple(one for one in words if f"{one}s" not in words)
     named = tuple(dict.fromkeys((*kinds, *words)))
     if not named:
         return None

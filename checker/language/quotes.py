@@ -19,11 +19,11 @@ NEUTRAL = "甲"
 ENDS = {
     "term": "(?!)",
     "section": "部分|section|^(?:小?标题|开头|结尾|正文)$",
-    "indicator": "数量|金额|比率|count|amount|rate",
+    "indicator": "数量|金额|比率|count|amount|rate|的$",
     "right": "而非|not",
     "table": "的写法",
     "near": "部分|section",
-    "elided": "部分|section|数量|金额|比率|count|amount|rate",
+    "elided": "部分|section|数量|金额|比率|count|amount|rate|的$",
 }
 SLASH = re.compile(r"\\.|/", re.DOTALL)
 # Pairs of marks in order of choice; no mark of a pair's family may stand in the word.
@@ -46,7 +46,8 @@ def slashed(pattern: str) -> str:
 
 
 def _is_plain(word: str, position: Position) -> bool:
-    if BARE.fullmatch(word) is None or re.search(ENDS[position], word):
+    is_several = "或" in word.strip("或")  # 甲或乙 would be asked about
+    if is_several or BARE.fullmatch(word) is None or re.search(ENDS[position], word):
         return False
     if position != "elided":
         return all(_is_unsigned(frame, word) for frame in FRAMES)

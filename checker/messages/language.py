@@ -3,6 +3,7 @@
 TABLE: dict[str, tuple[str, str]] = {
     "language.both": ("{chinese}", "{english}"),
     "language.did-you-mean": ("是不是“{word}”？", "did you mean “{word}”?"),
+    "language.in-quotes": ("应写作：{word}", "write: {word}"),
     "language.expected": ("这里可以写：{words}", "what can stand here: {words}"),
     "language.expected-some": ("这里可以写：{words}等", "what can stand here: {words} and others"),
     "language.a-term": ("词语", "a term"),
@@ -39,7 +40,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "language.colon": ("这里不用冒号，请删去", "no colon is needed here; delete it"),
     "language.negative": ("不能是负数", "a number cannot be negative"),
-    "language.digits": ("这里要写数字，用 1、2、3", "here stands a number, in digits"),
+    "language.digits": ("这里要写数字，如 2", "here stands a number, such as 2"),
+    "language.strict": (
+        "百分数、金额和没有单位的数不能写“超过”“低于”，请写“至少”“至多”",
+        "of a share, an amount or a bare number write “at least” or “at most”",
+    ),
     # Words
     "language.unknown": ("规则语言里没有“{word}”", "“{word}” is no word of the language"),
     "language.quotes": (
@@ -132,6 +137,48 @@ TABLE: dict[str, tuple[str, str]] = {
     "language.place-of-which": (
         "分不清这个限定语管哪几项",
         "it is not clear for which of the objects this holds",
+    ),
+    "language.year-again": (
+        "“年度”要再写一遍，或写成“年度 2021 至 2025 时”",
+        "write “year” again, or: when year is between 2021 and 2025",
+    ),
+    "language.day-words": (
+        "日期写作“不晚于 次年 3月1日”或“晚于 报告年度 12月31日”",
+        "a day is written: by 3月1日 of the next year, after 12月31日 of the report year",
+    ),
+    "language.when-first": (
+        "条件写在句子开头，如：年度 不早于 2021 时，必须提及 三项制度",
+        "the condition comes first, as in: when year >= 2021, must mention 三项制度",
+    ),
+    "language.one-modal": (
+        "一条规则只写一次“必须”“不得”“宜”；后面的请删去，级别不同的另写一条规则",
+        "must, should and may stand once in a rule: delete this one, "
+        "or make another rule of what follows",
+    ),
+    "language.sign-inside": (
+        "词语里有“{sign}”，要加引号",
+        "a term with {sign} in it takes quotation marks",
+    ),
+    "language.extent-missing": (
+        "什么的字数？如：篇幅 必须至少 200 字，存在问题 部分 必须至少 200 字",
+        "the length of what? As in: 存在问题 section must be at least 200 characters",
+    ),
+    "language.order-subject": (
+        "哪个部分？如：存在问题 部分 宜在 主要举措 部分 之后",
+        "which section? As in: 存在问题 section should be after 主要举措 section",
+    ),
+    "language.portion-of": (
+        "哪个部分的条数？如：存在问题 部分 必须有 至少 2 条",
+        "items of which section? As in: 存在问题 section must have at least 2 items",
+    ),
+    "language.or-inside": (
+        "“{word}”是一个词语还是几个？是一个请加引号；是几个请写成“任一 甲、乙”",
+        "is “{word}” one term or several? Quote one; write several as: any of 甲, 乙",
+    ),
+    "language.not-both": (
+        "“不”与“和”连用有两种读法：一样都不许有，请用“或”；只是不许同时有，请写“全部 甲、乙”，或拆成两条规则",
+        "not A and B can be read in two ways: write “or” if neither may be there; "
+        "if only both together may not, write “all of”, or two rules",
     ),
     "language.twice": ("同一种限定语写了两次", "the same qualifier stands twice"),
     "language.subject-missing": (
