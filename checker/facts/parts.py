@@ -70,7 +70,8 @@ def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[S
     counted: list[Span] = max(numbered, listed, key=len)
     if len(counted) > 1:
         return tuple(counted)
-    return tuple(max(counted, _marked(concept, document, span), key=len))
+    marked = _marked(concept, document, span)
+    return tuple(marked if len(marked) > len(counted) else counted)
 
 
 def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:

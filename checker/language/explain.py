@@ -13,13 +13,11 @@ from checker.language.glue import signed
 from checker.language.mistakes import EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
-from checker.language.signs import MARKED, masked, normal
+from checker.language.signs import masked
 from checker.language.stop import END, WORD, Stop, next_word, stop_of, words_of
+from checker.language.stray import STRAY
 from checker.messages import Message
 
-CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
-MARKS = "\"“”'‘’「」『』《》/／"
-SIGNS = {":": "language.colon", "-": "language.negative"}
 HAVE_TO = re.compile(r"\b(?:has|have|needs?|ought)\s+to\b")
 CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*(?:不|没有?|未)")
 MODAL = re.compile(r"\b(?:must|should|may|应|不?宜|可)|必须|应当|不得|严禁")
@@ -31,27 +29,29 @@ NO_MODALS = tuple(
 DAY = re.compile(r"(?:次年|报告年度)?\s*\d+\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
 JOINED = re.compile(r"(?:\b(?:and|or)|[和且并或但]|,)\s*$")
 BOUND = re.compile(r"(?:至少|至多|最多|恰好|不少于|不超过|不低于|不高于)占?\s*")
-INSIDE = "(〔〈[【·・.—-＋+&%#@"
 NUMBER = re.compile(r"\d[\d,.]*%?")
-CHUNK = re.compile(r"[^\s,;:]+")
 NOUNS = ("TERM", "SECTION", "INDICATOR", "NEAR", "RIGHT", "TABLE")
-# What can stand somewhere is told by kinds of words; the words themselves where there are few.
-KINDS = {
-    "MUST": "language.a-modal",
-    "MENTION": "language.a-verb",
-    "TERM": "language.a-term",
-    "RIGHT": "language.a-term",
-    "TABLE": "language.a-term",
-    "NEAR": "language.a-term",
-    "TITLE": "language.a-title",
-    "PATTERN": "language.a-pattern",
-    "SECTION": "language.a-section",
-    "INDICATOR": "language.an-indicator",
-    "AND": "language.and-or",
-    "IN": "language.a-place",
-    "EXACTLY": "language.a-bound",
-    "NUMBER": "language.a-number",
-    END: "language.the-end",
+# What can stand somewhere is told by kinds of words: as a message, with words of either spelling.
+KINDS: dict[str, tuple[str, ...]] = {
+    "MUST": ("language.a-modal", "必须, 不得, 宜, 不宜, 可", "must, must not, should, may"),
+    "MENTION": (
+        "language.a-verb",
+        "提及, 报告, 有, 引用, 符合, 写作",
+        "mention, report, have, cite, match, write",
+    ),
+    "TERM": ("language.a-term",),
+    "RIGHT": ("language.a-term",),
+    "TABLE": ("language.a-term",),
+    "NEAR": ("language.a-term",),
+    "TITLE": ("language.a-title",),
+    "PATTERN": ("language.a-pattern",),
+    "SECTION": ("language.a-section", "存在问题 部分", "存在问题 section"),
+    "INDICATOR": ("language.an-indicator", "罚款 金额", "罚款 amount"),
+    "AND": ("language.and-or", "和, 或", "and, or"),
+    "IN": ("language.a-place", "在 … 部分", "in … section"),
+    "EXACTLY": ("language.a-bound", "至少 2", "at least 2"),
+    "NUMBER": ("language.a-number",),
+    END: ("language.the-end",),
 }
 FEW = 6
 LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in common
@@ -60,52 +60,9 @@ LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in comm
 def explain(error: UnexpectedInput, text: str) -> SyntaxProblem:
     """Return what is wrong with `text`, at which the parser stopped with `error`."""
     stop = stop_of(error, text)
-    looks = (
-        _empty, _open_mark, _sign, _open_bracket, _sign_inside, _modal, _no_modal, _again, _number,
-        _day, _unknown, _classic,
-    )  # fmt: skip
+    looks = (*STRAY, _modal, _no_modal, _again, _number, _day, _unknown, _classic)
     found = (problem for look in looks if (problem := look(stop)))
     return next(found, None) or _unexpected(stop)
-
-
-def _empty(stop: Stop) -> SyntaxProblem | None:
-    if stop.text.strip():
-        return None
-    return SyntaxProblem(Message.of("language.empty"), 0, len(stop.text))
-
-
-def _open_mark(stop: Stop) -> SyntaxProblem | None:
-    """Find a mark that has no partner."""
-    rest = MARKED.sub(lambda found: " " * len(found[0]), normal(stop.text))
-    start = next((place for place, sign in enumerate(rest) if sign in MARKS), None)
-    if start is None:
-        return None
-    mark = stop.text[start]
-    key = "language.open-pattern" if mark in "/／" else "language.open-mark"
-    message = Message.of(key, mark=mark, partner=CLOSING.get(mark, mark))
-    return SyntaxProblem(message, start, len(stop.text.rstrip()))
-
-
-def _sign(stop: Stop) -> SyntaxProblem | None:
-    key = SIGNS.get(stop.word[:1])
-    if key:
-        return SyntaxProblem(Message.of(key), stop.start, stop.start + 1)
-    before = len(stop.plain[: stop.start].rstrip()) - 1
-    if stop.word and before >= 0 and stop.plain[before] == ";":
-        return SyntaxProblem(Message.of("language.one-sentence"), before, before + 1)
-    return None
-
-
-def _open_bracket(stop: Stop) -> SyntaxProblem | None:
-    opened: list[int] = []
-    for place, sign in enumerate(stop.plain):
-        if sign == "(":
-            opened.append(place)
-        elif sign == ")" and opened:
-            opened.pop()
-    if stop.kind != END or not opened or not stop.takes(")"):
-        return None
-    return SyntaxProblem(Message.of("language.open-bracket"), opened[-1], opened[-1] + 1)
 
 
 def _modal(stop: Stop) -> SyntaxProblem | None:
@@ -155,18 +112,6 @@ def _again(stop: Stop) -> SyntaxProblem | None:
     if not found or not JOINED.search(stop.plain[: stop.start]):
         return None
     return SyntaxProblem(Message.of("language.one-modal"), stop.start, stop.start + len(found))
-
-
-def _sign_inside(stop: Stop) -> SyntaxProblem | None:
-    """Find a sign that only quotation marks would make part of a term: 党委（党组）."""
-    if not stop.word or stop.word[0] not in INSIDE:
-        return None
-    word = next((one for one in CHUNK.finditer(stop.plain) if one.end() > stop.start), None)
-    if word is None or word.start() >= stop.start:
-        return None
-    text = stop.text[slice(*word.span())]
-    message = Message.of("language.sign-inside", sign=stop.text[stop.start])
-    return SyntaxProblem(message, *word.span(), Message.of("language.in-quotes", word=f"“{text}”"))
 
 
 def _unknown(stop: Stop) -> SyntaxProblem | None:
@@ -263,6 +208,8 @@ def _suffix(stop: Stop, suffixes: tuple[str, ...]) -> SyntaxProblem | None:
 
 
 def _unexpected(stop: Stop) -> SyntaxProblem:
+    if stop.word == "时" and stop.plain.endswith("时"):
+        return SyntaxProblem(Message.of("language.no-time"), stop.start, stop.end)
     key = "language.incomplete" if stop.kind == END else "language.unexpected"
     message = Message.of(key, word=stop.typed)
     return SyntaxProblem(message, stop.start, stop.end, None, _expected(stop))
@@ -271,8 +218,12 @@ def _unexpected(stop: Stop) -> SyntaxProblem:
 def _expected(stop: Stop) -> Message | None:
     """Name what could stand here, in the spelling that the rule is in."""
     accepted = stop.accepted - ({"NUMBER"} if "EXACTLY" in stop.accepted else set())
-    kinds = [Message.of(key) for name, key in KINDS.items() if name in accepted]
     is_english = re.search("[a-z]", stop.plain) is not None
+    kinds = [
+        Message.of(key, words=tuple(spoken[is_english].split(", "))) if spoken else Message.of(key)
+        for name, (key, *spoken) in KINDS.items()
+        if name in accepted
+    ]
     words = _english(stop) if is_english else _chinese(stop)
     words = tuple(one for one in words if f"{one}s" not in words)
     named = tuple(dict.fromkeys((*kinds, *words)))

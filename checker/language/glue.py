@@ -83,7 +83,7 @@ SIGNS = (
     _sign("∀", rf"{LISTING}全部{LISTED}"),
     _sign("∃", rf"{LISTING}任一{LISTED}"),
     # 在 2000 至 5000 字之间 is no place.
-    _sign(" ", rf"在(?=\s*{RANGE})"),
+    _sign(" ", rf"(?:(?<![^\W_])|(?<=[宜须应当可得量额率度幅]))在(?=\s*{RANGE})"),
     _sign("⩾", rf"{AT_LEAST}{BOUNDING}"),
     _sign("⩽", rf"{AT_MOST}{BOUNDING}"),
     _sign("≡", rf"恰好{BOUNDING}"),

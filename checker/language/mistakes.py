@@ -178,7 +178,13 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "language.verb-first",
-        ("三项制度 必须提及", "甲 must be mentioned", "when year >= 2021, 甲 must be mentioned"),
+        (
+            "三项制度 必须提及",
+            "《甲》 必须引用",
+            "“甲” 必须提及",
+            "甲 must be mentioned",
+            "when year >= 2021, 甲 must be mentioned",
+        ),
     ),
     (
         "language.no-verb",

@@ -12,7 +12,7 @@ Position = Literal["term", "section", "indicator", "right", "table", "near", "el
 
 BARE = re.compile(r"(?=[a-z0-9]*[^\W_a-z0-9])[^\W_]+")
 # Where words stand; one is bare if it brings no sign of the language with it.
-FRAMES = ("提及 {},{} 2 次 时,必须提及", ",{} 前后 2 字内", "{}")
+FRAMES = ("提及 {},{} 2 次 时,必须提及", ",{} 前后 2 字内", "{} 1 至 2 次", "{}")
 ELIDED_FRAME = "提及 乙 和 {} 或 {} 和"
 NEUTRAL = "甲"
 # What ends a word at some position.
