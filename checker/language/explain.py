@@ -80,8 +80,12 @@ def _modal(stop: Stop) -> SyntaxProblem | None:
 
 
 def _no_modal(stop: Stop) -> SyntaxProblem | None:
-    """Find a condition with a comma behind it and no requirement."""
-    if stop.word != "," or MODAL.search(stop.plain):
+    """Find a condition with a comma behind it and no requirement, or a sentence without modal."""
+    if MODAL.search(stop.plain):
+        return None
+    if not stop.start and not stop.is_english and "MUST" in stop.accepted and stop.word:
+        return SyntaxProblem(Message.of("language.no-modal"), stop.start, stop.end)
+    if stop.word != ",":
         return None
     start, end = next_word(stop.plain, stop.end)
     key = "language.no-modal" if start < end else "language.no-clause"

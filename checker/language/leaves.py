@@ -28,6 +28,7 @@ REGIONS = {
     "小标题": "headings",
 }
 OFFSETS = {"report_year": 0, "next_year": 1}
+GLUED = re.compile(r"([\d一二两三四五六七八九十百]+次以[上下])$")
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -183,6 +184,8 @@ class Leaves(Transformer[Token, Any]):
             text = text[1:-1]
         elif "或" in text.strip("或"):
             raise refusal("language.or-inside", place_of(token), word=text)
+        elif GLUED.search(text):
+            raise refusal("language.glued-bound", place_of(token), word=GLUED.sub(r" \1", text))
         if not text.strip():
             raise refusal("language.empty-quotes", place_of(token))
         return text

@@ -46,7 +46,8 @@ def slashed(pattern: str) -> str:
 
 
 def _is_plain(word: str, position: Position) -> bool:
-    is_several = "或" in word.strip("或")  # 甲或乙 would be asked about
+    # 甲或乙 and 甲3次以上 would be asked about.
+    is_several = "或" in word.strip("或") or re.search("次以[上下]$", word)
     if is_several or BARE.fullmatch(word) is None or re.search(ENDS[position], word):
         return False
     if position != "elided":

@@ -143,7 +143,9 @@ def _inner(draft: Joined | Denied, subject: Piece | None, before: Pieces) -> Nod
 def _more_facts(fact: Fact, said: Said) -> Iterator[Fact]:
     """Read ``level is A or B``."""
     thing = said.objects[0]
-    if thing.name != "terms" or len(thing.value.items) != 1 or fact.name == "year" or said.after:
+    if fact.name == "year":
+        raise refusal("language.year-again", said.mark)
+    if thing.name != "terms" or len(thing.value.items) != 1 or said.after:
         raise refusal("language.verb-left-out", said.mark)
     yield fact._replace(value=thing.value.items[0].text, mark=said.mark)
 

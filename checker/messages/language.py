@@ -181,6 +181,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{word}”是一个词语还是几个？是一个请加引号；是几个请写成“任一 甲、乙”",
         "is “{word}” one term or several? Quote one; write several as: any of 甲, 乙",
     ),
+    "language.glued-bound": (
+        "次数前面要空一格：{word}；如果是词语的一部分，请加引号",
+        "a blank comes before a number of times: {word}; quote it if it is part of the term",
+    ),
     "language.not-both": (
         "“不”与“和”连用有两种读法：一样都不许有，请用“或”；只是不许同时有，请写“全部 甲、乙”，或拆成两条规则",
         "not A and B can be read in two ways: write “or” if neither may be there; "
