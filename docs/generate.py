@@ -7,6 +7,7 @@ python docs/generate.py --check   exit 1 where a page is stale
 import importlib
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,25 @@ from checker.language.sentences import SENTENCES
 from checker.packs import schema
 
 DOCS = Path(__file__).parent
+EXAMPLE = re.compile(r"^(Holds|Does not hold)(?: \((.*?)\))?: (.*)$", re.MULTILINE)
+HELD = {"Holds": "成立", "Does not hold": "不成立"}
+STATUS = {"Holds": "pass", "Does not hold": "fail"}
+NOTES = {
+    "": "",
+    "amounts": "（金额）",
+    "at least 2": "（至少 2）",
+    "at least 5 characters": "（至少 5 字）",
+    "date": "（成文日期）",
+    "figures": "（数据）",
+    "full-width": "（全角）",
+    "paired": "（成对）",
+    "report on 2023": "（2023 年度报告）",
+    "report on 2024": "（2024 年度报告）",
+    "signature": "（署名）",
+    "something is repeated": "（有重复）",
+    "under ``not``": "",
+    "持证执法人员 count": "（持证执法人员 数量）",
+}
 MARK = re.compile(r"(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -33,12 +53,17 @@ def sentences(_: str) -> Iterator[str]:
         yield f"| `{_cell(en)}` | `{_cell(zh)}` |\n"
 
 
-def verbs(_: str) -> Iterator[str]:
-    """Yield a section for each verb: the docstring of its module."""
+def verbs(lang: str) -> Iterator[str]:
+    """Yield a section for each verb: the docstring of its module, or what is said in Chinese."""
+    chinese = tomllib.loads((DOCS / "verbs.zh-CN.toml").read_text(encoding="utf-8"))
     for verb in PREDICATES:
         module = importlib.import_module(f"checker.language.predicates.{verb}")
-        title, _, text = (module.__doc__ or "").strip().partition("\n")
-        yield f"### {verb}\n\n{title}\n{text.rstrip()}\n\n"
+        manual = (module.__doc__ or "").strip()
+        if lang == "zh":
+            yield _in_chinese(verb, manual, chinese[verb])
+        else:
+            title, _, text = manual.partition("\n")
+            yield f"### {verb}\n\n{title}\n{text.rstrip()}\n\n"
 
 
 def keys(lang: str) -> Iterator[str]:
@@ -62,6 +87,17 @@ def _renew(page: Path, check_only: bool) -> bool:
     if new != old and not check_only:
         page.write_text(new, encoding="utf-8")
     return new != old
+
+
+def _in_chinese(verb: str, manual: str, said: dict[str, str]) -> str:
+    """Return the section of a verb in Chinese, with sentences and examples of its `manual`."""
+    sentences = [line for line in manual.splitlines() if line.startswith("    ")]
+    examples = [
+        f"{HELD[kind]}{NOTES[note]}：{said.get(STATUS[kind], text)}"
+        for kind, note, text in EXAMPLE.findall(manual)
+    ]
+    parts = ("\n".join(sentences), said["text"].strip(), "\n".join(examples))
+    return "\n\n".join((f"### {verb}", said["title"], *filter(None, parts))) + "\n\n"
 
 
 def _cell(sentence: str) -> str:

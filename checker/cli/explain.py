@@ -43,7 +43,7 @@ def run(lang: Language, rule: str, path: str | None, pack: tuple[str, ...]) -> E
 
 
 def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[Text]:
-    title = layout.line((layout.clean(rule.title or rule.id), "bold"))
+    title = layout.line((layout.clean(rule.title or rule.text), "bold"))
     yield layout.spread(title, layout.line((rule.id, "dim")), view.width)
     yield layout.line((("-" if view.ascii else "━") * view.width, "dim"))
     said = (*_facts(rule, view), *terms, *_help(rule, view))

@@ -9,13 +9,14 @@ from checker.cli import streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.errors import At, CheckerError, PackError, Problem
-from checker.language.format import format_sentence
+from checker.language.format import format_condition, format_sentence
 from checker.messages import Language, Message
 from checker.packs.find import resolve
 from checker.packs.nodes import Mapping, Node, Scalar, Sequence, compose
-from checker.packs.sentences import read_sentence
+from checker.packs.sentences import read_condition, read_sentence
 from checker.packs.source import Log, Source, read_source, text_source
 
+KEYS = ("rule", "review_when")
 BOM = b"\xef\xbb\xbf"
 
 
@@ -51,28 +52,44 @@ def rewrite(source: Source, spelling: Language) -> str:
 
     Every other character stays. Raises PackError where the pack or a sentence is broken.
     """
-    nodes = _sentences(source)
+    found = _sentences(source)
+    nodes = tuple(node for _, node in found)
     log = Log(source, [])
-    trees = [read_sentence(node, log) for node in nodes]
+    wanted = [_rewritten(key, node, spelling, log) for key, node in found]
     _raise_problems(log)
-    wanted = [format_sentence(tree, spelling) for tree in trees if tree]
     text = _filled(source.text, nodes, wanted)
-    written = [node.text.rstrip() for node in _sentences(text_source(source.path, text))]
+    written = [node.text.rstrip() for _, node in _sentences(text_source(source.path, text))]
     return text if written == wanted else _filled(source.text, nodes, wanted, quoted=True)
 
 
-def _sentences(source: Source) -> tuple[Scalar, ...]:
+def _rewritten(key: str, node: Scalar, spelling: Language, log: Log) -> str:
+    if key == "review_when":
+        condition = read_condition(node, log)
+        return format_condition(condition, spelling) if condition else ""
+    sentence = read_sentence(node, log)
+    return format_sentence(sentence, spelling) if sentence else ""
+
+
+def _sentences(source: Source) -> tuple[tuple[str, Scalar], ...]:
+    """Return the rules and conditions of a pack, each with its key, in the order of the file."""
     log = Log(source, [])
     root = compose(log)
     _raise_problems(log)
     rules = _value(root, "rules")
-    found = [_value(rule, "rule") for rule in rules.items] if isinstance(rules, Sequence) else []
-    return tuple(one for one in found if isinstance(one, Scalar))
+    return tuple(
+        (name.text, value)
+        for rule in (rules.items if isinstance(rules, Sequence) else ())
+        for name, value in _pairs(rule)
+        if name.text in KEYS and isinstance(value, Scalar)
+    )
 
 
 def _value(node: Node | None, key: str) -> Node | None:
-    pairs = node.pairs if isinstance(node, Mapping) else ()
-    return next((value for name, value in pairs if name.text == key), None)
+    return next((value for name, value in _pairs(node) if name.text == key), None)
+
+
+def _pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    return node.pairs if isinstance(node, Mapping) else ()
 
 
 def _raise_problems(log: Log) -> None:

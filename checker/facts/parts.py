@@ -64,14 +64,16 @@ def best_section(concept: SectionConcept, document: Document) -> Section | None:
 
 
 def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
-    """Return the items inside `span`: sub-sections, 一是…, or what the concept's words mark."""
+    """Return the items inside `span`: sub-sections, 一是…, or else what the concept's words mark."""
     inner = [one for one in document.sections if span.holds(one.span) and one.span != span]
     top = min((one.level for one in inner), default=0)
     numbered = [one.heading for one in inner if one.level == top]
     listed = [one.label for one in document.items if span.holds(one.span)]
+    counted: list[Span] = max(numbered, listed, key=len)
+    if len(counted) > 1:
+        return tuple(counted)
     marked = _marked(concept, document, span)
-    longest: list[Span] = max(numbered, listed, marked, key=len)
-    return tuple(longest)
+    return tuple(marked if len(marked) > len(counted) else counted)
 
 
 def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:

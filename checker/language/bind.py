@@ -10,7 +10,7 @@ from checker.language.predicates import evaluate_of
 from checker.language.problem import SyntaxProblem
 from checker.language.sense import complaints
 from checker.language.statements import STATEMENTS, statement_of
-from checker.language.tree import Mark, Node, Predicate, Sentence
+from checker.language.tree import Group, Mark, Node, Predicate, Sentence
 from checker.language.walk import predicates
 from checker.messages import Message
 
@@ -20,6 +20,7 @@ ONLY_DENIED = ("repeats", "copy")  # what makes sense under must not alone
 def bind(sentence: Sentence) -> tuple[SyntaxProblem, ...]:
     """Return what makes no sense in `sentence`, in the order it is written."""
     found = [SyntaxProblem(Message.of("language.may-not"), 0, 0)] if _is_may_not(sentence) else []
+    found.extend(_denied_both(sentence.body) if sentence.negated else ())
     for predicate in predicates(sentence.body):
         found.extend(_denial(predicate, sentence.negated))
     for node in (sentence.condition, sentence.body):
@@ -39,6 +40,18 @@ def _start(problem: SyntaxProblem) -> int:
 
 def _is_may_not(sentence: Sentence) -> bool:
     return sentence.level == "may" and sentence.negated
+
+
+def _denied_both(node: Node) -> Iterator[SyntaxProblem]:
+    """Complain of 不得提及 甲 和 乙: some read neither, some read not both together."""
+    if not isinstance(node, Group):
+        return
+    if node.join == "and":
+        second = tuple(predicates(node))[1]
+        yield SyntaxProblem(Message.of("language.not-both"), *second.mark)
+    else:
+        for part in node.parts:
+            yield from _denied_both(part)
 
 
 def _denial(predicate: Predicate, negated: bool) -> Iterator[SyntaxProblem]:

@@ -31,10 +31,11 @@ class Said(NamedTuple):
 
 
 class Joined(NamedTuple):
-    """Parts joined by ``and`` or ``or``."""
+    """Parts joined by ``and`` or ``or``; with `commas` they are a list that may go on."""
 
     join: Literal["and", "or"]
     parts: tuple[Draft, ...]
+    commas: bool = False
 
 
 class Denied(NamedTuple):

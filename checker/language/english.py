@@ -85,9 +85,9 @@ def _report(given: Given, position: Position) -> Spoken:
 def _have_section(given: Given, position: Position) -> Spoken:
     parts = [_section(given["section"], position)]
     if "items" in given:
-        parts.append(f"with {_bound(given['items'])} items")
+        parts.append(f"with {_count(given['items'], 'item')}")
     if "length" in given:
-        parts.append(f"of {_bound(given['length'])} characters")
+        parts.append(f"of {_count(given['length'], 'character')}")
     if "share" in given:
         parts.append(f"of {_bound(given['share'])}")
     if "order" in given:
@@ -102,7 +102,7 @@ def _have(given: Given, _position: Position) -> Spoken:
 
 
 def _have_figures(given: Given, _position: Position) -> Spoken:
-    return Spoken("", "have", f"{_bound(given['number'])} figures", after=_after(given))
+    return Spoken("", "have", _count(given["number"], "figure"), after=_after(given))
 
 
 def _write(given: Given, _position: Position) -> Spoken:
@@ -120,7 +120,7 @@ def _dated(given: Given, _position: Position) -> Spoken:
 
 
 def _length(given: Given, _position: Position) -> Spoken:
-    return Spoken("", f"be {_bound(given['size'])} characters", after=_after(given))
+    return Spoken("", f"be {_count(given['size'], 'character')}", after=_after(given))
 
 
 def _copy(given: Given, _position: Position) -> Spoken:
@@ -154,7 +154,7 @@ def _after(given: Given) -> str:
     if "scope" in given:
         parts.append(f" in {_scope(given['scope'])}")
     if "times" in given:
-        parts.append(f" {_bound(given['times'])} times")
+        parts.append(f" {_count(given['times'], 'time')}")
     if "near" in given:
         distance, terms = given["near"]
         parts.append(f" within {distance} characters of {_terms(terms)}")
@@ -194,6 +194,12 @@ def _bound(bound: Bound) -> str:
     if low and high:
         return f"between {low} and {high}"
     return f"at least {low}" if low else f"at most {high}"
+
+
+def _count(bound: Bound, thing: str) -> str:
+    """Return `bound` with what is counted: at least 1 item, at least 2 items."""
+    plural = "" if max(bound.low or 0, bound.high or 0) == 1 else "s"
+    return f"{_bound(bound)} {thing}{plural}"
 
 
 def _day(day: Day) -> str:

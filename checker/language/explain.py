@@ -9,47 +9,49 @@ from functools import cache
 
 from lark.exceptions import UnexpectedInput
 
-from checker.facts.numerals import value_of
 from checker.language.glue import signed
-from checker.language.mistakes import ENGLISH_NUMBERS, EXAMPLES, MEANT, SUFFIXES
+from checker.language.mistakes import EXAMPLES, MEANT, SUFFIXES
 from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
-from checker.language.signs import MARKED, masked, normal
+from checker.language.signs import masked
 from checker.language.stop import END, WORD, Stop, next_word, stop_of, words_of
+from checker.language.stray import STRAY
 from checker.messages import Message
 
-CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
-MARKS = "\"“”'‘’「」『』《》/／"
-SIGNS = {";": "language.one-sentence", ":": "language.colon", "-": "language.negative"}
 HAVE_TO = re.compile(r"\b(?:has|have|needs?|ought)\s+to\b")
-CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*不")
+CANNOT = re.compile(r"(?:必须|应当?|宜|可)\s*(?:不|没有?|未)")
 MODAL = re.compile(r"\b(?:must|should|may|应|不?宜|可)|必须|应当|不得|严禁")
 NO_MODALS = tuple(
     (re.compile(word), meant)
     for word, meant in sorted(MEANT.items(), key=lambda pair: -len(pair[0]))
     if meant in ("必须", "应当", "不得", "宜", "可")
 )
-NUMERAL = re.compile(r"[零一二两三四五六七八九十百千万]+")
-MYRIADS = re.compile(r"\d+(?:\.\d+)?\s*[百千万亿]$")  # 5 万 is written 50000
-BOUND = re.compile(r"(?:至少|至多|恰好|不少于|不超过)占?\s*")
+DAY = re.compile(r"(?:次年|报告年度)?\s*\d+\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
+JOINED = re.compile(r"(?:\b(?:and|or)|[和且并或但]|,)\s*$")
+BOUND = re.compile(r"(?:至少|至多|最多|恰好|不少于|不超过|不低于|不高于)占?\s*")
+NUMBER = re.compile(r"\d[\d,.]*%?")
 NOUNS = ("TERM", "SECTION", "INDICATOR", "NEAR", "RIGHT", "TABLE")
-# What can stand somewhere is told by kinds of words; the words themselves where there are few.
-KINDS = {
-    "MUST": "language.a-modal",
-    "MENTION": "language.a-verb",
-    "TERM": "language.a-term",
-    "RIGHT": "language.a-term",
-    "TABLE": "language.a-term",
-    "NEAR": "language.a-term",
-    "TITLE": "language.a-title",
-    "PATTERN": "language.a-pattern",
-    "SECTION": "language.a-section",
-    "INDICATOR": "language.an-indicator",
-    "AND": "language.and-or",
-    "IN": "language.a-place",
-    "EXACTLY": "language.a-bound",
-    "NUMBER": "language.a-number",
-    END: "language.the-end",
+# What can stand somewhere is told by kinds of words: as a message, with words of either spelling.
+KINDS: dict[str, tuple[str, ...]] = {
+    "MUST": ("language.a-modal", "必须, 不得, 宜, 不宜, 可", "must, must not, should, may"),
+    "MENTION": (
+        "language.a-verb",
+        "提及, 报告, 有, 引用, 符合, 写作",
+        "mention, report, have, cite, match, write",
+    ),
+    "TERM": ("language.a-term",),
+    "RIGHT": ("language.a-term",),
+    "TABLE": ("language.a-term",),
+    "NEAR": ("language.a-term",),
+    "TITLE": ("language.a-title",),
+    "PATTERN": ("language.a-pattern",),
+    "SECTION": ("language.a-section", "存在问题 部分", "存在问题 section"),
+    "INDICATOR": ("language.an-indicator", "罚款 金额", "罚款 amount"),
+    "AND": ("language.and-or", "和, 或", "and, or"),
+    "IN": ("language.a-place", "在 … 部分", "in … section"),
+    "EXACTLY": ("language.a-bound", "至少 2", "at least 2"),
+    "NUMBER": ("language.a-number",),
+    END: ("language.the-end",),
 }
 FEW = 6
 LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in common
@@ -58,46 +60,9 @@ LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in comm
 def explain(error: UnexpectedInput, text: str) -> SyntaxProblem:
     """Return what is wrong with `text`, at which the parser stopped with `error`."""
     stop = stop_of(error, text)
-    looks = (
-        _empty, _open_mark, _sign, _open_bracket, _modal, _no_modal, _number, _unknown, _classic,
-    )  # fmt: skip
+    looks = (*STRAY, _modal, _no_modal, _again, _number, _day, _unknown, _classic)
     found = (problem for look in looks if (problem := look(stop)))
     return next(found, None) or _unexpected(stop)
-
-
-def _empty(stop: Stop) -> SyntaxProblem | None:
-    if stop.text.strip():
-        return None
-    return SyntaxProblem(Message.of("language.empty"), 0, len(stop.text))
-
-
-def _open_mark(stop: Stop) -> SyntaxProblem | None:
-    """Find a mark that has no partner."""
-    rest = MARKED.sub(lambda found: " " * len(found[0]), normal(stop.text))
-    start = next((place for place, sign in enumerate(rest) if sign in MARKS), None)
-    if start is None:
-        return None
-    mark = stop.text[start]
-    key = "language.open-pattern" if mark in "/／" else "language.open-mark"
-    message = Message.of(key, mark=mark, partner=CLOSING.get(mark, mark))
-    return SyntaxProblem(message, start, len(stop.text.rstrip()))
-
-
-def _sign(stop: Stop) -> SyntaxProblem | None:
-    key = SIGNS.get(stop.word[:1])
-    return SyntaxProblem(Message.of(key), stop.start, stop.start + 1) if key else None
-
-
-def _open_bracket(stop: Stop) -> SyntaxProblem | None:
-    opened: list[int] = []
-    for place, sign in enumerate(stop.plain):
-        if sign == "(":
-            opened.append(place)
-        elif sign == ")" and opened:
-            opened.pop()
-    if stop.kind != END or not opened or not stop.takes(")"):
-        return None
-    return SyntaxProblem(Message.of("language.open-bracket"), opened[-1], opened[-1] + 1)
 
 
 def _modal(stop: Stop) -> SyntaxProblem | None:
@@ -108,15 +73,19 @@ def _modal(stop: Stop) -> SyntaxProblem | None:
                 message = Message.of("language.unknown", word=stop.text[slice(*found.span())])
                 return SyntaxProblem(message, *found.span(), _did_you_mean(meant))
     for found in CANNOT.finditer(stop.plain):
-        if found.end() == stop.start + 1:
+        if found.start() <= stop.start < found.end():
             key = "language.may-not" if found[0].startswith("可") else "language.must-not"
             return SyntaxProblem(Message.of(key), *found.span())
     return None
 
 
 def _no_modal(stop: Stop) -> SyntaxProblem | None:
-    """Find a condition with a comma behind it and no requirement."""
-    if stop.word != "," or MODAL.search(stop.plain):
+    """Find a condition with a comma behind it and no requirement, or a sentence without modal."""
+    if MODAL.search(stop.plain):
+        return None
+    if not stop.start and not stop.is_english and "MUST" in stop.accepted and stop.word:
+        return SyntaxProblem(Message.of("language.no-modal"), stop.start, stop.end)
+    if stop.word != ",":
         return None
     start, end = next_word(stop.plain, stop.end)
     key = "language.no-modal" if start < end else "language.no-clause"
@@ -124,22 +93,29 @@ def _no_modal(stop: Stop) -> SyntaxProblem | None:
 
 
 def _number(stop: Stop) -> SyntaxProblem | None:
-    """Find a number that is not in digits, or a bound that has none."""
+    """Find a bound that has no number."""
     bound = BOUND.match(stop.plain, stop.start)
-    if bound is None and "NUMBER" not in stop.accepted:
+    if bound is None:
         return None
-    start, end = next_word(stop.plain, bound.end()) if bound else (stop.start, stop.end)
-    numeral = MYRIADS.search(stop.plain[: start + 1]) or NUMERAL.match(stop.plain, start)
-    word = numeral[0] if numeral else stop.plain[start:end]
-    start = numeral.start() if numeral else start
-    hint = None
-    if word in ENGLISH_NUMBERS:
-        hint = _did_you_mean(str(ENGLISH_NUMBERS.index(word)))
-    elif numeral:
-        hint = _did_you_mean(f"{value_of(word):g}")
-    if bound is None and hint is None:
+    start, end = next_word(stop.plain, bound.end())
+    return SyntaxProblem(Message.of("language.digits"), start, end)
+
+
+def _day(stop: Stop) -> SyntaxProblem | None:
+    """Find a day in words that are not of the language: 在 次年 3月1日 之前."""
+    found = DAY.match(stop.plain, stop.start)
+    return SyntaxProblem(Message.of("language.day-words"), *found.span()) if found else None
+
+
+def _again(stop: Stop) -> SyntaxProblem | None:
+    """Find a second modal, or a condition that comes last."""
+    words = ("must", "should", "may", "必须", "应当", "应", "不得", "严禁", "宜", "不宜", "可")
+    if stop.word in ("when", "if", "当", "如果") and stop.start:
+        return SyntaxProblem(Message.of("language.when-first"), stop.start, stop.end)
+    found = next((one for one in words if stop.plain.startswith(one, stop.start)), "")
+    if not found or not JOINED.search(stop.plain[: stop.start]):
         return None
-    return SyntaxProblem(Message.of("language.digits"), start, start + len(word), hint)
+    return SyntaxProblem(Message.of("language.one-modal"), stop.start, stop.start + len(found))
 
 
 def _unknown(stop: Stop) -> SyntaxProblem | None:
@@ -167,7 +143,9 @@ def _unknown_english(stop: Stop) -> SyntaxProblem | None:
     if near or stop.accepted.isdisjoint(NOUNS):
         return _no_such(stop, len(stop.word), near)
     message = Message.of("language.quotes", word=stop.typed)
-    return SyntaxProblem(message, stop.start, stop.end, _did_you_mean(f'"{stop.typed}"'))
+    return SyntaxProblem(
+        message, stop.start, stop.end, Message.of("language.in-quotes", word=f'"{stop.typed}"')
+    )
 
 
 def _no_such(stop: Stop, length: int, meant: str) -> SyntaxProblem:
@@ -206,6 +184,8 @@ def _classic(stop: Stop) -> SyntaxProblem | None:
         return problem
     if key in SUFFIXES and (problem := _suffix(stop, SUFFIXES[key])):
         return problem
+    if key == "language.bound" and (numbers := [*NUMBER.finditer(stop.plain, 0, stop.end)]):
+        return SyntaxProblem(Message.of(key), numbers[-1].start(), stop.end)
     before = stop.text[: stop.start].split() or [""]
     return SyntaxProblem(Message.of(key, word=stop.typed or before[-1]), stop.start, stop.end)
 
@@ -232,6 +212,8 @@ def _suffix(stop: Stop, suffixes: tuple[str, ...]) -> SyntaxProblem | None:
 
 
 def _unexpected(stop: Stop) -> SyntaxProblem:
+    if stop.word == "时" and stop.plain.endswith("时"):
+        return SyntaxProblem(Message.of("language.no-time"), stop.start, stop.end)
     key = "language.incomplete" if stop.kind == END else "language.unexpected"
     message = Message.of(key, word=stop.typed)
     return SyntaxProblem(message, stop.start, stop.end, None, _expected(stop))
@@ -240,9 +222,14 @@ def _unexpected(stop: Stop) -> SyntaxProblem:
 def _expected(stop: Stop) -> Message | None:
     """Name what could stand here, in the spelling that the rule is in."""
     accepted = stop.accepted - ({"NUMBER"} if "EXACTLY" in stop.accepted else set())
-    kinds = [Message.of(key) for name, key in KINDS.items() if name in accepted]
     is_english = re.search("[a-z]", stop.plain) is not None
+    kinds = [
+        Message.of(key, words=tuple(spoken[is_english].split(", "))) if spoken else Message.of(key)
+        for name, (key, *spoken) in KINDS.items()
+        if name in accepted
+    ]
     words = _english(stop) if is_english else _chinese(stop)
+    words = tuple(one for one in words if f"{one}s" not in words)
     named = tuple(dict.fromkeys((*kinds, *words)))
     if not named:
         return None

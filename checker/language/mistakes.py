@@ -67,6 +67,9 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             'must mention "甲", 乙',
             "must cite 《甲》, 《乙》",
             "must match /甲/, /乙/",
+            "must cite 《甲》 《乙》",
+            "必须引用 《甲》《乙》",
+            "must match /甲/ /乙/",
         ),
     ),
     (
@@ -75,7 +78,6 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "must mention 甲 乙",
             "must mention any of 甲, 乙 丙",
             "must mention 甲 “乙”",
-            "must mention 甲 《乙》",
         ),
     ),
     (
@@ -89,6 +91,9 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "年度 不早于 2021 时 不得有 署名",
             "when it has date must have date",
             "when it has 甲 section must have date",
+            "when year >= 2021 figures must add up",
+            "when it mentions 甲 figures must add up",
+            "if it mentions 甲 then must have date",
         ),
     ),
     (
@@ -100,6 +105,14 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "有 甲 部分，必须有 附件",
             "报告 甲 数量，必须有 附件",
             "层级 为 甲，必须有 附件",
+        ),
+    ),
+    (
+        "language.year-again",
+        (
+            "年度 不早于 2021 且 不晚于 2025 时，必须有 署名",
+            "年度 晚于 2021 且 不晚于 2025 时，必须有 署名",
+            "when year >= 2021 and <= 2025, must have date",
         ),
     ),
     ("language.may-not", ("may not mention 甲",)),
@@ -139,8 +152,6 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "必须报告 甲 数量 2",
             "must be 2000 characters",
             "篇幅 宜 2000 字",
-            "must mention 甲 2 次以上",
-            "必须提及 甲 2 次以上",
         ),
     ),
     (
@@ -167,7 +178,13 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "language.verb-first",
-        ("三项制度 必须提及", "甲 must be mentioned", "when year >= 2021, 甲 must be mentioned"),
+        (
+            "三项制度 必须提及",
+            "《甲》 必须引用",
+            "“甲” 必须提及",
+            "甲 must be mentioned",
+            "when year >= 2021, 甲 must be mentioned",
+        ),
     ),
     (
         "language.no-verb",
@@ -180,11 +197,11 @@ SUFFIXES = {
     "language.section-word": ("section", "部分"),
     "language.kind-word": ("count", "amount", "rate", "数量", "金额", "比率"),
 }
-ENGLISH_NUMBERS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-)  # fmt: skip
 # Words that people use for those of the language; of several, the first that can stand there.
 MEANT = {
+    "both": "all of",
+    "either": "any of",
+    "but": "and",
     "contain": "mention",
     "contains": "mention",
     "include": "mention",
@@ -201,7 +218,6 @@ MEANT = {
     "can": "may",
     "cannot": "must not",
     "never": "must not",
-    "if": "when",
     "chapter": "section",
     "part": "section",
     "number": "count",
@@ -239,6 +255,10 @@ MEANT = {
     "填报": "报告",
     "公布": "报告",
     "具有": "有",
+    "含有": "有",
+    "应有": "有",
+    "设": "有",
+    "准确": "正确",
     "具备": "有",
     "设有": "有",
     "援引": "引用",
@@ -255,5 +275,8 @@ MEANT = {
     "多于": "至少",
     "小于": "早于|至多",
     "少于": "至多",
-    "如果": "当",
+    "全文": "篇幅",
+    "早于": "不晚于",
+    "当年": "报告年度",
+    "本年": "报告年度",
 }

@@ -12,18 +12,18 @@ Position = Literal["term", "section", "indicator", "right", "table", "near", "el
 
 BARE = re.compile(r"(?=[a-z0-9]*[^\W_a-z0-9])[^\W_]+")
 # Where words stand; one is bare if it brings no sign of the language with it.
-FRAMES = ("提及 {},{} 2 次 时,必须提及", ",{} 前后 2 字内", "{}")
+FRAMES = ("提及 {},{} 2 次 时,必须提及", ",{} 前后 2 字内", "{} 1 至 2 次", "{}")
 ELIDED_FRAME = "提及 乙 和 {} 或 {} 和"
 NEUTRAL = "甲"
 # What ends a word at some position.
 ENDS = {
     "term": "(?!)",
     "section": "部分|section|^(?:小?标题|开头|结尾|正文)$",
-    "indicator": "数量|金额|比率|count|amount|rate",
+    "indicator": "数量|金额|比率|count|amount|rate|的$",
     "right": "而非|not",
     "table": "的写法",
     "near": "部分|section",
-    "elided": "部分|section|数量|金额|比率|count|amount|rate",
+    "elided": "部分|section|数量|金额|比率|count|amount|rate|的$",
 }
 SLASH = re.compile(r"\\.|/", re.DOTALL)
 # Pairs of marks in order of choice; no mark of a pair's family may stand in the word.
@@ -46,7 +46,9 @@ def slashed(pattern: str) -> str:
 
 
 def _is_plain(word: str, position: Position) -> bool:
-    if BARE.fullmatch(word) is None or re.search(ENDS[position], word):
+    # 甲或乙 and 甲3次以上 would be asked about.
+    is_several = "或" in word.strip("或") or re.search("次以[上下]$", word)
+    if is_several or BARE.fullmatch(word) is None or re.search(ENDS[position], word):
         return False
     if position != "elided":
         return all(_is_unsigned(frame, word) for frame in FRAMES)

@@ -18,6 +18,7 @@ from checker.language.tree import (
     Not,
     Predicate,
     Region,
+    Section,
     Sentence,
     Terms,
 )
@@ -29,7 +30,12 @@ OBJECTS = {
     "cite": {"terms": "cite"},
     "match": {"terms": "match"},
     "report": {"wanted": "report"},
-    "have": {"section": "have_section", "field": "have", "number": "have_figures"},
+    "have": {
+        "section": "have_section",
+        "field": "have",
+        "number": "have_figures",
+        "portion": "have_section",
+    },
 }
 PLACES = ("scope", "near")
 TIMES = ("times", "times_zh")
@@ -39,6 +45,8 @@ UNITS = {
     "measure": "value",
     "characters": "length",
     "percent": "share",
+    "over": "size",
+    "under": "size",
 }
 MEASURES = ("times_zh", "items_zh", "measure", "percent")
 REGIONS = ("title", "opening", "closing", "body", "headings")
@@ -135,7 +143,9 @@ def _inner(draft: Joined | Denied, subject: Piece | None, before: Pieces) -> Nod
 def _more_facts(fact: Fact, said: Said) -> Iterator[Fact]:
     """Read ``level is A or B``."""
     thing = said.objects[0]
-    if thing.name != "terms" or len(thing.value.items) != 1 or fact.name == "year" or said.after:
+    if fact.name == "year":
+        raise refusal("language.year-again", said.mark)
+    if thing.name != "terms" or len(thing.value.items) != 1 or said.after:
         raise refusal("language.verb-left-out", said.mark)
     yield fact._replace(value=thing.value.items[0].text, mark=said.mark)
 
@@ -178,7 +188,7 @@ def _ends_in_list(said: Said) -> bool:
 
 def _predicate(said: Said, subject: Piece | None, before: Pieces) -> Predicate:
     verb, objects = _meaning(said, subject)
-    pieces = [*objects, *before, *said.before, *said.after]
+    pieces = [*_portioned(objects, (*before, *said.before)), *said.after]
     named = [_argument(verb, one) for one in pieces]
     named.sort(key=lambda one: ARGUMENTS.index(one.name))
     for one, following in pairwise(named):
@@ -190,6 +200,18 @@ def _predicate(said: Said, subject: Piece | None, before: Pieces) -> Predicate:
         said.mark,
         tuple(one.mark for one in named),
     )
+
+
+def _portioned(objects: Pieces, places: Pieces) -> Pieces:
+    """Put a portion of a section (存在问题 部分 必须有 至少 2 条) to the section, which stands as a place."""
+    portion = next((one for one in objects if one.name == "portion"), None)
+    if portion is None:
+        return (*objects, *places)
+    named = {"portion": "items", "scope": "section"}
+    pieces = tuple(one._replace(name=named.get(one.name, one.name)) for one in (*objects, *places))
+    if not any(isinstance(one.value, Section) for one in pieces):
+        raise refusal("language.portion-of", portion.mark)
+    return pieces
 
 
 def _argument(verb: str, piece: Piece) -> Piece:
@@ -207,9 +229,12 @@ def _meaning(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
     verb = OBJECTS.get(said.action, {}).get(thing.name, said.action)
     if subject is None or (verb, subject.name) == ("dated", "date"):
         return verb, said.objects
-    if subject.name not in REGIONS:
+    if (verb, subject.name) == ("length", "extent"):
+        return verb, (*said.objects, *([subject.value] if subject.value else []))
+    if subject.name not in (*REGIONS, "section"):
         raise _no_fit(said, subject)
-    return verb, (*said.objects, Piece("scope", Region(subject.name), subject.mark))
+    place = subject.value if subject.name == "section" else Region(subject.name)
+    return verb, (*said.objects, Piece("scope", place, subject.mark))
 
 
 def _statement(said: Said, subject: Piece | None) -> tuple[str, Pieces]:

@@ -19,6 +19,17 @@ from checker.messages import Message
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 COUNTS = ("times", "items", "length", "number", "size")
 SHARES = ("share", "limit")
+FAULTS = {
+    "missing ]": "open-class",
+    "missing )": "open-group",
+    "unexpected )": "closed-group",
+    "no argument for repetition operator": "repeats-nothing",
+    "bad repetition operator": "repeats-twice",
+    "invalid repetition size": "repeats-often",
+    "invalid escape sequence": "escape",
+    "invalid character class range": "range",
+    "trailing \\": "trailing",
+}
 WITH_PATTERNS = (("match", "terms"), ("write", "wrong"))
 
 
@@ -82,11 +93,13 @@ def _term(verb: str, name: str, term: Term) -> Iterator[Message]:
     elif term.kind == "pattern" and (verb, name) not in WITH_PATTERNS:
         yield Message.of("language.pattern-place")
     elif term.kind == "pattern":
-        yield from _pattern(term.text)
+        fault = fault_of(term.text)
+        if fault:
+            yield fault
 
 
-def _pattern(pattern: str) -> Iterator[Message]:
-    """Try a pattern on the engine that will run it."""
+def fault_of(pattern: str) -> Message | None:
+    """Try `pattern` on the engine that will run it; return what is wrong with it, or None."""
     import re2
 
     options = re2.Options()
@@ -95,9 +108,18 @@ def _pattern(pattern: str) -> Iterator[Message]:
         re2.compile(pattern, options)
     except (re2.error, UnicodeError) as error:
         reason = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
-        if "(?=" in reason or "(?!" in reason or "(?<" in reason:
-            yield Message.of("language.look-around")
-        elif r"\1" <= reason[-2:] <= r"\9":
-            yield Message.of("language.back-reference")
-        else:
-            yield Message.of("language.pattern", reason=reason)
+        return _said(reason)
+    return None
+
+
+def _said(reason: str) -> Message:
+    """Put what RE2 says (``missing ): (甲``) in words."""
+    if "(?=" in reason or "(?!" in reason or "(?<" in reason:
+        return Message.of("language.look-around")
+    if r"\1" <= reason[-2:] <= r"\9":
+        return Message.of("language.back-reference")
+    what, _, where = reason.partition(": ")
+    key = FAULTS.get(what)
+    if key is None:
+        return Message.of("language.pattern", reason=reason)
+    return Message.of("language.pattern", reason=Message.of(f"pattern.{key}", where=where))

@@ -112,7 +112,7 @@ MORE: tuple[tuple[str, str], ...] = (
         "must mention all of (any of 局党委, 局党组), 依法行政",
         "必须提及 全部 （任一 局党委、局党组）、依法行政",
     ),
-    ('must mention "GDP" exactly 1 times', "必须提及 “GDP” 恰好 1 次"),
+    ('must mention "GDP" exactly 1 time', "必须提及 “GDP” 恰好 1 次"),
     ("must mention 党委 and 法治 in opening", "必须在 开头 提及 党委 和 法治"),
     ("must have signature and date", "必须有 署名 和 成文日期"),
     (

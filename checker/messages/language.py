@@ -3,21 +3,28 @@
 TABLE: dict[str, tuple[str, str]] = {
     "language.both": ("{chinese}", "{english}"),
     "language.did-you-mean": ("是不是“{word}”？", "did you mean “{word}”?"),
-    "language.expected": ("这里可以写：{words}", "what can stand here: {words}"),
-    "language.expected-some": ("这里可以写：{words}等", "what can stand here: {words} and others"),
-    "language.a-term": ("词语", "a term"),
-    "language.a-modal": ("必须、不得、宜、不宜、可", "must, must not, should, should not, may"),
-    "language.a-verb": (
-        "动词（提及、报告、有、引用、符合、写作）",
-        "a verb (mention, report, have, cite, match, write)",
+    "language.in-quotes": ("应写作：{word}", "write: {word}"),
+    "language.quoted-whole": (
+        "整句规则不用加引号，只给词语加",
+        "a rule as a whole takes no quotation marks, only its terms do",
     ),
+    "language.hash": (
+        "注释用半角的 #，前面空一格；“#”如果是词语的一部分，请给词语加引号",
+        "a comment begins with a blank and #; if # is part of a term, quote the term",
+    ),
+    "language.no-time": ("条件单独写时末尾不带“时”", "a condition that stands alone has no 时"),
+    "language.expected": ("{words}", "{words}"),
+    "language.expected-some": ("{words}等", "{words} and others"),
+    "language.a-term": ("词语", "a term"),
+    "language.a-modal": ("{words}", "{words}"),
+    "language.a-verb": ("动词（{words}）", "a verb ({words})"),
     "language.a-title": ("《文件名》", "《a title》"),
     "language.a-pattern": ("/正则表达式/", "/a pattern/"),
-    "language.a-section": ("“存在问题 部分”", "“存在问题 section”"),
-    "language.an-indicator": ("“罚款 金额”", "“罚款 amount”"),
-    "language.a-bound": ("数量要求（至少 2）", "a bound (at least 2)"),
-    "language.a-place": ("位置（在 … 部分）", "a place (in … section)"),
-    "language.and-or": ("“和”“或”", "“and”, “or”"),
+    "language.a-section": ("“{words}”", "“{words}”"),
+    "language.an-indicator": ("“{words}”", "“{words}”"),
+    "language.a-bound": ("数量要求（{words}）", "a bound ({words})"),
+    "language.a-place": ("位置（{words}）", "a place ({words})"),
+    "language.and-or": ("{words}", "{words}"),
     "language.a-number": ("数字", "a number"),
     "language.the-end": ("句子结束", "the end of the sentence"),
     # Marks and signs
@@ -39,7 +46,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "language.colon": ("这里不用冒号，请删去", "no colon is needed here; delete it"),
     "language.negative": ("不能是负数", "a number cannot be negative"),
-    "language.digits": ("这里要写数字，用 1、2、3", "here stands a number, in digits"),
+    "language.digits": ("这里要写数字，如 2", "here stands a number, such as 2"),
+    "language.strict": (
+        "百分数、金额和没有单位的数不能写“超过”“低于”，请写“至少”“至多”",
+        "of a share, an amount or a bare number write “at least” or “at most”",
+    ),
     # Words
     "language.unknown": ("规则语言里没有“{word}”", "“{word}” is no word of the language"),
     "language.quotes": (
@@ -133,6 +144,52 @@ TABLE: dict[str, tuple[str, str]] = {
         "分不清这个限定语管哪几项",
         "it is not clear for which of the objects this holds",
     ),
+    "language.year-again": (
+        "“年度”要再写一遍，或写成“年度 2021 至 2025 时”",
+        "write “year” again, or: when year is between 2021 and 2025",
+    ),
+    "language.day-words": (
+        "日期写作“不晚于 次年 3月1日”或“晚于 报告年度 12月31日”",
+        "a day is written: by 3月1日 of the next year, after 12月31日 of the report year",
+    ),
+    "language.when-first": (
+        "条件写在句子开头，如：年度 不早于 2021 时，必须提及 三项制度",
+        "the condition comes first, as in: when year >= 2021, must mention 三项制度",
+    ),
+    "language.one-modal": (
+        "一条规则只写一次“必须”“不得”“宜”；后面的请删去，级别不同的另写一条规则",
+        "must, should and may stand once in a rule: delete this one, "
+        "or make another rule of what follows",
+    ),
+    "language.sign-inside": (
+        "词语里有“{sign}”，要加引号",
+        "a term with {sign} in it takes quotation marks",
+    ),
+    "language.extent-missing": (
+        "什么的字数？如：篇幅 必须至少 200 字，存在问题 部分 必须至少 200 字",
+        "the length of what? As in: 存在问题 section must be at least 200 characters",
+    ),
+    "language.order-subject": (
+        "哪个部分？如：存在问题 部分 宜在 主要举措 部分 之后",
+        "which section? As in: 存在问题 section should be after 主要举措 section",
+    ),
+    "language.portion-of": (
+        "哪个部分的条数？如：存在问题 部分 必须有 至少 2 条",
+        "items of which section? As in: 存在问题 section must have at least 2 items",
+    ),
+    "language.or-inside": (
+        "“{word}”是一个词语还是几个？是一个请加引号；是几个请写成“任一 甲、乙”",
+        "is “{word}” one term or several? Quote one; write several as: any of 甲, 乙",
+    ),
+    "language.glued-bound": (
+        "次数前面要空一格：{word}；如果是词语的一部分，请加引号",
+        "a blank comes before a number of times: {word}; quote it if it is part of the term",
+    ),
+    "language.not-both": (
+        "“不”与“和”连用有两种读法：一样都不许有，请用“或”；只是不许同时有，请写“全部 甲、乙”，或拆成两条规则",
+        "not A and B can be read in two ways: write “or” if neither may be there; "
+        "if only both together may not, write “all of”, or two rules",
+    ),
     "language.twice": ("同一种限定语写了两次", "the same qualifier stands twice"),
     "language.subject-missing": (
         "缺主语，如：数据 必须 相加一致",
@@ -188,6 +245,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "正则表达式不支持反向引用（\\1），为的是不论文稿多长都不会卡住（线性时间引擎）",
         "back-references (\\1) are not supported: the engine takes linear time, whatever the text",
     ),
+    "pattern.open-class": ("方括号没有关上：{where}", "missing ]: {where}"),
+    "pattern.open-group": ("圆括号没有关上：{where}", "missing ): {where}"),
+    "pattern.closed-group": ("多了右括号：{where}", "unexpected ): {where}"),
+    "pattern.repeats-nothing": ("{where} 前面没有要重复的内容", "nothing to repeat before {where}"),
+    "pattern.repeats-twice": ("{where} 不能连用", "{where} cannot stand together"),
+    "pattern.repeats-often": ("重复次数太多：{where}", "too many repetitions: {where}"),
+    "pattern.escape": ("没有 {where} 这种写法", "there is no {where}"),
+    "pattern.range": ("字符范围颠倒：{where}", "the range is the wrong way round: {where}"),
+    "pattern.trailing": ("不能以 \\ 结尾", "it cannot end in \\"),
     # Verbs and what they take
     "verb.mention": ("提及", "mention"),
     "verb.report": ("报告", "report"),

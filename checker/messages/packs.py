@@ -83,6 +83,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "缩进用了制表符（Tab）；YAML 的缩进只能用空格",
         "the line is indented with a tab; YAML is indented with blanks only",
     ),
+    "pack.wide-blank": (
+        "缩进用了全角空格；YAML 的缩进只能用半角空格",
+        "the line is indented with a full-width blank; YAML is indented with plain blanks only",
+    ),
+    "pack.tight-dash": (
+        "短横后面要空一格，写作「- id: …」",
+        "a blank must follow the dash: “- id: …”",
+    ),
+    "pack.wide-dash": (
+        "列表的短横要用半角的「-」，后面空一格",
+        "an item of a list begins with a plain hyphen and a blank: “- ”",
+    ),
+    "pack.colon-in-text": (
+        "文字里有半角冒号加空格；请改用全角的「：」，或者给整段文字加引号",
+        "the text has a colon and a blank in it; quote the whole text",
+    ),
+    "pack.after-quote": (
+        "引号后面还有文字；请把整句都放进引号里，或者去掉这对引号",
+        "text follows the quotation; put all of it in quotation marks, or none",
+    ),
     "pack.yaml-sign": (
         "值不能以这个符号开头；如果是文字，请给整个值加引号",
         "a value cannot begin with this sign; quote the whole value if it is text",
@@ -190,10 +210,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "after @ comes the month a word was first said in (@2021-11), or the year before the first "
         "event (@2001+N)",
     ),
-    "pack.pattern": (
-        "正则表达式无法使用：{reason}",
-        "the pattern cannot be used: {reason}",
-    ),
     "pack.no-group": (
         "正确写法里有 {group}，而错误写法「{wrong}」没有这么多个圆括号",
         "the right form has {group}, but the wrong one {wrong!r} has not so many groups",
@@ -236,6 +252,23 @@ TABLE: dict[str, tuple[str, str]] = {
         '加上引号就是文字："{text}"',
         'with quotation marks it is text: "{text}"',
     ),
+    "pack.in-brackets": ("列表写作：{text}", "a list is written: {text}"),
+    "pack.dashes": (
+        "列表的每一项前面要有「- 」（短横和空格）",
+        "each item of a list begins with a dash and a blank",
+    ),
+    "pack.level-in-rule": (
+        "级别由语句里的“必须”“宜”“可”决定",
+        "the level is in the sentence: must, should or may",
+    ),
+    "pack.extend-first": (
+        "先写明 extends: [{pack}]",
+        "write extends: [{pack}] first",
+    ),
+    "pack.comment": (
+        "空格后面的 # 是注释；如果是文字，请给整句加单引号",
+        "what follows a blank and # is a comment; put the sentence in quotes if it is text",
+    ),
     "pack.belongs-rule": (
         "这是规则的键，应当写在 rules 的某条规则下面，注意缩进",
         "this is a key of a rule: it belongs below one of the rules, mind the indentation",
@@ -269,7 +302,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "kind.wording": ("一个词语，或 /正则表达式/", "a word, or /a pattern/"),
     "kind.row": ("「甲|乙 + 丙」这样的字样", "words such as 甲|乙 + 丙"),
     "kind.figure": ("count（数量）、amount（金额）或 rate（比率）", "count, amount or rate"),
-    "kind.level": ("off、must、should 或 may", "off, must, should or may"),
+    "kind.level": (
+        "off（不用）、must（必须）、should（宜）或 may（可）",
+        "off, must, should or may",
+    ),
     "kind.rule": (
         "一句规则，如「必须提及 三项制度」",
         "a sentence such as: must mention 三项制度",
@@ -331,6 +367,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "prove.level-near": (
         "没有定义层级「{name}」，这个条件不会成立；最接近的是「{near}」",
         "no pack declares the level {name}: the condition never holds; the nearest is {near}",
+    ),
+    "prove.glued": (
+        "“{word}”按一个词语查找；如果是两个，请写作“{first} 和 {second}”",
+        "“{word}” is looked for as one term; write “{first} and {second}” if they are two",
     ),
     "cover.summary": (
         "{rules} 条规则中，{rules_covered} 条既有例文通过、也有例文不通过；"

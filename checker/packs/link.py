@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from os.path import basename, dirname
 
 from checker.errors import PackError
-from checker.packs.draft import Draft
+from checker.messages import Message
+from checker.packs.draft import Draft, Reference
 from checker.packs.find import base, known, locate, stem
 from checker.packs.load import load
 from checker.packs.model import Authority, Pack, Rule
@@ -70,10 +71,27 @@ def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
     all_read = all(one.pack.id for one in scope)  # else a name may stand in a file not read
     for one in draft.references if all_read else ():
         if one.name not in declared[one.kind]:
-            hint = did_you_mean(one.name, declared[one.kind])
+            hint = _meant(one, declared[one.kind])
             draft.log.add(f"pack.no-{one.kind}", one.start, one.end, name=one.name, hint=hint)
     rules = tuple(_authorised(rule, authorities) for rule in draft.pack.rules)
     return draft.pack._replace(rules=rules)
+
+
+def _meant(one: Reference, declared: Sequence[str]) -> Message | None:
+    """Say what may be meant by a name that nothing declares."""
+    glued = next(
+        (key for key in declared if one.kind == "authority" and one.name.startswith(key)), ""
+    )
+    if glued:
+        return Message.of("pack.near", word=f"{glued} {one.name.removeprefix(glued)}")
+    pack = one.name.partition("/")[0]
+    if (
+        one.kind == "rule"
+        and pack in known()
+        and not any(key.startswith(f"{pack}/") for key in declared)
+    ):
+        return Message.of("pack.extend-first", pack=pack)
+    return did_you_mean(one.name, declared)
 
 
 def _closure(draft: Draft, drafts: Drafts) -> Iterator[str]:

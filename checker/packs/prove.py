@@ -12,9 +12,11 @@ from checker.messages import Message
 from checker.packs import names
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.nearest import nearest_word
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Judge = Callable[[Rule, str], Status]
+GLUED = pattern(r"([^\W_]{2,})(?:和|及|以及|与|并|、)([^\W_]{2,})")
 EXCERPT = 24  # characters of an example that are enough to tell it from the others
 
 
@@ -44,7 +46,12 @@ def prove(loaded: LoadedPacks, judge: Judge) -> tuple[Outcome, ...]:
     return tuple(
         outcome
         for rule in rules
-        for outcome in (*_lacking(rule), *_undeclared(rule, loaded), *_examples(rule, judge))
+        for outcome in (
+            *_lacking(rule),
+            *_undeclared(rule, loaded),
+            *_glued(rule, loaded),
+            *_examples(rule, judge),
+        )
     )
 
 
@@ -90,6 +97,17 @@ def _undeclared(rule: Rule, loaded: LoadedPacks) -> Iterator[Outcome]:
                 near = nearest_word(name, declared)
                 key = f"prove.{kind}-near" if near else f"prove.{kind}"
                 yield Outcome(rule.id, rule.at, "note", Message.of(key, name=name, near=near))
+
+
+def _glued(rule: Rule, loaded: LoadedPacks) -> Iterator[Outcome]:
+    """Yield bare terms that may have been meant as two: 三项制度和双随机."""
+    for word in names.words(rule):
+        parts = GLUED.fullmatch(word)
+        is_quoted = any(f"{mark}{word}" in rule.text for mark in "\"“'‘「『")
+        if parts and not is_quoted and word not in loaded.vocabulary.lexicon:
+            first, second = parts.groups()
+            message = Message.of("prove.glued", word=word, first=first, second=second)
+            yield Outcome(rule.id, rule.at, "note", message)
 
 
 def _examples(rule: Rule, judge: Judge) -> Iterator[Outcome]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from checker.facts.eras import FORM as TIMED
+from checker.language.sense import fault_of
 from checker.messages import Message
 from checker.packs import schema
 from checker.packs.nearest import did_you_mean
@@ -58,15 +59,9 @@ def _wording(node: Scalar, kind: Kind, log: Log) -> str | None:
         return None
     if text is None or len(text) < 3 or not (text.startswith("/") and text.endswith("/")):
         return text
-    import re2
-
-    options = re2.Options()
-    options.log_errors = False
-    try:
-        re2.compile(text[1:-1], options)
-    except re2.error as error:
-        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
-        log.add("pack.pattern", *span(node), reason=reason)
+    fault = fault_of(text[1:-1])
+    if fault:
+        log.note(fault, *span(node))
         return None
     return text
 
@@ -98,7 +93,9 @@ def _flag(node: Scalar, kind: Kind, log: Log) -> bool | None:
 
 def _number(node: Scalar, kind: Kind, log: Log) -> float | None:
     if node.kind not in ("int", "float"):
-        misshaped(node, kind, log)
+        bare = re.sub(r"[%％]$", "", node.text)
+        is_number = re.fullmatch(r"\d+(?:\.\d+)?", bare)
+        misshaped(node, kind, log, Message.of("pack.near", word=bare) if is_number else None)
         return None
     value = float(node.text)
     if 0 < value < 1e6 if kind == "weight" else 0 <= value <= 100:

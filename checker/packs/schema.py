@@ -59,11 +59,13 @@ class Key(NamedTuple):
     required: bool = False
 
 
+TEXTS = Many("text", alone=True)
 WORDS = Many("word")
 ROWS = Many("row")
 
 APPLIES = Record(
     (Key("genre", "name", "适用的文种名称", "name of the genre the rules are for", required=True),),
+    short="genre",
 )
 
 AUTHORITY = Record(
@@ -73,6 +75,7 @@ AUTHORITY = Record(
         Key("url", "text", "出处网址", "where it was seen"),
         Key("verified", "flag", "内容是否核对过原文", "whether its content was checked"),
     ),
+    short="title",
 )
 
 BASIS = Record(
@@ -86,10 +89,10 @@ BASIS = Record(
 
 EXAMPLES = Record(
     (
-        Key("pass", Many("text"), "应当通过的短文", "texts that pass"),
-        Key("fail", Many("text"), "应当不通过的短文", "texts that fail"),
-        Key("review", Many("text"), "应当转人工复核的短文", "texts that a person must look at"),
-        Key("not-applicable", Many("text"), "应当不适用的短文", "texts the rule is not for"),
+        Key("pass", TEXTS, "应当通过的短文", "texts that pass"),
+        Key("fail", TEXTS, "应当不通过的短文", "texts that fail"),
+        Key("review", TEXTS, "应当转人工复核的短文", "texts that a person must look at"),
+        Key("not-applicable", TEXTS, "应当不适用的短文", "texts the rule is not for"),
     ),
 )
 
@@ -205,7 +208,12 @@ PACK = Record(
         Key("title", "text", "规则包标题", "title"),
         Key("version", "text", "版本，加引号写成文字", "version, as a quoted text"),
         Key("applies", APPLIES, "适用范围，缺省为所有文稿", "what it is for; all by default"),
-        Key("extends", Many("name"), "所依托的规则包", "packs it stands on, by name or path"),
+        Key(
+            "extends",
+            Many("name", alone=True),
+            "所依托的规则包",
+            "packs it stands on, by name or path",
+        ),
         Key("overrides", Table(OVERRIDE), "按编号调整规则", "rules retuned by id"),
         Key("authorities", Table(AUTHORITY), "依据的文件", "what rules rest on"),
         Key("lexicon", Table(WORDS), "同义词", "terms and their synonyms"),

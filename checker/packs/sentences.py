@@ -4,6 +4,7 @@ from checker.language.bind import bind, bind_condition
 from checker.language.parse import parse, parse_condition
 from checker.language.problem import SentenceError, SyntaxProblem
 from checker.language.tree import Node, Sentence
+from checker.messages import Message
 from checker.packs.nodes import Scalar
 from checker.packs.source import BREAK, Log
 from checker.patterns import pattern
@@ -62,4 +63,12 @@ def _note(problems: tuple[SyntaxProblem, ...], node: Scalar, log: Log) -> None:
     for one in problems:
         start = where[min(one.start, len(where) - 1)]
         end = where[min(max(one.end, one.start + 1), len(where) - 1)]
-        log.note(one.message, start, end, one.expected, one.hint)
+        at_end = one.start >= len(node.text.rstrip()) and _is_commented(node, log)
+        hint = Message.of("pack.comment") if at_end else one.hint
+        log.note(one.message, start, end, one.expected, hint)
+
+
+def _is_commented(node: Scalar, log: Log) -> bool:
+    """Tell whether a comment stands behind `node` on its line."""
+    at = log.source.at(node.end)
+    return log.source.line(at.line)[at.column - 1 :].lstrip().startswith("#")

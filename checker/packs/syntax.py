@@ -11,7 +11,9 @@ from checker.records import NamedTuple
 KEYS = "|".join(sorted({key.name for record in (PACK, RULE) for key in record.keys}))
 # 键：值 and 键:值 are plain texts to YAML, which then stumbles over a later line.
 COLON = re.compile(rf"^[ \t\-]*(?:{KEYS})[ \t　]*(：|:(?=[^\s:]))", re.MULTILINE)
-TAB = re.compile(r"[ \-]*(\t)")
+BLANK = re.compile(r"[ \-]*([\t\u3000\xa0])")
+DASH = re.compile(r"^[ \t]*(?:(-)(?=[^\W\d_]+[:：])|([－—–‐−·•]))", re.MULTILINE)
+VALUE = re.compile(r"""[ \-]*[^\W]+:[ ].*\S""")
 
 
 class Case(NamedTuple):
@@ -43,14 +45,14 @@ CASES = (
 
 def explain(error: yaml.MarkedYAMLError, log: Log) -> None:
     """Note what stopped the YAML parser, in words that say what to do."""
-    if _wide_colons(error, log) or _tab(error, log):
+    if _wide_colons(error, log) or _blank(error, log) or _dash(error, log):
         return
     said = f"{error.context or ''} {error.problem or ''}"
     case = next((one for one in CASES if re.search(one.pattern, said)), None)
     mark = error.context_mark if case and case.at_context else error.problem_mark
     start = _inside(mark or error.problem_mark, log)
     if case:
-        log.add(case.key, start, start + 1, limit=DEPTH)
+        log.add(_in_text(case.key, start, log), start, start + 1, limit=DEPTH)
     else:
         log.add("pack.yaml", start, start + 1, reason=said.strip())
 
@@ -66,14 +68,38 @@ def _wide_colons(error: yaml.MarkedYAMLError, log: Log) -> bool:
     return bool(found)
 
 
-def _tab(error: yaml.MarkedYAMLError, log: Log) -> bool:
+def _blank(error: yaml.MarkedYAMLError, log: Log) -> bool:
+    """Note a tab, or a blank of another width, in the indentation of the line."""
     start = _inside(error.problem_mark, log)
     at = log.source.at(start)
-    found = TAB.match(log.source.line(at.line))
+    found = BLANK.match(log.source.line(at.line))
     if found:
         first = start - at.column + 1
-        log.add("pack.tab", first + found.start(1), first + found.end(1))
+        key = "pack.tab" if found[1] == "\t" else "pack.wide-blank"
+        log.add(key, first + found.start(1), first + found.end(1))
     return bool(found)
+
+
+def _dash(error: yaml.MarkedYAMLError, log: Log) -> bool:
+    """Note a dash before the stumble that YAML does not take for one."""
+    mark = error.problem_mark
+    stop = len(log.source.text) if mark is None else mark.index
+    found = next((one for one in DASH.finditer(log.source.text) if one.start() <= stop), None)
+    if found:
+        key = "pack.tight-dash" if found[1] else "pack.wide-dash"
+        log.add(key, found.end() - 1, found.end())
+    return bool(found)
+
+
+def _in_text(key: str, start: int, log: Log) -> str:
+    """Return the key of the message for what stands behind text on its own line."""
+    at = log.source.at(start)
+    before = log.source.line(at.line)[: at.column - 1]
+    if key == "pack.yaml-colon" and VALUE.fullmatch(before.rstrip()):
+        return "pack.colon-in-text"
+    if key == "pack.yaml-indent" and before.rstrip().endswith(("'", '"')):
+        return "pack.after-quote"
+    return key
 
 
 def _inside(mark: yaml.Mark | None, log: Log) -> int:

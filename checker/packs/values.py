@@ -6,6 +6,7 @@ was noted as wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -46,7 +47,8 @@ def read(node: Node, shape: Shape, log: Log) -> Any:
         return BRANCHES[type(shape)](node, shape, log)
     if isinstance(node, Scalar):
         return read_scalar(node, shape, log)
-    misshaped(node, shape, log)
+    is_list = shape == "rule" and isinstance(node, Sequence)
+    misshaped(node, shape, log, Message.of("language.one-sentence") if is_list else None)
     return None
 
 
@@ -80,15 +82,26 @@ def _names(record: Record) -> tuple[str, ...]:
 
 def _unknown(key: Scalar, shape: Record, log: Log) -> None:
     """Note a key that `shape` does not have: misspelt, or at another level of the file."""
-    names = _names(shape)
-    if shape is schema.PACK and key.text in _names(schema.RULE):
-        hint: Message | None = Message.of("pack.belongs-rule")
-    elif shape is schema.RULE and key.text in _names(schema.PACK):
-        hint = Message.of("pack.belongs-pack")
-    else:
-        hint = did_you_mean(key.text, names)
-    wanted = None if hint else Message.of("kind.record", words=names)
+    if key.text != key.text.strip():
+        log.add("pack.wide-blank", key.start, key.start + 1)
+        return
+    hint = _meant(key.text, shape)
+    wanted = None if hint else Message.of("kind.record", words=_names(shape))
     log.add("pack.unknown-key", *span(key), name=key.text, hint=hint, expected=wanted)
+
+
+def _meant(name: str, shape: Record) -> Message | None:
+    """Say what is meant by the unknown key `name`: another place, another word, or Chinese."""
+    if shape is schema.PACK and name in _names(schema.RULE):
+        return Message.of("pack.belongs-rule")
+    if shape is schema.RULE and name in _names(schema.PACK):
+        return Message.of("pack.belongs-pack")
+    if shape is schema.RULE and name in ("level", "severity", "级别"):
+        return Message.of("pack.level-in-rule")
+    near = did_you_mean(name, _names(shape))
+    chinese = [one for one in shape.keys if name in one.zh]
+    first = min(chinese, key=lambda one: (one.zh != name, one.zh.index(name)), default=None)
+    return near or (Message.of("pack.near", word=first.name) if first else None)
 
 
 def _missing(node: Mapping, shape: Record, found: dict[str, Node], log: Log) -> None:
@@ -110,12 +123,20 @@ def _many(node: Node, shape: Many, log: Log) -> tuple[Any, ...] | None:
     if shape.alone and isinstance(node, Scalar):
         node = Sequence((node,), node.start, node.end)
     if not isinstance(node, Sequence):
-        misshaped(node, shape, log)
+        misshaped(node, shape, log, _as_list(node))
         return None
     if len(node.items) < shape.least:
         log.add("pack.too-few", *span(node))
     values = (read(inner, shape.of, log) for inner in node.items)
     return tuple(one for one in values if one is not None)
+
+
+def _as_list(node: Node) -> Message | None:
+    """Say how what stands there would be written as a list."""
+    if isinstance(node, Scalar):
+        words = (one.strip() for one in re.split("[，、,]", node.text))
+        return Message.of("pack.in-brackets", text=f"[{', '.join(filter(None, words))}]")
+    return Message.of("pack.dashes")
 
 
 BRANCHES: dict[type, Callable[[Node, Any, Log], Any]] = {

@@ -71,3 +71,10 @@ def test_a_broken_sentence_is_shown_and_nothing_is_written(checker):
     assert (2, "") == (done.status, done.out)
     assert "mini.yaml:10:" in done.err
     assert "must mentoin" in Path("mini.yaml").read_text("utf-8")
+
+
+def test_conditions_of_review_are_rewritten_too():
+    """``review_when`` holds a condition of the language."""
+    text = PACK.replace("  advice:", "  review_when: 层级 为 乡镇街道\n  advice:")
+    assert "review_when: level is 乡镇街道\n" in rewritten(text, "en")
+    assert text == rewritten(rewritten(text, "zh"), "en").replace("level is ", "层级 为 ")

@@ -76,7 +76,7 @@ BROKEN = (
     Broken(
         "colon inside a text",
         HEAD + RULE + "  why: 依据: 第二条\n",
-        (("pack.yaml-colon", 5, 10),),
+        (("pack.colon-in-text", 5, 10),),
     ),
     Broken("no colon", "pack: my\n规则\nrules:\n" + RULE, (("pack.yaml-no-colon", 2, 1),)),
     Broken("open bracket", "pack: my\nlexicon: { 甲: [乙, 丙\n", (("pack.yaml-bracket", 2, 15),)),
@@ -97,8 +97,49 @@ BROKEN = (
     Broken("item after a key", "pack: my\nextends: - a\n", (("pack.yaml-dash", 2, 10),)),
     Broken("two commas", "pack: my\nextends: [a,,b]\n", (("pack.yaml-item", 2, 13),)),
     Broken("percent", "%甲\npack: my\n", (("pack.yaml-sign", 1, 1),)),
-    Broken("text after a quote", 'pack: "my" pack\n', (("pack.yaml-indent", 1, 12),)),
+    Broken("text after a quote", 'pack: "my" pack\n', (("pack.after-quote", 1, 12),)),
+    Broken(
+        "dash without a blank",
+        "pack: my\nrules:\n-id: first\n rule: must mention 甲\n",
+        (("pack.tight-dash", 3, 1),),
+    ),
+    Broken(
+        "dash of another width",
+        "pack: my\nrules:\n－ id: first\n  rule: must mention 甲\n",
+        (("pack.wide-dash", 3, 1),),
+    ),
+    Broken(
+        "full-width blank in the indentation",
+        HEAD + "- id: first\n　rule: must mention 甲\n",
+        (("pack.missing", 3, 3), ("pack.wide-blank", 4, 1)),
+    ),
+    Broken(
+        "colon in a rule",
+        HEAD + "- id: first\n  rule: 必须提及: 甲\n",
+        (("pack.colon-in-text", 4, 13),),
+    ),
+    Broken("comment for a term", HEAD + "- id: a\n  rule: must mention #甲\n", (("", 4, 21),)),
+    Broken("rule in quotes", HEAD + "- id: a\n  rule: “必须提及 甲”\n", (("", 4, 9),)),
+    Broken("several rules in one", HEAD + "- id: a\n  rule: [甲, 乙]\n", (("pack.type", 4, 9),)),
     # Keys
+    Broken(
+        "keys in Chinese",
+        "规则包: my\nrules:\n" + RULE,
+        (("pack.unknown-key", 1, 1), ("pack.missing", 1, 1)),
+    ),
+    Broken("level as a key", HEAD + RULE + "  level: should\n", (("pack.unknown-key", 5, 3),)),
+    Broken("number in quotes", HEAD + RULE + '  weight: "5"\n', (("pack.type", 5, 11),)),
+    Broken("percent for a cap", HEAD + RULE + "  cap: 59%\n", (("pack.type", 5, 8),)),
+    Broken(
+        "override of a pack that is not extended",
+        HEAD + RULE + "overrides:\n  fazhi/length: { level: off, reason: 甲 }\n",
+        (("pack.no-rule", 6, 3),),
+    ),
+    Broken(
+        "authority and article glued",
+        "pack: my\nauthorities: { 规定: 工作规定 }\nrules:\n" + RULE + "  basis: 规定第三条\n",
+        (("pack.no-authority", 6, 10),),
+    ),
     Broken("misspelt key", HEAD + RULE + "  titel: 甲\n", (("pack.unknown-key", 5, 3),)),
     Broken(
         "key of a rule at the margin",
@@ -143,7 +184,7 @@ BROKEN = (
     ),
     Broken(
         "examples that are no lists",
-        HEAD + RULE + "  examples:\n    pass: 甲\n    fail: 12\n",
+        HEAD + RULE + "  examples:\n    pass: { 甲: 乙 }\n    fail: 12\n",
         (("pack.type", 6, 11), ("pack.type", 7, 11)),
     ),
     Broken(
@@ -185,7 +226,7 @@ wordings:
     Broken(
         "wrong wording is no pattern",
         "pack: my\nwordings:\n  表: { 甲: ['/(乙/'] }\n",
-        (("pack.pattern", 3, 12),),
+        (("language.pattern", 3, 12),),
     ),
     Broken(
         "right wording with a group that its wrong one has not",

@@ -45,3 +45,24 @@ def test_every_problem_can_be_said(broken: Broken, lang: Language, write: Write)
 def test_the_kinds_are_many() -> None:
     """No two of the broken packs are called the same."""
     assert len(BROKEN) == len({one.name for one in BROKEN})
+
+
+@pytest.mark.parametrize(
+    ("name", "way_out"),
+    [
+        ("keys in Chinese", "是不是「pack」？"),
+        ("level as a key", "级别由语句里的“必须”“宜”“可”决定"),
+        ("number in quotes", "是不是「5」？"),
+        ("percent for a cap", "是不是「59」？"),
+        ("authority and article glued", "是不是「规定 第三条」？"),
+        ("rule in quotes", "应写作：必须提及 甲"),
+        ("comment for a term", "空格后面的 # 是注释；如果是文字，请给整句加单引号"),
+        ("synonyms no list", "列表写作：[乙]"),
+        ("rules by name", "列表的每一项前面要有「- 」（短横和空格）"),
+    ],
+)
+def test_the_way_out_is_shown(name: str, way_out: str, write: Write) -> None:
+    """The last line of a problem says what to write instead."""
+    (broken,) = (one for one in BROKEN if one.name == name)
+    first = broken_by(write("broken.yaml", broken.text)).problems[0]
+    assert way_out == show(first).split("\n")[-1].strip()

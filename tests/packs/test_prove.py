@@ -106,3 +106,11 @@ def test_coverage_is_summed_up(write: Write) -> None:
     """How many of the rules and of the clauses were seen both ways."""
     said = say(summary(coverage(loaded(write, TWO), by_term)), "en")
     assert "1 of 1 rules and 1 of 2 clauses were seen both to pass and to fail" == said
+
+
+def test_a_term_that_may_be_two_is_worth_knowing(write: Write) -> None:
+    """A bare word with 和 in it is one term; quoted it is meant as one."""
+    bare = "rules:\n- { id: a, rule: 必须提及三项制度和双随机 }\n- { id: b, rule: 必须提及 “三项制度和双随机” }\n"
+    notes = [one for one in prove(loaded(write, bare), judge) if one.message.key == "prove.glued"]
+    assert ["my/a"] == [one.rule for one in notes]
+    assert "write “三项制度 and 双随机”" in say(notes[0].message, "en")

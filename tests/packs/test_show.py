@@ -20,7 +20,7 @@ def test_a_problem_in_chinese() -> None:
         "rules/my.yaml:4:8: 这里不能写「大」",
         "      级别: 甲大乙",
         "              ^^",
-        "  应为：off、must、should 或 may",
+        "  应为：off（不用）、must（必须）、should（宜）或 may（可）",
         "  是不是「off」？",
     ]
     assert lines == show(problem).split("\n")

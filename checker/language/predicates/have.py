@@ -9,8 +9,8 @@ Fields: ``title``, ``issuer``, ``document number``, ``addressee``, ``signature``
 Published copies often lack head and tail: where nothing of the part is left in which the field
 would stand, nothing can be said of it. Where something is left, what is missing is missing.
 
-Holds: 三元区应急管理局 / 2025年1月10日 (signature)
-Does not hold: 抄送：区委依法治区办。 (neither signature nor date)
+Holds (signature): 三元区应急管理局 / 2025年1月10日
+Does not hold (signature): 抄送：区委依法治区办。
 """
 
 from checker.language.case import Case

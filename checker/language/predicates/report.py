@@ -15,6 +15,7 @@ Does not hold (持证执法人员 count): 新增持证执法人员3名，执法�
 """
 
 from checker.facts.classify import IndicatorValue
+from checker.facts.units import in_common
 from checker.language.case import Case
 from checker.language.faults import CITED
 from checker.language.predicates.mention import fits
@@ -113,8 +114,9 @@ def _named(case: Case, wanted: Wanted, searched: Searched) -> Nearest | None:
 
 
 def _size(value: IndicatorValue) -> float:
-    number = value.value or 0
-    return number / 100 if value.measure == "rate" else number
+    """Return the number in the unit of rules: money in 元, a rate as a fraction."""
+    number = in_common(value.value or 0, value.unit)
+    return number / (1000 if value.unit == "‰" else 100) if value.measure == "rate" else number
 
 
 def _printed(value: IndicatorValue) -> str | Message:

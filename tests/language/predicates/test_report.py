@@ -128,3 +128,12 @@ def test_the_nearest_mention_is_shown_where_there_is_no_figure() -> None:
     assert verdict.nearest is not None
     assert "严格落实行政处罚程序规定" == seen.document.quote(verdict.nearest.span)
     assert ("全文",) == tuple(say(one) for one in verdict.searched)
+
+
+@pytest.mark.parametrize(("low", "status"), [(60_000, "pass"), (65_000, "pass"), (70_000, "fail")])
+def test_money_is_compared_in_yuan(low: int, status: str) -> None:
+    """6.5万元 is 65000, whatever unit the report writes."""
+    seen = case(TITLE + "全年罚款金额6.5万元。", declared())
+    amount = Wanted("罚款", "amount")
+
+    assert status == evaluate(seen, wanted=amount, value=Bound(low)).status
