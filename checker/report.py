@@ -1,7 +1,7 @@
 """The outcome of a run: findings with their passages, and the questions one asks of them."""
 
 from checker.document.model import Document, Place, Span
-from checker.language.verdict import Status
+from checker.language.verdict import Mend, Status
 from checker.messages import Message
 from checker.packs.model import Pack, Rule
 from checker.patterns import pattern
@@ -43,7 +43,7 @@ class Lacking(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One rule's judgement on one report."""
+    """One rule's judgement on one report; `mends` put right what it finds wrong."""
 
     rule: Rule
     status: Status
@@ -52,6 +52,7 @@ class Finding(NamedTuple):
     searched: tuple[Message, ...] = ()
     nearest: Lacking | None = None
     fingerprint: str = ""
+    mends: tuple[Mend, ...] = ()
 
 
 class Subject(NamedTuple):

@@ -125,6 +125,7 @@ def _finding(document: Document, rule: Rule, verdict: Verdict) -> Finding:
         verdict.searched,
         _lacking(document, verdict.nearest) if verdict.nearest else None,
         fingerprint(rule, evidence),
+        verdict.mends if verdict.status in ("fail", "review") else (),
     )
 
 

@@ -28,7 +28,8 @@ Faults = tuple[str, ...]
 class DocumentNumber(NamedTuple):
     """A number as printed at `span`, and as it should be written.
 
-    `letters` stand for the body; `year` is "" for an order (令). `faults` are keys of messages.
+    `letters` stand for the body; `year` is "" for an order (令), else it stands with its brackets
+    at `brackets`. `faults` are keys of messages.
     """
 
     letters: str
@@ -36,6 +37,7 @@ class DocumentNumber(NamedTuple):
     serial: int
     span: Span
     faults: Faults = ()
+    brackets: Span | None = None
 
     @property
     def right(self) -> str:
@@ -59,7 +61,8 @@ def _bracketed(text: str) -> Iterator[DocumentNumber]:
         start -= text[start : match.start()] != letters
         bare = "".join(letters.split())
         year, serial = match[2].translate(_WIDE), match[5].translate(_WIDE)
-        yield DocumentNumber(bare, year, int(serial), Span(start, match.end()), _faults(match))
+        span, brackets = Span(start, match.end()), Span(match.start(1), match.end(3))
+        yield DocumentNumber(bare, year, int(serial), span, _faults(match), brackets)
 
 
 def _orders(text: str) -> Iterator[DocumentNumber]:

@@ -18,6 +18,15 @@ def places(pattern: str, text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 yield Span(span.start + match.start(), span.start + match.end())
 
 
+def group_places(pattern: str, text: str, match: Span, group: int) -> Span:
+    """Return where a group of `pattern` stands in the `match` that ``places`` gave.
+
+    The span is empty where the group took no part.
+    """
+    found = _compiled(pattern).match(text[: match.end], match.start)
+    return Span(*found.span(group)) if found and found[group] else Span(match.start, match.start)
+
+
 def present(patterns: tuple[str, ...], text: str) -> list[int]:
     """Return the numbers of those `patterns` that match in `text`, all tried in one pass."""
     return sorted(_set_of(patterns).Match(text) or ())

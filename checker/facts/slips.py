@@ -3,18 +3,21 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from re import escape
+from re import Match, escape
 from typing import Any
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
-from checker.facts.patterns import places, present
+from checker.facts.patterns import group_places, places, present
 from checker.facts.words import is_whole
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
-# Tables by name: each right form with its wrong ones; one between slashes is a pattern.
+# Tables by name: each right form with its wrong ones; one between slashes is a pattern, and
+# \1 in the right form stands for what its first group found.
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
+GROUP = pattern(r"\\([1-9])")
 FEW = 16  # words that are sooner looked for one by one than all at once
 
 
@@ -120,7 +123,18 @@ def _patterns(text: Text, forms: _Forms) -> Iterator[tuple[int, int, _Form]]:
         for number in present(tuple(one.wrong for one in forms.patterns), folded):
             form = forms.patterns[number]
             for one in places(form.wrong, folded, (Span(0, len(folded)),)):
-                yield one.start, one.end, form
+                yield one.start, one.end, _filled(text, form, one)
+
+
+def _filled(text: Text, form: _Form, match: Span) -> _Form:
+    """Put what the groups of a pattern found, as the report has it, into the right form."""
+
+    def words(number: Match[str]) -> str:
+        group = group_places(form.wrong, text.folded.text, match, int(number[1]))
+        start, end = text.folded.source(*group)
+        return text.words[start:end]
+
+    return form._replace(right=GROUP.sub(words, form.right))
 
 
 def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> bool:

@@ -17,14 +17,17 @@ def verdict_of(faults: Iterable[Verdict], otherwise: Verdict) -> Verdict:
     looked at beside what fails: it is one rule that speaks, not several.
     """
     places: dict[tuple[Status, Message], tuple[Span, ...]] = {}
-    for one in sorted(faults, key=lambda fault: ORDER.index(fault.status)):
+    found = sorted(faults, key=lambda fault: ORDER.index(fault.status))
+    for one in found:
         key = one.status, one.message
         places[key] = (*places.get(key, ()), *one.evidence)[:CITED]
     if not places:
         return otherwise
     status = next(iter(places))[0]
     spans = tuple(dict.fromkeys(span for group in places.values() for span in group))
-    return Verdict(status, _joined([message for _, message in places]), spans[:CITED])
+    message = _joined([message for _, message in places])
+    mends = tuple(dict.fromkeys(mend for one in found for mend in one.mends))
+    return Verdict(status, message, spans[:CITED], mends=mends)
 
 
 def _joined(messages: Sequence[Message]) -> Message:

@@ -8,6 +8,7 @@ from checker.facts.document_numbers import find_numbers
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.fields import cut_message, place_of, said
+from checker.language.mends import of_number
 from checker.language.verdict import Verdict
 from checker.messages import Message
 from checker.patterns import pattern
@@ -33,7 +34,8 @@ def document_number(case: Case) -> Verdict:
         return _right("document number", quote, field.span)
     faults = tuple(Message.of(key) for key in number.faults)
     message = Message.of("number.wrong", quote=quote, right=number.right, faults=faults)
-    return Verdict("fail", message, (field.span,))
+    mends = of_number(number, case.document.text.index(quote, field.span.start))
+    return Verdict("fail", message, (field.span,), mends=mends)
 
 
 def date(case: Case) -> Verdict:

@@ -21,10 +21,22 @@ class Nearest(NamedTuple):
     lacks: Message
 
 
+class Mend(NamedTuple):
+    """What to write at `span` instead.
+
+    `safe`: there is one right answer, and neither sense nor figures, names or dates change.
+    """
+
+    span: Span
+    text: str
+    safe: bool = True
+
+
 class Verdict(NamedTuple):
     """A judgement: `message` states what was seen, so that it reads true under ``not`` as well.
 
     Something absent has no passage: `evidence` is empty, `searched` says where it was looked for.
+    `mends` are all that is known of how to put it right, those of passages not cited as well.
     """
 
     status: Status
@@ -32,6 +44,7 @@ class Verdict(NamedTuple):
     evidence: tuple[Span, ...] = ()
     searched: tuple[Message, ...] = ()
     nearest: Nearest | None = None
+    mends: tuple[Mend, ...] = ()
 
 
 # From what decides an ``and`` to what decides an ``or``.
@@ -68,4 +81,5 @@ def _join(verdicts: tuple[Verdict, ...], status: Status) -> Verdict:
         tuple(sorted({span for one in speak for span in one.evidence})),
         tuple(dict.fromkeys(scope for one in speak for scope in one.searched)),
         next((one.nearest for one in speak if one.nearest), None),
+        tuple(dict.fromkeys(mend for one in speak for mend in one.mends)),
     )

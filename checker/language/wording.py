@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from checker.facts.slips import Slip
 from checker.language.case import Case
 from checker.language.faults import verdict_of
+from checker.language.mends import of_slip
 from checker.language.scope import scope_of
 from checker.language.tree import Scope
 from checker.language.verdict import Verdict
@@ -21,5 +22,5 @@ def judge_slips(
 
 
 def _wrong(case: Case, slip: Slip) -> Verdict:
-    wrong = case.document.quote(slip.span)
-    return Verdict("fail", Message.of("wording.wrong", wrong=wrong, right=slip.right), (slip.span,))
+    message = Message.of("wording.wrong", wrong=case.document.quote(slip.span), right=slip.right)
+    return Verdict("fail", message, (slip.span,), mends=of_slip(case.document.text, slip))

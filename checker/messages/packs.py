@@ -189,6 +189,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "正则表达式无法使用：{reason}",
         "the pattern cannot be used: {reason}",
     ),
+    "pack.no-group": (
+        "正确写法里有 {group}，而错误写法「{wrong}」没有这么多个圆括号",
+        "the right form has {group}, but the wrong one {wrong!r} has not so many groups",
+    ),
     # References
     "pack.same-id": (
         "规则编号「{name}」重复了，{where} 已经用过",

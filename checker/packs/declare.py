@@ -1,5 +1,6 @@
 """What a pack declares of its genre, from the fields of its file."""
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -12,9 +13,12 @@ from checker.facts.vocabulary import (
     Words,
 )
 from checker.packs.model import Authority, Override
+from checker.packs.shapes import span
+from checker.packs.source import Log
 from checker.packs.values import Entry, Fields
 
 T = TypeVar("T")
+GROUP = re.compile(r"\\([1-9])")
 
 
 def vocabulary(fields: Fields) -> Vocabulary:
@@ -33,6 +37,25 @@ def vocabulary(fields: Fields) -> Vocabulary:
             if "title" in one.values
         },
     )
+
+
+def check_groups(fields: Fields, log: Log) -> None:
+    """Note right forms that ask for what no group of their wrong ones finds."""
+    lines = (line for table in fields.values.get("wordings", ()) for line in table.value)
+    for line in lines:
+        asked = max((int(one) for one in GROUP.findall(line.key.text)), default=0)
+        wrong = next((one for one in line.value if asked > _groups(one)), "") if asked else ""
+        if wrong:
+            log.add("pack.no-group", *span(line.key), group=f"\\{asked}", wrong=wrong)
+
+
+def _groups(wrong: str) -> int:
+    if not (wrong.startswith("/") and wrong.endswith("/")):
+        return 0
+    import re2
+
+    groups: int = re2.compile(wrong[1:-1]).groups
+    return groups
 
 
 def authorities(fields: Fields) -> tuple[Authority, ...]:

@@ -215,8 +215,9 @@ PACK = Record(
         Key(
             "wordings",
             Table(Table(Many("wording"))),
-            "固定表述及错误写法",
-            "right and wrong wordings",
+            "固定表述及错误写法；两边斜线的是模式，正确写法里的 \\1 是第一对圆括号找到的字",
+            "right and wrong wordings; one between slashes is a pattern, and \\1 in the right one "
+            "what its first group found",
         ),
         Key("register", Many(ENTRY), "法规文件名录", "register of laws and documents"),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),

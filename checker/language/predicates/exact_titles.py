@@ -18,6 +18,7 @@ from checker.facts.citations import Citation
 from checker.facts.register import How
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
+from checker.language.mends import of_title
 from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
@@ -54,4 +55,5 @@ def _faults(case: Case, known: list[Citation]) -> Iterator[Verdict]:
         message = Message.of(key, **parts)
         if not one.entry.verified:
             status, message = "review", Message.of("citations.unverified", seen=message)
-        yield Verdict(status, message, (one.span,))
+        mends = of_title(one, one.entry.title) if status == "fail" else ()
+        yield Verdict(status, message, (one.span,), mends=mends)

@@ -16,10 +16,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from checker.document.model import Section
+from checker.document.model import Section, Span
 from checker.language.case import Case
 from checker.language.faults import verdict_of
-from checker.language.verdict import Verdict
+from checker.language.verdict import Mend, Verdict
 from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -76,9 +76,16 @@ def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
         if not message and not _begins(section, after[index]):
             message = _order(section, last.get(one.group), running.get(key))
         if message:
-            yield Verdict("fail", message, (section.heading,))
+            yield Verdict("fail", message, (section.heading,), mends=_mends(section, message))
         if section.ordinal is not None:
             last[one.group] = running[key] = section.ordinal
+
+
+def _mends(section: Section, message: Message) -> tuple[Mend, ...]:
+    """Return the right shape of a number that has a wrong one; its value is for a person."""
+    right = dict(message.params).get("right")
+    start = section.heading.start
+    return (Mend(Span(start, start + len(section.marker)), right),) if right else ()
 
 
 def _next_ordinals(placed: tuple[Placed, ...]) -> list[int | None]:

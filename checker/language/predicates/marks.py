@@ -20,7 +20,9 @@ from checker.document.model import Span
 from checker.facts.width import Halves, find_half_width
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
+from checker.language.mark_mends import of_alone
 from checker.language.verdict import Verdict
+from checker.language.width_mends import of_halves
 from checker.messages import Message
 
 SHOWN = 5  # passages that show a converted text
@@ -37,7 +39,8 @@ def _paired(case: Case) -> Verdict:
     if not alone:
         return Verdict("pass", Message.of("marks.all-paired"))
     cited = tuple(_with_words(case, one) for one in alone[:CITED])
-    return Verdict("fail", Message.of("marks.unpaired", count=len(alone)), cited)
+    mends = tuple(of_alone(case.document, alone))
+    return Verdict("fail", Message.of("marks.unpaired", count=len(alone)), cited, mends=mends)
 
 
 def _with_words(case: Case, mark: Span) -> Span:
@@ -52,7 +55,8 @@ def _with_words(case: Case, mark: Span) -> Span:
 def _full_width(case: Case) -> Verdict:
     halves = find_half_width(case.document.text)
     otherwise = Verdict("pass", Message.of("marks.all-full"))
-    return verdict_of(_of_width(case, halves), otherwise)
+    verdict = verdict_of(_of_width(case, halves), otherwise)
+    return verdict._replace(mends=of_halves(case.document.text, halves.spans))
 
 
 def _of_width(case: Case, halves: Halves) -> Iterator[Verdict]:

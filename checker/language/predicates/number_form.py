@@ -16,6 +16,7 @@ from checker.facts.citations import Citation
 from checker.facts.document_numbers import DocumentNumber
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
+from checker.language.mends import of_number
 from checker.language.verdict import Verdict
 from checker.messages import Message
 
@@ -33,7 +34,9 @@ def evaluate(case: Case) -> Verdict:
 def _faults(case: Case, citations: tuple[Citation, ...]) -> Iterator[Verdict]:
     for one in citations:
         if one.number and one.number.faults:
-            yield Verdict("fail", _message(case, one.number), (one.number.span,))
+            number = one.number
+            message = _message(case, number)
+            yield Verdict("fail", message, (number.span,), mends=of_number(number))
 
 
 def _message(case: Case, number: DocumentNumber) -> Message:

@@ -13,6 +13,7 @@ Does not hold: 事事有人管、件件有落实。
 from checker.facts.repeats import find_repeats
 from checker.language.case import Case
 from checker.language.faults import CITED
+from checker.language.mends import of_repeat
 from checker.language.verdict import Verdict
 from checker.messages import Message
 
@@ -23,4 +24,6 @@ def evaluate(case: Case) -> Verdict:
     if not found:
         return Verdict("fail", Message.of("repeats.none"), searched=(Message.of("scope.whole"),))
     words = tuple(dict.fromkeys(case.document.quote(one) for one in found))
-    return Verdict("pass", Message.of("repeats.found", words=words[:5]), found[:CITED])
+    mends = tuple(mend for one in found for mend in of_repeat(case.document.text, one))
+    message = Message.of("repeats.found", words=words[:5])
+    return Verdict("pass", message, found[:CITED], mends=mends)

@@ -1,11 +1,12 @@
-"""Set phrases are written as a table of the pack has them.
+r"""Set phrases are written as a table of the pack has them.
 
     must follow the wordings of 固定表述
     必须遵从 固定表述 的写法
 
 A table gives each right form with the wrong ones it is known by; one between slashes is a
-pattern. ``in …`` (在 …) narrows the place. A wrong form inside a right one is not wrong, and names
-of documents in 《》 are left alone.
+pattern, and \1 in the right form stands for what its first group found. ``in …`` (在 …) narrows
+the place. A wrong form inside a right one is not wrong, and names of documents in 《》 are left
+alone.
 
 Holds: 尊法学法守法用法
 Does not hold: 遵法学法守法用法
