@@ -10,3 +10,5 @@ PARTS = 10_000
 RATIO = 300
 # A part below this size does no harm, however tightly it is packed.
 HARMLESS = 10 * MEGABYTE
+# One part of XML: as a tree it takes some ten times as much memory.
+XML = 64 * MEGABYTE

@@ -19,6 +19,7 @@ TABLES = (
     "cli",
     "pages",
     "reading",
+    "word",
     "packs",
     "language",
 )

@@ -25,6 +25,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.packs": ("规则包", "Packs"),
     "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),
+    "card.note": ("注意", "Note"),
     "card.unknown": ("未识别", "not recognised"),
     "card.score": ("得分 {score} / 100", "Score {score} / 100"),
     "card.no-score": ("没有可以判定的规则，不评分", "No rule could be judged: no score"),

@@ -35,6 +35,8 @@ TEXT = Format("txt", (".txt", ".text"), "plain")
 FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
+    Format("docx", (".docx",), "docx"),
+    Format("doc", (".doc", ".wps", ".rtf", ".dot", ".wpt"), "doc"),
 )
 
 
