@@ -13,6 +13,7 @@ from checker.messages import Language, Message
 
 COMMANDS: dict[str, str] = {
     "check": "checker.cli.check",
+    "annotate": "checker.cli.annotate",
     "explain": "checker.cli.explain",
     "facts": "checker.cli.facts",
     "rules": "checker.cli.rules",

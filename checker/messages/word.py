@@ -44,4 +44,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "有 {count} 幅整页图片，其中的文字无法读取",
         "{count} pictures fill a page, and their words cannot be read",
     ),
+    # What comments say.
+    "note.head": ("【第{number}条·{kind}】{title}", "[{number}, {kind}] {title}"),
+    "note.must": ("必须整改", "must be mended"),
+    "note.should": ("建议改进", "should be mended"),
+    "note.may": ("提示", "for information"),
+    "note.review": ("请人工核对", "look at it"),
+    "note.label": ("{label}：", "{label}: "),
+    "note.nearest": ("“{quote}”（{lacks}）", "“{quote}” ({lacks})"),
+    "note.same": ("同第{number}条", "See {number}"),
+    "note.left": ("另有 {count} 处，未逐一标出", "{count} more, not marked one by one"),
+    "note.fixed": (
+        "已用修订改好 {count} 处，请核对后接受",
+        "{count} mended as tracked changes; check and accept them",
+    ),
 }

@@ -105,11 +105,17 @@ def _elements(paragraph: Any, fields: Fields, styles: Styles) -> Iterator[Any]:
         if run.tag not in (names.R, f"{names.MATH}r"):
             continue
         hidden = styles.is_hidden(run, paragraph)
-        for element in contents(run):
+        for element in _of_run(run):
             if element.tag == FIELD:
                 fields.pass_by(element)
             elif fields.is_shown and not hidden:
                 yield element
+
+
+def _of_run(run: Any) -> Iterator[Any]:
+    """Yield the elements of `run`, and of the runs that signs above others (ruby) put into it."""
+    for element in contents(run):
+        yield from contents(element) if element.tag == names.R else (element,)
 
 
 def _kind(element: Any) -> str:

@@ -41,7 +41,8 @@ def read_package(package: Package) -> Raw:
 def _lines(paragraphs: Sequence[Paragraph], walk: Walk, pages: int | None) -> Iterator[Line]:
     """Yield the lines of all paragraphs but those of a table of contents."""
     wrapped = _is_wrapped(paragraphs, walk)
-    paged = pages == 1 + sum(len(one.pages) for one in paragraphs)
+    ends = sum(len(one.pages) for one in paragraphs)
+    paged = ends > 0 and pages == ends + 1
     page, gap, above = 1, 0, None
     for one in paragraphs:
         found = () if walk.styles.is_contents(one.element) else tuple(_of(one, walk, page))
