@@ -2,7 +2,7 @@
 
 import io
 import re
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from docx import Document
@@ -147,3 +147,73 @@ def _add(document: Any, name: str, content: str) -> None:
 
 def _root(name: str, content: str) -> Any:
     return parse_xml(f"<w:{name} {NAMES}>{content}</w:{name}>")
+
+
+class Comment(NamedTuple):
+    """A comment as it stands in a file: what it says, about which words, by whom."""
+
+    text: str
+    words: str
+    author: str
+    initials: str
+
+
+def comments(data: bytes) -> list[Comment]:
+    """Return the comments of a Word file, in the order of their numbers."""
+    document = Document(io.BytesIO(data))
+    words = _commented(document.element.body)
+    return [
+        Comment(one.text, words[one.comment_id], one.author, one.initials)
+        for one in document.comments
+    ]
+
+
+def _commented(body: Any) -> dict[int, str]:
+    """Return the words that each comment encloses, those struck out as well."""
+    words: dict[int, str] = {}
+    opened: set[int] = set()
+    for one in body.iter():
+        name = one.tag.rpartition("}")[2]
+        if name in ("commentRangeStart", "commentRangeEnd"):
+            number = int(one.get(_w("id")))
+            words.setdefault(number, "")
+            (opened.add if name.endswith("Start") else opened.remove)(number)
+        elif name in ("t", "delText"):
+            for number in opened:
+                words[number] += one.text or ""
+    assert not opened
+    return words
+
+
+def runs(data: bytes, accept: bool = True) -> list[list[tuple[str, str]]]:
+    """Return text and properties of the runs of each paragraph, neighbours that are alike as one.
+
+    Tracked changes count as accepted, or else as rejected. Marks of comments are left out.
+    """
+    body = Document(io.BytesIO(data)).element.body
+    return [_alike(one, _w("del" if accept else "ins")) for one in body.iter(_w("p"))]
+
+
+def _alike(paragraph: Any, gone: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for run in paragraph.iter(_w("r")):
+        kept = [one for one in run if one.tag not in (_w("rPr"), _w("commentReference"))]
+        if not kept or any(one.tag == gone for one in run.iterancestors()):
+            continue
+        texts = (_w("t"), _w("delText"))
+        shown = "".join((one.text or "") if one.tag in texts else f"<{one.tag}>" for one in kept)
+        properties = "".join(_shape(one) for one in run.findall(_w("rPr")))
+        if found and found[-1][1] == properties:
+            shown = found.pop()[0] + shown
+        found.append((shown, properties))
+    return found
+
+
+def _shape(element: Any) -> str:
+    """Return an element without the names of its spaces."""
+    inner = "".join(map(_shape, element))
+    return f"<{element.tag} {sorted(element.attrib.items())}>{inner}"
+
+
+def _w(name: str) -> str:
+    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"

@@ -15,7 +15,7 @@ SHOWN: dict[Show, tuple[str, ...]] = {
     "all": ("fail", "review"),
 }
 # Passages of one finding that are marked; a comment on each comma helps nobody.
-MOST = 6
+MOST = 4
 
 
 class Note(NamedTuple):

@@ -7,8 +7,6 @@ from checker.language.tree import Predicate, Section
 from checker.language.walk import predicates
 from checker.report import Finding
 
-LONGEST = 40  # characters marked of a last paragraph
-
 
 def belongs(finding: Finding, document: Document, facts: Facts) -> Span:
     """Return the place in `document`, which has blocks, where what `finding` misses belongs."""
@@ -61,8 +59,8 @@ def _of_words(predicate: Predicate, document: Document, facts: Facts) -> Span | 
 
 
 def _last(document: Document, span: Span) -> Span:
-    """Return the end of the last paragraph inside `span`."""
+    """Return the last sentence inside `span`."""
     block = document.blocks[document.paragraph(max(span.end - 1, span.start))].span
-    return Span(
-        max(block.start, span.start, min(block.end, span.end) - LONGEST), min(block.end, span.end)
-    )
+    start, end = max(block.start, span.start), min(block.end, span.end)
+    ends = (document.text.rfind(sign, start, end - 1) + 1 for sign in "。！？；")
+    return Span(max(start, *ends), end)
