@@ -3,13 +3,10 @@
 The text itself and its formatting stay as they are.
 """
 
-from io import BytesIO
-from typing import Any
-
 from checker.annotate import changes, comments, notes, passages, wording
 from checker.annotate.comments import Comment
 from checker.annotate.notes import Note
-from checker.document.word.package import open_package
+from checker.document.word.package import open_package, saved
 from checker.facts import Facts
 from checker.fixes import Fix, trimmed
 from checker.records import NamedTuple
@@ -52,10 +49,4 @@ def annotate(data: bytes, report: Report, facts: Facts, asked: Asked) -> Annotat
         for at, span in enumerate(one.spans)
     ]
     comments.write(package.document, said, asked.author)
-    return Annotated(_saved(package.document), found, made)
-
-
-def _saved(document: Any) -> bytes:
-    made = BytesIO()
-    document.save(made)
-    return made.getvalue()
+    return Annotated(saved(package, report.subject.source), found, made)

@@ -35,7 +35,7 @@ def _of_part(predicate: Predicate, document: Document, facts: Facts) -> Span | N
     before: Span | None = None
     for one in facts.parts.values():
         if one.concept == name:
-            return before and _last(document, before)
+            return _last(document, before) if before else title(document)
         before = one.span or before
     return None
 

@@ -68,24 +68,41 @@ def _refuse_harmful(data: bytes, source: str) -> None:
         container.part(packed, part.filename, source)  # sound to its end
 
 
+def saved(package: Package, source: str) -> bytes:
+    """Return the file with what was changed in its trees. Raises ReadError where that fails."""
+    made = BytesIO()
+    try:
+        package.document.save(made)
+    except _wrong() as error:
+        raise ReadError(Message.of("word.broken", source=source)) from error
+    return made.getvalue()
+
+
 def _document(data: bytes, source: str) -> Any:
     """Return the file as python-docx has it."""
     from docx import Document
+
+    try:
+        document = Document(BytesIO(data))
+        for needed in ("styles", "comments"):  # who annotates must not fail over them later
+            getattr(document, needed)
+    except _wrong() as error:
+        raise ReadError(Message.of("word.broken", source=source)) from error
+    return document
+
+
+def _wrong() -> tuple[type[Exception], ...]:
+    """Return what python-docx raises over a file that is not as it should be."""
     from docx.exceptions import PythonDocxError
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError
 
-    wrong = (PythonDocxError, OpcError, LxmlError, KeyError, ValueError, AttributeError, TypeError)
-    try:
-        return Document(BytesIO(data))
-    except wrong as error:
-        raise ReadError(Message.of("word.broken", source=source)) from error
+    return PythonDocxError, OpcError, LxmlError, KeyError, ValueError, AttributeError, TypeError
 
 
 def _trees(part: Any, kind: str, source: str) -> list[Any]:
     """Return the trees of all parts of a `kind` that `part` points to."""
     from docx.oxml.parser import parse_xml
-    from lxml.etree import LxmlError
 
     found = []
     for relation in part.rels.values():
@@ -94,7 +111,7 @@ def _trees(part: Any, kind: str, source: str) -> list[Any]:
         target = relation.target_part
         try:
             tree = target.element if hasattr(target, "element") else parse_xml(target.blob)
-        except LxmlError as error:
+        except _wrong() as error:
             raise ReadError(Message.of("word.broken", source=source)) from error
         found.append(_sound(tree, source))
     return found
