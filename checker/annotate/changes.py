@@ -38,16 +38,29 @@ def make(words: Words | None, text: str, by: Hand) -> bool:
     runs = words.runs
     if any(one.getparent() is not runs[0].getparent() for one in runs) or _is_inserted(runs[0]):
         return False
-    last = runs[0]
+    old = "".join(one.text or "" for run in runs for one in run.iter(TEXT))
+    if text.startswith(old):
+        _insert(runs[-1], runs[-1], text[len(old) :], by)
+    else:
+        _insert(runs[0], _strike(runs, by), text, by)
+    return True
+
+
+def _strike(runs: tuple[Any, ...], by: Hand) -> Any:
+    """Strike `runs` out, and return the last of these changes."""
     for run in runs:
         last = _wrapped(run, DELETED, by)
         for one in run.iter(TEXT):
             one.tag = f"{W}delText"
+    return last
+
+
+def _insert(run: Any, after: Any, text: str, by: Hand) -> None:
+    """Insert `text` behind `after`, in the looks of `run`."""
     if text:
-        new = _new(runs[0], text)
-        last.addnext(new)
+        new = _new(run, text)
+        after.addnext(new)
         _wrapped(new, INSERTED, by)
-    return True
 
 
 def _is_inserted(run: Any) -> bool:

@@ -64,8 +64,9 @@ def _points() -> Any:
 def _mark(runs: Sequence[Any], comment_id: str, style: str) -> None:
     """Mark `runs` as what a comment is about."""
     first, last = _outer(runs[0]), _outer(runs[-1])
-    if last is not runs[-1] and last.getnext() is not None and last.getnext().tag == INSERTED:
-        last = last.getnext()
+    below = last.getnext()
+    if last is not runs[-1] and below is not None and below.tag == INSERTED:
+        last = below  # what a mend puts in the place of the words
     named = {f"{W}id": comment_id}
     first.addprevious(first.makeelement(f"{W}commentRangeStart", named))
     reference = first.makeelement(f"{W}r", {})

@@ -42,6 +42,6 @@ def _placed(report: Report, facts: Facts, show: Show) -> Iterator[Note]:
     for finding in report.findings:
         if finding.status not in SHOWN[show]:
             continue
-        spans = [Span(one.start, one.end) for one in finding.evidence if one.quote.strip()]
-        spans = list(dict.fromkeys(spans)) or [belongs(finding, report.document, facts)]
+        cited = {Span(one.start, one.end) for one in finding.evidence if one.quote.strip()}
+        spans = sorted(cited) or [belongs(finding, report.document, facts)]
         yield Note(0, finding, tuple(spans[:MOST]), max(len(spans) - MOST, 0))

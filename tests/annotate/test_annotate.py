@@ -174,6 +174,15 @@ def test_a_mend_may_only_strike_out(wrong):
     assert "这是吗。" == api.read("a.docx", made).text
 
 
+def test_a_mend_that_only_adds_strikes_nothing_out(wrong):
+    """A mark that was forgotten."""
+    data = docx(p("这是坏词吗。"))
+    made = annotated(wrong, data, Mend(Span(2, 4), "坏、词"))
+    assert "这是坏、词吗。" == api.read("a.docx", made).text
+    assert b"delText" not in _xml(made)
+    assert runs(data) == runs(made, accept=False)
+
+
 def test_a_mend_over_several_runs(wrong):
     """Each is struck out, the new words stand behind the last."""
     data = docx(paragraph(r("坏"), r("词", BOLD), r("。")))
@@ -252,5 +261,8 @@ def _same(quote: str, words: str, markers: list[str]) -> bool:
 
 def _range(data: bytes) -> bytes:
     """Return the XML between the marks of the first comment."""
-    xml = zipfile.ZipFile(BytesIO(data)).read("word/document.xml")
-    return xml.partition(b"commentRangeStart")[2].partition(b"commentRangeEnd")[0]
+    return _xml(data).partition(b"commentRangeStart")[2].partition(b"commentRangeEnd")[0]
+
+
+def _xml(data: bytes) -> bytes:
+    return zipfile.ZipFile(BytesIO(data)).read("word/document.xml")
