@@ -55,18 +55,17 @@ def find(package: Package, document: Document, spans: Iterable[Span]) -> dict[Sp
 def _places(document: Document, span: Span) -> Iterator[Place]:
     """Yield where the words of `span` stand in the file, paragraph by paragraph."""
     origins = document.origins
-    at = max(bisect_right(origins, span.start, key=_offset) - 1, 0)
-    for origin, below in zip(origins[at:], (*origins[at + 1 :], None), strict=True):
-        if origin.offset >= span.end:
+    first = max(bisect_right(origins, span.start, key=_offset) - 1, 0)
+    for at in range(first, len(origins)):
+        offset, source = origins[at]
+        if offset >= span.end:
             return
-        start = max(origin.offset, span.start)
-        end = min(below.offset if below else span.end, span.end)
-        source = origin.source
-        if source.node is not None and source.column is not None and document.text[start:end]:
-            column = source.column - 1 + start - origin.offset
-            length = len(document.text[start:end].rstrip("\n"))
-            if length:
-                yield Place(source.node, column, column + length)
+        start = max(offset, span.start)
+        end = min(origins[at + 1].offset if at + 1 < len(origins) else span.end, span.end)
+        length = len(document.text[start:end].rstrip("\n"))
+        if length and source.node is not None and source.column is not None:
+            column = source.column - 1 + start - offset
+            yield Place(source.node, column, column + length)
 
 
 def _offset(origin: Origin) -> int:
