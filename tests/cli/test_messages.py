@@ -11,20 +11,25 @@ import checker
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, pages
+from checker.messages import cli, pages, word
 from checker.report import GRADES, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **pages.TABLE}
+OURS = {**cli.TABLE, **pages.TABLE, **word.TABLE}
 FILES = (
     SOURCE / "telling.py",
-    *(f for name in ("cli", "output", "packs") for f in (SOURCE / name).rglob("*.py")),
+    *(
+        f
+        for name in ("annotate", "cli", "document/word", "output", "packs")
+        for f in (SOURCE / name).rglob("*.py")
+    ),
 )
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
 MADE = {
     "status.": get_args(Status),
     "level.": tuple(LEVELS),
+    "note.": (*LEVELS, "review"),
     "grade.": tuple(name for _, name in GRADES),
     "facts.kind-": get_args(classify.Kind),
     "facts.standing-": get_args(standing.Standing),
@@ -42,7 +47,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    written = set(re.findall(r'"((?:card|cli|explain|rules|test)\.[a-z-]+)"', CODE))
+    written = set(re.findall(r'"((?:card|cli|explain|note|rules|test|word)\.[a-z-]+)"', CODE))
     assert [] == sorted(written - set(OURS))
 
 
