@@ -20,7 +20,7 @@ def of(note: Note, made: Sequence[Fix], view: View) -> tuple[Row, ...]:
 
 def hint(note: Note, view: View) -> tuple[Row, ...]:
     """Return the comment on a further passage of a finding."""
-    return ((view.say("note.same", number=note.number), ""),)
+    return (("", view.say("note.same", number=note.number)),)
 
 
 def _rows(note: Note, made: Sequence[Fix], view: View) -> Iterator[Row]:

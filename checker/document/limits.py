@@ -12,3 +12,5 @@ RATIO = 300
 HARMLESS = 10 * MEGABYTE
 # One part of XML: as a tree it takes some ten times as much memory.
 XML = 64 * MEGABYTE
+# Paragraphs of a Word file: empty ones pack to nothing, and each takes its time.
+PARAGRAPHS = 200_000

@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from checker.document import container, limits
-from checker.document.word.names import W
+from checker.document.word.names import P, W
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
@@ -46,6 +46,8 @@ def open_package(data: bytes, source: str) -> Package:
     body = _sound(part.element, source).find(f"{W}body")
     if body is None:
         raise ReadError(Message.of("word.broken", source=source))
+    if sum(1 for _ in body.iter(P)) > limits.PARAGRAPHS:
+        raise _bomb(source, limits.UNPACKED)
     return Package(
         document,
         body,
@@ -63,9 +65,12 @@ def _refuse_harmful(data: bytes, source: str) -> None:
     packed = container.unpack(data, source)
     for part in packed.infolist():
         if part.filename.endswith((".xml", ".rels")) and part.file_size > limits.XML:
-            limit = limits.XML // limits.MEGABYTE
-            raise ReadError(Message.of("reading.bomb", source=source, limit=limit))
+            raise _bomb(source, limits.XML)
         container.part(packed, part.filename, source)  # sound to its end
+
+
+def _bomb(source: str, limit: int) -> ReadError:
+    return ReadError(Message.of("reading.bomb", source=source, limit=limit // limits.MEGABYTE))
 
 
 def saved(package: Package, source: str) -> bytes:

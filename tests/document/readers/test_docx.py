@@ -373,6 +373,12 @@ def test_entities_are_refused():
     assert "实体" in refusal(repacked(word__document=bomb.encode()))
 
 
+def test_endless_paragraphs_are_refused(monkeypatch):
+    """Empty ones pack to a few bytes, and each takes its time."""
+    monkeypatch.setattr("checker.document.limits.PARAGRAPHS", 3)
+    assert "内容异常" in refusal(docx(p() * 4))
+
+
 def test_deep_nesting_is_no_crash():
     """Deeper than any Word writes."""
     deep = "<w:sdt><w:sdtContent>" * 100 + p("正文。") + "</w:sdtContent></w:sdt>" * 100
