@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from checker import annotate, api
+from checker.cleaning import clean
 from checker.cli import streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
@@ -53,7 +54,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     document, data = _read(asked.draft)
     checker = api.Checker(api.load_packs(asked.pack))
     report = checker.check(document)
-    how = annotate.Asked(View(lang, asked.show), asked.author, fixes(report) if asked.fix else ())
+    wanted = fixes(report) if asked.fix else ()
+    how = annotate.Asked(View(lang, asked.show), clean(asked.author), wanted)
     done = annotate.annotate(data, report, checker.facts(document), how)
     streams.write_file(asked.out, done.data)
     for message in _summary(report, done, how, asked.out):
@@ -93,7 +95,7 @@ def _summary(
         told.append(Message.of("cli.changed", made=len(done.made)))
     if left := len(how.fixes) - len(done.made):
         told.append(Message.of("cli.unchanged", left=left))
-    return told
+    return [*told, *report.gaps]
 
 
 def _foreign(report: Report) -> Message:

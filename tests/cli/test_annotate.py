@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.word import comments, docx, p
+from tests.word import comments, docx, p, r
 
 DRAFT = docx(p("临江县水务局报告") + p("我局落实三项制度,学习习近平法治思想。") + p("完。"))
 
@@ -52,6 +52,13 @@ def test_what_is_no_docx_is_refused(annotate):
     assert 2 == done.status
     assert "只能在 docx 文档中加批注" in done.err
     assert not Path("出.docx").exists()
+
+
+def test_what_must_be_known_of_the_draft_is_told(annotate):
+    """Changes that nobody has accepted."""
+    change = f"<w:p><w:ins w:id='1' w:author='张三'>{r('三项制度')}</w:ins></w:p>"
+    Path("改.docx").write_bytes(docx(p("临江县水务局报告") + change))
+    assert "未接受的修订（插入 1 处" in annotate("改.docx", "-o", "出.docx").err
 
 
 def test_an_output_must_be_named(annotate):
