@@ -6,15 +6,32 @@ _BREAKS = pattern(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 # Control characters, and marks that turn the direction of the text round them.
 _UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
+_UNSOUND = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 
 def clean(text: str) -> str:
     """Return `text` on one line, without anything that a terminal would obey."""
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")).strip()
+    return on_a_line(text).strip()
+
+
+def on_a_line(text: str) -> str:
+    """Return `text` as ``clean`` does, with the blanks at its ends."""
+    return sound(_UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")))
+
+
+def paragraphs(text: str) -> str:
+    """Return `text` with its lines kept, each of them clean."""
+    return "\n".join(map(clean, text.splitlines()))
 
 
 def harmless(text: str) -> str:
     """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
-    return _UNSEEN.sub("\ufffd", text)
+    return sound(_UNSEEN.sub("\ufffd", text))
+
+
+def sound(text: str) -> str:
+    """Return `text` as long as it is, with � for what XML cannot hold, nor UTF-8 (surrogates)."""
+    return _UNSOUND.sub("\ufffd", text)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from checker.cleaning import clean, harmless, shorten
+from checker.cleaning import clean, harmless, paragraphs, shorten
 
 __all__ = [
     "bar",
@@ -20,6 +20,7 @@ __all__ = [
     "hang",
     "harmless",
     "line",
+    "paragraphs",
     "rule",
     "shorten",
     "spread",

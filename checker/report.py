@@ -13,6 +13,11 @@ STATUSES: tuple[Status, ...] = (
     "pass", "fail", "review", "not-applicable", "not-checked", "waived", "error",
 )  # fmt: skip
 
+# A failed rule is listed by its level, any other by its status; the worst first.
+GROUPS = (
+    "must", "should", "may", "error", "review", "pass", "not-checked", "not-applicable", "waived",
+)  # fmt: skip
+
 # A citation shows at most this many characters of its sentence on either side.
 _AROUND = 60
 _SENTENCE_END = pattern(r"[。！？；\n]")
@@ -53,6 +58,11 @@ class Finding(NamedTuple):
     nearest: Lacking | None = None
     fingerprint: str = ""
     mends: tuple[Mend, ...] = ()
+
+    @property
+    def group(self) -> str:
+        """Which of the `GROUPS` it is listed in."""
+        return self.rule.sentence.level if self.status == "fail" else self.status
 
 
 class Subject(NamedTuple):
@@ -129,6 +139,14 @@ class Report(NamedTuple):
             one.status == "fail" and LEVELS[one.rule.sentence.level] in reaching
             for one in self.findings
         )
+
+    def groups(self) -> dict[str, tuple[Finding, ...]]:
+        """Return the findings by group; first those that cap the score, then by their weight."""
+        worst_first = sorted(
+            self.findings, key=lambda one: (one.rule.cap is None, -one.rule.weight)
+        )
+        found = {name: tuple(one for one in worst_first if one.group == name) for name in GROUPS}
+        return {name: group for name, group in found.items() if group}
 
     def categories(self) -> dict[str, tuple[Finding, ...]]:
         """Return the findings by category, in the order the categories first appear."""

@@ -1,9 +1,18 @@
-"""What all outputs say in the same words: the basis of a rule, and where a passage stands."""
+"""What all outputs say in the same words: of a report, of a rule, and where a passage stands."""
+
+from collections.abc import Iterator, Sequence
 
 from checker.cleaning import clean, shorten
 from checker.document.model import Place
-from checker.packs.model import Basis
+from checker.language.verdict import Status
+from checker.packs.model import Basis, Pack
+from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
+
+# Groups of findings after which there is something to do.
+TO_DO = ("must", "should", "may", "error", "review")
+# Of further passages, so many places are named.
+_PLACES = 20
 
 
 def basis(basis: Basis, view: View) -> str:
@@ -20,12 +29,116 @@ def basis(basis: Basis, view: View) -> str:
 
 def where(place: Place, view: View) -> str:
     """Say a place as a person looks for it: page, line, paragraph, section."""
-    numbers = (
+    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
+    return " · ".join((*numbers(place, view), *([path] if path else [])))
+
+
+def numbers(place: Place, view: View) -> tuple[str, ...]:
+    """Say the numbers of a place: page, line, paragraph, cell."""
+    counts = (
         ("card.page", place.page),
         ("card.line", place.line),
         ("card.paragraph", place.paragraph),
         ("card.cell", place.cell),
     )
-    parts = [view.say(key, at=at) for key, at in numbers if at is not None]
-    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
-    return " · ".join([*parts, path] if path else parts)
+    return tuple(view.say(key, at=at) for key, at in counts if at is not None)
+
+
+def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ...]:
+    """Say in a line where further passages stand; nothing where there are none."""
+    others = [one for group in groups for one in group]
+    if not others:
+        return ()
+    key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
+    numbers = (str(one.place.line or one.place.paragraph) for one in others)
+    places = tuple(dict.fromkeys(numbers))[:_PLACES]
+    return (view.say(key, count=len(others), places=places),)
+
+
+def nearest(lacking: Lacking, view: View) -> str:
+    """Say what the passage that came nearest lacks, and where it stands."""
+    at, lacks = where(lacking.place, view), view.tell(lacking.lacks)
+    return clean(view.say("card.lacks", at=at, lacks=lacks))
+
+
+def tally(report: Report, view: View) -> str:
+    """Count the findings of a report by status, every one of them."""
+    counts = tuple(
+        view.say("card.count", status=view.say(f"status.{status}"), count=count)
+        for status, count in report.tally.items()
+        if count
+    )
+    return view.say("card.tally", total=len(report.findings), counts=counts)
+
+
+def outcome(report: Report, view: View) -> str:
+    """Say in a line what came of it: score, grade, and how much there is to do."""
+    if report.score is None:
+        scored: tuple[str, ...] = (view.say("card.no-score"),)
+    else:
+        score = view.say("card.score", score=f"{report.score:g}")
+        scored = (score, grade(report, view))
+    to_do = (
+        view.say("card.count", status=view.say(f"group.{name}"), count=len(group))
+        for name, group in report.groups().items()
+        if name in TO_DO
+    )
+    return " · ".join((*scored, *to_do))
+
+
+def caps(report: Report, view: View) -> Iterator[str]:
+    """Say what holds the score down: what the weights earn, then a line for each failed rule."""
+    if report.held_down_by:
+        share = weighted(report.findings)
+        yield view.say("card.capped", share=f"{share:g}")
+    for one in report.held_down_by:
+        rule = one.rule
+        said = view.say("card.cap", cap=f"{rule.cap:g}", title=rule.title, rule=rule.id)
+        yield clean(said)
+
+
+def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
+    """Name the packs that hold rules, by id or by title; those of one version together."""
+    versions: dict[str, tuple[str, ...]] = {}
+    for pack in used:
+        if pack.rules:
+            name = (by_title and pack.title) or pack.id
+            versions[pack.version] = (*versions.get(pack.version, ()), name)
+    items = tuple(
+        view.say("card.version", names=names, version=version)
+        if version
+        else view.say("card.list", items=names)
+        for version, names in versions.items()
+    )
+    return clean(view.say("card.list", items=items))
+
+
+def foreign(report: Report, view: View) -> str:
+    """Say that a report is of another genre."""
+    wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
+    subject = report.subject
+    key = "card.foreign" if subject.genre else "card.foreign-unknown"
+    return clean(view.say(key, source=subject.source, genre=subject.genre, wanted=wanted))
+
+
+def grade(report: Report, view: View) -> str:
+    """Name the grade, or say why there is none."""
+    if report.grade:
+        return view.say(f"grade.{report.grade}")
+    return view.say("card.unscored" if report.is_applicable else "status.not-applicable")
+
+
+def passed(findings: Sequence[Finding], view: View) -> str:
+    """Count how many of the rules that could be judged hold."""
+    judged = [one for one in findings if one.status in ("pass", "fail", "review", "waived")]
+    held = sum(one.status == "pass" for one in judged)
+    return view.say("card.passed", passed=held, judged=len(judged))
+
+
+def reasons(report: Report, status: Status, view: View) -> dict[str, list[Finding]]:
+    """Return the findings of `status` by what is said of them: why they were not judged."""
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        if one.status == status:
+            found.setdefault(clean(view.tell(one.message)), []).append(one)
+    return found

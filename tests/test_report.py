@@ -59,3 +59,21 @@ def test_caps_that_hold_the_score_down_come_lowest_first():
     report = samples.report()._replace(findings=findings)
     assert [30, 59] == [one.rule.cap for one in report.held_down_by]
     assert 30 == report.score
+
+
+def test_findings_are_grouped_worst_first():
+    """What caps the score, then what weighs most; a failed rule stands in the group of its level."""
+    groups = samples.report().groups()
+    assert [
+        "must",
+        "should",
+        "may",
+        "review",
+        "pass",
+        "not-checked",
+        "not-applicable",
+        "waived",
+    ] == [*groups]
+    assert ["fazhi/problems-concrete", "fazhi/licensed-officers", "data/units"] == [
+        one.rule.id for one in groups["must"]
+    ]

@@ -43,10 +43,9 @@ def _rows(note: Note, made: Sequence[Fix], view: View) -> Iterator[Row]:
 
 def _head(note: Note, view: View) -> str:
     """Return the number of a finding, how grave it is, and what its rule is called."""
-    finding, rule = note.finding, note.finding.rule
-    grave = rule.sentence.level if finding.status == "fail" else finding.status
+    rule, kind = note.finding.rule, view.say(f"group.{note.finding.group}")
     title = clean(rule.title or rule.text)
-    return view.say("note.head", number=note.number, kind=view.say(f"note.{grave}"), title=title)
+    return view.say("note.head", number=note.number, kind=kind, title=title)
 
 
 def _labelled(key: str, text: str, view: View) -> Row:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from checker import annotate, api
+from checker import annotate, api, telling
 from checker.cleaning import clean
 from checker.cli import streams
 from checker.cli.commands import Command
@@ -83,7 +83,7 @@ def _summary(
 ) -> list[Message]:
     """Say what was written, what was changed, and what could not be."""
     if not report.is_applicable:
-        return [_foreign(report)]
+        return [Message.of("card.list", items=telling.foreign(report, how.view))]
     statuses = sorted(note.finding.status for note in done.notes)
     counts = tuple(
         Message.of("card.count", status=Message.of(f"status.{one}"), count=statuses.count(one))
@@ -96,10 +96,3 @@ def _summary(
     if left := len(how.fixes) - len(done.made):
         told.append(Message.of("cli.unchanged", left=left))
     return [*told, *report.gaps]
-
-
-def _foreign(report: Report) -> Message:
-    genre = report.subject.genre
-    wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
-    key = "card.foreign" if genre else "card.foreign-unknown"
-    return Message.of(key, source=report.subject.source, genre=genre, wanted=wanted)

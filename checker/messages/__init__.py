@@ -17,6 +17,7 @@ TABLES = (
     "figures",
     "citations",
     "cli",
+    "papers",
     "pages",
     "reading",
     "word",

@@ -16,6 +16,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "grade.good": ("良好", "good"),
     "grade.adequate": ("合格", "adequate"),
     "grade.inadequate": ("不合格", "inadequate"),
+    # What the groups of findings are called.
+    "group.must": ("必须整改", "must be mended"),
+    "group.should": ("建议改进", "should be mended"),
+    "group.may": ("提示", "for information"),
+    "group.error": ("规则出错", "crashed"),
+    "group.review": ("人工核对", "to be looked at"),
+    "group.pass": ("符合", "passed"),
+    "group.unjudged": ("未判定", "not judged"),
     # The scorecard.
     "card.list": ("{items}", "{items}"),
     "card.issuer": ("单位", "Unit"),

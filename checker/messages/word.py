@@ -46,10 +46,6 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # What comments say.
     "note.head": ("【第{number}条·{kind}】{title}", "[{number}, {kind}] {title}"),
-    "note.must": ("必须整改", "must be mended"),
-    "note.should": ("建议改进", "should be mended"),
-    "note.may": ("提示", "for information"),
-    "note.review": ("请人工核对", "look at it"),
     "note.label": ("{label}：", "{label}: "),
     "note.nearest": ("“{quote}”（{lacks}）", "“{quote}” ({lacks})"),
     "note.same": ("同第{number}条", "See {number}"),

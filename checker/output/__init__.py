@@ -10,6 +10,9 @@ from checker.view import View
 FORMATS: dict[str, str] = {
     "scorecard": "checker.output.scorecard",
     "json": "checker.output.json",
+    "html": "checker.output.html",
+    "xlsx": "checker.output.xlsx",
+    "docx": "checker.output.docx",
 }
 
 

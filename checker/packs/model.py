@@ -2,7 +2,7 @@
 
 from checker.errors import At
 from checker.facts.vocabulary import Vocabulary
-from checker.language.tree import Node, Sentence
+from checker.language.tree import Node, Predicate, Section, Sentence
 from checker.records import NamedTuple
 
 
@@ -61,6 +61,14 @@ class Rule(NamedTuple):
     review_when: Node | None = None
     examples: Examples = Examples()
     retuned: str = ""
+
+    @property
+    def part(self) -> str:
+        """The part that the rule demands of a report, with nothing else said of it, or ""."""
+        match self.sentence.body:
+            case Predicate("have_section", (("section", Section(name)),)):
+                return name
+        return ""
 
 
 class Override(NamedTuple):

@@ -211,3 +211,10 @@ def test_an_interrupt_exits_with_130(check, monkeypatch):
 
     monkeypatch.setattr("checker.cli.check.renderer", interrupt)
     assert 130 == check("好.txt").status
+
+
+def test_the_outputs_that_people_look_at_are_written_side_by_side(check):
+    """A page, a workbook and a letter, in one run."""
+    check("差.txt", "--output", "html:a.html", "--output", "xlsx:a.xlsx", "--output", "docx:a.docx")
+    assert "<!doctype html>" == Path("a.html").read_text("utf-8")[:15]
+    assert [b"PK", b"PK"] == [Path(name).read_bytes()[:2] for name in ("a.xlsx", "a.docx")]

@@ -8,29 +8,31 @@ from typing import get_args
 import pytest
 
 import checker
+from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, pages, word
-from checker.report import GRADES, LEVELS
+from checker.messages import cli, pages, papers, word
+from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **pages.TABLE, **word.TABLE}
+OURS = {**cli.TABLE, **papers.TABLE, **pages.TABLE, **word.TABLE}
+FOLDERS = ("annotate", "cli", "document/word", "letters", "output", "packs")
 FILES = (
-    SOURCE / "telling.py",
-    *(
-        f
-        for name in ("annotate", "cli", "document/word", "output", "packs")
-        for f in (SOURCE / name).rglob("*.py")
-    ),
+    *(SOURCE / f"{name}.py" for name in ("telling", "ledger")),
+    *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
+    *(SOURCE / "output").rglob("*.jinja"),
 )
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
 MADE = {
     "status.": get_args(Status),
     "level.": tuple(LEVELS),
-    "note.": (*LEVELS, "review"),
     "grade.": tuple(name for _, name in GRADES),
+    "group.": (*GROUPS[:6], "unjudged"),
+    "sheet.level-": tuple(LEVELS),
+    "sheet.status-": get_args(Status),
+    "sheet.mended-": ledger.MENDED,
     "facts.kind-": get_args(classify.Kind),
     "facts.standing-": get_args(standing.Standing),
     "facts.date-": get_args(dates.Kind),
@@ -47,7 +49,8 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    written = set(re.findall(r'"((?:card|cli|explain|note|rules|test|word)\.[a-z-]+)"', CODE))
+    stems = "card|cli|explain|rules|test|group|page|sheet|letter|note|word"
+    written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
 

@@ -135,3 +135,10 @@ def test_a_report_in_which_nothing_was_judged_has_no_score():
     findings = tuple(item._replace(status="not-checked") for item in samples.findings())
     text = render(one(samples.report()._replace(findings=findings)), View())
     assert "没有可以判定的规则，不评分" in text
+
+
+def test_the_outcome_is_said_once_more_where_a_terminal_comes_to_rest():
+    """Under one report; under several stands the table."""
+    closing = "得分 59 / 100 · 不合格 · 必须整改 3 · 建议改进 1 · 提示 1 · 人工核对 1"
+    assert closing == render(one(samples.report()), View(width=120)).splitlines()[-1]
+    assert closing not in render(samples.run(), View(width=120))

@@ -1,6 +1,7 @@
 """The scorecard: a report's judgement as one would send it to one's superior.
 
-Head, score, a line a category, the findings worst first, and counts that hide nothing.
+Head, score, a line a category, the findings worst first, counts that hide nothing, and last,
+where a terminal has come to rest, the outcome once more.
 """
 
 from collections.abc import Iterator
@@ -30,6 +31,9 @@ def _parts(run: Run, view: View) -> Iterator[Text | Table]:
     if len(run.reports) + len(run.unreadable) > 1:
         yield layout.line()
         yield from summary.lines(run, view)
+    elif not was_line:
+        yield layout.line()
+        yield from head.closing(run.reports[0], view)
 
 
 def _card(report: Report, view: View) -> Iterator[Text]:

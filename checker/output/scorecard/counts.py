@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from checker import layout
+from checker import layout, telling
 from checker.language.verdict import Status
-from checker.report import Finding, Report
+from checker.report import Report
 from checker.view import View
 
 # Statuses that the findings list only under the given `--show`.
@@ -25,7 +25,7 @@ def lines(report: Report, view: View) -> Iterator[Text]:
         if count and view.show not in shown:
             yield from _row(status, view.say("card.folded", count=count, show=shown[0]), view)
     for status in UNJUDGED:
-        for reason, group in _by_reason(report, status, view).items():
+        for reason, group in telling.reasons(report, status, view).items():
             named = group if view.show == "all" else group[:NAMED]
             rules = tuple(one.rule.id for one in named)
             key = "card.reason" if named == group else "card.reason-more"
@@ -38,12 +38,3 @@ def _row(status: str, text: str, view: View) -> Iterator[Text]:
     indent = max(Text(label).cell_len for label in labels) + 2
     label = Text(view.say(f"status.{status}"), style="dim")
     yield from layout.hang(label, Text(layout.clean(text)), indent, view.width)
-
-
-def _by_reason(report: Report, status: Status, view: View) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
-    for one in report.findings:
-        if one.status == status:
-            reason = view.tell(one.message)
-            found.setdefault(reason, []).append(one)
-    return found

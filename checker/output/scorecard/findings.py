@@ -33,11 +33,9 @@ _NUMBER = 4
 def lines(report: Report, view: View) -> Iterator[Text]:
     """Set the findings that `view` shows, group by group, numbered throughout."""
     number = 0
+    groups = report.groups()
     for name, style, shown in GROUPS:
-        group = sorted(
-            (one for one in report.findings if _group(one) == name),
-            key=lambda one: (one.rule.cap is None, -one.rule.weight),
-        )
+        group = groups.get(name, ())
         if group and view.show in shown:
             yield layout.line()
             heading = view.say(f"card.group-{name}", count=len(group))
@@ -86,18 +84,12 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         yield "card.searched", _said(view.say("card.list", items=scopes))
     if finding.nearest:
         yield "card.nearest", passages.marked((finding.nearest,), style, view)
-        at = telling.where(finding.nearest.place, view)
-        lacks = view.tell(finding.nearest.lacks)
-        yield "card.nearest", _said(view.say("card.lacks", at=at, lacks=lacks))
+        yield "card.nearest", Text(telling.nearest(finding.nearest, view))
     is_to_mend = finding.status in ("fail", "review")
     if is_to_mend and rule.advice:
         yield "card.advice", _said(rule.advice)
     if is_to_mend and rule.draft:
-        yield "card.draft", Text("\n".join(map(layout.clean, rule.draft.splitlines())))
-
-
-def _group(finding: Finding) -> str:
-    return finding.rule.sentence.level if finding.status == "fail" else finding.status
+        yield "card.draft", Text(layout.paragraphs(rule.draft))
 
 
 def _said(text: str) -> Text:

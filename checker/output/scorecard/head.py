@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from checker import layout
-from checker.report import Finding, Report, weighted
+from checker import layout, telling
+from checker.report import Report, weighted
 from checker.view import View
 
 GRADE_STYLES = {"excellent": "green", "good": "green", "adequate": "yellow", "inadequate": "red"}
@@ -24,15 +24,19 @@ def lines(report: Report, view: View) -> Iterator[Text]:
     yield from _caps(report, view)
     if report.tally["waived"]:
         yield layout.line(view.say("card.raw", score=f"{report.raw_score:g}"))
-    yield from layout.wrap(Text(_tally(report, view)), view.width)
+    yield from layout.wrap(Text(telling.tally(report, view)), view.width)
 
 
 def foreign(report: Report, view: View) -> Iterator[Text]:
     """Say in one line that a report is of another genre."""
-    wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
-    key = "card.foreign" if report.subject.genre else "card.foreign-unknown"
-    text = view.say(key, source=report.subject.source, genre=report.subject.genre, wanted=wanted)
-    yield from layout.wrap(Text(layout.clean(text)), view.width)
+    yield from layout.wrap(Text(telling.foreign(report, view)), view.width)
+
+
+def closing(report: Report, view: View) -> Iterator[Text]:
+    """Say the outcome once more, in a line."""
+    grade = report.grade
+    style = GRADE_STYLES[grade] if grade else ""
+    yield from layout.wrap(Text(telling.outcome(report, view), f"bold {style}"), view.width)
 
 
 def categories(report: Report, view: View) -> Iterator[Text]:
@@ -51,7 +55,7 @@ def categories(report: Report, view: View) -> Iterator[Text]:
             " " * (width - label.cell_len + 2),
             (filled, "dim" if score is None else _share_style(score)),
             "      —  " if score is None else f"  {score:5.1f}  ",
-            (_counted(group, view), "dim"),
+            (telling.passed(group, view), "dim"),
         )
 
 
@@ -64,26 +68,13 @@ def _identity(report: Report, view: View) -> Iterator[Text]:
         ("card.year", str(subject.year or unknown)),
         ("card.genre", subject.genre or unknown),
         ("card.file", subject.source),
-        ("card.packs", _packs(report, view)),
+        ("card.packs", telling.packs(report.packs, view)),
         *(("card.gap" if hides else "card.note", said) for hides, said in known),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]
     indent = max([_INDENT, *(label.cell_len + 2 for label in labels)])
     for label, (_, value) in zip(labels, rows, strict=True):
         yield from layout.hang(label, Text(layout.clean(value)), indent, view.width)
-
-
-def _packs(report: Report, view: View) -> str:
-    versions: dict[str, tuple[str, ...]] = {}
-    for pack in report.packs:
-        if pack.rules:
-            versions[pack.version] = (*versions.get(pack.version, ()), pack.id)
-    items = tuple(
-        view.say("card.version" if version else "card.list", **said)
-        for version, names in versions.items()
-        for said in [{"names": names, "version": version, "items": names}]
-    )
-    return view.say("card.list", items=items)
 
 
 def _score(report: Report, view: View) -> Text:
@@ -101,30 +92,9 @@ def _score(report: Report, view: View) -> Text:
 
 
 def _caps(report: Report, view: View) -> Iterator[Text]:
-    holding = report.held_down_by
-    if not holding:
-        return
-    share = weighted(report.findings)
-    yield from layout.wrap(Text(view.say("card.capped", share=f"{share:g}")), view.width)
-    for one in holding:
-        text = view.say("card.cap", cap=f"{one.rule.cap:g}", title=one.rule.title, rule=one.rule.id)
-        yield from layout.hang(Text("  · "), Text(layout.clean(text)), 4, view.width)
-
-
-def _tally(report: Report, view: View) -> str:
-    tally = report.tally
-    counts = tuple(
-        view.say("card.count", status=view.say(f"status.{status}"), count=count)
-        for status, count in tally.items()
-        if count
-    )
-    return view.say("card.tally", total=len(report.findings), counts=counts)
-
-
-def _counted(group: tuple[Finding, ...], view: View) -> str:
-    judged = [one for one in group if one.status in ("pass", "fail", "review", "waived")]
-    passed = sum(one.status == "pass" for one in judged)
-    return view.say("card.passed", passed=passed, judged=len(judged))
+    for at, said in enumerate(telling.caps(report, view)):
+        label = Text("  · ") if at else Text()
+        yield from layout.hang(label, Text(said), label.cell_len, view.width)
 
 
 def _share_style(share: float) -> str:

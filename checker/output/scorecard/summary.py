@@ -6,7 +6,7 @@ from pathlib import PurePath
 from rich.table import Table
 from rich.text import Text
 
-from checker import layout
+from checker import layout, telling
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES, Report, Run
 from checker.view import View
@@ -46,16 +46,10 @@ def _row(report: Report, folder: str, view: View) -> list[Text]:
         Text(layout.clean(report.subject.issuer)),
         Text(str(report.subject.year or "")),
         Text("—" if score is None else f"{score:.1f}"),
-        Text(view.say(f"grade.{grade}"), style=GRADE_STYLES[grade])
-        if grade
-        else Text(_unscored(report, view), style="dim"),
+        Text(telling.grade(report, view), style=GRADE_STYLES[grade] if grade else "dim"),
         Text(str(tally["fail"])),
         Text(str(tally["review"])),
     ]
-
-
-def _unscored(report: Report, view: View) -> str:
-    return view.say("card.unscored" if report.is_applicable else "status.not-applicable")
 
 
 def _totals(run: Run, view: View) -> str:

@@ -1,0 +1,23 @@
+"""Letters to the units: what was found in a report, set as an official document, ready to be sent.
+
+The sender adds the date and the signature, and may change every word.
+"""
+
+from collections.abc import Sequence
+
+from checker.letters import form
+from checker.letters.letter import letter, unread
+from checker.report import Report, Unreadable
+from checker.view import View
+
+
+def write(reports: Sequence[Report], view: View, unreadable: Sequence[Unreadable] = ()) -> bytes:
+    """Return one Word file with a letter a report, each on pages of its own; last, what was not read."""
+    document = form.blank(view.say("letter.file"))
+    written = [letter(report, view) for report in reports]
+    for number, lines in enumerate([*written, *([unread(unreadable, view)] if unreadable else [])]):
+        if number:
+            form.begin(document)
+        for line in lines:
+            form.add(document, line)
+    return form.packed(document)

@@ -1,0 +1,56 @@
+"""Passages as people read them: the sentence they stand in, the cited words set apart."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.cleaning import clean, shorten
+from checker.records import NamedTuple
+from checker.report import Evidence, Lacking
+
+# So many sentences are quoted of one finding; of others it is only said where they stand.
+SENTENCES = 3
+# Of cited words longer than this, the middle is left out.
+_QUOTE = 120
+
+Passage = Evidence | Lacking
+
+
+class Piece(NamedTuple):
+    """A stretch of a sentence, cited or around what is cited; fit for people to see."""
+
+    text: str
+    cited: bool
+
+
+def by_sentence(evidence: Sequence[Evidence]) -> list[tuple[Evidence, ...]]:
+    """Return the passages in the order of the text, those of one sentence together."""
+    groups: list[tuple[Evidence, ...]] = []
+    for one in sorted(evidence, key=lambda one: one.start):
+        if groups and one.end <= _sentence_end(groups[-1][0]):
+            groups[-1] = (*groups[-1], one)
+        else:
+            groups.append((one,))
+    return groups
+
+
+def pieces(group: Sequence[Passage]) -> Iterator[Piece]:
+    """Cut the sentence that the passages of `group` stand in at their ends."""
+    first = group[0]
+    sentence = first.before + first.quote + first.after
+    base = at = first.start - len(first.before)
+    for one in group:
+        start = max(one.start, at)
+        yield Piece(clean(sentence[at - base : start - base]), False)
+        yield Piece(shorten(clean(sentence[start - base : one.end - base]), _QUOTE), True)
+        at = max(one.end, at)
+    yield Piece(clean(sentence[at - base :]), False)
+
+
+def bracketed(group: Sequence[Passage]) -> str:
+    """Return the sentence with the cited words in 【】, for where there are no colours."""
+    return "".join(
+        f"【{one.text}】" if one.cited and one.text else one.text for one in pieces(group)
+    )
+
+
+def _sentence_end(one: Evidence) -> int:
+    return one.end + len(one.after.removesuffix("…"))
