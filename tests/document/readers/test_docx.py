@@ -327,7 +327,7 @@ def test_whole_pages_of_pictures_hide_what_they_say():
         "<w:r><w:drawing><wp:inline><wp:extent cx='5400000' cy='7600000'/></wp:inline>"
         "</w:drawing></w:r>"
     )
-    document = word(line(picture))
+    document = word(line(picture) + p("见扫描件。"))
     assert ["有 1 幅整页图片，其中的文字无法读取"] == [say(one.message) for one in document.gaps]
     assert document.gaps[0].hides
 
