@@ -13,6 +13,7 @@ from checker.messages import Language, Message
 
 COMMANDS: dict[str, str] = {
     "check": "checker.cli.check",
+    "annotate": "checker.cli.annotate",
     "audit": "checker.cli.audit",
     "compare": "checker.cli.compare",
     "fix": "checker.cli.fix",

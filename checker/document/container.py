@@ -29,9 +29,10 @@ def part(packed: ZipFile, name: str, source: str) -> bytes:
     """Return one part of a packed file. Raises ReadError where it is missing or damaged."""
     import zlib
 
+    broken = (BadZipFile, KeyError, ValueError, OSError, EOFError, NotImplementedError, zlib.error)
     try:
         return packed.read(name)
-    except (KeyError, BadZipFile, OSError, EOFError, zlib.error, NotImplementedError) as error:
+    except broken as error:
         raise ReadError(Message.of("reading.truncated", source=source)) from error
 
 

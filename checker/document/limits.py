@@ -14,3 +14,7 @@ PAGES = 3_000
 DEPTH = 1_000
 # A part below this size does no harm, however tightly it is packed.
 HARMLESS = 10 * MEGABYTE
+# One part of XML: as a tree it takes some ten times as much memory.
+XML = 64 * MEGABYTE
+# Paragraphs of a Word file: empty ones pack to nothing, and each takes its time.
+PARAGRAPHS = 200_000

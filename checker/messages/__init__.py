@@ -21,6 +21,7 @@ TABLES = (
     "fixing",
     "pages",
     "reading",
+    "word",
     "packs",
     "language",
     "audit",

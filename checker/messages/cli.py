@@ -33,6 +33,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.packs": ("规则包", "Packs"),
     "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),
+    "card.note": ("注意", "Note"),
     "card.unknown": ("未识别", "not recognised"),
     "card.score": ("得分 {score} / 100", "Score {score} / 100"),
     "card.no-score": ("没有可以判定的规则，不评分", "No rule could be judged: no score"),
@@ -273,4 +274,30 @@ TABLE: dict[str, tuple[str, str]] = {
         "one pack at a time can be rewritten, these are {count}",
     ),
     "cli.rewritten": ("已改写 {path}", "rewrote {path}"),
+    # What annotate says.
+    "cli.not-docx": (
+        "{source}：只能在 docx 文档中加批注，这个文件是 {format}；请用 Word 或 WPS 打开，另存为 docx 后重试",
+        "{source}: comments can be put into docx files only, this is {format}; open it in Word or "
+        "WPS and save it as docx",
+    ),
+    "cli.same-file": (
+        "{path} 就是原稿，未作改动；请换一个文件名，确要覆盖请加 --overwrite",
+        "{path} is the draft itself and was left alone; name another file, or add --overwrite",
+    ),
+    "cli.annotated": (
+        "已写入 {path}：批注 {notes} 条（{counts}）",
+        "wrote {path}: {notes} comments ({counts})",
+    ),
+    "cli.nothing-to-note": (
+        "已写入 {path}：没有需要批注的问题",
+        "wrote {path}: there is nothing to comment on",
+    ),
+    "cli.changed": (
+        "另以修订方式改好 {made} 处，请在 Word 中逐一接受或拒绝",
+        "{made} mends are tracked changes; accept or reject them in Word",
+    ),
+    "cli.unchanged": (
+        "有 {left} 处在脚注、文本框、自动编号或他人的修订中，未改",
+        "{left} mends lie in notes, text boxes, automatic numbers or changes of others: not made",
+    ),
 }

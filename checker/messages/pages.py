@@ -69,6 +69,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "修改有唯一正确写法的错误（txt、md）",
         "mend what has one right form (txt, md)",
     ),
+    "help.annotate.short": (
+        "把检查结果写成 Word 批注",
+        "write the findings into a Word file as comments",
+    ),
     "help.explain.short": (
         "说明一条规则，以及它为什么这样判定",
         "explain a rule, and why it decided so",
@@ -121,6 +125,23 @@ TABLE: dict[str, tuple[str, str]] = {
         "Examples:\n"
         "  checker fix report.txt --diff\n"
         "  checker fix reports/",
+    ),
+    "help.annotate": (
+        "检查一份 docx 草稿，把每项问题写成批注，加在相应的文字上；缺少的内容加在应写的位置，"
+        "附依据、建议和参考写法。原稿的文字和格式不变。",
+        "Check a docx draft and write each finding into it as a comment on the words concerned; "
+        "what is missing is commented where it belongs, with the basis, the advice and a sentence "
+        "to start from. Text and formatting stay as they are.",
+    ),
+    "help.annotate.more": (
+        "--fix 只改有把握的文字、标点，以修订方式写入，由您接受或拒绝。\n\n"
+        "例：\n"
+        "  checker annotate 草稿.docx -o 批注稿.docx\n"
+        "  checker annotate 草稿.docx -o 批注稿.docx --fix --author 张三",
+        "--fix mends only what is certain, as tracked changes for you to accept or reject.\n\n"
+        "Examples:\n"
+        "  checker annotate draft.docx -o annotated.docx\n"
+        "  checker annotate draft.docx -o annotated.docx --fix --author Zhang",
     ),
     "help.explain": (
         "说明一条规则：写法、依据、用词和例子；给出报告时，说明它为什么这样判定。",
@@ -178,6 +199,14 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.param.form": ("输出格式", "output format"),
     "help.param.file": ("写入文件，不写则打印", "write to a file instead of printing"),
+    "help.param.draft": ("docx 草稿，或用 - 表示标准输入", "a docx draft, or - for standard input"),
+    "help.param.out": ("写入的文件", "the file to write"),
+    "help.param.author": ("批注者的名字，默认“审校”", "who the comments are by (default 审校)"),
+    "help.param.fix": (
+        "把有把握的修改以修订方式写入",
+        "put the mends that are certain in as tracked changes",
+    ),
+    "help.param.overwrite": ("允许覆盖原稿", "allow the draft itself to be overwritten"),
     "help.param.output": (
         "同时写入另一文件，如 json:结果.json，可重复",
         "write a further file as well, for example json:result.json, repeatable",

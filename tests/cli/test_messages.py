@@ -12,15 +12,16 @@ from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, fixing, pages, papers
+from checker.messages import cli, fixing, pages, papers, word
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE}
+OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE, **word.TABLE}
+FOLDERS = ("annotate", "cli", "document/word", "letters", "output", "packs")
 FILES = (
     *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
-    *(f for name in ("cli", "output", "packs", "letters") for f in (SOURCE / name).rglob("*.py")),
+    *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
     *(SOURCE / "output").rglob("*.jinja"),
 )
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
@@ -50,7 +51,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter"
+    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 

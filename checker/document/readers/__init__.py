@@ -36,6 +36,8 @@ TEXT = Format("txt", (".txt", ".text"), "plain")
 FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
+    Format("docx", (".docx",), "docx"),
+    Format("doc", (".doc", ".wps", ".rtf", ".dot", ".wpt"), "doc"),
     Format("pdf", (".pdf",), "pdf"),
     Format("ofd", (".ofd",), "ofd"),
     Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),

@@ -66,14 +66,14 @@ def categories(report: Report, view: View) -> Iterator[Text]:
 def _identity(report: Report, view: View) -> Iterator[Text]:
     subject = report.subject
     unknown = view.say("card.unknown")
-    gaps = tuple(view.tell(gap) for gap in report.gaps)
+    known = ((one.hides, view.tell(one.message)) for one in report.document.gaps)
     rows = (
         ("card.issuer", subject.issuer or unknown),
         ("card.year", str(subject.year or unknown)),
         ("card.genre", subject.genre or unknown),
         ("card.file", subject.source),
         ("card.packs", telling.packs(report.packs, view)),
-        *(("card.gap", gap) for gap in gaps),
+        *(("card.gap" if hides else "card.note", said) for hides, said in known),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]
     indent = max([_INDENT, *(label.cell_len + 2 for label in labels)])

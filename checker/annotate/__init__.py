@@ -1,0 +1,52 @@
+"""A draft in Word with what was found written into it: comments, and changes to be accepted.
+
+The text itself and its formatting stay as they are.
+"""
+
+from checker.annotate import changes, comments, notes, passages, wording
+from checker.annotate.comments import Comment
+from checker.annotate.notes import Note
+from checker.document.word.package import open_package, saved
+from checker.facts import Facts
+from checker.fixes import Fix, trimmed
+from checker.records import NamedTuple
+from checker.report import Report
+from checker.view import View
+
+
+class Asked(NamedTuple):
+    """How to annotate: what is shown and in which language, in whose name, with which changes."""
+
+    view: View
+    author: str
+    fixes: tuple[Fix, ...] = ()
+
+
+class Annotated(NamedTuple):
+    """A Word file with comments; `made` are the fixes that stand in it as changes."""
+
+    data: bytes
+    notes: tuple[Note, ...]
+    made: tuple[Fix, ...] = ()
+
+
+def annotate(data: bytes, report: Report, facts: Facts, asked: Asked) -> Annotated:
+    """Write what is to be shown of `report` into `data`, the docx file that it was read from.
+
+    Raises ReadError where `data` is no sound docx file.
+    """
+    package = open_package(data, report.subject.source)
+    found = notes.of(report, facts, asked.view.show)
+    fixes = [one._replace(mend=trimmed(report.document.text, one.mend)) for one in asked.fixes]
+    spans = [span for one in found for span in one.spans]
+    words = passages.find(package, report.document, [*spans, *(one.mend.span for one in fixes)])
+    by = changes.hand(asked.author, package.body)
+    made = tuple(one for one in fixes if changes.make(words.get(one.mend.span), one.mend.text, by))
+    said = [
+        Comment(words[span].runs, wording.of(one, made, asked.view) if not at else hint)
+        for one in found
+        for hint in [wording.hint(one, asked.view)]
+        for at, span in enumerate(one.spans)
+    ]
+    comments.write(package.document, said, asked.author)
+    return Annotated(saved(package, report.subject.source), found, made)
