@@ -50,7 +50,7 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge the draft, and write it with comments."""
     if not asked.overwrite and _is_same(asked.draft, asked.out):
-        raise CheckerError(Message.of("cli.same-file", path=asked.out))
+        raise CheckerError(Message.of("cli.draft-itself", path=asked.out))
     document, data = _read(asked.draft)
     checker = api.Checker(api.load_packs(asked.pack))
     report = checker.check(document)

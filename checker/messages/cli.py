@@ -280,7 +280,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: comments can be put into docx files only, this is {format}; open it in Word or "
         "WPS and save it as docx",
     ),
-    "cli.same-file": (
+    "cli.draft-itself": (
         "{path} 就是原稿，未作改动；请换一个文件名，确要覆盖请加 --overwrite",
         "{path} is the draft itself and was left alone; name another file, or add --overwrite",
     ),
