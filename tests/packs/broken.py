@@ -234,11 +234,6 @@ wordings:
         (("pack.no-group", 3, 8),),
     ),
     Broken(
-        "right wording with a group that its wrong one has not",
-        "pack: my\nwordings:\n  表: { '甲\\2': ['/(乙)丙/'] }\n",
-        (("pack.no-group", 3, 8),),
-    ),
-    Broken(
         "override without a reason",
         HEAD + RULE + "overrides:\n  my/first: { level: of }\n",
         (("pack.missing", 6, 15), ("pack.choice", 6, 22)),
