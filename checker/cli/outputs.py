@@ -31,7 +31,7 @@ def targets(form: str, file: str, more: tuple[str, ...]) -> tuple[Target, ...]:
     for one in found:
         path = one.file if one.file == STDOUT else realpath(one.file)
         if path in taken:
-            raise CheckerError(Message.of("cli.same-file", path=one.file))
+            raise CheckerError(Message.of("cli.same-output", path=one.file))
         taken.add(path)
         _check(one)
     return found

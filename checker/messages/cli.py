@@ -225,7 +225,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "--output {given} 应写作 格式:文件，格式为：{formats}",
         "--output {given} must read FORMAT:FILE, the format being one of: {formats}",
     ),
-    "cli.same-file": (
+    "cli.same-output": (
         "两种输出都要写入 {path}，后一种会盖掉前一种；请各给一个文件名",
         "two outputs go to {path}, and one would overwrite the other; name a file for each",
     ),

@@ -31,7 +31,8 @@ def read(data: bytes, source: str) -> Raw:
     lines = split(text)
     start = _front_matter(lines)
     removed = tuple(Removed("front-matter", line.text, line.source) for line in lines[:start])
-    return Raw(tuple(_paragraphs(lines[start:])), gaps, removed)
+    # A heading or a cell may hold nothing but marks.
+    return Raw(tuple(one for one in _paragraphs(lines[start:]) if one.text), gaps, removed)
 
 
 def _front_matter(lines: tuple[Line, ...]) -> int:

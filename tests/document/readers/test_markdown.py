@@ -90,3 +90,8 @@ def test_front_matter_is_kept_apart():
 def test_pictures_and_rules_go():
     """They hold no words."""
     assert ["正文。"] == blocks("![图](a.png)\n\n***\n\n正文。\n\n<!-- 备注 -->\n")
+
+
+def test_a_heading_or_cell_of_nothing_but_marks_is_none():
+    """Half-written drafts have them."""
+    assert ["甲", "正文。"] == blocks("# # \n\n| <br> | 甲 |\n\n正文。\n")
