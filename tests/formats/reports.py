@@ -6,6 +6,7 @@ from checker.document.model import Document
 from checker.document.readers import read
 from tests.formats import page
 from tests.formats.ofd import laid, ofd
+from tests.word import as_word
 
 REPORTS = sorted((Path(__file__).parents[2] / "examples/reports").glob("*.txt"))
 FILES = Path(__file__).parent / "files"
@@ -24,7 +25,10 @@ def paragraphs(document: Document) -> list[str]:
 
 def in_format(report: Path, suffix: str) -> Document:
     """Read an example report as a file of another format that holds the same."""
-    words = paragraphs(read(report))
+    document = read(report)
+    words = paragraphs(document)
+    if suffix == "docx":
+        return read(f"{report.stem}.docx", as_word(document))
     if suffix == "html":
         return read(f"{report.stem}.html", page.government(words).encode("gb18030"))
     if suffix == "ofd":

@@ -10,7 +10,7 @@ from checker.document.model import Document
 from checker.document.readers import read
 from tests.formats.reports import REPORTS, in_format
 
-FORMATS = ("pdf", "ofd", "html")
+FORMATS = ("docx", "pdf", "ofd", "html")
 
 
 @cache
