@@ -1,7 +1,5 @@
 """Which format a file is of: by what it holds first, then by how its name ends."""
 
-from checker.document import container
-
 # Where a PDF may begin: some programs write a few bytes before it.
 BEGINNING = 1024
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,6 +25,8 @@ def kind_of(data: bytes) -> str:
 
 
 def _packed(data: bytes) -> str:
+    from checker.document import container  # with zipfile, which a text file does not need
+
     names = container.names(data)
     if not names:
         return _cut(data)
