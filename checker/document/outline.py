@@ -15,6 +15,9 @@ FINAL = "。！？!?；;：:，,、 \t\u3000"
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
 PROSE, ENTRY, FEWEST_BARE = 30, 80, 3
 CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1,3}$")
+# 一、本年新收申请数量 | 3 | 4: a row of a table, whose last cell is a figure.
+ROW = pattern(r"(?:[\t|｜]|[ \u3000]{3,})[ \u3000]*\d[\d,.]*[%％]?[ \t\u3000|｜]*$")
+ROW_ENDS = frozenset("0123456789%％|｜ \t\u3000")
 # （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
 BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")
 SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
@@ -54,7 +57,7 @@ def _numbered(text: str, blocks: tuple[Block, ...], body: Span) -> list[Heading]
     found = []
     for kind, (start, end), level in blocks:
         marker = marker_at(text, start) if kind == "paragraph" and start < body.end else None
-        if marker is None or _is_contents(text, marker.end, end):
+        if marker is None or _is_contents(text, marker.end, end) or _is_row(text, start, end):
             continue
         found.append(
             Heading(start, end, marker.end, marker.text, marker.style, marker.ordinal, level)
@@ -65,6 +68,11 @@ def _numbered(text: str, blocks: tuple[Block, ...], body: Span) -> list[Heading]
 def _is_contents(text: str, start: int, end: int) -> bool:
     """Whether a line is an entry of a table of contents."""
     return text[end - 1].isdigit() and bool(CONTENTS.search(text, max(start, end - ENTRY), end))
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    """Whether a line is a row of a table that was drawn with tabs, strokes or blanks."""
+    return text[end - 1] in ROW_ENDS and bool(ROW.search(text, start, end))
 
 
 def _unnumbered(

@@ -1,5 +1,6 @@
 """What a web page prints below a report: links, buttons, who keeps the site."""
 
+from checker.document.markers import marker_at
 from checker.document.names import NUMBER, bare
 from checker.document.text import page_words as words
 from checker.document.text.lines import Line
@@ -60,12 +61,12 @@ def is_own(text: str) -> bool:
 
 def _is_foot(lines: tuple[Line, ...], texts: dict[int, str], index: int) -> bool:
     """Whether a line that stands below all of the report is a button, or said by a label above."""
-    text = texts[index]
-    if len(text) > SHORT or is_own(text):
+    text, label = texts[index], texts.get(index - 1, "")
+    # 六、其他需要报告的事项 and below it 无: no button, but all that the part says.
+    if len(text) > SHORT or is_own(text) or (label and marker_at(label, 0)):
         return False
     if text.lstrip(BRACKETS).startswith(words.FEET) or is_pressed(lines[index].text):
         return True
-    label = texts.get(index - 1, "")
     said = len(text) <= VALUE and text[-1] != "。"
     return said and label.startswith(words.FEET) and label.endswith((":", "："))
 

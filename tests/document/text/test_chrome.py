@@ -136,3 +136,10 @@ def test_prose_below_a_marker_of_the_footer_saves_it():
     prose = "我局将进一步完善制度，压实责任，强化监督，推动各项工作落地见效。" * 3
     text = f"{TITLE}\n{BODY}\n相关信息：\n{prose}"
     assert prose in read_text(text).text
+
+
+@pytest.mark.parametrize("line", ["无", "无。"])
+def test_what_stands_below_a_heading_is_no_button(line):
+    """六、其他需要报告的事项 and below it 无: that is all the part says."""
+    document = read_text(f"{TITLE}\n{BODY.rpartition('某区')[0]}三、其他需要报告的事项\n{line}")
+    assert document.text.endswith(f"三、其他需要报告的事项\n{line}")
