@@ -149,11 +149,18 @@ class Report(NamedTuple):
         return {name: group for name, group in found.items() if group}
 
     def categories(self) -> dict[str, tuple[Finding, ...]]:
-        """Return the findings by category, in the order the categories first appear."""
+        """Return the findings by category, in the order the categories first appear.
+
+        A category of which no rule applies, as of a pack for another genre, is left out.
+        """
         found: dict[str, tuple[Finding, ...]] = {}
         for one in self.findings:
             found[one.rule.category] = (*found.get(one.rule.category, ()), one)
-        return found
+        return {
+            name: of
+            for name, of in found.items()
+            if any(one.status != "not-applicable" for one in of)
+        }
 
 
 class Unreadable(NamedTuple):
