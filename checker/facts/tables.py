@@ -14,6 +14,8 @@ from checker.records import NamedTuple
 TOTAL = pattern(r"(?:合计|总计|共计|总数|总量)(?:\(.*\))?\Z")
 UNIT = pattern(r"\((?:单位:)?([^()]{1,4})\)\Z")
 NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
+# A row that begins with a number, no year: whether that is a part of its total cannot be told.
+UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
 NUMBERS = pattern(r"序号|编号|排名|年份|年度|电话")  # heads of figures that count nothing
 ROW, COLUMN = 0, 1
 
@@ -124,7 +126,7 @@ def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
         totals = {cell.start for cell in total.cells}
         apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
         for line in across:
-            if not NO_PART.search(line.title):
+            if not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
                 yield from _sum(line, totals, apart)
 
 

@@ -152,3 +152,13 @@ def test_paragraphs_with_a_tab_are_no_table() -> None:
 
     assert () == facts.tables
     assert [20] == [one.value for one in facts.indicators["行政检查"]]
+
+
+def test_a_row_that_begins_with_a_number_is_not_added_up() -> None:
+    """Under a head of several rows nothing names the row: its first number is no figure."""
+    rows: Rows = (
+        ("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"),
+        ("3", "1", "0", "0", "4"),
+    )
+
+    assert () == _facts(rows).sums
