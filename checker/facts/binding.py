@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE, WHOSE, distance, is_light
+from checker.facts.gaps import LOOSE, WHOSE, distance, is_light, without
 from checker.facts.mentions import Mention, Sense
+from checker.facts.portions import portions
 from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
@@ -28,6 +29,7 @@ GROWN = pattern(
 LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
 # Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
 HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
+NEXT = pattern("[、和及与]")
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
@@ -41,6 +43,10 @@ JOINED = pattern(
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
+IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)")
+COMPARED = pattern(
+    r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
+)  # 43起,较去年的35起
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 
 
@@ -63,6 +69,7 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
             bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
+    bonds += portions(sentence, bonds)
     spoken = list(said(sentence, bonds))
     bonds += spoken
     bonds += _beside(sentence, spoken)
@@ -77,7 +84,8 @@ def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind the second figure of 由10人增加到13人 to what has the first."""
     earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
     last = earlier[-1].end if earlier else sentence.start
-    if not GROWN.fullmatch(sentence.between(last, zone.figure.start)):
+    between = sentence.between(last, zone.figure.start)
+    if not (GROWN.fullmatch(between) or COMPARED.fullmatch(between)):
         return []
     before = [one for one in bonds if one.figure.end == last]
     return [
@@ -199,15 +207,17 @@ def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    if rest.strip("、和及()") or not figure.unit or not is_light(WHOSE.sub("", words)):
+    if NEXT.split(rest)[0].strip("()") or not figure.unit:
         return []
     bracketed = sentence.between(zone.start - 1, zone.start) == "("
     if _is_of_stranger(sentence, zone, bonds, bracketed):
         return []
     clause = sentence.between(figure.within[0], figure.start)
-    again = WHOSE.search(clause) or bracketed
+    again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
+    words = WHOSE.sub("", words)
     for mention in reversed(sentence.mentions):
         senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
+        senses = tuple(one for one in senses if is_light(without(words, one.indicator.part)))
         if senses:
             taken = not again and any(_has(bonds, one, figure) for one in senses)
             return [] if taken else [Bond(figure, one.indicator, mention) for one in senses]

@@ -44,6 +44,7 @@ TIMES = pattern(
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
+CARRIED = ("结转", "结存", "遗留", "转入")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 
@@ -153,7 +154,13 @@ def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
 
 
 def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None:
-    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元."""
+    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元.
+
+    What was carried over (上年结转4件) is of that time, and nothing behind it.
+    """
+    if text.startswith(CARRIED, match.end()):
+        comma = text.find(",", match.end(), end)
+        return comma if comma >= 0 else end
     opened = text.rfind("(", start, match.start())
     if opened < 0 or text.find(")", opened, match.start()) >= 0:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from checker.document.model import Span
-from checker.facts.cases import Case, Passage, case_of, last_before
+from checker.facts.cases import Case, Passage, case_of, last_before, total_before
 from checker.facts.context import Bond
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -33,7 +33,7 @@ GROWS = pattern(
 )
 FROM = pattern(r"[由从][^,;。]{0,12}\Z")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
-COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
+COMPARED = pattern(r"(?:同比|环比|较|比)(?:20\d\d年)?[^,;。\d]{0,8}(?:增|减|降|升|提|多|少)")
 STOCK_CHANGED = pattern(
     r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|派出(?!所)|调入|调离|调出|退休|减少(?![到至])"
 )
@@ -115,9 +115,11 @@ def _is_of_strangers(case: Case) -> bool:
 
 
 def _is_planned(case: Case) -> bool:
-    setting, figure = case.passage.setting, case.bond.figure
-    return is_planned(
-        setting.plain.text, setting.plans, setting.body.year, figure, case.passage.since
+    setting, since, figure = case.passage.setting, case.passage.since, case.bond.figure
+    total = total_before(case.passage.sentence, figure)
+    return any(
+        is_planned(setting.plain.text, setting.plans, setting.body.year, one, since)
+        for one in (figure, total or figure)
     )
 
 
@@ -181,8 +183,7 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
     sentence, bond = case.passage.sentence, case.bond
-    at = sentence.plain.text.rfind("其中", sentence.start, bond.figure.start)
-    total = last_before(sentence, at)
+    total = total_before(sentence, bond.figure)
     return any(
         one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
         for one in case.passage.bonds

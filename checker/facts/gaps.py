@@ -36,7 +36,7 @@ LONGEST_LIST = 40
 LIGHT = pattern(
     r"计划|抽取|抽查|抽评|随机|共计|合计|累计|总计|总共|共有|共|计|达到|达|为|约|近|有|了|全年|今年|年内|本年度|本年|去年|上年|\d+年度?|以来|我局|"
     r"我镇|我街道|我办|我委|本局|本单位|全局|开展|完成|办理|受理|组织|举办|实施|查处|查办|立案|承办|办结|收到|新收|发生|处理|数量|数|总数|"
-    r"均|已|分别|其中|按时|按期|及时|提前|如期|限时|当场|即时|平均|总体|综合|依法|全部|"
+    r"均|已|分别|审结|一审|二审|其中|按时|按期|及时|提前|如期|限时|当场|即时|平均|总体|综合|依法|全部|"
     r"[一-鿿]{2,8}率[、和及与]|超过|超|逾|近|截至|目前|拟|力争|调整后|现有|年底|底|\d+月|末|[\"“”、和及\t]|上半年|下半年|全区|全市|全县|全镇|是"
 )
 
@@ -65,3 +65,10 @@ def is_list(words: str) -> bool:
 def is_light(words: str) -> bool:
     """Whether `words` name nothing that could be counted."""
     return not LIGHT.sub("", BRACKETED.sub("", words))
+
+
+def without(words: str, others: tuple[str, ...]) -> str:
+    """Return `words` without any of `others`."""
+    for other in others:
+        words = words.replace(other, "")
+    return words

@@ -23,7 +23,7 @@ LISTED_WHOLE = pattern(
 PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
-    r"\d[个家](?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
+    r"(?:\d[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
 )
 
 
@@ -76,7 +76,7 @@ def _is_part_of_total(case: Case) -> bool:
     at, is_said = _opening(sentence, figure)
     if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
         return False
-    total = last_before(sentence, at)
+    total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
     if total is None:
         return is_said
     of = [one.indicator for one in case.passage.bonds if one.figure is total]

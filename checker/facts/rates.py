@@ -19,7 +19,7 @@ SHARE = pattern(
 OF_WHOLE = pattern(
     r"\A[约仅只()]*占(?:比|其中|总数|总量|总额|总人数|全部|比例|案件总数|总案件数|全局|全体)?(?:的|为|达|约|近)*\Z"
 )
-UNDONE = pattern(r"未|尚|正在|其余|其他|剩余")
+UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
 LAST = pattern(
