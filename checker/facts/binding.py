@@ -10,8 +10,8 @@ from itertools import pairwise
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
 from checker.facts.gaps import LOOSE, WHOSE, distance, is_light, without
-from checker.facts.mentions import Mention, Sense
-from checker.facts.portions import portions
+from checker.facts.mentions import Mention, Sense, holds
+from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
@@ -69,10 +69,11 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
             bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
-    bonds += portions(sentence, bonds)
     spoken = list(said(sentence, bonds))
     bonds += spoken
     bonds += _beside(sentence, spoken)
+    bonds += series(sentence, bonds)
+    bonds += portions(sentence, bonds)
     return tuple(sorted(bonds, key=lambda one: one.figure.start))
 
 
@@ -207,21 +208,34 @@ def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    if NEXT.split(rest)[0].strip("()") or not figure.unit:
+    rest = NEXT.split(rest)[0].strip("()")
+    if not figure.unit:
         return []
     bracketed = sentence.between(zone.start - 1, zone.start) == "("
-    if _is_of_stranger(sentence, zone, bonds, bracketed):
-        return []
+    strange = _is_of_stranger(sentence, zone, bonds, bracketed)
     clause = sentence.between(figure.within[0], figure.start)
     again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
     words = WHOSE.sub("", words)
     for mention in reversed(sentence.mentions):
         senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
-        senses = tuple(one for one in senses if is_light(without(words, one.indicator.part)))
+        senses = tuple(one for one in senses if _says_no_more(one.indicator, figure, words, rest))
         if senses:
-            taken = not again and any(_has(bonds, one, figure) for one in senses)
-            return [] if taken else [Bond(figure, one.indicator, mention) for one in senses]
+            partly = figure.measure == "count" and any(
+                holds(one.indicator.part, words + rest) for one in senses
+            )
+            taken = not (again or partly) and any(_has(bonds, one, figure) for one in senses)
+            return (
+                []
+                if taken or (strange and not partly)
+                else [Bond(figure, one.indicator, mention) for one in senses]
+            )
     return []
+
+
+def _says_no_more(indicator: Indicator, figure: Figure, words: str, rest: str) -> bool:
+    """Whether the words before a figure and behind it name nothing but a part of the indicator."""
+    parts = indicator.part if figure.measure == "count" else ()  # 没收违法所得6万元 is no fine
+    return is_light(without(words, parts)) and not without(rest, parts)
 
 
 def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:

@@ -97,6 +97,10 @@ class Background(NamedTuple):
         own = bisect_left(self.own, offset)
         return others > 0 and (not own or self.others[others - 1] > self.own[own - 1])
 
+    def is_of_own(self, offset: int) -> bool:
+        """Whether the last body that is named before `offset` is the reporting one."""
+        return bisect_left(self.own, offset) > 0 and not self.is_of_others(offset)
+
     def period(self, offset: int) -> Period:
         """Say of what time a figure at `offset` is, from the last time named before it."""
         for time in reversed(self.times):

@@ -75,9 +75,9 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
     case = case_of(passage, bond)
-    if holds(indicator.forbid, case.window) or _is_average(case):
+    if holds(indicator.forbid, case.window) or holds(indicator.forbid, _lead(case)):
         return None
-    if _is_of_list(case) or _is_of_strangers(case):
+    if _is_average(case) or _is_of_list(case) or _is_of_strangers(case):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -94,6 +94,16 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         kind == "subset" and is_partial(case),
         bond.sure,
     )
+
+
+def _lead(case: Case) -> str:
+    """Return what leads up to the name, up to the figure before it: 企业环保 of 企业环保法规培训3期270人次."""
+    mention, sentence = case.bond.mention, case.passage.sentence
+    if mention.end > case.bond.figure.start:
+        return ""
+    start = max(sentence.plain.clause(mention.start)[0], sentence.start)
+    earlier = last_before(sentence, mention.start)
+    return sentence.between(max(start, earlier.end) if earlier else start, mention.end)
 
 
 def _is_average(case: Case) -> bool:

@@ -74,11 +74,14 @@ def _is_part_of_total(case: Case) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
-    if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
+    if at < 0:
         return False
     total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
     if total is None:
         return is_said
+    ours = case.passage.background.is_of_own(total.start)
+    if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
+        return False  # 全区132件,其中我局59件
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
     unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
     same = any(one is case.bond.indicator for one in of) or unnamed
