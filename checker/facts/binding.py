@@ -44,6 +44,9 @@ JOINED = pattern(
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
 IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)")
+DELTA = pattern(
+    r",?(?:同比|(?:较|比)[^,;。\d]{1,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
+)  # 23万元,较上年增加4万元
 COMPARED = pattern(
     r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
 )  # 43起,较去年的35起
@@ -86,12 +89,12 @@ def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
     last = earlier[-1].end if earlier else sentence.start
     between = sentence.between(last, zone.figure.start)
-    if not (GROWN.fullmatch(between) or COMPARED.fullmatch(between)):
+    rate = zone.figure.measure == "rate"
+    if not any(one.fullmatch(between) for one in (GROWN, COMPARED, *(() if rate else (DELTA,)))):
         return []
     before = [one for one in bonds if one.figure.end == last]
-    return [
-        one._replace(figure=zone.figure) for one in before if one.figure.unit == zone.figure.unit
-    ]
+    unit = alike(zone.figure.unit)
+    return [one._replace(figure=zone.figure) for one in before if alike(one.figure.unit) == unit]
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -156,9 +159,22 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         senses = senses_for(sentence, mention, figure)
         if figure.unit in BODIES and HOLDERS.match(gap):
             senses = tuple(one for one in senses if not one.indicator.stock)
+        senses = tuple(one for one in senses if not _is_said_of(sentence, zone, mention, one))
         if senses and not _is_of_next(sentence, mention, away):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _is_said_of(sentence: Sentence, zone: Zone, head: Mention, sense: Sense) -> bool:
+    """Whether a common noun gets its meaning from what is said behind it: 4件案件经集体讨论."""
+    if sense.role != "head":
+        return False
+    further = (one for one in sentence.mentions if head.end <= one.start < zone.end)
+    return any(
+        other.says and other.indicator is not sense.indicator
+        for one in further
+        for other in senses_for(sentence, one, zone.figure)
+    )
 
 
 def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:

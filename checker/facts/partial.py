@@ -11,6 +11,7 @@ from checker.patterns import pattern
 CAMPAIGN = pattern(
     r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
+SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
@@ -38,7 +39,16 @@ def _is_share(case: Case) -> bool:
     figure, text = case.bond.figure, case.passage.setting.plain.text
     among = text[case.bond.mention.end : figure.start]
     shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
-    return bool(shared or AMONG.match(among))
+    return bool(shared or AMONG.match(among) or _is_among(case))
+
+
+def _is_among(case: Case) -> bool:
+    """Whether the figure is of some of those counted right before: 1326名民警中持证的1319名."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    whole = last_before(sentence, figure.start)
+    if not case.bond.indicator.stock or whole is None or alike(whole.unit) != alike(figure.unit):
+        return False
+    return bool(SOME_OF.match(sentence.between(whole.end, figure.start)))
 
 
 def is_partial(case: Case) -> bool:

@@ -12,7 +12,17 @@ from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
 NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿“”\"/]{1,14}")
-LOOKS = ("检查", "抽查", "巡查", "监察", "评查", "抽评", "抽取")  # verbs with a thing looked at
+CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
+LOOKS = (
+    "检查",
+    "抽查",
+    "巡查",
+    "监察",
+    "评查",
+    "抽评",
+    "抽取",
+    "审核",
+)  # verbs with a thing looked at
 
 
 def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -61,4 +71,5 @@ def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterat
 
 
 def _is_name(words: str) -> bool:
+    words = CAUSE.sub("因由", words)
     return bool(NAMED.fullmatch(words)) and not ACTED.search(words)
