@@ -31,6 +31,7 @@ OTHERS = pattern(
     r"(?=共|全年|收到|作为|行政复议|行政诉讼|行政应诉|应诉|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|评查|抽查|受理|有|已|\d|为)"
 )
 
+STOCK = pattern(r"全.(?:现|共|实)?有[^,;。]{2,16}\d[户家个所座处]?(?=,(?!其中))")
 YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
@@ -133,10 +134,19 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
         if body.is_another(one["who"]) and not _is_place(text, one)
     ]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
+    own += _stocks_of(text, areas, end)
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]
     times = tuple(_times(body, text, start, end))
     return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
+
+
+def _stocks_of(text: str, areas: list[tuple[int, str]], end: int) -> Iterator[int]:
+    """Yield where 全县共有被监督单位1426户 ends: what is done to them is done by the body itself."""
+    for at, _ in areas:
+        said = STOCK.match(text, at, end)
+        if said:
+            yield said.end()
 
 
 def _is_place(text: str, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ LISTED_WHOLE = pattern(
 PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
-    r"(?:\d[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
+    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
 )
 
 
@@ -72,7 +72,7 @@ def _is_in_person(case: Case) -> bool:
 
 def _is_by_some(case: Case) -> bool:
     figure, text = case.bond.figure, case.passage.setting.plain.text
-    return bool(BY_SOME.search(text, figure.within[0], figure.start))
+    return bool(BY_SOME.search(text, case.passage.sentence.start, figure.start))
 
 
 def _is_narrow(case: Case) -> bool:
@@ -95,7 +95,9 @@ def _is_part_of_total(case: Case) -> bool:
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
     unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
     same = any(one is case.bond.indicator for one in of) or unnamed
-    return same and alike(total.unit) == alike(figure.unit)
+    between = sentence.between(at, figure.start)
+    listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
+    return same and (listed or alike(total.unit) == alike(figure.unit))
 
 
 def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:

@@ -11,7 +11,8 @@ from checker.facts.units import MONEY, RATES, alike
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
-NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿“”\"/]{1,14}")
+NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿0-9“”\"/]{1,14}")
+DIGITS = pattern("[0-9]+")  # 12345平台
 CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
 LOOKS = (
     "检查",
@@ -64,12 +65,13 @@ def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterat
     for figure in sentence.figures:
         if figure.start >= first.start:
             words = sentence.between(start, figure.start)
-            if not _is_name(words) or alike(figure.unit) != alike(total.unit):
+            if words and not _is_name(words):
                 return
-            yield figure
+            if alike(figure.unit) == alike(total.unit):
+                yield figure
             start = figure.end
 
 
 def _is_name(words: str) -> bool:
     words = CAUSE.sub("因由", words)
-    return bool(NAMED.fullmatch(words)) and not ACTED.search(words)
+    return bool(NAMED.fullmatch(words)) and not ACTED.search(DIGITS.sub("", words))
