@@ -9,14 +9,16 @@ from checker.facts.units import alike
 from checker.patterns import pattern
 
 CAMPAIGN = pattern(
-    r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
+DUTY = pattern(
+    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
+)
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
@@ -92,12 +94,20 @@ def _is_part_of_total(case: Case) -> bool:
     ours = case.passage.background.is_of_own(total.start)
     if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
         return False  # 全区132件,其中我局59件
+    if _is_complete(sentence, at, figure, total):
+        return False
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
     unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
     same = any(one is case.bond.indicator for one in of) or unnamed
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
     return same and (listed or alike(total.unit) == alike(figure.unit))
+
+
+def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:
+    """Whether the parts from `at` on make up the total already: 41宗,其中土地38宗、规划3宗,结案36宗."""
+    parts = [one for one in sentence.figures if at <= one.start and one.end <= figure.start]
+    return sum(one.value for one in parts if one.unit == total.unit) == total.value
 
 
 def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
