@@ -16,6 +16,7 @@ WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
+IN_OFFICE = pattern(r"出庭|接待|接访|参与|审定|审批|审签|批[示阅办]|领衔")
 DUTY = pattern(
     r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
@@ -41,7 +42,15 @@ def _is_share(case: Case) -> bool:
     figure, text = case.bond.figure, case.passage.setting.plain.text
     among = text[case.bond.mention.end : figure.start]
     shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
+    shared = shared and not _is_of_another(case, shared.end())
     return bool(shared or AMONG.match(among) or _is_among(case))
+
+
+def _is_of_another(case: Case, start: int) -> bool:
+    """Whether the whole is named and is of another indicator: “双随机”抽查40家,占检查总数的43%."""
+    clause = case.passage.setting.plain.clause(start)
+    named = [one for one in case.passage.sentence.mentions if start - 1 <= one.start < clause[1]]
+    return bool(named) and not any(one.sense(case.bond.indicator) for one in named)
 
 
 def _is_among(case: Case) -> bool:
@@ -68,7 +77,7 @@ def is_partial(case: Case) -> bool:
 def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
-    said = "带头" in case.before or "出庭" in case.window
+    said = "带头" in case.before or IN_OFFICE.search(case.window)
     return said and bool(DUTY.search(case.before))
 
 
