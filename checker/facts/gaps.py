@@ -22,7 +22,7 @@ FILLER = pattern(
 )
 # What says that the figure counts something else than the noun before it.
 BREAK = pattern(
-    r"发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
+    r"期间|发现|移送|发放|参与|参加|下发|下达|印发|公示|公开|引发|涉及|建立|制定|培训|邀请|覆盖|服务|惠及|受益|"
     r"解决|化解|出动|排查|投入|配备|奖励|提出|征求|收集|报送|等|使"
 )
 # What ends a list of things that are checked, or says that something else was done to them.

@@ -12,6 +12,8 @@ CAMPAIGN = pattern(
     r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
+PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
+LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
@@ -96,7 +98,7 @@ def _is_part_of_total(case: Case) -> bool:
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
     if at < 0:
-        return False
+        return _goes_on(case)
     total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
     if total is None:
         return is_said
@@ -111,6 +113,16 @@ def _is_part_of_total(case: Case) -> bool:
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
     return same and (listed or alike(total.unit) == alike(figure.unit))
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether a ; parts two like parts: 其中简易程序12件,罚款2万元;普通程序7件,罚款9万元."""
+    text, start = case.passage.setting.plain.text, case.passage.sentence.start
+    earlier = text[max(text.rfind(";", case.passage.since, start - 1), case.passage.since) : start]
+    first, name = PART.search(earlier), LIKE.match(text, start)
+    if not earlier.endswith(";") or not first or not name or first[1] != name[1]:
+        return False
+    return case.bond.figure.unit in earlier[first.end() :]
 
 
 def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:
