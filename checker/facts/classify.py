@@ -42,7 +42,7 @@ STOCK_CHANGED = pattern(
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
-LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。\d]{0,8}\Z")
+LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
 class IndicatorValue(NamedTuple):

@@ -5,6 +5,7 @@ from checker.facts.cases import Case, last_before
 from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
+from checker.facts.portions import items_of
 from checker.facts.units import alike
 from checker.patterns import pattern
 
@@ -18,7 +19,7 @@ WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-IN_OFFICE = pattern(r"出庭|接待|接访|参与|审定|审批|审签|批[示阅办]|领衔")
+IN_OFFICE = pattern(r"出庭|接待|接访|参与|审定|审批|审签|批[示阅办]|领衔|协调(?:解决|化解|处理)")
 DUTY = pattern(
     r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
@@ -98,7 +99,7 @@ def _is_part_of_total(case: Case) -> bool:
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
     if at < 0:
-        return _goes_on(case)
+        return _goes_on(case) or _is_summed(case)
     total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
     if total is None:
         return is_said
@@ -113,6 +114,15 @@ def _is_part_of_total(case: Case) -> bool:
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
     return same and (listed or alike(total.unit) == alike(figure.unit))
+
+
+def _is_summed(case: Case) -> bool:
+    """Whether the figure is one of a list that makes up a figure before: 237件,涉及家政150件、其他87件."""
+    figure, indicator = case.bond.figure, case.bond.indicator
+    totals = (one.figure for one in case.passage.bonds if one.indicator is indicator)
+    return any(
+        figure in items_of(case.passage.sentence, one) for one in totals if one.end <= figure.start
+    )
 
 
 def _goes_on(case: Case) -> bool:

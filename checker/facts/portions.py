@@ -13,6 +13,9 @@ from checker.patterns import pattern
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
 NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿0-9“”\"/]{1,14}")
 DIGITS = pattern("[0-9]+")  # 12345平台
+LISTS = pattern(
+    r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
+)
 CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
 LOOKS = (
     "检查",
@@ -37,6 +40,23 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
             for part in _run(sentence, total, first, opened.end()):
                 if part.start not in bound:
                     yield from (one._replace(figure=part) for one in owners)
+    for owner in tuple(bonds):
+        parts = items_of(sentence, owner.figure)
+        yield from (owner._replace(figure=one) for one in parts if one.start not in bound)
+
+
+def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
+    """Return the figures of the list right behind `total` that add up to it; () if they do not."""
+    first = next((one for one in sentence.figures if one.start >= total.end), None)
+    opened = LISTS.match(sentence.plain.text, total.end)
+    if first is None or opened is None or total.unit in ("", *RATES, *MONEY):
+        return ()
+    items: list[Figure] = []
+    for one in _run(sentence, total, first, opened.end()):
+        items.append(one)
+        if sum(item.value for item in items) >= total.value:
+            break
+    return tuple(items) if sum(item.value for item in items) == total.value else ()
 
 
 def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -67,11 +87,21 @@ def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterat
             words = sentence.between(start, figure.start)
             if words and not _is_name(words):
                 return
-            if alike(figure.unit) == alike(total.unit):
+            if alike(figure.unit) == alike(total.unit) and not _is_entry(sentence, start, figure):
                 yield figure
             start = figure.end
 
 
+def _is_entry(sentence: Sentence, start: int, figure: Figure) -> bool:
+    """Whether the figure counts entries of a list (权责清单112项,其中行政处罚88项)."""
+    named = (one for one in sentence.mentions if start <= one.start and one.end == figure.start)
+    return figure.unit == "项" and any(named)
+
+
 def _is_name(words: str) -> bool:
+    """Whether `words` name a thing; a verb at their end is a noun: 家政服务."""
     words = CAUSE.sub("因由", words)
-    return bool(NAMED.fullmatch(words)) and not ACTED.search(DIGITS.sub("", words))
+    bare = DIGITS.sub("", words)
+    return bool(NAMED.fullmatch(words)) and all(
+        one.end() == len(bare) for one in ACTED.finditer(bare)
+    )
