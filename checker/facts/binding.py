@@ -251,7 +251,8 @@ def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
 def _says_no_more(indicator: Indicator, figure: Figure, words: str, rest: str) -> bool:
     """Whether the words before a figure and behind it name nothing but a part of the indicator."""
     parts = indicator.part if figure.measure == "count" else ()  # 没收违法所得6万元 is no fine
-    return is_light(without(words, parts)) and not without(rest, parts)
+    light = is_light(words) or is_light(without(words, parts))
+    return light and not without(rest, parts)
 
 
 def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:

@@ -35,7 +35,7 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     for opened in OPENS.finditer(sentence.plain.text, sentence.start, sentence.end):
         first = next((one for one in sentence.figures if one.start >= opened.end()), None)
         total = last_before(sentence, opened.start(), first.unit) if first else None
-        owners = [one for one in bonds if one.figure is total]
+        owners = [one for one in bonds if one.figure is total and not _is_list(one)]
         if first and total and owners and total.unit not in ("", *RATES, *MONEY):
             for part in _run(sentence, total, first, opened.end()):
                 if part.start not in bound:
@@ -75,6 +75,11 @@ def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
             yield from new
 
 
+def _is_list(bond: Bond) -> bool:
+    """Whether the parts are entries of a list, not what was done: 权责清单112项,其中行政给付1项."""
+    return bond.indicator.stock and bond.figure.unit == "项"
+
+
 def _looks(sentence: Sentence, bond: Bond) -> bool:
     words = sentence.between(bond.mention.start, bond.mention.end)
     return bond.mention.end <= bond.figure.start and words.startswith(LOOKS)
@@ -87,15 +92,9 @@ def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterat
             words = sentence.between(start, figure.start)
             if words and not _is_name(words):
                 return
-            if alike(figure.unit) == alike(total.unit) and not _is_entry(sentence, start, figure):
+            if alike(figure.unit) == alike(total.unit):
                 yield figure
             start = figure.end
-
-
-def _is_entry(sentence: Sentence, start: int, figure: Figure) -> bool:
-    """Whether the figure counts entries of a list (权责清单112项,其中行政处罚88项)."""
-    named = (one for one in sentence.mentions if start <= one.start and one.end == figure.start)
-    return figure.unit == "项" and any(named)
 
 
 def _is_name(words: str) -> bool:
