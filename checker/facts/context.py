@@ -126,12 +126,13 @@ def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
 
 def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
     """Return the sense of a common noun: what the sentence last spoke of by name."""
-    for earlier in reversed((*sentence.earlier, *sentence.mentions)):
-        if earlier.start < mention.start:
-            for sense in heads:
-                named = earlier.sense(sense.indicator)
-                if named and named.role == "name" and not _is_other(sentence, earlier, named):
-                    return (sense,)
+    before = [one for one in sentence.mentions if one.start < mention.start]
+    named = any(sense.role == "name" for one in before for sense in one.senses)
+    for earlier in reversed((*(() if named else sentence.earlier), *before)):
+        for sense in heads:
+            own = earlier.sense(sense.indicator)
+            if own and own.role == "name" and not _is_other(sentence, earlier, own):
+                return (sense,)
     return ()
 
 
