@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE, WHOSE, distance, is_light, without
-from checker.facts.mentions import Mention, Sense, holds
+from checker.facts.gaps import LOOSE, distance
+from checker.facts.mentions import Mention, Sense
 from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
+from checker.facts.topics import topic
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
@@ -29,21 +30,18 @@ GROWN = pattern(
 LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
 # Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
 HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
-NEXT = pattern("[、和及与]")
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
     r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
 )
 BODIES = ("家", "个", "户")
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
 ATTENDED = ("人次", "批次", "批", "期")
 JOINED = pattern(
     r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
-IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)|新(?:制定|制发|出台|印发)")
 DELTA = pattern(
     r",?(?:同比|(?:较|比)[^,;。\d]{1,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
 )  # 23万元,较上年增加4万元
@@ -70,7 +68,7 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     for zone in zones(sentence):
         if not _is_bound(zone, bonds) and not LOW_END.match(text, zone.figure.end):
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
-            bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
+            bonds += () if _is_bound(zone, bonds) else topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
     spoken = list(said(sentence, bonds))
     bonds += spoken
@@ -216,69 +214,6 @@ def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
     if not away or following is None or not senses_for(sentence, mention, following):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0
-
-
-def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
-    """Bind a figure whose clause names nothing to what the sentence last named."""
-    figure = zone.figure
-    words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
-    if figure.unit == "人次":
-        words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    rest = NEXT.split(rest)[0].strip("()")
-    if not figure.unit:
-        return []
-    bracketed = sentence.between(zone.start - 1, zone.start) == "("
-    strange = _is_of_stranger(sentence, zone, bonds, bracketed)
-    clause = sentence.between(figure.within[0], figure.start)
-    again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
-    words = WHOSE.sub("", words)
-    for mention in reversed(sentence.mentions):
-        senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
-        senses = tuple(one for one in senses if _says_no_more(one.indicator, figure, words, rest))
-        if senses:
-            partly = figure.measure == "count" and any(
-                holds(one.indicator.part, words + rest) for one in senses
-            )
-            taken = not (again or partly) and any(_has(bonds, one, figure) for one in senses)
-            return (
-                []
-                if taken or (strange and not partly)
-                else [Bond(figure, one.indicator, mention) for one in senses]
-            )
-    return []
-
-
-def _says_no_more(indicator: Indicator, figure: Figure, words: str, rest: str) -> bool:
-    """Whether the words before a figure and behind it name nothing but a part of the indicator."""
-    parts = indicator.part if figure.measure == "count" else ()  # 没收违法所得6万元 is no fine
-    light = is_light(words) or is_light(without(words, parts))
-    return light and not without(rest, parts)
-
-
-def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:
-    """Whether the figure is of what else is named right before it.
-
-    移送公安(2起), where the bracket holds nothing else; 创建省级示范村1个、市级3个.
-    """
-    if bracketed:
-        start, _ = sentence.plain.clause(zone.start - 2)
-        words = sentence.between(max(start, sentence.start), zone.start - 1)
-        named = any(start <= one.start < zone.start for one in sentence.mentions)
-        alone = not sentence.between(zone.start, zone.figure.start)
-        return alone and not named and not is_light(words)
-    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
-    if not earlier or sentence.between(earlier[-1].end, zone.figure.start)[:1] != "、":
-        return False
-    last = earlier[-1]
-    return last.unit == zone.figure.unit and not any(one.figure is last for one in bonds)
-
-
-def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:
-    """Whether the sentence gave such a figure of the same indicator before."""
-    return any(
-        one.indicator is sense.indicator and alike(one.figure.unit) == alike(figure.unit)
-        for one in bonds
-    )
 
 
 def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicator) -> list[Bond]:

@@ -44,9 +44,10 @@ def _is_share(case: Case) -> bool:
     """Whether the text goes on with the share that the figure has of all."""
     figure, text = case.bond.figure, case.passage.setting.plain.text
     among = text[case.bond.mention.end : figure.start]
-    shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
-    shared = shared and not _is_of_another(case, shared.end())
-    return bool(shared or AMONG.match(among) or _is_among(case))
+    share = None if case.bond.indicator.stock else PART_BEHIND.match(text, figure.end)
+    if share and not _is_of_another(case, share.end()):
+        return True
+    return bool(AMONG.match(among)) or _is_among(case)
 
 
 def _is_of_another(case: Case, start: int) -> bool:
@@ -80,7 +81,7 @@ def is_partial(case: Case) -> bool:
 def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
-    said = "带头" in case.before or IN_OFFICE.search(case.window)
+    said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
     return said and bool(DUTY.search(case.before))
 
 
