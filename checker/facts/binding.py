@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE, WHOSE, distance, is_light
+from checker.facts.gaps import LOOSE, distance
 from checker.facts.mentions import Mention, Sense
+from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
+from checker.facts.topics import topic
 from checker.facts.units import alike
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
@@ -34,13 +36,18 @@ ACTING = pattern(
     r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
 )
 BODIES = ("家", "个", "户")
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
 ATTENDED = ("人次", "批次", "批", "期")
 JOINED = pattern(
     r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
+DELTA = pattern(
+    r",?(?:同比|(?:较|比)[^,;。\d]{1,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
+)  # 23万元,较上年增加4万元
+COMPARED = pattern(
+    r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
+)  # 43起,较去年的35起
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 
 
@@ -61,11 +68,13 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     for zone in zones(sentence):
         if not _is_bound(zone, bonds) and not LOW_END.match(text, zone.figure.end):
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
-            bonds += () if _is_bound(zone, bonds) else _topic(sentence, zone, bonds)
+            bonds += () if _is_bound(zone, bonds) else topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
     spoken = list(said(sentence, bonds))
     bonds += spoken
     bonds += _beside(sentence, spoken)
+    bonds += series(sentence, bonds)
+    bonds += portions(sentence, bonds)
     return tuple(sorted(bonds, key=lambda one: one.figure.start))
 
 
@@ -77,12 +86,13 @@ def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind the second figure of 由10人增加到13人 to what has the first."""
     earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
     last = earlier[-1].end if earlier else sentence.start
-    if not GROWN.fullmatch(sentence.between(last, zone.figure.start)):
+    between = sentence.between(last, zone.figure.start)
+    rate = zone.figure.measure == "rate"
+    if not any(one.fullmatch(between) for one in (GROWN, COMPARED, *(() if rate else (DELTA,)))):
         return []
     before = [one for one in bonds if one.figure.end == last]
-    return [
-        one._replace(figure=zone.figure) for one in before if one.figure.unit == zone.figure.unit
-    ]
+    unit = alike(zone.figure.unit)
+    return [one._replace(figure=zone.figure) for one in before if alike(one.figure.unit) == unit]
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -147,9 +157,22 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         senses = senses_for(sentence, mention, figure)
         if figure.unit in BODIES and HOLDERS.match(gap):
             senses = tuple(one for one in senses if not one.indicator.stock)
+        senses = tuple(one for one in senses if not _is_said_of(sentence, zone, mention, one))
         if senses and not _is_of_next(sentence, mention, away):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _is_said_of(sentence: Sentence, zone: Zone, head: Mention, sense: Sense) -> bool:
+    """Whether a common noun gets its meaning from what is said behind it: 4件案件经集体讨论."""
+    if sense.role != "head":
+        return False
+    further = (one for one in sentence.mentions if head.end <= one.start < zone.end)
+    return any(
+        other.says and other.indicator is not sense.indicator
+        for one in further
+        for other in senses_for(sentence, one, zone.figure)
+    )
 
 
 def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
@@ -191,53 +214,6 @@ def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
     if not away or following is None or not senses_for(sentence, mention, following):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0
-
-
-def _topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
-    """Bind a figure whose clause names nothing to what the sentence last named."""
-    figure = zone.figure
-    words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
-    if figure.unit == "人次":
-        words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    if rest.strip("、和及()") or not figure.unit or not is_light(WHOSE.sub("", words)):
-        return []
-    bracketed = sentence.between(zone.start - 1, zone.start) == "("
-    if _is_of_stranger(sentence, zone, bonds, bracketed):
-        return []
-    clause = sentence.between(figure.within[0], figure.start)
-    again = WHOSE.search(clause) or bracketed
-    for mention in reversed(sentence.mentions):
-        senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
-        if senses:
-            taken = not again and any(_has(bonds, one, figure) for one in senses)
-            return [] if taken else [Bond(figure, one.indicator, mention) for one in senses]
-    return []
-
-
-def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:
-    """Whether the figure is of what else is named right before it.
-
-    移送公安(2起), where the bracket holds nothing else; 创建省级示范村1个、市级3个.
-    """
-    if bracketed:
-        start, _ = sentence.plain.clause(zone.start - 2)
-        words = sentence.between(max(start, sentence.start), zone.start - 1)
-        named = any(start <= one.start < zone.start for one in sentence.mentions)
-        alone = not sentence.between(zone.start, zone.figure.start)
-        return alone and not named and not is_light(words)
-    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
-    if not earlier or sentence.between(earlier[-1].end, zone.figure.start)[:1] != "、":
-        return False
-    last = earlier[-1]
-    return last.unit == zone.figure.unit and not any(one.figure is last for one in bonds)
-
-
-def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:
-    """Whether the sentence gave such a figure of the same indicator before."""
-    return any(
-        one.indicator is sense.indicator and alike(one.figure.unit) == alike(figure.unit)
-        for one in bonds
-    )
 
 
 def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicator) -> list[Bond]:

@@ -31,6 +31,9 @@ OTHERS = pattern(
     r"(?=共|全年|收到|作为|行政复议|行政诉讼|行政应诉|应诉|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|评查|抽查|受理|有|已|\d|为)"
 )
 
+STOCK = pattern(
+    r"全.\d+[个家][^;。]{2,60}(?=;)|全.(?:现|共|实)?有[^,;。]{2,16}\d[户家个所座处]?(?=,(?!其中))"
+)
 YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
@@ -44,6 +47,7 @@ TIMES = pattern(
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
+CARRIED = ("结转", "结存", "遗留", "转入")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 
@@ -96,6 +100,10 @@ class Background(NamedTuple):
         own = bisect_left(self.own, offset)
         return others > 0 and (not own or self.others[others - 1] > self.own[own - 1])
 
+    def is_of_own(self, offset: int) -> bool:
+        """Whether the last body that is named before `offset` is the reporting one."""
+        return bisect_left(self.own, offset) > 0 and not self.is_of_others(offset)
+
     def period(self, offset: int) -> Period:
         """Say of what time a figure at `offset` is, from the last time named before it."""
         for time in reversed(self.times):
@@ -128,10 +136,19 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
         if body.is_another(one["who"]) and not _is_place(text, one)
     ]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
+    own += _stocks_of(text, areas, end)
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]
     times = tuple(_times(body, text, start, end))
     return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
+
+
+def _stocks_of(text: str, areas: list[tuple[int, str]], end: int) -> Iterator[int]:
+    """Yield where 全县共有被监督单位1426户 ends: what is done to them is done by the body itself."""
+    for at, _ in areas:
+        said = STOCK.match(text, at, end)
+        if said:
+            yield said.end()
 
 
 def _is_place(text: str, match: re.Match[str]) -> bool:
@@ -153,7 +170,13 @@ def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
 
 
 def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None:
-    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元."""
+    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元.
+
+    What was carried over (上年结转4件) is of that time, and nothing behind it.
+    """
+    if text.startswith(CARRIED, match.end()):
+        comma = text.find(",", match.end(), end)
+        return comma if comma >= 0 else end
     opened = text.rfind("(", start, match.start())
     if opened < 0 or text.find(")", opened, match.start()) >= 0:
         return None

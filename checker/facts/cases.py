@@ -6,6 +6,7 @@ from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.plans import plans_of
+from checker.facts.units import alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -61,9 +62,15 @@ def case_of(passage: Passage, bond: Bond) -> Case:
     return Case(passage, bond, _window(passage.sentence, bond))
 
 
-def last_before(sentence: Sentence, offset: int) -> Figure | None:
-    """Return the last figure of `sentence` that ends before `offset`."""
-    return next((one for one in reversed(sentence.figures) if one.end <= offset), None)
+def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | None:
+    """Return the last figure of `sentence` that ends before `offset`, of all or in such a unit."""
+    before = (one for one in reversed(sentence.figures) if one.end <= offset)
+    return next((one for one in before if not unit or alike(one.unit) == alike(unit)), None)
+
+
+def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
+    """Return the figure that a 其中 before `figure` takes parts of."""
+    return last_before(sentence, sentence.plain.text.rfind("其中", sentence.start, figure.start))
 
 
 def _window(sentence: Sentence, bond: Bond) -> str:

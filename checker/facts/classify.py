@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from checker.document.model import Span
-from checker.facts.cases import Case, Passage, case_of, last_before
+from checker.facts.cases import Case, Passage, case_of, last_before, total_before
 from checker.facts.context import Bond
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -33,14 +33,16 @@ GROWS = pattern(
 )
 FROM = pattern(r"[由从][^,;。]{0,12}\Z")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
-COMPARED = pattern(r"(?:同比|环比|较|比)[^,;。]{0,8}(?:增|减|降|升|提|多|少)")
+COMPARED = pattern(
+    r"(?:同比|环比|较(?![多少大高低])|比)(?:20\d\d年)?[^,;。\d]{0,8}(?:增|减|降|升|提|多|少)"
+)
 STOCK_CHANGED = pattern(
     r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|派出(?!所)|调入|调离|调出|退休|减少(?![到至])"
 )
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
-LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)了?[^,;。\d]{0,8}\Z")
+LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
 class IndicatorValue(NamedTuple):
@@ -75,9 +77,9 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
     case = case_of(passage, bond)
-    if holds(indicator.forbid, case.window) or _is_average(case):
+    if holds(indicator.forbid, case.window) or holds(indicator.forbid, _lead(case)):
         return None
-    if _is_of_list(case) or _is_of_strangers(case):
+    if _is_average(case) or _is_of_list(case) or _is_of_strangers(case):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -94,6 +96,16 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         kind == "subset" and is_partial(case),
         bond.sure,
     )
+
+
+def _lead(case: Case) -> str:
+    """Return what leads up to the name, up to the figure before it: 企业环保 of 企业环保法规培训3期270人次."""
+    mention, sentence = case.bond.mention, case.passage.sentence
+    if mention.end > case.bond.figure.start:
+        return ""
+    start = max(sentence.plain.clause(mention.start)[0], sentence.start)
+    earlier = last_before(sentence, mention.start)
+    return sentence.between(max(start, earlier.end) if earlier else start, mention.end)
 
 
 def _is_average(case: Case) -> bool:
@@ -115,9 +127,11 @@ def _is_of_strangers(case: Case) -> bool:
 
 
 def _is_planned(case: Case) -> bool:
-    setting, figure = case.passage.setting, case.bond.figure
-    return is_planned(
-        setting.plain.text, setting.plans, setting.body.year, figure, case.passage.since
+    setting, since, figure = case.passage.setting, case.passage.since, case.bond.figure
+    total = total_before(case.passage.sentence, figure)
+    return any(
+        is_planned(setting.plain.text, setting.plans, setting.body.year, one, since)
+        for one in (figure, total or figure)
     )
 
 
@@ -181,8 +195,7 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
     sentence, bond = case.passage.sentence, case.bond
-    at = sentence.plain.text.rfind("其中", sentence.start, bond.figure.start)
-    total = last_before(sentence, at)
+    total = total_before(sentence, bond.figure)
     return any(
         one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
         for one in case.passage.bonds

@@ -37,6 +37,7 @@ class Sentence(NamedTuple):
     end: int
     figures: tuple[Figure, ...]
     mentions: tuple[Mention, ...]
+    earlier: tuple[Mention, ...] = ()  # of what stands before it, up to a ;
 
     def between(self, start: int, end: int) -> str:
         """Return the words at these offsets of the plain text."""
@@ -55,6 +56,7 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
     ends = [match.start() for match in END.finditer(plain.text)]
     starts, done = [one.start for one in figures], 0
+    mentions: tuple[Mention, ...] = ()
     hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
     for offset in sorted((*starts, *hints)):
         if offset < done:
@@ -62,11 +64,13 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
         index = bisect_left(ends, offset)
         start = max(done, ends[index - 1] + 1 if index else 0, offset - LONGEST)
         end = min(ends[index] if index < len(ends) else len(plain.text), offset + LONGEST)
+        goes_on = start and start - 1 == done and plain.text[start - 1] == ";"
+        earlier = mentions if goes_on else ()
         done = end
         mentions = find_mentions(plain.text, start, end, lexis)
         if mentions:
             inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
-            yield Sentence(plain, start, end, inside, mentions)
+            yield Sentence(plain, start, end, inside, mentions, earlier)
 
 
 def zones(sentence: Sentence) -> Iterator[Zone]:
@@ -122,12 +126,13 @@ def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
 
 def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
     """Return the sense of a common noun: what the sentence last spoke of by name."""
-    for earlier in reversed(sentence.mentions):
-        if earlier.start < mention.start:
-            for sense in heads:
-                named = earlier.sense(sense.indicator)
-                if named and named.role == "name" and not _is_other(sentence, earlier, named):
-                    return (sense,)
+    before = [one for one in sentence.mentions if one.start < mention.start]
+    named = any(sense.role == "name" for one in before for sense in one.senses)
+    for earlier in reversed((*(() if named else sentence.earlier), *before)):
+        for sense in heads:
+            own = earlier.sense(sense.indicator)
+            if own and own.role == "name" and not _is_other(sentence, earlier, own):
+                return (sense,)
     return ()
 
 

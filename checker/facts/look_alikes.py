@@ -5,6 +5,8 @@ from checker.patterns import pattern
 
 # What stands right before or behind a number that is part of a name, a code or a date.
 CODE_BEFORE = pattern(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|\d:)\Z")
+LATIN = pattern(r"[A-Za-z]{2,4}\Z")  # 注册国家反诈APP4300人
+BODIES = ("人", "名", "人次", "户", "家", "次", "场", "件", "个")
 BARE_BEFORE = pattern(
     r"(?:[^\W\d_a-zA-Z]|[\t:])\Z(?<![第号年月日时卷版型于在和或与])"
     r"(?<!附件)(?<!附表)(?<!编号)(?<!电话)(?<!邮编)(?<!热线)(?<!拨打)(?<!代码)(?<!序号)(?<!编码)"
@@ -50,6 +52,8 @@ INEXACT = pattern(r"[上近数几逾超约]\Z")
 def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether the Arabic number at text[start:end] numbers, dates or names something."""
     before = text[max(start - 4, 0) : start]
+    if unit in BODIES and LATIN.search(before):
+        return False
     if CODE_BEFORE.search(before) or (unit == "分" and before.endswith(("时", "点"))):
         return True
     if not unit:

@@ -5,17 +5,24 @@ from checker.facts.cases import Case, last_before
 from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
+from checker.facts.portions import items_of
 from checker.facts.units import alike
 from checker.patterns import pattern
 
 CAMPAIGN = pattern(
-    r"期间|假期,|(?:行动|活动|整治|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
+SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
+PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
+LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
 WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-DUTY = pattern(r"第一责任人|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)")
+IN_OFFICE = pattern(r"出庭|接待|接访|参与|审定|审批|审签|批[示阅办]|领衔|协调(?:解决|化解|处理)")
+DUTY = pattern(
+    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
+)
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
@@ -23,7 +30,7 @@ LISTED_WHOLE = pattern(
 PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
-    r"\d[个家](?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展)"
+    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
 )
 
 
@@ -37,8 +44,26 @@ def _is_share(case: Case) -> bool:
     """Whether the text goes on with the share that the figure has of all."""
     figure, text = case.bond.figure, case.passage.setting.plain.text
     among = text[case.bond.mention.end : figure.start]
-    shared = not case.bond.indicator.stock and PART_BEHIND.match(text, figure.end)
-    return bool(shared or AMONG.match(among))
+    share = None if case.bond.indicator.stock else PART_BEHIND.match(text, figure.end)
+    if share and not _is_of_another(case, share.end()):
+        return True
+    return bool(AMONG.match(among)) or _is_among(case)
+
+
+def _is_of_another(case: Case, start: int) -> bool:
+    """Whether the whole is named and is of another indicator: “双随机”抽查40家,占检查总数的43%."""
+    clause = case.passage.setting.plain.clause(start)
+    named = [one for one in case.passage.sentence.mentions if start - 1 <= one.start < clause[1]]
+    return bool(named) and not any(one.sense(case.bond.indicator) for one in named)
+
+
+def _is_among(case: Case) -> bool:
+    """Whether the figure is of some of those counted right before: 1326名民警中持证的1319名."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    whole = last_before(sentence, figure.start)
+    if not case.bond.indicator.stock or whole is None or alike(whole.unit) != alike(figure.unit):
+        return False
+    return bool(SOME_OF.match(sentence.between(whole.end, figure.start)))
 
 
 def is_partial(case: Case) -> bool:
@@ -56,13 +81,13 @@ def is_partial(case: Case) -> bool:
 def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
-    said = "带头" in case.before or "出庭" in case.window
+    said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
     return said and bool(DUTY.search(case.before))
 
 
 def _is_by_some(case: Case) -> bool:
     figure, text = case.bond.figure, case.passage.setting.plain.text
-    return bool(BY_SOME.search(text, figure.within[0], figure.start))
+    return bool(BY_SOME.search(text, case.passage.sentence.start, figure.start))
 
 
 def _is_narrow(case: Case) -> bool:
@@ -74,15 +99,47 @@ def _is_part_of_total(case: Case) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
-    if at < 0 or OWN.search(sentence.plain.text, at, figure.start + 1):
-        return False
-    total = last_before(sentence, at)
+    if at < 0:
+        return _goes_on(case) or _is_summed(case)
+    total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
     if total is None:
         return is_said
+    ours = case.passage.background.is_of_own(total.start)
+    if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
+        return False  # 全区132件,其中我局59件
+    if _is_complete(sentence, at, figure, total):
+        return False
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
     unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
     same = any(one is case.bond.indicator for one in of) or unnamed
-    return same and alike(total.unit) == alike(figure.unit)
+    between = sentence.between(at, figure.start)
+    listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
+    return same and (listed or alike(total.unit) == alike(figure.unit))
+
+
+def _is_summed(case: Case) -> bool:
+    """Whether the figure is one of a list that makes up a figure before: 237件,涉及家政150件、其他87件."""
+    figure, indicator = case.bond.figure, case.bond.indicator
+    totals = (one.figure for one in case.passage.bonds if one.indicator is indicator)
+    return any(
+        figure in items_of(case.passage.sentence, one) for one in totals if one.end <= figure.start
+    )
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether a ; parts two like parts: 其中简易程序12件,罚款2万元;普通程序7件,罚款9万元."""
+    text, start = case.passage.setting.plain.text, case.passage.sentence.start
+    earlier = text[max(text.rfind(";", case.passage.since, start - 1), case.passage.since) : start]
+    first, name = PART.search(earlier), LIKE.match(text, start)
+    if not earlier.endswith(";") or not first or not name or first[1] != name[1]:
+        return False
+    return case.bond.figure.unit in earlier[first.end() :]
+
+
+def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:
+    """Whether the parts from `at` on make up the total already: 41宗,其中土地38宗、规划3宗,结案36宗."""
+    parts = [one for one in sentence.figures if at <= one.start and one.end <= figure.start]
+    return sum(one.value for one in parts if one.unit == total.unit) == total.value
 
 
 def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:

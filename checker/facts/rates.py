@@ -19,7 +19,7 @@ SHARE = pattern(
 OF_WHOLE = pattern(
     r"\A[约仅只()]*占(?:比|其中|总数|总量|总额|总人数|全部|比例|案件总数|总案件数|全局|全体)?(?:的|为|达|约|近)*\Z"
 )
-UNDONE = pattern(r"未|尚|正在|其余|其他|剩余")
+UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
 LAST = pattern(
@@ -71,7 +71,8 @@ def _checked(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> Iterat
     if len(counts) < 2:
         return
     if share:
-        yield from _of_stem(plain, figure, counts, share["stem"])
+        said = figure.start - len(words) + share.start()
+        yield from _of_stem(plain, figure, counts, share["stem"], said)
     elif OF_WHOLE.search(words):
         yield from _of_whole(plain, figure, counts)
     elif GROWN.search(words):
@@ -91,11 +92,13 @@ def _counts(plain: Plain, one: Figure, rate: Figure) -> bool:
     return same_sentence and not one.approximate and one.unit not in ("", *RATES)
 
 
-def _of_stem(plain: Plain, figure: Figure, counts: list[Figure], stem: str) -> Iterator[Rate]:
+def _of_stem(
+    plain: Plain, figure: Figure, counts: list[Figure], stem: str, said: int
+) -> Iterator[Rate]:
     """Check 受理60件，办结59件，办结率98.3%: the part is what the rate is called after."""
     part = counts[-1]
     start, end = part.within
-    label = plain.text[max(start, counts[-2].end) : min(end, figure.start)]
+    label = plain.text[max(start, counts[-2].end) : min(end, said)]
     word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
     if word in label and not NEW.search(label):
         yield from _share(figure, part, counts[:-1], is_plain=not UNDONE.search(label))
@@ -110,7 +113,11 @@ def _of_whole(plain: Plain, figure: Figure, counts: list[Figure]) -> Iterator[Ra
 
 def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -> Iterator[Rate]:
     """Yield the rate with a whole that fits or, where there is no doubt about it, the nearest."""
-    same = [one for one in reversed(wholes) if alike(one.unit) == alike(part.unit) and one.value]
+    same = [
+        one
+        for one in reversed(wholes)
+        if alike(one.unit) == alike(part.unit) and _size(one) >= _size(part) > 0
+    ]
     tried = [Rate(figure, part, one, 100 * _size(part) / _size(one)) for one in same]
     right = [one for one in tried if one.holds]
     yield from right[:1] or (tried[:1] if is_plain else ())

@@ -22,9 +22,10 @@ RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     """Yield the bonds of figures with what an indicator says of those counted."""
     for mention in sentence.mentions:
+        share = SHARE.search(sentence.between(mention.start, mention.end))
         for indicator in (one.indicator for one in mention.senses if one.says):
             figure = _counted(sentence, mention, indicator)
-            if figure is None or is_taken(mention, figure, bonds):
+            if figure is None or (not share and is_taken(mention, figure, bonds)):
                 continue
             if not any(one.figure is figure and one.indicator is indicator for one in bonds):
                 yield Bond(figure, indicator, mention)

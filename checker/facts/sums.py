@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from checker.facts.figures import Figure
 from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
+from checker.facts.numerals import MYRIADS
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
@@ -47,13 +48,22 @@ class Sum(NamedTuple):
 
     @property
     def holds(self) -> bool:
-        """Whether the parts make the total."""
-        return self.comes_to == in_common(self.total.value, self.total.unit)
+        """Whether the parts make the total, as far as it is rounded."""
+        return abs(self.comes_to - in_common(self.total.value, self.total.unit)) <= self.leeway
 
     @property
     def exceeds(self) -> bool:
         """Whether the parts are more than the whole."""
-        return self.comes_to > in_common(self.total.value, self.total.unit)
+        return self.comes_to > in_common(self.total.value, self.total.unit) + self.leeway
+
+    @property
+    def leeway(self) -> float:
+        """How far parts and total may differ where some are printed more coarsely than others.
+
+        6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
+        """
+        steps = [_step(one) for one in (self.total, *self.parts)]
+        return sum(one / 2 for one in steps if one > min(steps))
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
@@ -216,6 +226,15 @@ def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
 
 def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
     return not any(one.approximate for one in (*parts, total))
+
+
+def _step(figure: Figure) -> float:
+    """Return what the last digit of a figure as printed stands for, in the unit of `alike`."""
+    rest = figure.text.partition(".")[2]
+    places = len(rest) - len(rest.lstrip("0123456789"))
+    scale = next((size for sign, size in MYRIADS.items() if sign + figure.unit in figure.text), 1)
+    scale = 1 if figure.unit in MONEY else scale
+    return in_common(scale * 10.0**-places, figure.unit)
 
 
 def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:

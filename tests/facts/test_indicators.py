@@ -8,14 +8,14 @@ import pytest
 from checker.document.model import Section, Span
 from checker.facts import Facts
 from checker.facts.classify import IndicatorValue
-from tests.facts.labelled import CASES, LICENSED, MORE, UNSEEN
+from tests.facts.labelled import CASES, LICENSED, MORE, UNSEEN, WHOLE_REPORTS
 from tests.facts.reading import BODY, facts_of
 
 CERTAIN = ("bound", "plan", "change")
 
 
 def _labelled() -> Iterator[tuple[str, str, str, str]]:
-    for line in (LICENSED + CASES + MORE + UNSEEN).split("\n"):
+    for line in (LICENSED + CASES + MORE + UNSEEN + WHOLE_REPORTS).split("\n"):
         if line:
             name, expected, text, *body = line.split(" | ")
             yield name, expected, text.replace("⏎", "\n"), *(body or [BODY])

@@ -68,3 +68,15 @@ def test_a_share_may_be_of_an_earlier_whole() -> None:
     text = "共有干部50人，男性29人，占58%，女性21人，占42%。"
 
     assert [(58, True), (42, True)] == _rates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "抽检食品3150批次，不合格74批次，合格率97.65%。",
+        "配备专职法制审核人员4人，执法人员75人持证率达100%。",
+    ],
+)
+def test_figures_that_a_rate_does_not_come_of_are_left_alone(text: str) -> None:
+    """What failed is no part that passed, and a part is no larger than its whole."""
+    assert [] == [one for one in _rates(text) if not one[1]]

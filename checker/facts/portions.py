@@ -1,0 +1,106 @@
+"""Figures of the same thing without its name: parts of a total, and the further items of a list."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.facts.cases import last_before
+from checker.facts.context import Bond, Sentence, suits
+from checker.facts.figures import Figure
+from checker.facts.gaps import ACTED
+from checker.facts.units import MONEY, RATES, alike
+from checker.patterns import pattern
+
+OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
+NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿0-9“”\"/]{1,14}")
+DIGITS = pattern("[0-9]+")  # 12345平台
+LISTS = pattern(
+    r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
+)
+CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
+LOOKS = (
+    "检查",
+    "抽查",
+    "巡查",
+    "监察",
+    "评查",
+    "抽评",
+    "抽取",
+    "审核",
+)  # verbs with a thing looked at
+
+
+def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
+    """Yield the parts of a total that have a name of their own: 立案32件,其中种子案件9件、农药案件13件."""
+    bound = {one.figure.start for one in bonds}
+    for opened in OPENS.finditer(sentence.plain.text, sentence.start, sentence.end):
+        first = next((one for one in sentence.figures if one.start >= opened.end()), None)
+        total = last_before(sentence, opened.start(), first.unit) if first else None
+        owners = [one for one in bonds if one.figure is total and not _is_list(one)]
+        if first and total and owners and total.unit not in ("", *RATES, *MONEY):
+            for part in _run(sentence, total, first, opened.end()):
+                if part.start not in bound:
+                    yield from (one._replace(figure=part) for one in owners)
+    for owner in tuple(bonds):
+        parts = items_of(sentence, owner.figure)
+        yield from (owner._replace(figure=one) for one in parts if one.start not in bound)
+
+
+def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
+    """Return the figures of the list right behind `total` that add up to it; () if they do not."""
+    first = next((one for one in sentence.figures if one.start >= total.end), None)
+    opened = LISTS.match(sentence.plain.text, total.end)
+    if first is None or opened is None or total.unit in ("", *RATES, *MONEY):
+        return ()
+    items: list[Figure] = []
+    for one in _run(sentence, total, first, opened.end()):
+        items.append(one)
+        if sum(item.value for item in items) >= total.value:
+            break
+    return tuple(items) if sum(item.value for item in items) == total.value else ()
+
+
+def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
+    """Yield the further things looked at: 抽查开发企业27家、中介机构60家."""
+    held = list(bonds)
+    for figure, following in pairwise(sentence.figures):
+        owners = [one for one in held if one.figure is figure and _looks(sentence, one)]
+        words = sentence.between(figure.end, following.start)
+        if not owners or any(one.figure is following for one in held):
+            continue
+        if words[:1] in "、和及" and _is_name(words):
+            new = [
+                one._replace(figure=following) for one in owners if suits(one.indicator, following)
+            ]
+            held += new
+            yield from new
+
+
+def _is_list(bond: Bond) -> bool:
+    """Whether the parts are entries of a list, not what was done: 权责清单112项,其中行政给付1项."""
+    return bond.indicator.stock and bond.figure.unit == "项"
+
+
+def _looks(sentence: Sentence, bond: Bond) -> bool:
+    words = sentence.between(bond.mention.start, bond.mention.end)
+    return bond.mention.end <= bond.figure.start and words.startswith(LOOKS)
+
+
+def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterator[Figure]:
+    """Yield the figures from `first` on, in the unit of `total`, that only their names divide."""
+    for figure in sentence.figures:
+        if figure.start >= first.start:
+            words = sentence.between(start, figure.start)
+            if words and not _is_name(words):
+                return
+            if alike(figure.unit) == alike(total.unit):
+                yield figure
+            start = figure.end
+
+
+def _is_name(words: str) -> bool:
+    """Whether `words` name a thing; a verb at their end is a noun: 家政服务."""
+    words = CAUSE.sub("因由", words)
+    bare = DIGITS.sub("", words)
+    return bool(NAMED.fullmatch(words)) and all(
+        one.end() == len(bare) for one in ACTED.finditer(bare)
+    )

@@ -1,0 +1,74 @@
+"""Figures whose clause names nothing: they are of what the sentence last named, or of a part of it."""
+
+from checker.facts.context import Bond, Sentence, Zone, senses_for
+from checker.facts.figures import Figure
+from checker.facts.gaps import WHOSE, is_light, without
+from checker.facts.mentions import Sense, holds
+from checker.facts.units import alike
+from checker.facts.vocabulary import Indicator
+from checker.patterns import pattern
+
+NEXT = pattern("[、和及与]")
+IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)|新(?:制定|制发|出台|印发)")
+ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
+
+
+def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind a figure whose clause names nothing to what the sentence last named."""
+    figure = zone.figure
+    words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
+    if figure.unit == "人次":
+        words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
+    rest = NEXT.split(rest)[0].strip("()")
+    bracketed = sentence.between(zone.start - 1, zone.start) == "("
+    strange = _is_of_stranger(sentence, zone, bonds, bracketed)
+    clause = sentence.between(figure.within[0], figure.start)
+    again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
+    words = WHOSE.sub("", words)
+    for mention in reversed(sentence.mentions if figure.unit else ()):
+        senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
+        senses = tuple(one for one in senses if _says_no_more(one.indicator, figure, words, rest))
+        if senses:
+            partly = _is_part(senses, figure, words + rest)
+            taken = not again and any(_has(bonds, one, figure) for one in senses)
+            stays = partly or not (taken or strange)
+            return [Bond(figure, one.indicator, mention) for one in senses] if stays else []
+    return []
+
+
+def _is_part(senses: tuple[Sense, ...], figure: Figure, words: str) -> bool:
+    """Whether `words` say which part of it a count is: 维持31件."""
+    return figure.measure == "count" and any(holds(one.indicator.part, words) for one in senses)
+
+
+def _says_no_more(indicator: Indicator, figure: Figure, words: str, rest: str) -> bool:
+    """Whether the words before a figure and behind it name nothing but a part of the indicator."""
+    parts = indicator.part if figure.measure == "count" else ()  # 没收违法所得6万元 is no fine
+    light = is_light(words) or is_light(without(words, parts))
+    return light and not without(rest, parts)
+
+
+def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:
+    """Whether the figure is of what else is named right before it.
+
+    移送公安(2起), where the bracket holds nothing else; 创建省级示范村1个、市级3个.
+    """
+    if bracketed:
+        start, _ = sentence.plain.clause(zone.start - 2)
+        words = sentence.between(max(start, sentence.start), zone.start - 1)
+        named = any(start <= one.start < zone.start for one in sentence.mentions)
+        alone = not sentence.between(zone.start, zone.figure.start)
+        return alone and not named and not is_light(words)
+    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
+    if not earlier or sentence.between(earlier[-1].end, zone.figure.start)[:1] != "、":
+        return False
+    last = earlier[-1]
+    return last.unit == zone.figure.unit and not any(one.figure is last for one in bonds)
+
+
+def _has(bonds: list[Bond], sense: Sense, figure: Figure) -> bool:
+    """Whether the sentence gave such a figure of the same indicator before."""
+    return any(
+        one.indicator is sense.indicator and alike(one.figure.unit) == alike(figure.unit)
+        for one in bonds
+    )
