@@ -24,6 +24,14 @@ RATIOS = (
 )
 
 
+class Kind(NamedTuple):
+    """A kind of figure: of which indicator, what it measures, and in which unit."""
+
+    indicator: str
+    measure: str
+    unit: str
+
+
 class Total(NamedTuple):
     """What one report says of one indicator for the year; `common` is the value in `alike` units."""
 
@@ -31,6 +39,11 @@ class Total(NamedTuple):
     measure: str
     common: float
     value: Value
+
+    @property
+    def kind(self) -> Kind:
+        """What it is a figure of, in the unit that all that count the same have."""
+        return Kind(self.indicator, self.measure, alike(self.value.unit))
 
 
 def totals_of(values: Iterable[Value]) -> tuple[Total, ...]:

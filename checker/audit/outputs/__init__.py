@@ -9,6 +9,7 @@ from checker.view import View
 
 # Name of the option → module.
 OUTPUTS: dict[str, str] = {
+    "xlsx": "checker.audit.outputs.xlsx",
     "json": "checker.audit.outputs.json",
 }
 
