@@ -76,7 +76,7 @@ def compare(audit: Audit) -> Compared:
     who: list[Who] = []
     for number, judged in enumerate(audit.each()):
         index.add(judged.prints)
-        usual.add(judged)
+        usual.add(judged.level, totals_of(judged.values))
         who.append(_who(number, judged))
     reports = tuple(who)
     copies = tuple(_copies(audit, index, reports))
@@ -188,4 +188,4 @@ def _outliers(audit: Audit, judged: Judged, last: int | None, usual: Usual) -> t
     before: tuple[Total, ...] = ()
     if last is not None:
         before = totals_of(audit.nth(last).values)
-    return usual.outliers(judged, before)
+    return usual.outliers(judged.level, totals_of(judged.values), before)
