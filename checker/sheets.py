@@ -41,6 +41,9 @@ Cell = str | float | Noted | None
 LONGEST_CELL, LONGEST_NAME = 32_767, 31
 # What a sheet holds: rows with the row of titles, and links (one over, and Excel asks to repair it).
 MOST_ROWS, MOST_LINKS = 1_048_576, 60_000
+# Characters side by side that can still be read when they are printed on one page; what is wider
+# goes over several, each with the columns that stay in sight.
+WIDEST = 300
 # Points: of a line of text, and of the highest row there is.
 LINE, HIGHEST_ROW = 14, 409
 _NOT_IN_NAMES = pattern(r"[\[\]:*?/\\]|^'|'$")
@@ -227,16 +230,16 @@ def _looks(cell: Noted, column: Column, total: bool) -> Iterator[dict[str, Any]]
 
 def _put(made: "Worksheet", number: int, at: int, cell: Noted, look: Any) -> None:
     value = cell.value
-    if value is None or value == "":
-        made.write_blank(number, at, None, look)
-    elif not isinstance(value, str):
-        made.write_number(number, at, value, look)
-    elif cell.to and number <= MOST_LINKS:
+    if cell.to and number <= MOST_LINKS:
         sheet, row = cell.to
         name = sheet.replace("'", "''")
-        made.write_url(number, at, f"internal:'{name}'!A{row}", look, safe(value))
-    else:
+        made.write_url(number, at, f"internal:'{name}'!A{row}", look, "-")
+    if value is None or value == "":
+        made.write_blank(number, at, None, look)
+    elif isinstance(value, str):
         made.write_string(number, at, safe(value), look)
+    else:
+        made.write_number(number, at, value, look)
 
 
 def _height(row: Sequence[Cell], columns: Sequence[Column]) -> float:
@@ -285,8 +288,12 @@ def _set_up(made: "Worksheet", sheet: Sheet, page: str) -> None:
     made.set_landscape()
     made.set_paper(9)
     made.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.7)
-    made.fit_to_pages(1, 0)
     made.repeat_rows(0)
+    if sum(one.width for one in sheet.columns) <= WIDEST:
+        made.fit_to_pages(1, 0)
+    else:
+        made.set_print_scale(70)
+        made.repeat_columns(0, max(sheet.frozen - 1, 0))
     made.set_header("&C&14&A")
     made.set_footer(f"&C{page}")
 

@@ -15,7 +15,6 @@ from checker.view import View
 # Notes with the passage of a figure, beside those of figures that stand out: a workbook that has
 # more of them opens slowly.
 NOTES = 5_000
-NAMES = 3  # columns before the figures
 
 
 def sheet(review: Review, view: View) -> Sheet:
@@ -25,13 +24,17 @@ def sheet(review: Review, view: View) -> Sheet:
         Column(view.say("audit.column-unit"), 24),
         Column(view.say("audit.column-level"), 11, "label"),
         Column(view.say("audit.column-year"), 7, "count"),
-        *(Column(f"{one.indicator}\n（{one.unit}）", 13, "figure") for one in kinds),
+        *(Column(_title(one), 13, "figure") for one in kinds),
     )
     sums = Sums(kinds)
     return Sheet(
         view.say("audit.sheet-figures"), columns, _rows(review, kinds, sums, view), 1,
         _foot(sums, view),
     )  # fmt: skip
+
+
+def _title(kind: Kind) -> str:
+    return f"{kind.indicator}\n（{kind.unit}）" if kind.unit else kind.indicator
 
 
 def kinds_of(review: Review) -> tuple[Kind, ...]:

@@ -1,4 +1,7 @@
-"""问题台账: a row a finding, report by report, then the units that did not report."""
+"""问题台账: a row a finding, report by report, then the units that did not report.
+
+The numbers lead back to the overview.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,8 +10,6 @@ from checker.audit.review import Review
 from checker.report import Report
 from checker.sheets import MOST_ROWS, Cell, Noted, Sheet
 from checker.view import View
-
-UNIT = 1  # the column that leads back to the overview
 
 
 def sheet(review: Review, view: View) -> Sheet:
@@ -34,8 +35,7 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     for index, judged in enumerate(review.each()):
         for row in _entered(judged.report, number, view):
             number += 1
-            unit = Noted(str(row[UNIT]), to=at[index])
-            yield (*row[:UNIT], unit, *row[UNIT + 1 :])
+            yield (Noted(number, to=at[index]), *row[1:])
     for report in review.absent():
         for row in _entered(report, number, view):
             number += 1
