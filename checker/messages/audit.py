@@ -132,6 +132,30 @@ TABLE: dict[str, tuple[str, str]] = {
         "spread; five times last year's or a fifth; or figures that do not go together. Fewer than "
         "8 reports are not compared. Each is for a person to look at.",
     ),
+    "audit.page-reports": ("份报告", "reports"),
+    "audit.page-judged": ("份评分", "scored"),
+    "audit.page-mean": ("平均分", "points on average"),
+    "audit.page-pairs": ("对雷同", "pairs that share text"),
+    "audit.page-scores": ("得分分布", "Scores"),
+    "audit.page-figures": ("指标分布", "Figures"),
+    "audit.page-scale": (
+        "对数刻度。每点为一份报告，框内为中间一半，竖线为中位数；零不画。",
+        "On a logarithmic scale. A dot is a report, the box holds the middle half, the line is the "
+        "median; zeros are not drawn.",
+    ),
+    "audit.page-few": (
+        "报告太少，不画分布；各单位数据见工作簿。",
+        "Too few reports to draw; the workbook has the figures of each.",
+    ),
+    "audit.page-count": ("{count} 份", "{count} reports"),
+    "audit.page-map": (
+        "线越粗重复越多，红线超过 30%。",
+        "The thicker a line, the more is shared; red is more than 30%.",
+    ),
+    "audit.page-undrawn": ("另有 {count} 份未画出", "{count} more are not drawn"),
+    "audit.page-none": ("没有发现雷同。", "No two reports share text."),
+    "audit.page-more": ("另有 {count} 项未列出，见工作簿。", "{count} more are in the workbook."),
+    "audit.page-last": ("其余 {count} 份", "{count} others"),
     "audit.no-source": (
         "{url}：无法打开（{reason}）；请检查地址和权限。",
         "{url}: cannot be opened ({reason}); check the address and the permissions.",

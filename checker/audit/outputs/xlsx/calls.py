@@ -1,12 +1,12 @@
 """未报告: who is missing, late, doubtful, there twice, or on no roster; 无法读取: files, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from checker import ledger
-from checker.audit.outputs.xlsx.names import dated, named
+from checker.audit.outputs.called import Called, called
+from checker.audit.outputs.names import dated
 from checker.audit.review import Review
 from checker.messages import Message
-from checker.records import NamedTuple
 from checker.sheets import Cell, Column, Sheet, Tone
 from checker.view import View
 
@@ -27,31 +27,6 @@ def sheet(review: Review, view: View) -> Sheet:
     )
     rows = (_row(at, one, review, view) for at, one in enumerate(called(review, view), 1))
     return Sheet(view.say("audit.sheet-calls"), columns, rows, 2)
-
-
-class Called(NamedTuple):
-    """A unit that needs a reminder or a second look; `about` says why in place of the usual."""
-
-    unit: str
-    case: str
-    due: str = ""
-    reports: Sequence[int] = ()
-    about: Message | None = None
-
-
-def called(review: Review, view: View) -> Iterator[Called]:
-    """Yield the units, the missing ones first."""
-    for one in review.calls.missing:
-        case = "doubtful" if one.doubtful else "missing"
-        yield Called(one.unit.name, case, one.unit.due, one.doubtful)
-    for number, message in review.late.items():
-        unit = named(review.entries[number], view)
-        yield Called(unit, "late", review.due.get(number, ""), (number,), message)
-    for one in review.calls.units:
-        if len({review.entries[number].year for number in one.reports}) < len(one.reports):
-            yield Called(one.unit.name, "several", one.unit.due, one.reports)
-    for number in review.calls.unlisted:
-        yield Called(named(review.entries[number], view), "unlisted", "", (number,))
 
 
 def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]:

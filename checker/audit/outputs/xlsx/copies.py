@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import telling
 from checker.audit.compared import Copy
-from checker.audit.outputs.xlsx.names import dated
+from checker.audit.outputs.names import dated
 from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.sheets import Cell, Column, Noted, Sheet, Tone

@@ -5,7 +5,7 @@ from statistics import median
 
 from checker import telling
 from checker.audit.figures import Kind, Total, totals_of
-from checker.audit.outputs.xlsx.names import named
+from checker.audit.outputs.names import named
 from checker.audit.review import Entry, Review
 from checker.cleaning import clean
 from checker.facts.peers import Outlier, Peers

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker import ledger
-from checker.audit.outputs.xlsx.names import named, part_names
+from checker.audit.outputs.names import named, part_names
 from checker.audit.outputs.xlsx.problems import first_rows
 from checker.audit.review import Entry, Review
 from checker.sheets import Cell, Column, Noted, Sheet, Tone

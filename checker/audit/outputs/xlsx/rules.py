@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker import ledger, telling
-from checker.audit.outputs.xlsx.names import named
+from checker.audit.outputs.names import JUDGED, named, rate, rules_of
 from checker.audit.review import Review
 from checker.language.verdict import Status
 from checker.packs.model import Rule
@@ -16,7 +16,6 @@ from checker.view import View
 WORST: tuple[Status, ...] = (
     "fail", "error", "review", "pass", "waived", "not-checked", "not-applicable",
 )  # fmt: skip
-JUDGED: tuple[Status, ...] = ("pass", "fail", "review")
 
 
 def passed(review: Review, view: View) -> Sheet:
@@ -48,17 +47,6 @@ def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
             *(tally[one] for one in STATUSES),
             telling.basis(rule.basis, view) if rule.basis else "",
         )
-
-
-def rules_of(review: Review) -> tuple[Rule, ...]:
-    """Return all rules that the reports were judged by."""
-    return tuple(rule for pack in review.audit.loaded.packs for rule in pack.rules)
-
-
-def rate(tally: Counter[Status]) -> float | None:
-    """Return the share of the reports judged that pass, or None where none was judged."""
-    judged = sum(tally[one] for one in JUDGED)
-    return tally["pass"] / judged if judged else None
 
 
 def articles(review: Review, view: View) -> Sheet:

@@ -1,7 +1,13 @@
-"""What several sheets call things: units, reports, the parts of a report."""
+"""What workbook and page call things, and count alike: units, reports, parts, rules."""
+
+from collections import Counter
 
 from checker.audit.review import Entry, Review
+from checker.language.verdict import Status
+from checker.packs.model import Rule
 from checker.view import View
+
+JUDGED: tuple[Status, ...] = ("pass", "fail", "review")
 
 
 def named(one: Entry, view: View) -> str:
@@ -19,3 +25,14 @@ def part_names(review: Review) -> dict[str, str]:
     """Return the parts that the law asks for, by their keys."""
     sections = review.audit.loaded.vocabulary.sections.values()
     return {one.part: one.name for one in sections if one.part}
+
+
+def rules_of(review: Review) -> tuple[Rule, ...]:
+    """Return all rules that the reports were judged by."""
+    return tuple(rule for pack in review.audit.loaded.packs for rule in pack.rules)
+
+
+def rate(tally: Counter[Status]) -> float | None:
+    """Return the share of the reports judged that pass, or None where none was judged."""
+    judged = sum(tally[one] for one in JUDGED)
+    return tally["pass"] / judged if judged else None
