@@ -77,7 +77,7 @@ _HEAD = {
 }  # fmt: skip
 _TOTAL = {"bold": True, "bg_color": "#F3F4F7"}
 _BARS = {
-    "type": "data_bar", "bar_solid": True, "bar_color": "#9CC5A1", "min_type": "num",
+    "type": "data_bar", "bar_color": "#9CC5A1", "min_type": "num",
     "max_type": "num", "min_value": 0, "max_value": 1,
 }  # fmt: skip
 _DONE: Iterator[Sequence[Cell]] = iter(())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 # Rows of a table that are set; what is left out is counted, and stands in the workbook.
-RANKED, PAIRS, CALLED = 100, 60, 200
+LISTED, RANKED, PAIRS, CALLED = 300, 30, 60, 200
 
 
 def write(review: Review, target: Path, view: View) -> None:
@@ -53,7 +53,9 @@ def _known(review: Review, view: View) -> dict[str, Any]:
 
 
 def _last(ranking: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    return ranking[RANKED:] if len(ranking) <= 2 * RANKED else ranking[-RANKED:]
+    """Return what is set below the first: all the others, or of many the last."""
+    rest = ranking[RANKED:]
+    return rest if len(ranking) <= LISTED else rest[-RANKED:]
 
 
 def _environment(view: View) -> "Environment":

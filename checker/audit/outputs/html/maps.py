@@ -10,7 +10,7 @@ from checker.records import NamedTuple
 
 GROUPS, REPORTS = 12, 16  # groups that are drawn, and reports of each
 MIDDLE, RADIUS, LABEL = (300.0, 130.0), 92.0, 12.0
-NAME = 14  # characters
+NAME = 15  # characters
 
 
 class Node(NamedTuple):
@@ -68,7 +68,7 @@ def _node(name: str, turn: float) -> Node:
     across, down = cos(2 * pi * turn), sin(2 * pi * turn)
     x, y = MIDDLE
     return Node(
-        shorten(clean(name), NAME + 5),
+        shorten(clean(name), NAME),
         round(x + RADIUS * across, 1),
         round(y + RADIUS * down, 1),
         round(x + (RADIUS + LABEL) * across, 1),
