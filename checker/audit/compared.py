@@ -1,6 +1,6 @@
 """What the reports of an audit show of each other: shared text, last year's reports, outliers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from checker.audit.figures import Total, Usual, totals_of
@@ -45,13 +45,29 @@ class Copy(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What was found by comparing: who reported, who shares text with whom, what stands out."""
+    """What was found by comparing: who reported, who shares text with whom, what stands out.
+
+    `last` gives for a report by its number that of the same body on the year before.
+    """
 
     reports: tuple[Who, ...] = ()
     copies: tuple[Copy, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     peers: dict[int, Peers] = {}
     usual: Usual = Usual()
+    last: dict[int, int] = {}
+
+    def of_others(self) -> tuple[Copy, ...]:
+        """Return the pairs of different bodies, or of one year, that share most first."""
+        return _largest_first(one for one in self.copies if not one.previous)
+
+    def of_last_year(self) -> tuple[Copy, ...]:
+        """Return the pairs of one body's reports on two years, that share most first."""
+        return _largest_first(one for one in self.copies if one.previous)
+
+
+def _largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:
+    return tuple(sorted(copies, key=lambda one: (-max(one.of_one, one.of_other), one)))
 
 
 def compare(audit: Audit) -> Compared:
@@ -60,13 +76,15 @@ def compare(audit: Audit) -> Compared:
     who: list[Who] = []
     for number, judged in enumerate(audit.each()):
         index.add(judged.prints)
-        usual.add(judged)
+        usual.add(judged.level, totals_of(judged.values))
         who.append(_who(number, judged))
     reports = tuple(who)
     copies = tuple(_copies(audit, index, reports))
     own = tuple(one for one in copies if not one.previous)
-    peers = _peers(audit, reports, copies, usual)
-    return Compared(reports, copies, groups((one.one, one.other) for one in own), peers, usual)
+    last = dict(_years(reports))
+    peers = _peers(audit, reports, copies, usual, last)
+    alike = groups((one.one, one.other) for one in own)
+    return Compared(reports, copies, alike, peers, usual, last)
 
 
 def _who(number: int, judged: Judged) -> Who:
@@ -107,12 +125,15 @@ def _is_of_another_year(one: Who, other: Who) -> bool:
 
 
 def _peers(
-    audit: Audit, reports: tuple[Who, ...], copies: tuple[Copy, ...], usual: Usual
+    audit: Audit,
+    reports: tuple[Who, ...],
+    copies: tuple[Copy, ...],
+    usual: Usual,
+    last: dict[int, int],
 ) -> dict[int, Peers]:
     found: dict[int, Peers] = {}
     for copy in copies:
         _note(found, copy, reports)
-    last = dict(_years(reports))
     for number, judged in enumerate(audit.each()):
         outliers = _outliers(audit, judged, last.get(number), usual)
         if outliers:
@@ -167,4 +188,4 @@ def _outliers(audit: Audit, judged: Judged, last: int | None, usual: Usual) -> t
     before: tuple[Total, ...] = ()
     if last is not None:
         before = totals_of(audit.nth(last).values)
-    return usual.outliers(judged, before)
+    return usual.outliers(judged.level, totals_of(judged.values), before)

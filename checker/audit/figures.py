@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from math import log10
 from statistics import median
 
-from checker.audit.judged import Judged, Value
+from checker.audit.judged import Value
 from checker.facts.peers import Outlier
 from checker.facts.units import alike, in_common
 from checker.messages import Message
@@ -24,6 +24,14 @@ RATIOS = (
 )
 
 
+class Kind(NamedTuple):
+    """A kind of figure: of which indicator, what it measures, and in which unit."""
+
+    indicator: str
+    measure: str
+    unit: str
+
+
 class Total(NamedTuple):
     """What one report says of one indicator for the year; `common` is the value in `alike` units."""
 
@@ -31,6 +39,11 @@ class Total(NamedTuple):
     measure: str
     common: float
     value: Value
+
+    @property
+    def kind(self) -> Kind:
+        """What it is a figure of, in the unit that all that count the same have."""
+        return Kind(self.indicator, self.measure, alike(self.value.unit))
 
 
 def totals_of(values: Iterable[Value]) -> tuple[Total, ...]:
@@ -78,20 +91,20 @@ class Usual:
         self.values: dict[tuple[str, ...], list[float]] = {}
         self.samples: dict[tuple[str, ...], Sample] = {}
 
-    def add(self, judged: Judged) -> None:
-        """Add the figures of a report."""
-        totals = totals_of(judged.values)
-        for key, value in (*_keyed(judged.level, totals), *_ratios(judged.level, totals)):
+    def add(self, level: str, totals: tuple[Total, ...]) -> None:
+        """Add the figures of a report; `level` is the kind of body that reports."""
+        for key, value in (*_keyed(level, totals), *_ratios(level, totals)):
             self.values.setdefault(key, []).append(value)
 
-    def outliers(self, judged: Judged, last: tuple[Total, ...] = ()) -> tuple[Outlier, ...]:
+    def outliers(
+        self, level: str, totals: tuple[Total, ...], last: tuple[Total, ...] = ()
+    ) -> tuple[Outlier, ...]:
         """Return the figures of a report that stand out, also from `last` year's of the same body."""
-        totals = totals_of(judged.values)
         return tuple(
             dict.fromkeys(
                 (
-                    *self._far(judged.level, totals),
-                    *self._odd_ratios(judged.level, totals),
+                    *self._far(level, totals),
+                    *self._odd_ratios(level, totals),
                     *_leaps(totals, last),
                     *_unlikely(totals),
                 )

@@ -1,7 +1,6 @@
 """Which reports may share text: an index from prints to reports, on disk, read print by print."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
@@ -52,20 +51,26 @@ class Index:
 
     def pairs(self) -> Iterator[Pair]:
         """Yield the pairs that share enough prints to be looked at, in order."""
-        found: Counter[tuple[int, int]] = Counter()
-        for reports in self._holders():
-            found.update(combinations(reports, 2) if len(reports) <= CROWD else pairwise(reports))
-        for (one, other), shared in sorted(found.items()):
-            smaller = min(self.sizes[one], self.sizes[other])
-            if shared >= max(LEAST, LIKELY * smaller):
+        self.database.execute("create table pairs (one integer, other integer)")
+        self.database.executemany("insert into pairs values (?, ?)", self._together())
+        rows = self.database.execute(
+            "select one, other, count(*) from pairs group by one, other"
+            " having count(*) >= ? order by one, other",
+            (LEAST,),
+        )
+        for one, other, shared in rows:
+            if shared >= LIKELY * min(self.sizes[one], self.sizes[other]):
                 yield Pair(one, other, shared)
+        self.database.execute("drop table pairs")
 
-    def _holders(self) -> Iterator[list[int]]:
-        rows = self.database.execute("select print, report from prints order by print, report")
+    def _together(self) -> Iterator[tuple[int, int]]:
+        """Yield two reports as often as they share a print."""
+        rows = self.database.cursor().execute(
+            "select print, report from prints order by print, report"
+        )
         for _, group in groupby(rows, itemgetter(0)):
             reports = [report for _, report in group]
-            if len(reports) > 1:
-                yield reports
+            yield from combinations(reports, 2) if len(reports) <= CROWD else pairwise(reports)
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:

@@ -28,6 +28,7 @@ class Audit(NamedTuple):
     loaded: LoadedPacks
     results: Results
     packs: tuple[str, ...] = ()
+    workers: int = 1
 
     @property
     def state(self) -> str:
@@ -93,7 +94,9 @@ def audit(
         told(outcome)
     failed = {one.source for one in unreadable}
     done = sorted(one for one in jobs if one.source not in failed)
-    return Audit(tuple(done), tuple(sorted(unreadable)), loaded, results, spread.packs)
+    return Audit(
+        tuple(done), tuple(sorted(unreadable)), loaded, results, spread.packs, spread.workers
+    )
 
 
 def kept(results: Results, job: Job, loaded: LoadedPacks) -> Judged | None:

@@ -25,6 +25,7 @@ from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.document.readers import suffixes
 from checker.errors import CheckerError
+from checker.files import whole
 from checker.messages import Language, Message
 from checker.records import NamedTuple
 from checker.store.results import Results
@@ -135,11 +136,15 @@ def _hand_over(done: Audit, roster: tuple[Unit, ...], asked: Asked, lang: Langua
 
     about = repr((lang, roster, __version__)).encode("utf-8", "surrogateescape")
     shelf = Shelf(asked.store, f"{done.state}-{crc32(about):08x}")
+    to_file = streams.view(lang, to_file=True)
     for name, target in _targets(asked):
-        with _told_where_it_fails(target), streams.whole(target) as draft:
+        with _told_where_it_fails(target), whole(target) as draft:
             if not shelf.take(name, draft):
-                writer(name).write(review(), draft, streams.view(lang, to_file=True))
+                writer(name).write(review(), draft, to_file)
                 shelf.put(name, draft)
+    if asked.letters:
+        with _told_where_it_fails(Path(asked.letters)):
+            _write_letters(review, Path(asked.letters), shelf, to_file)
     _print_summary(review, shelf, streams.view(lang))
 
 
@@ -159,9 +164,18 @@ def _targets(asked: Asked) -> Iterator[tuple[str, Path]]:
         ("xlsx", asked.file),
         ("html", asked.html),
         ("json", asked.json),
-        ("letters", asked.letters),
     )
     return ((name, Path(file)) for name, file in wanted if file)
+
+
+def _write_letters(review: Callable[[], Review], folder: Path, shelf: Shelf, view: View) -> None:
+    """Write the letters that are not there, or say what holds no longer."""
+    from checker.audit.outputs import letters
+
+    known = shelf.text("letters.txt")
+    if known is None or not all((folder / name).is_file() for name in known.splitlines()):
+        letters.write(review(), folder, view)
+        shelf.put_text("letters.txt", "\n".join(letters.names(review(), view)))
 
 
 def _print_summary(review: Callable[[], Review], shelf: Shelf, view: View) -> None:

@@ -2,12 +2,11 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError
+from checker.files import whole
 from checker.messages import Language, Message, say
 
 if TYPE_CHECKING:
@@ -80,17 +79,6 @@ def write_file(path: str, output: str | bytes) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise CheckerError(Message.of("cli.cannot-write", path=path, reason=reason)) from error
-
-
-@contextmanager
-def whole(path: "Path") -> Iterator["Path"]:
-    """Give a draft to write to beside `path`, which takes its place when all went well."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        yield draft
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _replace(path: "Path", data: bytes) -> None:

@@ -14,7 +14,7 @@ from checker.language.tree import Group, Mark, Node, Predicate, Sentence
 from checker.language.walk import predicates
 from checker.messages import Message
 
-ONLY_DENIED = ("repeats", "copy")  # what makes sense under must not alone
+ONLY_DENIED = ("repeats", "copy", "stand_out")  # what makes sense under must not alone
 
 
 def bind(sentence: Sentence) -> tuple[SyntaxProblem, ...]:

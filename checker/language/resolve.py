@@ -54,7 +54,7 @@ COPIED = ("another", "previous")
 # Arguments come in this order, whatever the order they were written in.
 ARGUMENTS = (
     "terms", "wanted", "section", "field", "number", "right", "wrong", "table", "day", "relation",
-    "size", "limit", "other", "offset", "what", "value", "items", "length", "share", "order",
+    "size", "limit", "other", "offset", "what", "when", "value", "items", "length", "share", "order",
     "scope", "times", "near",
 )  # fmt: skip
 
@@ -238,15 +238,16 @@ def _meaning(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
 
 
 def _statement(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
+    about = subject.name if subject else ""
+    for one in STATEMENTS:
+        if (one.subject, one.phrase) == (about, said.action):
+            return one.verb, tuple(Piece(name, value, said.mark) for name, value in one.arguments)
     if subject is None:
         raise refusal("language.subject-missing", said.mark)
     if said.action == "exceed" and subject.name in COPIED:
         return "copy", (*said.objects, Piece("other", subject.name, subject.mark))
     if said.action == "be_year" and subject.name == "year_of":
         return "section_year", (*said.objects, subject.value)
-    for one in STATEMENTS:
-        if (one.subject, one.phrase) == (subject.name, said.action):
-            return one.verb, tuple(Piece(name, value, said.mark) for name, value in one.arguments)
     raise _no_fit(said, subject)
 
 

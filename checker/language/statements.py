@@ -1,6 +1,6 @@
 """Statements: what is said of a fixed subject, as ``figures must add up``.
 
-Subject and phrase are names of the grammar. The two spellings stand beside each other.
+Subject and phrase are names of the grammar; without a subject it is the report. The two spellings stand beside each other.
 """
 
 from checker.language.tree import Predicate, Value
@@ -111,6 +111,18 @@ STATEMENTS = (
     Statement(
         "copy_line", "be_well_formed", "well_formed",
         ("copy line", "be well-formed"), ("抄送", "规范"), (("field", "copy line"),),
+    ),
+    Statement(
+        "figures", "stand_out", "stand_out",
+        ("figures", "stand out"), ("数据", "异常"),
+    ),
+    Statement(
+        "", "be_handed_in", "handed_in",
+        ("", "be handed in"), ("", "报送"),
+    ),
+    Statement(
+        "", "be_handed_in_on_time", "handed_in",
+        ("", "be handed in on time"), ("", "按时 报送"), (("when", "on time"),),
     ),
     Statement(
         "signature", "match_title", "signature_matches",

@@ -11,9 +11,14 @@ from checker.report import Report, Unreadable
 from checker.view import View
 
 
-def write(reports: Sequence[Report], view: View, unreadable: Sequence[Unreadable] = ()) -> bytes:
-    """Return one Word file with a letter a report, each on pages of its own; last, what was not read."""
-    document = form.blank(view.say("letter.file"))
+def write(
+    reports: Sequence[Report], view: View, unreadable: Sequence[Unreadable] = (), mark: str = ""
+) -> bytes:
+    """Return one Word file with a letter a report, each on pages of its own; last, what was not read.
+
+    The file carries `mark` where nobody sees it, to be known by.
+    """
+    document = form.blank(view.say("letter.file"), mark)
     written = [letter(report, view) for report in reports]
     for number, lines in enumerate([*written, *([unread(unreadable, view)] if unreadable else [])]):
         if number:

@@ -3,14 +3,17 @@
 With the styles, the only user of python-docx.
 """
 
+import zlib
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from checker.cleaning import on_a_line
 from checker.letters.lines import Line, Paragraph, Piece, Table
 from checker.letters.styles import SETTINGS, put_styles, xml
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -22,16 +25,18 @@ SHEET, MARGINS, FOOTER = (210, 297), (37, 26, 35, 28), 23
 NAMES = 1.6
 # The same reports give the same bytes, whenever they are checked.
 _CREATED = datetime(1980, 1, 1)
+_MARK = pattern("<dc:identifier>([^<]*)</dc:identifier>")
 _NUMBER = '<w:r ><w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>{}</w:r>'
 
 
-def blank(title: str) -> "Document":
-    """Return an empty document with its styles, its page and its page numbers."""
+def blank(title: str, mark: str = "") -> "Document":
+    """Return an empty document with its styles, its page and its page numbers; see ``marked``."""
     import docx
 
     document = docx.Document()
     properties = document.core_properties
     properties.title, properties.author, properties.comments = title, "", ""
+    properties.identifier = mark
     properties.created = properties.modified = _CREATED
     put_styles(document)
     _set_page(document.sections[0])
@@ -39,6 +44,17 @@ def blank(title: str) -> "Document":
     _number(document.sections[0].footer, "right")
     _number(document.sections[0].even_page_footer, "left")
     return document
+
+
+def marked(path: Path) -> str:
+    """Return the mark of the file at `path`; "" where there is none, or no such file."""
+    try:
+        with ZipFile(path) as members:
+            properties = members.read("docProps/core.xml").decode("utf-8", "replace")
+    except (OSError, BadZipFile, KeyError, zlib.error):
+        return ""
+    found = _MARK.search(properties)
+    return found.group(1) if found else ""
 
 
 def begin(document: "Document") -> None:

@@ -27,6 +27,135 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.column-relation": ("关系", "Relation"),
     "audit.column-due": ("期限", "Due"),
     "audit.column-doubtful": ("可能是（请核对）", "May be (look)"),
+    "audit.column-level": ("单位类型", "Kind of body"),
+    "audit.column-copied": ("雷同比例", "Copied"),
+    "audit.column-unit-of": ("计量单位", "In"),
+    "audit.column-last-year": ("上年年度", "Year before"),
+    "audit.column-group": ("组别", "Group"),
+    "audit.column-of-one": ("占前者", "Of the first"),
+    "audit.column-of-other": ("占后者", "Of the second"),
+    "audit.column-length": ("字数", "Characters"),
+    "audit.column-here": ("前者原文", "Passage in the first"),
+    "audit.column-there": ("后者原文", "Passage in the second"),
+    "audit.column-at-one": ("前者位置", "Place in the first"),
+    "audit.column-at-other": ("后者位置", "Place in the second"),
+    "audit.column-rate": ("通过率", "Pass rate"),
+    "audit.column-case": ("情况", "Case"),
+    "audit.column-reports": ("报告", "Reports"),
+    "audit.column-reason": ("原因和处理办法", "Cause and way out"),
+    "audit.sheet-ledger": ("问题台账", "Ledger"),
+    "audit.sheet-figures": ("指标汇总", "Figures"),
+    "audit.sheet-years": ("年度增减", "Year on year"),
+    "audit.sheet-copies": ("雷同比对", "Copied text"),
+    "audit.sheet-stale": ("与上年雷同", "Taken from last year"),
+    "audit.sheet-rules": ("规则通过率", "Pass rates"),
+    "audit.sheet-articles": ("条款覆盖", "Articles"),
+    "audit.sheet-calls": ("未报告", "Not reported"),
+    "audit.foot-sum": ("合计", "Sum"),
+    "audit.foot-median": ("中位数", "Median"),
+    "audit.foot-count": ("填报份数", "Reports that say"),
+    "audit.foot-status": ("{status}份数", "reports: {status}"),
+    "audit.approximate": ("约数", "approximate"),
+    "audit.stands-out": ("数据异常", "stands out"),
+    "audit.found.section": ("独立部分", "section"),
+    "audit.found.subsection": ("小标题", "subsection"),
+    "audit.found.thematic": ("分主题写", "thematic"),
+    "audit.found.paragraph": ("仅有段落", "paragraph"),
+    "audit.found.formula": ("只有套话", "formula"),
+    "audit.found.missing": ("缺少", "missing"),
+    "audit.found-is-section": (
+        "这一部分有自己的一级标题",
+        "the part has a heading of the first level",
+    ),
+    "audit.found-is-subsection": (
+        "这一部分在其他标题之下，有小标题",
+        "it has a heading below another one",
+    ),
+    "audit.found-is-thematic": (
+        "没有总标题，各项一级标题就是举措本身",
+        "no heading names it: the sections of the first level are the measures themselves",
+    ),
+    "audit.found-is-paragraph": (
+        "没有标题，只在其他部分中有这样的文字，须人工核对",
+        "sentences under another heading speak of it: a person has to look",
+    ),
+    "audit.found-is-formula": (
+        "只有“仍存在不足”一类的套话，没有实际内容",
+        "a formula that names the part and says nothing",
+    ),
+    "audit.found-is-missing": ("没有找到这一部分", "it was not found"),
+    "audit.case.missing": ("未报送", "missing"),
+    "audit.case.late": ("逾期", "late"),
+    "audit.case.doubtful": ("疑似已报送", "doubtful"),
+    "audit.case.several": ("重复报送", "twice"),
+    "audit.case.unlisted": ("名单外", "unlisted"),
+    "audit.about-missing": ("没有找到该单位的报告，请催报", "no report was found: send a reminder"),
+    "audit.about-doubtful": (
+        "报告的署名与名单中的名称不完全一致，请核对是否为同一单位",
+        "signed by a name that is not quite that of the roster: look whether it is the same body",
+    ),
+    "audit.about-several": (
+        "同一年度有多份报告，请确认以哪一份为准",
+        "several reports on one year: settle which of them holds",
+    ),
+    "audit.about-unlisted": (
+        "报告单位不在名单中，请核对名单",
+        "the body is on no roster: look whether the roster is complete",
+    ),
+    "audit.run": ("运行标识", "Run"),
+    "audit.roster": ("报送名单", "Roster"),
+    "audit.roster-is": ("{count} 个单位应当报送", "{count} bodies have to report"),
+    "audit.roster-none": (
+        "没有提供名单，不能判断哪些单位未报送",
+        "none was given: it cannot be said who is missing",
+    ),
+    "audit.copies-are": (
+        "列出任一报告有 {least} 以上文字相同的每一对报告，各列最长的 {passages} 段。"
+        "不计标题、落款、文件名称和标点，年份不同视为相同；多数报告都有的常用表述不计。"
+        "“组别”相同的报告互有雷同，括号内为份数。",
+        "Every pair of reports of which one has {least} of its text in common with the other, with "
+        "its {passages} longest passages. Titles, signatures, names of documents and marks do not "
+        "count, years are all the same, and wording that many reports share is left out. Reports "
+        "of one group hang together; in brackets, how many they are.",
+    ),
+    "audit.figures-are": (
+        "每份报告每个指标取本单位全年总数，同类量词合并（起、件；万元、元）。"
+        "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。",
+        "Of each report the total of the body itself for the year; units that count the same are "
+        "one. Notes give passage and place: of all figures that stand out, and of about {notes} "
+        "others.",
+    ),
+    "audit.outliers-are": (
+        "与同类单位的中位数相差十倍以上且远超离散范围，或者与上年相差五倍以上，或者数据之间不合常理；"
+        "同类单位少于 8 份报告的不比较。须人工核对。",
+        "Ten times the median of bodies of the same kind or a tenth of it, and far outside their "
+        "spread; five times last year's or a fifth; or figures that do not go together. Fewer than "
+        "8 reports are not compared. Each is for a person to look at.",
+    ),
+    "audit.page-reports": ("份报告", "reports"),
+    "audit.page-judged": ("份评分", "scored"),
+    "audit.page-mean": ("平均分", "points on average"),
+    "audit.page-pairs": ("对雷同", "pairs that share text"),
+    "audit.page-scores": ("得分分布", "Scores"),
+    "audit.page-figures": ("指标分布", "Figures"),
+    "audit.page-scale": (
+        "对数刻度。每点为一份报告，框内为中间一半，竖线为中位数；零不画。",
+        "On a logarithmic scale. A dot is a report, the box holds the middle half, the line is the "
+        "median; zeros are not drawn.",
+    ),
+    "audit.page-few": (
+        "报告太少，不画分布；各单位数据见工作簿。",
+        "Too few reports to draw; the workbook has the figures of each.",
+    ),
+    "audit.page-count": ("{count} 份", "{count} reports"),
+    "audit.page-map": (
+        "线越粗重复越多，红线超过 30%。",
+        "The thicker a line, the more is shared; red is more than 30%.",
+    ),
+    "audit.page-undrawn": ("另有 {count} 份未画出", "{count} more are not drawn"),
+    "audit.page-none": ("没有发现雷同。", "No two reports share text."),
+    "audit.page-more": ("另有 {count} 项未列出，见工作簿。", "{count} more are in the workbook."),
+    "audit.page-last": ("其余 {count} 份", "{count} others"),
     "audit.no-source": (
         "{url}：无法打开（{reason}）；请检查地址和权限。",
         "{url}: cannot be opened ({reason}); check the address and the permissions.",

@@ -19,14 +19,15 @@ def judged(text: str) -> Judged:
 def said(one: Judged, usual: Usual, last: Judged | None = None) -> list[str]:
     """Return what is said of the figures of a report that stand out."""
     before = totals_of(last.values) if last else ()
-    return [say(out.message) for out in usual.outliers(one, before)]
+    return [say(out.message) for out in usual.outliers(one.level, totals_of(one.values), before)]
 
 
 def usual_of(count: int) -> Usual:
     """Return what is usual where `count` bodies report some twenty penalties."""
     usual = Usual()
     for number in range(count):
-        usual.add(judged(f"全年办理行政处罚案件{18 + number % 5}件。"))
+        one = judged(f"全年办理行政处罚案件{18 + number % 5}件。")
+        usual.add(one.level, totals_of(one.values))
     return usual
 
 

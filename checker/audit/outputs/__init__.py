@@ -9,6 +9,8 @@ from checker.view import View
 
 # Name of the option → module.
 OUTPUTS: dict[str, str] = {
+    "xlsx": "checker.audit.outputs.xlsx",
+    "html": "checker.audit.outputs.html",
     "json": "checker.audit.outputs.json",
 }
 
@@ -17,7 +19,7 @@ class Writer(Protocol):
     """What a module of the table holds."""
 
     def write(self, review: Review, target: Path, view: View) -> None:
-        """Write to the file, or the new folder, called `target`. Raises OSError."""
+        """Write to the file called `target`. Raises OSError."""
         ...
 
 

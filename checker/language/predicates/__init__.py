@@ -43,6 +43,8 @@ PREDICATES: tuple[str, ...] = (
     "section_year",
     "full_year",
     "copy",
+    "stand_out",
+    "handed_in",
 )
 
 

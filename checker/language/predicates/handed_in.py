@@ -22,11 +22,11 @@ from checker.messages import Message
 LAST_DAY = "04-01"
 
 
-def evaluate(case: Case, *, on_time: bool = False) -> Verdict:
+def evaluate(case: Case, *, when: str = "") -> Verdict:
     """Judge whether there is a report, or whether it came in time."""
     if not case.document.blocks:
         return Verdict("fail", Message.of("handed-in.missing"))
-    if not on_time:
+    if not when:
         return Verdict("pass", Message.of("handed-in.there"))
     due, came = _due(case), _came(case)
     if not due or not came:

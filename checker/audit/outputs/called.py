@@ -1,0 +1,34 @@
+"""Units that need a reminder, or a second look: missing, late, doubtful, there twice, on no roster."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.audit.outputs.names import named
+from checker.audit.review import Review
+from checker.messages import Message
+from checker.records import NamedTuple
+from checker.view import View
+
+
+class Called(NamedTuple):
+    """A unit that needs a reminder or a second look; `about` says why in place of the usual."""
+
+    unit: str
+    case: str
+    due: str = ""
+    reports: Sequence[int] = ()
+    about: Message | None = None
+
+
+def called(review: Review, view: View) -> Iterator[Called]:
+    """Yield the units, the missing ones first."""
+    for one in review.calls.missing:
+        case = "doubtful" if one.doubtful else "missing"
+        yield Called(one.unit.name, case, one.unit.due, one.doubtful)
+    for number, message in review.late.items():
+        unit = named(review.entries[number], view)
+        yield Called(unit, "late", review.due.get(number, ""), (number,), message)
+    for one in review.calls.units:
+        if len({review.entries[number].year for number in one.reports}) < len(one.reports):
+            yield Called(one.unit.name, "several", one.unit.due, one.reports)
+    for number in review.calls.unlisted:
+        yield Called(named(review.entries[number], view), "unlisted", "", (number,))

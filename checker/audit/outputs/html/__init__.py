@@ -1,0 +1,86 @@
+"""The audit as one page for the browser, with charts; it holds all it needs and runs no script."""
+
+from base64 import b64encode
+from functools import partial
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker import telling
+from checker.audit.outputs.called import called
+from checker.audit.outputs.html import charts, maps
+from checker.audit.outputs.names import dated, named, rate, rules_of
+from checker.audit.review import Entry, Review
+from checker.cleaning import clean
+from checker.view import View
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+LANGUAGES = {"zh": "zh-CN", "en": "en"}
+# Rows of a table that are set; what is left out is counted, and stands in the workbook.
+LISTED, RANKED, PAIRS, CALLED = 300, 30, 60, 200
+
+
+def write(review: Review, target: Path, view: View) -> None:
+    """Write the page to `target`. Raises OSError."""
+    style = files(__package__).joinpath("style.css").read_text("utf-8")
+    page = _environment(view).get_template("page.html.jinja")
+    known = _known(review, view)
+    text = page.render(style=style, policy=_policy(style), lang=LANGUAGES[view.lang], **known)
+    target.write_text(text, "utf-8", "backslashreplace", "\n")
+
+
+def _known(review: Review, view: View) -> dict[str, Any]:
+    """Return what the page shows."""
+    rules = {one.id: one for one in rules_of(review)}
+    pairs = review.compared.of_others()
+    return {
+        "review": review,
+        "first": review.ranking[:RANKED],
+        "last": _last(review.ranking),
+        "scores": charts.scores(review.entries),
+        "rules": [(rules[name], rate(tally), tally) for name, tally in review.tallies.items()],
+        "spreads": charts.spreads(review),
+        "maps": maps.maps(review),
+        "pairs": pairs[:PAIRS],
+        "more_pairs": max(len(pairs) - PAIRS, 0),
+        "stale": review.compared.of_last_year()[:PAIRS],
+        "called": tuple(called(review, view)),
+        "shown": CALLED,
+    }
+
+
+def _last(ranking: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return what is set below the first: all the others, or of many the last."""
+    rest = ranking[RANKED:]
+    return rest if len(ranking) <= LISTED else rest[-RANKED:]
+
+
+def _environment(view: View) -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=PackageLoader("checker.audit.outputs.html", ""),
+    )
+    made.globals.update(
+        say=view.say,
+        tell=lambda message: clean(view.tell(message)),
+        basis=partial(telling.basis, view=view),
+        dated=dated,
+        named=partial(named, view=view),
+        packs=partial(telling.packs, view=view),
+    )
+    made.filters.update(clean=clean)
+    return made
+
+
+def _policy(style: str) -> str:
+    """Return the page's Content-Security-Policy: its own style, and nothing else."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,158 @@
+"""指标汇总: a row a report, a column a kind of figure; 年度增减: this year's beside last year's."""
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from checker import telling
+from checker.audit.figures import Kind, Total, totals_of
+from checker.audit.outputs.names import named
+from checker.audit.review import Entry, Review
+from checker.cleaning import clean
+from checker.facts.peers import Outlier, Peers
+from checker.sheets import Cell, Column, Noted, Sheet
+from checker.view import View
+
+# Notes with the passage of a figure, beside those of figures that stand out: a workbook that has
+# more of them opens slowly.
+NOTES = 5_000
+
+
+def sheet(review: Review, view: View) -> Sheet:
+    """Return the sheet of figures; below them the sum, the middle and the number of each a year."""
+    kinds = kinds_of(review)
+    columns = (
+        Column(view.say("audit.column-unit"), 24),
+        Column(view.say("audit.column-level"), 11, "label"),
+        Column(view.say("audit.column-year"), 7, "count"),
+        *(Column(_title(one), 13, "figure") for one in kinds),
+    )
+    sums = Sums(kinds)
+    return Sheet(
+        view.say("audit.sheet-figures"), columns, _rows(review, kinds, sums, view), 1,
+        _foot(sums, view),
+    )  # fmt: skip
+
+
+def _title(kind: Kind) -> str:
+    return f"{kind.indicator}\n（{kind.unit}）" if kind.unit else kind.indicator
+
+
+def kinds_of(review: Review) -> tuple[Kind, ...]:
+    """Return the kinds of figures that reports give, as the packs have them in order."""
+    order = list(review.audit.loaded.vocabulary.indicators)
+    return tuple(
+        sorted(
+            review.figures,
+            key=lambda one: (
+                order.index(one.indicator), one.measure, -review.figures[one], one.unit,
+            ),
+        )
+    )  # fmt: skip
+
+
+class Sums:
+    """All figures by year and kind."""
+
+    def __init__(self, kinds: tuple[Kind, ...]) -> None:
+        self.kinds = kinds
+        self.values: dict[int, dict[Kind, list[float]]] = {}
+
+    def add(self, year: int | None, totals: Sequence[Total]) -> None:
+        """Add the figures of a report."""
+        known = self.values.setdefault(year or 0, {})
+        for one in totals:
+            known.setdefault(one.kind, []).append(one.common)
+
+
+def _rows(
+    review: Review, kinds: tuple[Kind, ...], sums: Sums, view: View
+) -> Iterator[Sequence[Cell]]:
+    left = NOTES
+    for number, judged in enumerate(review.each()):
+        entry = review.entries[number]
+        if entry.score is None:
+            continue
+        totals = {one.kind: one for one in totals_of(judged.values)}
+        sums.add(entry.year, tuple(totals.values()))
+        odd = review.compared.peers.get(number, Peers()).outliers
+        cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds]
+        left -= len(totals)
+        yield (named(entry, view), entry.level, entry.year, *cells)
+
+
+def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: View) -> Cell:
+    if total is None:
+        return None
+    value = total.value
+    why = [view.tell(one.message) for one in odd if one.span == value.span]
+    about = view.say("audit.approximate") if value.approximate else ""
+    lines = (*why, about, clean(value.quote), telling.where(value.place, view))
+    note = "\n".join(filter(None, lines)) if why or has_note else ""
+    return Noted(total.common, note, "fair" if why else None)
+
+
+def _foot(sums: Sums, view: View) -> Iterator[Sequence[Cell]]:
+    """Yield the rows of totals; they are asked for when all reports were added."""
+    for year, values in sorted(sums.values.items()):
+        lists = [values.get(kind, []) for kind in sums.kinds]
+        rates = [kind.measure == "rate" for kind in sums.kinds]
+        yield (
+            view.say("audit.foot-sum"), "", year or None,
+            *(sum(one) if one and not rate else None for one, rate in zip(lists, rates, strict=True)),
+        )  # fmt: skip
+        middles = (median(one) if one else None for one in lists)
+        yield (view.say("audit.foot-median"), "", year or None, *middles)
+        yield (view.say("audit.foot-count"), "", year or None, *(len(one) for one in lists))
+
+
+def changes(review: Review, view: View) -> Sheet:
+    """Return the sheet of this year's figures beside those of the same body's report before."""
+    odd = view.say("audit.stands-out")
+    columns = (
+        Column(view.say("audit.column-unit"), 24),
+        Column(view.say("compare.column-indicator"), 18),
+        Column(view.say("audit.column-unit-of"), 8, "label"),
+        Column(view.say("audit.column-last-year"), 8, "count"),
+        Column(view.say("compare.column-last"), 14, "figure"),
+        Column(view.say("audit.column-year"), 8, "count"),
+        Column(view.say("compare.column-this"), 14, "figure"),
+        Column(view.say("compare.column-change"), 11, "share"),
+        Column(view.say("sheet.remark"), 12, "label", ((odd, "fair"),)),
+    )
+    return Sheet(view.say("audit.sheet-years"), columns, _changes(review, view), 1)
+
+
+def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
+    for number, before in sorted(review.compared.last.items()):
+        this, last = (review.entries[one] for one in (number, before))
+        now, then = (
+            {total.kind: total for total in totals_of(review.audit.nth(one).values)}
+            for one in (number, before)
+        )
+        odd = {one.span for one in review.compared.peers.get(number, Peers()).outliers}
+        for kind in dict.fromkeys((*now, *then)):
+            stands_out = kind in now and now[kind].value.span in odd
+            remark = view.say("audit.stands-out") if stands_out else ""
+            yield _change(kind, (last, then.get(kind)), (this, now.get(kind)), remark, view)
+
+
+def _change(
+    kind: Kind,
+    last: tuple[Entry, Total | None],
+    this: tuple[Entry, Total | None],
+    remark: str,
+    view: View,
+) -> Sequence[Cell]:
+    then, now = last[1], this[1]
+    grown = now.common / then.common - 1 if now and then and then.common else None
+    return (
+        named(this[0], view),
+        kind.indicator,
+        kind.unit,
+        last[0].year,
+        then.common if then else None,
+        this[0].year,
+        now.common if now else None,
+        grown,
+        remark,
+    )

@@ -1,0 +1,49 @@
+"""问题台账: a row a finding, report by report, then the units that did not report.
+
+The numbers lead back to the overview.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker import ledger, telling
+from checker.audit.review import Review
+from checker.report import Report
+from checker.sheets import MOST_ROWS, Cell, Noted, Sheet
+from checker.view import View
+
+
+def sheet(review: Review, view: View) -> Sheet:
+    """Return the sheet."""
+    columns = ledger.finding_columns(view)
+    return Sheet(view.say("audit.sheet-ledger"), columns, _rows(review, view), 2)
+
+
+def first_rows(review: Review) -> dict[int, int]:
+    """Return for each report that has findings the row of its first one."""
+    found, row = {}, 2
+    for one in review.entries:
+        if one.open and row < MOST_ROWS // 2:
+            found[one.number] = row
+        row += one.open
+    return found
+
+
+def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
+    overview = view.say("sheet.overview")
+    at = {one.number: (overview, row) for row, one in enumerate(review.ranking, 2)}
+    number = 0
+    for index, judged in enumerate(review.each()):
+        for row in _entered(judged.report, number, view):
+            number += 1
+            yield (Noted(number, to=at[index]), *row[1:])
+    for report in review.absent():
+        for row in _entered(report, number, view):
+            number += 1
+            yield row
+
+
+def _entered(report: Report, before: int, view: View) -> Iterator[tuple[Cell, ...]]:
+    groups = report.groups()
+    found = (one for name in telling.TO_DO for one in groups.get(name, ()))
+    for number, one in enumerate(found, before + 1):
+        yield ledger.finding_row(number, report, one, view)

@@ -1,0 +1,35 @@
+"""Letters to the units of an audit."""
+
+from pathlib import Path
+
+from docx import Document
+
+from checker.audit.outputs import letters
+from checker.audit.review import Review
+from checker.view import View
+
+NAME = "审核意见 平桥县财政局 2023.docx"
+
+
+def test_every_report_has_a_letter(review: Review, tmp_path: Path) -> None:
+    """Named by its body and its year, with its findings."""
+    letters.write(review, tmp_path, View())
+
+    assert 4 == len(list(tmp_path.iterdir()))
+    text = "\n".join(one.text for one in Document(str(tmp_path / NAME)).paragraphs)
+    assert "关于《平桥县财政局2023年法治政府建设年度报告》的审核意见" in text
+    assert "与其他报告雷同" in text
+
+
+def test_a_letter_that_says_the_same_is_left_alone(review: Review, tmp_path: Path) -> None:
+    """What its sender wrote into it stays."""
+    letters.write(review, tmp_path, View())
+    letter = Document(str(tmp_path / NAME))
+    letter.add_paragraph("平桥县司法局")
+    letter.save(str(tmp_path / NAME))
+    written = (tmp_path / NAME).read_bytes()
+    (tmp_path / "审核意见 平桥县教育局 2023.docx").write_bytes(b"")
+    letters.write(review, tmp_path, View())
+
+    assert written == (tmp_path / NAME).read_bytes()
+    assert (tmp_path / "审核意见 平桥县教育局 2023.docx").stat().st_size > 1000
