@@ -115,6 +115,11 @@ def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
     return clean(view.say("card.list", items=items))
 
 
+def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
+    """Return the profile by which the rules were retuned, or nothing."""
+    return tuple(dict.fromkeys(clean(pack.profile) for pack in used if pack.profile))
+
+
 def foreign(report: Report, view: View) -> str:
     """Say that a report is of another genre."""
     wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))

@@ -244,6 +244,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "packs extend each other in a circle: {chain}",
     ),
     # Ways out
+    "pack.forced": (
+        "规则「{name}」不得豁免（waivable: false），口径不能调整它",
+        "the rule {name!r} may not be waived (waivable: false), so no profile may retune it",
+    ),
+    "pack.no-profile": (
+        "没有“{wanted}”这个口径；可用的口径：{known}",
+        "there is no profile {wanted!r}; there are: {known}",
+    ),
+    "pack.no-profiles": (
+        "没有“{wanted}”这个口径：所用的规则包都不带口径（profiles）",
+        "there is no profile {wanted!r}: the packs in use have none",
+    ),
     "pack.near": (
         "是不是「{word}」？",
         "did you mean {word!r}?",

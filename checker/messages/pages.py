@@ -193,6 +193,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "name, file or folder of a rule pack, repeatable; without it, all of ours",
     ),
     "help.param.packs": ("规则包的名称、文件或文件夹", "names, files or folders of rule packs"),
+    "help.param.profile": (
+        "采用哪种单位的口径，如 乡镇街道（口径由规则包提供）",
+        "retune the rules for one kind of body, for example 乡镇街道; packs offer profiles",
+    ),
     "help.param.basis": (
         "只用依据于此的规则，如 督察规定",
         "only the rules that rest on it, for example 督察规定",

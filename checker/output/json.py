@@ -46,7 +46,8 @@ def _run(run: Run, view: View) -> dict[str, Any]:
 
 
 def _pack(pack: Pack) -> dict[str, Any]:
-    return {"id": pack.id, "version": pack.version, "digest": pack.digest}
+    profile = {"profile": pack.profile} if pack.profile else {}
+    return {"id": pack.id, "version": pack.version, "digest": pack.digest, **profile}
 
 
 def report_record(report: Report, view: View) -> dict[str, Any]:
