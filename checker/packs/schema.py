@@ -13,6 +13,8 @@ Kind = Literal[
     "weight",  # a number above 0
     "cap",  # a number from 0 to 100
     "date",  # 2021, 2021-07 or 2021-07-15
+    "day",  # 2021-07-15, a day that there is
+    "count",  # a whole number from 1 on
     "word",  # a text that is looked for
     "wording",  # a word, or /a pattern/
     "row",  # 甲|乙 + 丙: each group must have a word in the sentence
@@ -46,7 +48,13 @@ class Record(NamedTuple):
     short: str = ""
 
 
-Shape = Kind | Many | Table | Record
+class Choice(NamedTuple):
+    """One of these words."""
+
+    words: tuple[str, ...]
+
+
+Shape = Kind | Many | Table | Record | Choice
 
 
 class Key(NamedTuple):
