@@ -1,6 +1,7 @@
 """What all outputs say in the same words: of a report, of a rule, and where a passage stands."""
 
 from collections.abc import Iterator, Sequence
+from os.path import basename
 
 from checker.cleaning import clean, shorten
 from checker.document.model import Place
@@ -8,6 +9,7 @@ from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
+from checker.waivers import Use
 
 # Groups of findings after which there is something to do.
 TO_DO = ("must", "should", "may", "error", "review")
@@ -147,8 +149,24 @@ def reasons(report: Report, status: Status, view: View) -> dict[str, list[Findin
     found: dict[str, list[Finding]] = {}
     for one in report.findings:
         if one.status == status:
-            found.setdefault(clean(view.tell(one.message)), []).append(one)
+            said = one.waived.because if one.waived else one.message
+            found.setdefault(clean(view.tell(said)), []).append(one)
     return found
+
+
+def waiver(use: Use, view: View) -> str:
+    """Say what became of a waiver in this run, and where it is written."""
+    one = use.waiver
+    said = view.say(
+        f"waiver.{use.state}",
+        passages=use.passages,
+        reports=use.reports,
+        most=one.most,
+        section=one.section,
+        day=one.expires,
+    )
+    at = f"{basename(one.at.path)}:{one.at.line}" if one.at else ""
+    return clean(view.say("waiver.told", rule=one.rule, path=one.path, said=said, at=at))
 
 
 def unjudged(report: Report, view: View) -> Iterator[tuple[Status, str]]:
