@@ -228,6 +228,27 @@ TABLE: dict[str, tuple[str, str]] = {
         "列出哪些：fail 不符合；review 另加待核（默认）；all 另加符合",
         "what to list: fail; review adds what a person must look at (default); all adds passes",
     ),
+    "help.param.waivers": (
+        "豁免文件（YAML）：规则、报告、理由、批准人、有效期",
+        "file of waivers (YAML): rule, reports, reason, who approved it, until when",
+    ),
+    "help.param.baseline": (
+        "基线文件（JSON）：记入其中的问题不算不通过",
+        "file of known findings (JSON), which fail nothing",
+    ),
+    "help.param.update_baseline": (
+        "把现有问题全部记入基线",
+        "put all that is found on record in the baseline",
+    ),
+    "help.param.prune_baseline": (
+        "从基线中清理已经改好的问题",
+        "take off the baseline what no longer occurs",
+    ),
+    "help.param.isolated": ("不理会任何设置文件", "take no notice of any settings file"),
+    "help.param.verbose": (
+        "说明每份报告用了哪个设置文件",
+        "say which settings file was used for which report",
+    ),
     "help.param.no_cache": ("不用规则包缓存", "do not use the cache of compiled packs"),
     "help.param.diff": (
         "只打印将有的改动，不写入文件",
