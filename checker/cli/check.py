@@ -31,6 +31,7 @@ def command(lang: Language) -> click.Command:
         click.Option(["--baseline"], metavar="FILE"),
         click.Option(["--update-baseline"], is_flag=True),
         click.Option(["--prune-baseline"], is_flag=True),
+        click.Option(["--watch"], is_flag=True),
         click.Option(["--isolated"], is_flag=True),
         click.Option(["-v", "--verbose"], is_flag=True),
         click.Option(["--no-cache"], is_flag=True),
@@ -43,6 +44,10 @@ def run(lang: Language, asked: Asked) -> Exit:
     targets = outputs.targets(asked.form, asked.file, asked.output)
     found = paths.expand(asked.paths, suffixes())
     outputs.spare(targets, found.files)
+    if asked.watch and found.files:
+        from checker.cli.watch import watch
+
+        watch(asked, lang, lambda done: _write(targets, done, lang))
     done = judging.judge_all(found, judging.Bench(asked, lang))
     _write(targets, done, lang)
     return judging.status(done)

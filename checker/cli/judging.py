@@ -18,7 +18,7 @@ from checker.messages import Language, Message
 from checker.packs.model import Pack
 from checker.records import NamedTuple
 from checker.report import Report, Run, Unreadable
-from checker.waivers import Use
+from checker.waivers import Use, Waiver
 
 # From so many files on, a terminal is shown how far the run has come.
 MANY = 10
@@ -47,10 +47,13 @@ class Bench:
         self.chosen = Chosen(asked, lang)
         self.all_packs = cache(self._packs)
         self.checker = cache(self._checker)
+        self.used: dict[Settings, None] = {}
 
     def judge(self, source: str) -> Report:
         """Read and judge the report called `source`. Raises ReadError."""
-        checker = self.checker(self.chosen.of(source))
+        settings = self.chosen.of(source)
+        self.used[settings] = None
+        checker = self.checker(settings)
         self.chosen.tell(source)
         return checker.check(reading.read(source))
 
@@ -69,6 +72,17 @@ class Bench:
             tuple(use for one in groups for use in one.waivers),
         )
         return Done(run, groups)
+
+    def files(self) -> tuple[str, ...]:
+        """Return the files by which was judged: settings, waivers, baselines, packs."""
+        used = tuple(self.used)
+        packs = (pack for one in used for pack in self._loaded(one))
+        named = (path for one in used for path in (one.file, one.baseline, *_files(one.waivers)))
+        return tuple(dict.fromkeys(filter(None, (*named, *(one.path for one in packs)))))
+
+    def _loaded(self, settings: Settings) -> tuple[Pack, ...]:
+        loaded = self.all_packs(settings)
+        return (*loaded.base, *loaded.packs)
 
     def _group(self, settings: Settings, reports: list[Report]) -> Group:
         settled, uses = self._waived(settings, tuple(reports))
@@ -124,6 +138,10 @@ def judge_all(found: Found, bench: Bench) -> Done:
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
     return bench.settled(reports, tuple(unreadable))
+
+
+def _files(waivers: tuple[Waiver, ...]) -> tuple[str, ...]:
+    return tuple(one.at.path for one in waivers if one.at)
 
 
 def status(done: Done) -> Exit:

@@ -33,6 +33,7 @@ class Asked(NamedTuple):
     prune_baseline: bool = False
     isolated: bool = False
     verbose: bool = False
+    watch: bool = False
     no_cache: bool = False
 
 

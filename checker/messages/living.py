@@ -32,6 +32,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "基线 {path}：清理了 {gone} 处，还有 {known} 项已知问题",
         "baseline {path}: {gone} passages taken off, {known} known findings left",
     ),
+    "watch.stdin": (
+        "--watch 只能用于文件和文件夹，不能用于标准输入（-）",
+        "--watch takes files and folders, not standard input (-)",
+    ),
+    "watch.waiting": (
+        "{time}　保存后自动重新检查，Ctrl+C 结束",
+        "{time}  checking again at every save; Ctrl-C ends it",
+    ),
+    "watch.new": ("新出现 {count} 项：", "new: {count}"),
+    "watch.mended": ("已改好 {count} 项：", "mended: {count}"),
+    "watch.same": ("问题没有增减", "neither new nor mended findings"),
+    "watch.line": ("{title}：{seen}", "{title}: {seen}"),
+    "watch.at": ("{title}：{seen}（{at}）", "{title}: {seen} ({at})"),
     "waiver.broken": ("豁免文件有 {count} 处问题", "the file of waivers has {count} problem(s)"),
     "waiver.everywhere": (
         "豁免要写明是哪些报告；一条规则处处不用，请在规则包的 overrides 中停用它",

@@ -244,6 +244,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "从基线中清理已经改好的问题",
         "take off the baseline what no longer occurs",
     ),
+    "help.param.watch": (
+        "保存后自动重新检查，说明改好了什么、新出现了什么",
+        "check again at every save, and say what is mended and what is new",
+    ),
     "help.param.isolated": ("不理会任何设置文件", "take no notice of any settings file"),
     "help.param.verbose": (
         "说明每份报告用了哪个设置文件",
