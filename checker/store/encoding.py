@@ -6,12 +6,13 @@ from typing import Any
 from checker.codec import Codec
 from checker.document import model
 from checker.engine.evaluate import in_year
+from checker.language.verdict import Mend
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
 from checker.report import Evidence, Finding, Lacking, Report, Subject
 
 RECORDS: tuple[Any, ...] = (
-    Message, Report, Subject, Finding, Evidence, Lacking,
+    Message, Report, Subject, Finding, Evidence, Lacking, Mend,
     model.Document, model.Span, model.Source, model.Origin, model.Block, model.Section, model.Item,
     model.Field, model.Head, model.Removed, model.Gap, model.Place,
 )  # fmt: skip
