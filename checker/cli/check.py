@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 import click
 
+from checker import telling
 from checker.cli import judging, outputs, paths, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, widest
 from checker.document.readers import suffixes
-from checker.messages import Language
+from checker.messages import Language, Message
 from checker.output import FORMATS, renderer
 from checker.report import LEVELS
 
@@ -48,8 +49,10 @@ def run(lang: Language, asked: Asked) -> Exit:
         from checker.cli.watch import watch
 
         watch(asked, lang, lambda done: _write(targets, done, lang))
-    done = judging.judge_all(found, judging.Bench(asked, lang))
+    done = judging.judge_all(found, judging.Bench(asked, lang, len(found.files)))
     _write(targets, done, lang)
+    if outputs.Target("scorecard", outputs.STDOUT) not in targets:
+        _tell_alarms(done, lang)
     return judging.status(done)
 
 
@@ -58,3 +61,11 @@ def _write(targets: Iterable[outputs.Target], done: judging.Done, lang: Language
     for form, file in targets:
         view = streams.view(lang, show, to_file=file != "-")
         streams.write_file(file, renderer(form).render(done.run, view))
+
+
+def _tell_alarms(done: judging.Done, lang: Language) -> None:
+    """Name the waivers that somebody must look at, which the scorecard shows by itself."""
+    view = streams.view(lang)
+    for one in done.run.waivers:
+        if one.is_alarm:
+            streams.tell(Message.of("card.list", items=(telling.waiver(one, view),)), lang)

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache
+from os.path import splitext
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,8 +22,13 @@ from checker.records import NamedTuple
 from checker.report import Report, Run, Unreadable
 from checker.waivers import Use, Waiver
 
-# From so many files on, a terminal is shown how far the run has come.
+if TYPE_CHECKING:
+    from checker.store.outcomes import Outcomes
+
+# From so many files on, a terminal is shown how far the run has come, and outcomes are kept.
 MANY = 10
+# Formats that are read and judged faster than an outcome is put away.
+CHEAP = (".txt", ".text", ".md", ".markdown", ".mdown")
 
 
 class Group(NamedTuple):
@@ -42,11 +49,13 @@ class Done(NamedTuple):
 class Bench:
     """Judges one report after the other; what is needed for several of them is made once."""
 
-    def __init__(self, asked: Asked, lang: Language) -> None:
+    def __init__(self, asked: Asked, lang: Language, count: int = 1) -> None:
         self.asked, self.lang = asked, lang
+        self.is_one_of_many = count >= MANY
         self.chosen = Chosen(asked, lang)
         self.all_packs = cache(self._packs)
         self.checker = cache(self._checker)
+        self.outcomes = cache(_outcomes)
         self.used: dict[Settings, None] = {}
 
     def judge(self, source: str) -> Report:
@@ -55,7 +64,17 @@ class Bench:
         self.used[settings] = None
         checker = self.checker(settings)
         self.chosen.tell(source)
-        return checker.check(reading.read(source))
+        if not self._is_kept(source):
+            return checker.check(reading.read(source))
+        data = reading.load(source)
+        return self.outcomes(checker).judged(
+            source, data, lambda: checker.check(api.read(source, data))
+        )
+
+    def _is_kept(self, source: str) -> bool:
+        """Whether what is found is worth being kept: a single text is judged as fast as recalled."""
+        is_dear = self.is_one_of_many or splitext(source)[1].lower() not in CHEAP
+        return is_dear and source != "-" and not self.asked.no_cache
 
     def settled(self, reports: Iterable[Report], unreadable: tuple[Unreadable, ...]) -> Done:
         """Return the reports as a run, their findings waived where somebody answers for it."""
@@ -134,6 +153,7 @@ def judge_all(found: Found, bench: Bench) -> Done:
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, bench.lang)
+    _trim(bench)
     reading.tell_skipped(found, bench.lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
@@ -142,6 +162,20 @@ def judge_all(found: Found, bench: Bench) -> Done:
 
 def _files(waivers: tuple[Waiver, ...]) -> tuple[str, ...]:
     return tuple(one.at.path for one in waivers if one.at)
+
+
+def _outcomes(checker: api.Checker) -> "Outcomes":
+    from checker.store.outcomes import Outcomes
+
+    return Outcomes(checker.loaded)
+
+
+def _trim(bench: Bench) -> None:
+    """Keep what is kept within bounds, where this run may have added to it."""
+    if bench.outcomes.cache_info().currsize:
+        from checker.store.outcomes import trim
+
+        trim()
 
 
 def status(done: Done) -> Exit:

@@ -79,4 +79,4 @@ def _said(one: Open, lang: Language) -> str:
     line = Message.of(
         "watch.at" if at else "watch.line", title=rule.title or rule.id, seen=seen, at=at
     )
-    return clean(f"  {say(line, lang)}")
+    return f"  {clean(say(line, lang))}"

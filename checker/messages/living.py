@@ -45,6 +45,21 @@ TABLE: dict[str, tuple[str, str]] = {
     "watch.same": ("问题没有增减", "neither new nor mended findings"),
     "watch.line": ("{title}：{seen}", "{title}: {seen}"),
     "watch.at": ("{title}：{seen}（{at}）", "{title}: {seen} ({at})"),
+    "init.head": (
+        "checker 的设置。离报告最近的一个 checker.toml 有效，各级文件夹的不合并；命令行选项优先。\n"
+        "去掉行首的“# ”即生效。",
+        "Settings of checker. The checker.toml nearest to a report holds, alone; options on the "
+        "command line win.\nTake away the “# ” in front of a line to put it in force.",
+    ),
+    "init.there": (
+        "已有 {path}，未作改动；确要覆盖请加 --force",
+        "{path} is there and was left alone; --force overwrites it",
+    ),
+    "init.written": ("已写入 {path}", "wrote {path}"),
+    "init.hooks-there": (
+        "已有 {path}，未作改动；请自行加入：\n{entry}",
+        "{path} is there and was left alone; add to it:\n{entry}",
+    ),
     "waiver.broken": ("豁免文件有 {count} 处问题", "the file of waivers has {count} problem(s)"),
     "waiver.everywhere": (
         "豁免要写明是哪些报告；一条规则处处不用，请在规则包的 overrides 中停用它",

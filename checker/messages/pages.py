@@ -183,6 +183,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "Example: checker fmt mine.yaml --lang en --write",
     ),
     # Arguments and options, by the names of the parameters.
+    "help.init.short": ("生成设置文件", "lay down a settings file"),
+    "help.init": (
+        "在文件夹中生成带说明的设置文件 checker.toml 和 pre-commit 配置；已有的文件不改动。",
+        "Write an explained checker.toml and a pre-commit configuration; what is there stays.",
+    ),
+    "help.init.more": ("例：checker init 报告", "Example: checker init reports"),
+    "help.param.folder": ("文件夹，缺省为当前文件夹", "a folder, by default the current one"),
+    "help.param.force": ("覆盖已有的 checker.toml", "overwrite a checker.toml that is there"),
     "help.param.paths": (
         "文件、文件夹、通配符，或用 - 表示标准输入",
         "a file, a folder, a glob, or - for standard input",
@@ -253,7 +261,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "说明每份报告用了哪个设置文件",
         "say which settings file was used for which report",
     ),
-    "help.param.no_cache": ("不用规则包缓存", "do not use the cache of compiled packs"),
+    "help.param.no_cache": (
+        "不用缓存（规则包和检查结果）",
+        "do without the caches of compiled packs and of outcomes",
+    ),
     "help.param.diff": (
         "只打印将有的改动，不写入文件",
         "print what would change, and write nothing",
