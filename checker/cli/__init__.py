@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from checker import patterns
-from checker.cli import complaints, language, streams
+from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
 from checker.errors import CheckerError
@@ -47,6 +47,8 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
 
             sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
         case CheckerError():
+            from checker.cli import complaints
+
             complaints.tell(error, lang)
         case OSError():
             what = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)

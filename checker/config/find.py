@@ -6,8 +6,12 @@ On the path of every start: two looks a folder, and nothing is imported unless o
 from functools import cache
 from os.path import abspath, dirname, isfile, join
 
+from checker.patterns import pattern
+
 NAME, PYPROJECT = "checker.toml", "pyproject.toml"
 TABLE = ("tool", "checker")
+# How the table may be written; what has none of it need not be parsed.
+MAYBE = pattern(r"""tool\W{1,20}checker|(?m:^)\s*["']?checker["']?\s*(?:\.|=\s*\{)""")
 
 
 @cache
@@ -33,13 +37,13 @@ def folder_of(source: str) -> str:
 def _is_ours(path: str) -> bool:
     """Whether a pyproject.toml speaks of us; one that cannot be read is somebody else's matter."""
     try:
-        with open(path, "rb") as file:
-            data = file.read()
-        if TABLE[1].encode() not in data:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        if not MAYBE.search(text):
             return False
         import tomllib
 
-        table = tomllib.loads(data.decode()).get(TABLE[0], {})
+        table = tomllib.loads(text).get(TABLE[0], {})
     except (OSError, ValueError):
         return False
     return isinstance(table, dict) and TABLE[1] in table

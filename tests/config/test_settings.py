@@ -66,6 +66,10 @@ def test_our_own_file_comes_before_a_shared_one(tmp_path):
     [
         ("[tool.checker]\nmin-score = 1\n", True),
         ("tool = { checker = { min-score = 1 } }\n", True),
+        ("[tool]\nchecker.min-score = 1\n", True),
+        ("[tool]\nother = 1\nchecker = { min-score = 1 }\n", True),
+        ("[tool.'checker']\n", True),
+        ("[project.scripts]\nchecker = 'checker.cli:main'\n", False),
         ("[tool.other]\nname = 'checker'\n", False),
         ("[project]\nname = 'x'\n", False),
         ("checker = broken", False),
