@@ -154,6 +154,14 @@ def reasons(report: Report, status: Status, view: View) -> dict[str, list[Findin
     return found
 
 
+def seen(finding: Finding, view: View) -> str:
+    """Say what was seen, and of a waived finding why it does not count."""
+    said = view.tell(finding.message)
+    if finding.waived is None:
+        return said
+    return view.say("waiver.seen", seen=said, because=view.tell(finding.waived.because))
+
+
 def waiver(use: Use, view: View) -> str:
     """Say what became of a waiver in this run, and where it is written."""
     one = use.waiver

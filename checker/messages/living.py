@@ -69,6 +69,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{reason}（{by}批准，至 {day}）",
         "{reason} (approved by {by}, until {day})",
     ),
+    "waiver.seen": ("{seen}。不计：{because}", "{seen}. Not counted: {because}"),
     "waiver.used": (
         "豁免 {reports} 份报告中的 {passages} 处",
         "absorbed {passages} passage(s) in {reports} report(s)",

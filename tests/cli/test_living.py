@@ -122,6 +122,14 @@ def test_sarif_carries_the_reason_of_a_waiver(check):
     assert "试点单位" not in found["message"]["text"]
 
 
+def test_junit_skips_what_is_waived_and_says_why(check):
+    """With what is wrong and who answers for it."""
+    waive()
+    done = check("差.txt", "--waivers", "豁免.yaml", "--format", "junit")
+    assert "没有提到“三项制度”。不计：试点单位（王科长批准，至 2999-12-31）" in done.out
+    assert 'failures="0"' in done.out
+
+
 def test_alarms_are_told_where_no_scorecard_shows_them(check):
     """Else a run for a program would end with 1 for no reason to be seen."""
     waive("好.txt", "2020-01-01")
