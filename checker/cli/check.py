@@ -48,7 +48,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     if asked.watch and found.files:
         from checker.cli.watch import watch
 
-        watch(asked, lang, lambda done: _write(targets, done, lang))
+        written = [one.file for one in targets if one.file != outputs.STDOUT]
+        watch(asked, lang, lambda done: _write(targets, done, lang), written)
     done = judging.judge_all(found, judging.Bench(asked, lang, len(found.files)))
     _write(targets, done, lang)
     if outputs.Target("scorecard", outputs.STDOUT) not in targets:

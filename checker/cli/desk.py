@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from os.path import abspath
 
 from checker.cli import paths
 from checker.cli.judging import Bench, Done
@@ -23,8 +24,9 @@ Stamp = tuple[int, int, int]  # when it was saved, its size, and which file it i
 class Desk:
     """Looks at what was asked for, again and again."""
 
-    def __init__(self, asked: Asked, lang: Language) -> None:
+    def __init__(self, asked: Asked, lang: Language, outputs: Iterable[str] = ()) -> None:
         self.asked, self.lang = asked, lang
+        self.outputs = frozenset(map(abspath, outputs))  # no reports, wherever they lie
         self.bench = Bench(asked, lang)
         self.judged: dict[str, Report | Unreadable] = {}
         self.stamps: dict[str, Stamp] = {}
@@ -44,7 +46,7 @@ class Desk:
         return done
 
     def _look(self) -> Done | None:
-        found = paths.expand(self.asked.paths, suffixes())
+        found = self._found()
         now = stamps(found.files)
         changed = [path for path in found.files if self.stamps.get(path) != now.get(path)]
         lost = self.judged.keys() - now.keys()
@@ -58,6 +60,11 @@ class Desk:
         for path in lost:
             self.judged.pop(path), self.stamps.pop(path, None)
         return self._done(found)
+
+    def _found(self) -> paths.Found:
+        found = paths.expand(self.asked.paths, suffixes())
+        files = (path for path in found.files if abspath(path) not in self.outputs)
+        return found._replace(files=tuple(files))
 
     def _start_anew(self) -> None:
         """Forget all: a pack or a settings file has changed."""
@@ -85,8 +92,8 @@ class Desk:
         judged = [self.judged[path] for path in found.files if path in self.judged]
         reports = [one for one in judged if isinstance(one, Report)]
         unread = [one for one in judged if isinstance(one, Unreadable)]
-        done = self.bench.settled(reports, (*found.missing, *unread))
-        self.rules = stamps(self.bench.files())
+        done = self.bench.settled(tuple(reports), (*found.missing, *unread))
+        self.rules = stamps(self.bench.files)
         return done
 
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
-from functools import cache
+from functools import cached_property
 from os.path import splitext
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from checker.messages import Language, Message
 from checker.packs.model import Pack
 from checker.records import NamedTuple
 from checker.report import Report, Run, Unreadable
-from checker.waivers import Use, Waiver
+from checker.waivers import Use
 
 if TYPE_CHECKING:
     from checker.store.outcomes import Outcomes
@@ -46,6 +46,56 @@ class Done(NamedTuple):
     groups: tuple[Group, ...]
 
 
+class Rules:
+    """What reports are judged by under the same settings; loaded when the first one comes."""
+
+    def __init__(self, settings: Settings, asked: Asked) -> None:
+        self.settings, self.asked = settings, asked
+
+    @cached_property
+    def loaded(self) -> api.LoadedPacks:
+        """All packs, before rules are picked out of them. Raises CheckerError."""
+        one = self.settings
+        return api.load_packs(one.pack, cached=not self.asked.no_cache, profile=one.profile)
+
+    @cached_property
+    def checker(self) -> api.Checker:
+        """Judges by the rules that are asked for. Raises CheckerError."""
+        return api.Checker(picks.resting_on(self.loaded, self.settings.basis))
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        """What these rules found before."""
+        from checker.store.outcomes import Outcomes
+
+        return Outcomes(self.checker.loaded)
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs in use, with those that only declare words."""
+        return (*self.checker.loaded.base, *self.checker.loaded.packs)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that all this is written in."""
+        one = self.settings
+        waivers = (waiver.at.path for waiver in one.waivers if waiver.at)
+        packs = (pack.path for pack in (*self.loaded.base, *self.loaded.packs))
+        return tuple(filter(None, (one.file, one.baseline, *waivers, *packs)))
+
+    def waived(self, reports: tuple[Report, ...]) -> tuple[tuple[Report, ...], tuple[Use, ...]]:
+        """Return `reports` with their findings waived, and what became of each waiver."""
+        if not self.settings.waivers:
+            return reports, ()
+        from datetime import date
+
+        from checker.engine.waive import waive
+
+        known = {rule.id for pack in self.loaded.packs for rule in pack.rules}
+        done = waive(reports, self.settings.waivers, known, date.today().isoformat())
+        return done.reports, done.uses
+
+
 class Bench:
     """Judges one report after the other; what is needed for several of them is made once."""
 
@@ -53,88 +103,58 @@ class Bench:
         self.asked, self.lang = asked, lang
         self.is_one_of_many = count >= MANY
         self.chosen = Chosen(asked, lang)
-        self.all_packs = cache(self._packs)
-        self.checker = cache(self._checker)
-        self.outcomes = cache(_outcomes)
-        self.used: dict[Settings, None] = {}
+        self.rules: dict[str, Rules] = {}  # by their settings file
 
     def judge(self, source: str) -> Report:
         """Read and judge the report called `source`. Raises ReadError."""
-        settings = self.chosen.of(source)
-        self.used[settings] = None
-        checker = self.checker(settings)
+        rules = self._rules(source)
+        checker = rules.checker
         self.chosen.tell(source)
         if not self._is_kept(source):
             return checker.check(reading.read(source))
         data = reading.load(source)
-        return self.outcomes(checker).judged(
-            source, data, lambda: checker.check(api.read(source, data))
+        return rules.outcomes.judged(source, data, lambda: checker.check(api.read(source, data)))
+
+    def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
+        """Return the reports as a run, their findings waived where somebody answers for it."""
+        by_file: dict[str, list[Report]] = {}
+        for report in reports:
+            by_file.setdefault(self._rules(report.subject.source).settings.file, []).append(report)
+        groups = tuple(self._group(self.rules[name], found) for name, found in by_file.items())
+        made = {report.subject.source: report for one in groups for report in one.reports}
+        packs = (pack for one in self.rules.values() for pack in one.packs)
+        run = Run(
+            tuple(made[one.subject.source] for one in reports),
+            tuple({(one.id, one.digest, one.profile): one for one in packs}.values()),
+            unreadable,
+            tuple(dict.fromkeys(use for one in groups for use in one.waivers)),
         )
+        return Done(run, groups)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the files by which was judged: settings, waivers, baselines, packs."""
+        return tuple(dict.fromkeys(path for one in self.rules.values() for path in one.files))
+
+    def _rules(self, source: str) -> Rules:
+        settings = self.chosen.of(source)
+        if settings.file not in self.rules:
+            self.rules[settings.file] = Rules(settings, self.asked)
+        return self.rules[settings.file]
 
     def _is_kept(self, source: str) -> bool:
         """Whether what is found is worth being kept: a single text is judged as fast as recalled."""
         is_dear = self.is_one_of_many or splitext(source)[1].lower() not in CHEAP
         return is_dear and source != "-" and not self.asked.no_cache
 
-    def settled(self, reports: Iterable[Report], unreadable: tuple[Unreadable, ...]) -> Done:
-        """Return the reports as a run, their findings waived where somebody answers for it."""
-        judged = tuple(reports)
-        by_settings: dict[Settings, list[Report]] = {}
-        for report in judged:
-            by_settings.setdefault(self.chosen.of(report.subject.source), []).append(report)
-        groups = tuple(self._group(one, found) for one, found in by_settings.items())
-        made = {report.subject.source: report for one in groups for report in one.reports}
-        run = Run(
-            tuple(made[one.subject.source] for one in judged),
-            self._used(groups),
-            unreadable,
-            tuple(use for one in groups for use in one.waivers),
-        )
-        return Done(run, groups)
-
-    def files(self) -> tuple[str, ...]:
-        """Return the files by which was judged: settings, waivers, baselines, packs."""
-        used = tuple(self.used)
-        packs = (pack for one in used for pack in self._loaded(one))
-        named = (path for one in used for path in (one.file, one.baseline, *_files(one.waivers)))
-        return tuple(dict.fromkeys(filter(None, (*named, *(one.path for one in packs)))))
-
-    def _loaded(self, settings: Settings) -> tuple[Pack, ...]:
-        loaded = self.all_packs(settings)
-        return (*loaded.base, *loaded.packs)
-
-    def _group(self, settings: Settings, reports: list[Report]) -> Group:
-        settled, uses = self._waived(settings, tuple(reports))
+    def _group(self, rules: Rules, reports: list[Report]) -> Group:
+        settings = rules.settings
+        settled, uses = rules.waived(tuple(reports))
         if settings.baseline:
             from checker.cli.baselines import apart
 
             settled = apart(settings.baseline, settled, self.asked, self.lang)
         return Group(settings, settled, uses)
-
-    def _waived(
-        self, settings: Settings, reports: tuple[Report, ...]
-    ) -> tuple[tuple[Report, ...], tuple[Use, ...]]:
-        if not settings.waivers:
-            return reports, ()
-        from datetime import date
-
-        from checker.engine.waive import waive
-
-        known = [rule.id for pack in self.all_packs(settings).packs for rule in pack.rules]
-        done = waive(reports, settings.waivers, known, date.today().isoformat())
-        return done.reports, done.uses
-
-    def _packs(self, settings: Settings) -> api.LoadedPacks:
-        cached = not self.asked.no_cache
-        return api.load_packs(settings.pack, cached=cached, profile=settings.profile)
-
-    def _checker(self, settings: Settings) -> api.Checker:
-        return api.Checker(picks.resting_on(self.all_packs(settings), settings.basis))
-
-    def _used(self, groups: tuple[Group, ...]) -> tuple[Pack, ...]:
-        loaded = [self.checker(one.settings).loaded for one in groups]
-        packs = (pack for one in loaded for pack in (*one.base, *one.packs))
-        return tuple({(one.id, one.digest, one.profile): one for one in packs}.values())
 
 
 def judge_all(found: Found, bench: Bench) -> Done:
@@ -157,22 +177,12 @@ def judge_all(found: Found, bench: Bench) -> Done:
     reading.tell_skipped(found, bench.lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
-    return bench.settled(reports, tuple(unreadable))
-
-
-def _files(waivers: tuple[Waiver, ...]) -> tuple[str, ...]:
-    return tuple(one.at.path for one in waivers if one.at)
-
-
-def _outcomes(checker: api.Checker) -> "Outcomes":
-    from checker.store.outcomes import Outcomes
-
-    return Outcomes(checker.loaded)
+    return bench.settled(tuple(reports), tuple(unreadable))
 
 
 def _trim(bench: Bench) -> None:
     """Keep what is kept within bounds, where this run may have added to it."""
-    if bench.outcomes.cache_info().currsize:
+    if any("outcomes" in vars(one) for one in bench.rules.values()):
         from checker.store.outcomes import trim
 
         trim()

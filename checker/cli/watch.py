@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from checker import telling
 from checker.cleaning import clean
@@ -20,14 +20,16 @@ CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 NAMED = 10  # changes of each kind that are listed
 
 
-def watch(asked: Asked, lang: Language, show: Callable[[Done], None]) -> None:
+def watch(
+    asked: Asked, lang: Language, show: Callable[[Done], None], outputs: Iterable[str] = ()
+) -> None:
     """Judge what is asked for, and again whatever is saved, until somebody interrupts.
 
-    Raises CheckerError where standard input is to be watched.
+    `outputs` are the files that `show` writes. Raises CheckerError where standard input is to be watched.
     """
     if "-" in asked.paths:
         raise CheckerError(Message.of("watch.stdin"))
-    desk = Desk(asked, lang)
+    desk = Desk(asked, lang, outputs)
     before: Run | None = None
     while True:
         done = _looked(desk, lang, is_first=before is None)

@@ -50,7 +50,9 @@ def waive(
 
 
 def _waived(report: Report, waivers: tuple[Waiver, ...], hits: Hits) -> Report:
-    here = tuple(one for one in waivers if _is_for(one, report.subject.source))
+    source = report.subject.source
+    path = source if source == "-" else abspath(source).replace("\\", "/")
+    here = tuple(one for one in waivers if _is_for(one, path))
     if not here:
         return report
     return report._replace(findings=tuple(_judged(one, here, hits) for one in report.findings))
@@ -101,9 +103,8 @@ def _state(waiver: Waiver, met: Collection[str], passages: int, known: Collectio
     return "unknown" if is_loaded and waiver.rule not in known else "elsewhere"
 
 
-def _is_for(waiver: Waiver, source: str) -> bool:
-    """Whether the path of `waiver` is that of the report called `source`."""
-    path = abspath(source).replace("\\", "/") if source != "-" else source
+def _is_for(waiver: Waiver, path: str) -> bool:
+    """Whether `waiver` is for the report at the absolute `path`, with / between its folders."""
     if "/" not in waiver.path:
         return bool(_glob(waiver.path).fullmatch(basename(path)))
     folder = waiver.folder.replace("\\", "/").rstrip("/")

@@ -95,6 +95,16 @@ def test_a_new_report_in_a_folder_is_judged(folder):
     assert ["pass", "fail"] == statuses(made.look())
 
 
+def test_an_output_is_no_report(folder):
+    """Else a web page beside the reports would be judged, and written again, for ever."""
+    Path("夹").mkdir()
+    Path("夹/甲.txt").write_text(BAD, "utf-8")
+    made = Desk(Asked(("夹",), pack=("mini.yaml",)), "zh", ["夹/结果.html"])
+    made.look()
+    Path("夹/结果.html").write_text("<p>结果</p>", "utf-8")
+    assert None is made.look()
+
+
 def test_standard_input_cannot_be_watched(check):
     """It is not saved."""
     done = check("-", "--watch")
