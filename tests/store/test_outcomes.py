@@ -112,7 +112,11 @@ def test_what_is_kept_stays_within_bounds(home):
     assert [] == list(Path(outcomes.folder()).iterdir())
 
 
-@pytest.mark.parametrize("path", sorted(Path("examples/reports").glob("*.txt")), ids=str)
+@pytest.mark.parametrize(
+    "path",
+    sorted((Path(__file__).parents[2] / "examples" / "reports").glob("*.txt")),
+    ids=lambda one: one.stem,
+)
 def test_real_reports_come_back_as_they_were(home, path):
     """Every record that a report may hold is known to the codec."""
     made = api.Checker(api.load_packs(cached=False))
