@@ -35,10 +35,10 @@ class CheckerError(Exception):
 
 
 class PackError(CheckerError):
-    """A pack holds problems; all of them are here, in file order."""
+    """A pack, or another file that people write, holds problems: all are here, in file order."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(Message.of("pack.broken", count=len(problems)))
+    def __init__(self, problems: tuple[Problem, ...], key: str = "pack.broken") -> None:
+        super().__init__(Message.of(key, count=len(problems)))
         self.problems = problems
 
 

@@ -104,7 +104,7 @@ def finding_row(number: int, report: Report, finding: Finding, view: View) -> tu
         f"{rule.title}\n{rule.id}" if rule.title else rule.id,
         view.say(f"level.{rule.sentence.level}"),
         view.say(f"status.{finding.status}"),
-        view.tell(finding.message),
+        telling.seen(finding, view),
         telling.basis(rule.basis, view) if rule.basis else "",
         quoted,
         places,

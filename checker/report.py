@@ -6,6 +6,7 @@ from checker.messages import Message
 from checker.packs.model import Pack, Rule
 from checker.patterns import pattern
 from checker.records import NamedTuple
+from checker.waivers import Use, Waived
 
 LEVELS = {"must": "error", "should": "warning", "may": "info"}
 GRADES = ((90, "excellent"), (80, "good"), (60, "adequate"), (0, "inadequate"))
@@ -58,6 +59,17 @@ class Finding(NamedTuple):
     nearest: Lacking | None = None
     fingerprint: str = ""
     mends: tuple[Mend, ...] = ()
+    waived: Waived | None = None
+
+    @property
+    def counted(self) -> Status:
+        """What it counts as in the score: a known finding still as what it is."""
+        return self.waived.was if self.waived and self.waived.is_known else self.status
+
+    @property
+    def unwaived(self) -> Status:
+        """What it would count as without any waiver."""
+        return self.waived.was if self.waived else self.status
 
     @property
     def group(self) -> str:
@@ -106,10 +118,7 @@ class Report(NamedTuple):
     def raw_score(self) -> float | None:
         """Score with every waiver struck out; None where nothing was judged."""
         return scored(
-            tuple(
-                one._replace(status="fail") if one.status == "waived" else one
-                for one in self.findings
-            )
+            tuple(one._replace(status=one.unwaived, waived=None) for one in self.findings)
         )
 
     @property
@@ -121,7 +130,7 @@ class Report(NamedTuple):
     def held_down_by(self) -> tuple[Finding, ...]:
         """Failed rules whose cap lies below what the weights earn, lowest cap first."""
         share = weighted(self.findings) or 0.0
-        failed = [one for one in self.findings if one.status == "fail"]
+        failed = [one for one in self.findings if one.counted == "fail"]
         holding = [one for one in failed if one.rule.cap is not None and one.rule.cap < share]
         return tuple(sorted(holding, key=lambda one: one.rule.cap or 0.0))
 
@@ -171,11 +180,15 @@ class Unreadable(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Several reports judged by the same packs, in the order asked for, and what was not read."""
+    """Several reports, in the order asked for, by which packs, and what was not read.
+
+    `waivers` say what became of each waiver that was in force.
+    """
 
     reports: tuple[Report, ...]
     packs: tuple[Pack, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    waivers: tuple[Use, ...] = ()
 
 
 def cite(document: Document, span: Span) -> Evidence:
@@ -199,7 +212,7 @@ def _rest(text: str, end: int) -> str:
 def scored(findings: tuple[Finding, ...]) -> float | None:
     """Return what the weights earn, under the lowest cap of a failed rule."""
     share = weighted(findings)
-    failed = (one.rule for one in findings if one.status == "fail")
+    failed = (one.rule for one in findings if one.counted == "fail")
     caps = [rule.cap for rule in failed if rule.cap is not None]
     return None if share is None else min([share, *caps])
 
@@ -211,9 +224,9 @@ def weighted(findings: tuple[Finding, ...]) -> float | None:
     """
     earned = {"pass": 1.0, "review": 0.5, "fail": 0.0}
     judged = [
-        (one.rule.weight, earned[one.status])
+        (one.rule.weight, earned[one.counted])
         for one in findings
-        if one.status in earned and one.rule.sentence.level != "may"
+        if one.counted in earned and one.rule.sentence.level != "may"
     ]
     total = sum(weight for weight, _ in judged)
     return round(100 * sum(weight * part for weight, part in judged) / total, 1) if total else None

@@ -1,6 +1,7 @@
 """What all outputs say in the same words: of a report, of a rule, and where a passage stands."""
 
 from collections.abc import Iterator, Sequence
+from os.path import basename
 
 from checker.cleaning import clean, shorten
 from checker.document.model import Place
@@ -8,6 +9,7 @@ from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
+from checker.waivers import Use
 
 # Groups of findings after which there is something to do.
 TO_DO = ("must", "should", "may", "error", "review")
@@ -115,6 +117,11 @@ def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
     return clean(view.say("card.list", items=items))
 
 
+def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
+    """Return the profile by which the rules were retuned, or nothing."""
+    return tuple(dict.fromkeys(clean(pack.profile) for pack in used if pack.profile))
+
+
 def foreign(report: Report, view: View) -> str:
     """Say that a report is of another genre."""
     wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
@@ -142,8 +149,32 @@ def reasons(report: Report, status: Status, view: View) -> dict[str, list[Findin
     found: dict[str, list[Finding]] = {}
     for one in report.findings:
         if one.status == status:
-            found.setdefault(clean(view.tell(one.message)), []).append(one)
+            said = one.waived.because if one.waived else one.message
+            found.setdefault(clean(view.tell(said)), []).append(one)
     return found
+
+
+def seen(finding: Finding, view: View) -> str:
+    """Say what was seen, and of a waived finding why it does not count."""
+    said = view.tell(finding.message)
+    if finding.waived is None:
+        return said
+    return view.say("waiver.seen", seen=said, because=view.tell(finding.waived.because))
+
+
+def waiver(use: Use, view: View) -> str:
+    """Say what became of a waiver in this run, and where it is written."""
+    one = use.waiver
+    said = view.say(
+        f"waiver.{use.state}",
+        passages=use.passages,
+        reports=use.reports,
+        most=one.most,
+        section=one.section,
+        day=one.expires,
+    )
+    at = f"{basename(one.at.path)}:{one.at.line}" if one.at else ""
+    return clean(view.say("waiver.told", rule=one.rule, path=one.path, said=said, at=at))
 
 
 def unjudged(report: Report, view: View) -> Iterator[tuple[Status, str]]:

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from checker.config.keys import SETTINGS, WAIVER
 from checker.language.predicates import PREDICATES
 from checker.language.sentences import SENTENCES
 from checker.packs import schema
@@ -68,7 +69,16 @@ def verbs(lang: str) -> Iterator[str]:
 
 def keys(lang: str) -> Iterator[str]:
     """Yield a table of the keys of each record of a pack file."""
-    for name, record in schema.RECORDS:
+    yield from _tables(schema.RECORDS, lang)
+
+
+def settings(lang: str) -> Iterator[str]:
+    """Yield a table of the keys of a settings file, and of a waiver."""
+    yield from _tables((("checker.toml", SETTINGS), ("waivers", WAIVER)), lang)
+
+
+def _tables(records: tuple[tuple[str, schema.Record], ...], lang: str) -> Iterator[str]:
+    for name, record in records:
         head = ("键", "说明") if lang == "zh" else ("key", "meaning")
         yield f"**{name}**\n\n| {head[0]} | {head[1]} |\n| --- | --- |\n"
         for key in record.keys:
@@ -77,7 +87,7 @@ def keys(lang: str) -> Iterator[str]:
         yield "\n"
 
 
-PARTS = {"sentences": sentences, "verbs": verbs, "keys": keys}
+PARTS = {"sentences": sentences, "verbs": verbs, "keys": keys, "settings": settings}
 
 
 def _renew(page: Path, check_only: bool) -> bool:

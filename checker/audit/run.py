@@ -13,7 +13,8 @@ from checker.packs.model import LoadedPacks
 from checker.records import NamedTuple
 from checker.report import Unreadable
 from checker.store.encoding import STALE, unpack, with_rules
-from checker.store.results import Results, key_of, packs_key
+from checker.store.keys import key_of, packs_key
+from checker.store.results import Results
 
 
 class Audit(NamedTuple):

@@ -11,7 +11,7 @@ from checker import patterns
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
-from checker.errors import CheckerError, PackError
+from checker.errors import CheckerError
 from checker.messages import Language, Message
 
 
@@ -46,13 +46,10 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
             from checker.cli import help as help_page
 
             sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
-        case PackError():
-            from checker.packs.show import show_all
-
-            sys.stderr.write(f"{show_all(error, lang)}\n\n")
-            streams.tell(error.message, lang)
         case CheckerError():
-            streams.tell(Message.of("cli.error", message=error.message), lang)
+            from checker.cli import complaints
+
+            complaints.tell(error, lang)
         case OSError():
             what = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
             streams.tell(Message.of("cli.error", message=what), lang)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import click
@@ -21,15 +22,16 @@ def command(lang: Language) -> click.Command:
     """Return the command, in `lang`."""
     params: list[click.Parameter] = [
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
+        click.Option(["--profile"], default="", metavar="NAME"),
         click.Option(["--basis"], default="", metavar="NAME"),
         click.Option(["--format", "form"], type=click.Choice(("text", "json")), default="text"),
     ]
     return Command("rules", lang, params, lambda **given: run(lang, **given))
 
 
-def run(lang: Language, pack: tuple[str, ...], basis: str, form: str) -> Exit:
-    """Print the rules; those that rest on `basis` by article."""
-    loaded = picks.resting_on(api.load_packs(pack), basis)
+def run(lang: Language, pack: tuple[str, ...], profile: str, basis: str, form: str) -> Exit:
+    """Print the rules as `profile` retunes them; those that rest on `basis` by article."""
+    loaded = picks.resting_on(api.load_packs(pack, profile=profile), basis)
     rules = tuple(rule for one in loaded.packs for rule in one.rules)
     view = streams.view(lang)
     if form == "json":
@@ -37,7 +39,9 @@ def run(lang: Language, pack: tuple[str, ...], basis: str, form: str) -> Exit:
         streams.put(json.dumps(records, ensure_ascii=view.ascii, indent=2) + "\n")
     else:
         lines = _by_article(rules, view) if basis else _by_category(rules, view)
-        streams.put(layout.to_string(lines, view.width, view.colour))
+        streams.put(
+            layout.to_string(chain(lines, _left_out(loaded, view)), view.width, view.colour)
+        )
     return Exit.CLEAN
 
 
@@ -64,10 +68,20 @@ def _groups(groups: dict[str, list[Rule]], view: View) -> Iterator[Text]:
         for rule in group:
             label = layout.line(f"  {rule.id}")
             said = f"{view.say(f'level.{rule.sentence.level}')}  {rule.title or rule.text}"
-            yield from layout.hang(label, Text(layout.clean(said)), width + 4, view.width)
+            retuned = view.say("rules.retuned", reason=rule.retuned) if rule.retuned else ""
+            yield from layout.hang(label, Text(layout.clean(said + retuned)), width + 4, view.width)
         yield layout.line()
     total = sum(map(len, groups.values()))
     yield layout.line(view.say("rules.total", count=total, groups=len(groups)))
+
+
+def _left_out(loaded: api.LoadedPacks, view: View) -> Iterator[Text]:
+    """Name the rules that the profile in use turns off, each with its reason."""
+    for pack in loaded.packs:
+        for one in (one for one in pack.profiles if one.name == pack.profile):
+            for override in (other for other in one.overrides if other.level == "off"):
+                said = view.say("rules.off", rule=override.rule, reason=override.reason)
+                yield from layout.wrap(Text(layout.clean(said)), view.width)
 
 
 def _record(rule: Rule, view: View) -> dict[str, Any]:
@@ -79,6 +93,7 @@ def _record(rule: Rule, view: View) -> dict[str, Any]:
         "category": rule.category,
         "weight": rule.weight,
         "cap": rule.cap,
+        "retuned": rule.retuned,
         "basis": basis(rule.basis, view) if rule.basis else None,
         "path": rule.at.path,
         "line": rule.at.line,

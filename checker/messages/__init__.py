@@ -21,6 +21,7 @@ TABLES = (
     "fixing",
     "pages",
     "reading",
+    "living",
     "word",
     "packs",
     "language",

@@ -31,6 +31,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.genre": ("文种", "Genre"),
     "card.file": ("文件", "File"),
     "card.packs": ("规则包", "Packs"),
+    "card.profile": ("口径", "Profile"),
     "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),
     "card.note": ("注意", "Note"),
@@ -170,6 +171,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "explain.fail": ("反例", "Fails"),
     "explain.from": ("出处", "From"),
     "rules.total": ("共 {count} 条规则，{groups} 组", "{count} rules in {groups} groups"),
+    "rules.retuned": ("（调整：{reason}）", " (retuned: {reason})"),
+    "rules.off": ("停用 {rule}：{reason}", "off: {rule}: {reason}"),
     "test.total": (
         "{held} 个例子符合预期，{failed} 处不合要求",
         "{held} examples hold, {failed} failures",

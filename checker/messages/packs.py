@@ -244,6 +244,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "packs extend each other in a circle: {chain}",
     ),
     # Ways out
+    "pack.forced": (
+        "规则「{name}」不得豁免（waivable: false），口径不能调整它",
+        "the rule {name!r} may not be waived (waivable: false), so no profile may retune it",
+    ),
+    "pack.no-profile": (
+        "没有“{wanted}”这个口径；可用的口径：{known}",
+        "there is no profile {wanted!r}; there are: {known}",
+    ),
+    "pack.no-profiles": (
+        "没有“{wanted}”这个口径：所用的规则包都不带口径（profiles）",
+        "there is no profile {wanted!r}: the packs in use have none",
+    ),
     "pack.near": (
         "是不是「{word}」？",
         "did you mean {word!r}?",
@@ -298,6 +310,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "2021、2021-07 或 2021-07-15 这样的日期",
         "a date such as 2021, 2021-07 or 2021-07-15",
     ),
+    "kind.day": ("2026-12-31 这样的日期", "a day such as 2026-12-31"),
+    "kind.count": ("1 以上的整数", "a whole number from 1 on"),
+    "kind.choice": ("以下之一：{words}", "one of: {words}"),
     "kind.word": ("一个词语", "a word"),
     "kind.wording": ("一个词语，或 /正则表达式/", "a word, or /a pattern/"),
     "kind.row": ("「甲|乙 + 丙」这样的字样", "words such as 甲|乙 + 丙"),

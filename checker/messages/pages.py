@@ -183,6 +183,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "Example: checker fmt mine.yaml --lang en --write",
     ),
     # Arguments and options, by the names of the parameters.
+    "help.init.short": ("生成设置文件", "lay down a settings file"),
+    "help.init": (
+        "在文件夹中生成带说明的设置文件 checker.toml 和 pre-commit 配置；已有的文件不改动。",
+        "Write an explained checker.toml and a pre-commit configuration; what is there stays.",
+    ),
+    "help.init.more": ("例：checker init 报告", "Example: checker init reports"),
+    "help.param.folder": ("文件夹，缺省为当前文件夹", "a folder, by default the current one"),
+    "help.param.force": ("覆盖已有的 checker.toml", "overwrite a checker.toml that is there"),
     "help.param.paths": (
         "文件、文件夹、通配符，或用 - 表示标准输入",
         "a file, a folder, a glob, or - for standard input",
@@ -193,6 +201,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "name, file or folder of a rule pack, repeatable; without it, all of ours",
     ),
     "help.param.packs": ("规则包的名称、文件或文件夹", "names, files or folders of rule packs"),
+    "help.param.profile": (
+        "采用哪种单位的口径，如 乡镇街道（口径由规则包提供）",
+        "retune the rules for one kind of body, for example 乡镇街道; packs offer profiles",
+    ),
     "help.param.basis": (
         "只用依据于此的规则，如 督察规定",
         "only the rules that rest on it, for example 督察规定",
@@ -224,7 +236,35 @@ TABLE: dict[str, tuple[str, str]] = {
         "列出哪些：fail 不符合；review 另加待核（默认）；all 另加符合",
         "what to list: fail; review adds what a person must look at (default); all adds passes",
     ),
-    "help.param.no_cache": ("不用规则包缓存", "do not use the cache of compiled packs"),
+    "help.param.waivers": (
+        "豁免文件（YAML）：规则、报告、理由、批准人、有效期",
+        "file of waivers (YAML): rule, reports, reason, who approved it, until when",
+    ),
+    "help.param.baseline": (
+        "基线文件（JSON）：记入其中的问题不算不通过",
+        "file of known findings (JSON), which fail nothing",
+    ),
+    "help.param.update_baseline": (
+        "把现有问题全部记入基线",
+        "put all that is found on record in the baseline",
+    ),
+    "help.param.prune_baseline": (
+        "从基线中清理已经改好的问题",
+        "take off the baseline what no longer occurs",
+    ),
+    "help.param.watch": (
+        "保存后自动重新检查，说明改好了什么、新出现了什么",
+        "check again at every save, and say what is mended and what is new",
+    ),
+    "help.param.isolated": ("不理会任何设置文件", "take no notice of any settings file"),
+    "help.param.verbose": (
+        "说明每份报告用了哪个设置文件",
+        "say which settings file was used for which report",
+    ),
+    "help.param.no_cache": (
+        "不用缓存（规则包和检查结果）",
+        "do without the caches of compiled packs and of outcomes",
+    ),
     "help.param.diff": (
         "只打印将有的改动，不写入文件",
         "print what would change, and write nothing",

@@ -6,12 +6,13 @@ Keys and codes never change with the language; sentences do.
 from collections.abc import Iterable
 from typing import Any
 
-from checker import __version__, stating
+from checker import __version__, stating, telling
 from checker.document.model import Document, Place, Span
 from checker.messages import Message, say
 from checker.packs.model import Basis, Pack
 from checker.report import Evidence, Finding, Lacking, Report, Run
 from checker.view import View
+from checker.waivers import Use, Waived
 
 SCHEMA_VERSION = 1
 TOOL = "gongwen-checker"
@@ -36,6 +37,7 @@ def _run(run: Run, view: View) -> dict[str, Any]:
     return {
         **header(run.packs),
         "reports": [report_record(report, view) for report in run.reports],
+        **({"waivers": [_use(one, view) for one in run.waivers]} if run.waivers else {}),
         "summary": {
             "reports": len(run.reports),
             "fail": sum(tally["fail"] for tally in tallies),
@@ -45,8 +47,28 @@ def _run(run: Run, view: View) -> dict[str, Any]:
     }
 
 
+def _use(use: Use, view: View) -> dict[str, Any]:
+    """Return a waiver with what became of it."""
+    one = use.waiver
+    return {
+        "rule": one.rule,
+        "path": one.path,
+        "section": one.section,
+        "reason": one.reason,
+        "approved_by": one.approved_by,
+        "expires": one.expires,
+        "most": one.most or None,
+        "state": use.state,
+        "alarm": use.is_alarm,
+        "passages": use.passages,
+        "reports": use.reports,
+        "message": telling.waiver(use, view),
+    }
+
+
 def _pack(pack: Pack) -> dict[str, Any]:
-    return {"id": pack.id, "version": pack.version, "digest": pack.digest}
+    profile = {"profile": pack.profile} if pack.profile else {}
+    return {"id": pack.id, "version": pack.version, "digest": pack.digest, **profile}
 
 
 def report_record(report: Report, view: View) -> dict[str, Any]:
@@ -81,7 +103,12 @@ def _finding(finding: Finding, view: View) -> dict[str, Any]:
         "advice": rule.advice,
         "draft": rule.draft,
         "fingerprint": finding.fingerprint,
+        **({"waived": _waived(finding.waived, view)} if finding.waived else {}),
     }
+
+
+def _waived(waived: Waived, view: View) -> dict[str, Any]:
+    return {"was": waived.was, "because": view.tell(waived.because), "known": waived.is_known}
 
 
 def _basis(basis: Basis, view: View) -> dict[str, Any]:

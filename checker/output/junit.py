@@ -8,7 +8,7 @@ skipped, with the reason.
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 
-from checker import stating
+from checker import stating, telling
 from checker.cleaning import clean, sound
 from checker.report import LEVELS, Finding, Report, Run, Unreadable
 from checker.view import View
@@ -68,7 +68,7 @@ def _case(source: str, finding: Finding, view: View) -> ET.Element:
     case = ET.Element("testcase", classname=_line(source), name=name)
     tag = _outcome(finding)
     if tag:
-        message = _line(view.tell(finding.message))
+        message = _line(telling.seen(finding, view))
         kind = LEVELS[rule.sentence.level] if tag == "failure" else finding.status
         inner = ET.SubElement(case, tag, type=kind, message=message)
         inner.text = sound(stating.labelled(stating.statements(finding, view), view))

@@ -10,7 +10,8 @@ from checker.packs import model
 
 RECORDS: tuple[Any, ...] = (
     errors.At,
-    model.Authority, model.Basis, model.Examples, model.Rule, model.Override, model.Pack,
+    model.Authority, model.Basis, model.Examples, model.Rule, model.Override, model.Profile,
+    model.Pack,
     vocabulary.Vocabulary, vocabulary.SectionConcept, vocabulary.Indicator, vocabulary.Genre,
     vocabulary.RegisterEntry,
     tree.Mark, tree.Term, tree.Terms, tree.Bound, tree.Section, tree.Region, tree.Near, tree.Order,

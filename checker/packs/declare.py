@@ -12,7 +12,7 @@ from checker.facts.vocabulary import (
     Vocabulary,
     Words,
 )
-from checker.packs.model import Authority, Override
+from checker.packs.model import Authority, Override, Profile
 from checker.packs.shapes import span
 from checker.packs.source import Log
 from checker.packs.values import Entry, Fields
@@ -65,9 +65,18 @@ def authorities(fields: Fields) -> tuple[Authority, ...]:
 
 
 def overrides(fields: Fields) -> tuple[Override, ...]:
-    """Return what the pack retunes."""
+    """Return what the pack, or a profile of it, retunes."""
     entries: tuple[Entry, ...] = fields.values.get("overrides", ())
     return tuple(Override(one.key.text, **{"reason": "", **one.value.values}) for one in entries)
+
+
+def profiles(fields: Fields) -> tuple[Profile, ...]:
+    """Return the profiles that the pack offers."""
+    entries: tuple[Entry, ...] = fields.values.get("profiles", ())
+    return tuple(
+        Profile(one.key.text, one.value.values.get("title", ""), overrides(one.value))
+        for one in entries
+    )
 
 
 def _records(entries: tuple[Entry, ...] | None, make: Callable[[str, Any], T]) -> dict[str, T]:

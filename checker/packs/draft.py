@@ -9,9 +9,12 @@ from checker.records import NamedTuple
 
 
 class Reference(NamedTuple):
-    """A name that some pack has to declare, and where it is used."""
+    """A name that some pack has to declare, and where it is used.
 
-    kind: Literal["authority", "genre", "rule", "wordings"]
+    A ``waivable`` rule is one that a profile may soften.
+    """
+
+    kind: Literal["authority", "genre", "rule", "waivable", "wordings"]
     name: str
     start: int
     end: int

@@ -3,7 +3,18 @@
 from typing import Any
 
 from checker.messages import Language
-from checker.packs.schema import FIGURES, LEVELS, PACK, Key, Kind, Many, Record, Shape, Table
+from checker.packs.schema import (
+    FIGURES,
+    LEVELS,
+    PACK,
+    Choice,
+    Key,
+    Kind,
+    Many,
+    Record,
+    Shape,
+    Table,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": "string"}
@@ -15,6 +26,8 @@ KINDS: dict[Kind, dict[str, Any]] = {
     "weight": {"type": "number", "exclusiveMinimum": 0},
     "cap": {"type": "number", "minimum": 0, "maximum": 100},
     "date": {"type": ["string", "integer"]},
+    "day": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+    "count": {"type": "integer", "minimum": 1},
     "word": WORD,
     "wording": WORD,
     "row": WORD,
@@ -25,9 +38,11 @@ KINDS: dict[Kind, dict[str, Any]] = {
 }
 
 
-def json_schema(lang: Language = "zh") -> dict[str, Any]:
-    """Return the JSON Schema of a pack file, its keys described in `lang`."""
-    return {"$schema": DIALECT, "title": "checker pack", **_shape(PACK, lang)}
+def json_schema(
+    lang: Language = "zh", record: Record = PACK, title: str = "checker pack"
+) -> dict[str, Any]:
+    """Return the JSON Schema of a file that holds `record`, its keys described in `lang`."""
+    return {"$schema": DIALECT, "title": title, **_shape(record, lang)}
 
 
 def _shape(shape: Shape, lang: Language) -> dict[str, Any]:
@@ -37,6 +52,8 @@ def _shape(shape: Shape, lang: Language) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": _shape(shape.of, lang)}
     if isinstance(shape, Many):
         return _many(shape, lang)
+    if isinstance(shape, Choice):
+        return {"enum": list(shape.words)}
     return dict(KINDS[shape])
 
 

@@ -62,19 +62,25 @@ def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
     """Return the pack with its rules' authorities, after noting each name nothing declares."""
     scope = [drafts[path] for path in (*shared, *_closure(draft, drafts))]
     authorities = {one.key: one for other in scope for one in other.pack.authorities}
+    rules = tuple(name for one in scope for name, _ in one.ids)
     declared: dict[str, Sequence[str]] = {
         "authority": tuple(authorities),
         "genre": tuple(name for one in scope for name in one.pack.vocabulary.genres),
         "wordings": tuple(name for one in scope for name in one.pack.vocabulary.wordings),
-        "rule": tuple(name for one in scope for name, _ in one.ids),
+        "rule": rules,
+        "waivable": rules,
     }
+    forced = {rule.id for one in scope for rule in one.pack.rules if not rule.waivable}
     all_read = all(one.pack.id for one in scope)  # else a name may stand in a file not read
     for one in draft.references if all_read else ():
         if one.name not in declared[one.kind]:
             hint = _meant(one, declared[one.kind])
-            draft.log.add(f"pack.no-{one.kind}", one.start, one.end, name=one.name, hint=hint)
-    rules = tuple(_authorised(rule, authorities) for rule in draft.pack.rules)
-    return draft.pack._replace(rules=rules)
+            kind = "rule" if one.kind == "waivable" else one.kind
+            draft.log.add(f"pack.no-{kind}", one.start, one.end, name=one.name, hint=hint)
+        elif one.kind == "waivable" and one.name in forced:
+            draft.log.add("pack.forced", one.start, one.end, name=one.name)
+    linked = tuple(_authorised(rule, authorities) for rule in draft.pack.rules)
+    return draft.pack._replace(rules=linked)
 
 
 def _meant(one: Reference, declared: Sequence[str]) -> Message | None:
@@ -86,7 +92,7 @@ def _meant(one: Reference, declared: Sequence[str]) -> Message | None:
         return Message.of("pack.near", word=f"{glued} {one.name.removeprefix(glued)}")
     pack = one.name.partition("/")[0]
     if (
-        one.kind == "rule"
+        one.kind in ("rule", "waivable")
         and pack in known()
         and not any(key.startswith(f"{pack}/") for key in declared)
     ):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 from checker.errors import PackError
 from checker.packs import declare
@@ -80,14 +82,21 @@ def _pack(fields: Fields, prefix: str, log: Log) -> Pack:
         authorities=declare.authorities(fields),
         vocabulary=declare.vocabulary(fields),
         overrides=declare.overrides(fields),
+        profiles=declare.profiles(fields),
     )
 
 
 def _references(fields: Fields) -> tuple[Reference, ...]:
     applies: Fields | None = fields.values.get("applies")
     genres = [applies.values["genre"]] if applies and applies.values else []
-    rules = [one.key for one in fields.values.get("overrides", ())]
+    profiles = [one.value for one in fields.values.get("profiles", ())]
     return (
         *(Reference("genre", node.text, *span(node)) for node in genres),
-        *(Reference("rule", node.text, *span(node)) for node in rules),
+        *_retuned("rule", fields),
+        *(one for profile in profiles for one in _retuned("waivable", profile)),
     )
+
+
+def _retuned(kind: Literal["rule", "waivable"], fields: Fields) -> Iterator[Reference]:
+    for one in fields.values.get("overrides", ()):
+        yield Reference(kind, one.key.text, *span(one.key))

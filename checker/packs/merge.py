@@ -3,19 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
+from checker.errors import CheckerError
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Level
+from checker.messages import Message
 from checker.packs import cache
 from checker.packs.find import base, resolve
 from checker.packs.model import LoadedPacks, Override, Pack, Rule
 
 
 def load_packs(
-    names: Sequence[str] = (), *, also: Sequence[str] = (), cached: bool = True
+    names: Sequence[str] = (),
+    *,
+    also: Sequence[str] = (),
+    cached: bool = True,
+    profile: str = "",
 ) -> LoadedPacks:
     """Return the packs called `names` (ours without any) and `also`, with all they stand on.
 
-    Raises CheckerError for a name that is no pack, PackError with every problem of broken ones.
+    They are retuned by the `profile` of that name. Raises CheckerError for a name that is no pack
+    or no profile of these, PackError with every problem of broken ones.
     """
     paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
     packs = cache.read(paths) if cached else None
@@ -25,12 +32,15 @@ def load_packs(
         packs = compile_packs(paths)
         if cached:
             cache.write(paths, packs)
-    return merge(packs)._replace(by_default=not names)
+    return merge(packs, profile)._replace(by_default=not names)
 
 
-def merge(packs: Sequence[Pack]) -> LoadedPacks:
-    """Join `packs`, given in the order in which they stand on each other."""
+def merge(packs: Sequence[Pack], profile: str = "") -> LoadedPacks:
+    """Join `packs`, given in the order in which they stand on each other, under a profile."""
     overrides = {one.rule: one for pack in packs for one in pack.overrides}
+    if profile:
+        packs = tuple(_under(pack, profile) for pack in packs)
+        overrides |= {one.rule: one for one in _profiled(packs, profile)}
     return LoadedPacks(
         tuple(_retuned(pack, overrides) for pack in packs if pack.rules or pack.overrides),
         join(pack.vocabulary for pack in packs),
@@ -50,6 +60,22 @@ def join(declared: Iterable[Vocabulary]) -> Vocabulary:
         for name, table in zip(Vocabulary._fields, one._replace(wordings=joined), strict=True):
             tables[name].update(cast("Mapping[str, Any]", table))
     return Vocabulary(**tables)
+
+
+def _under(pack: Pack, profile: str) -> Pack:
+    """Note in `pack` that `profile` is in use, where it is one of its own."""
+    offers = any(one.name == profile for one in pack.profiles)
+    return pack._replace(profile=profile) if offers else pack
+
+
+def _profiled(packs: Sequence[Pack], wanted: str) -> tuple[Override, ...]:
+    """Return what the profile called `wanted` retunes. Raises CheckerError where there is none."""
+    profiles = [one for pack in packs for one in pack.profiles]
+    known = tuple(dict.fromkeys(one.name for one in profiles))
+    if wanted not in known:
+        key = "pack.no-profile" if known else "pack.no-profiles"
+        raise CheckerError(Message.of(key, wanted=wanted, known=known))
+    return tuple(override for one in profiles if one.name == wanted for override in one.overrides)
 
 
 def _retuned(pack: Pack, overrides: Mapping[str, Override]) -> Pack:

@@ -80,8 +80,19 @@ class Override(NamedTuple):
     weight: float | None = None
 
 
+class Profile(NamedTuple):
+    """Rules retuned for one kind of body, in use where somebody asks for it by its name."""
+
+    name: str
+    title: str = ""
+    overrides: tuple[Override, ...] = ()
+
+
 class Pack(NamedTuple):
-    """A set of rules with the vocabulary they use; `genre` "" applies to every report."""
+    """A set of rules with the vocabulary they use; `genre` "" applies to every report.
+
+    `profile` is the one of its `profiles` by which its rules have been retuned, or "".
+    """
 
     id: str
     title: str
@@ -93,6 +104,8 @@ class Pack(NamedTuple):
     authorities: tuple[Authority, ...] = ()
     vocabulary: Vocabulary = Vocabulary()
     overrides: tuple[Override, ...] = ()
+    profiles: tuple[Profile, ...] = ()
+    profile: str = ""
 
 
 class LoadedPacks(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from checker.facts.eras import FORM as TIMED
@@ -10,7 +11,7 @@ from checker.messages import Message
 from checker.packs import schema
 from checker.packs.nearest import did_you_mean
 from checker.packs.nodes import Scalar
-from checker.packs.schema import Kind
+from checker.packs.schema import Choice, Kind
 from checker.packs.shapes import expected, misshaped, span
 from checker.packs.source import Log
 
@@ -20,8 +21,10 @@ BAR = re.compile("[|｜]")
 YES = {"yes": "true", "on": "true", "是": "true", "no": "false", "off": "false", "否": "false"}
 
 
-def read_scalar(node: Scalar, kind: Kind, log: Log) -> Any:
+def read_scalar(node: Scalar, kind: Kind | Choice, log: Log) -> Any:
     """Return `node` as the value that `kind` calls for, or None with a note in `log`."""
+    if isinstance(kind, Choice):
+        return _one_of(node, kind.words, kind, log)
     return READERS[kind](node, kind, log)
 
 
@@ -111,8 +114,31 @@ def _date(node: Scalar, kind: Kind, log: Log) -> str | None:
     return None
 
 
+def _day(node: Scalar, kind: Kind, log: Log) -> str | None:
+    from datetime import date
+
+    with suppress(ValueError):
+        if DATE.fullmatch(node.text) and date.fromisoformat(node.text):
+            return node.text
+    log.add("pack.date", *span(node), value=node.text, expected=expected(kind))
+    return None
+
+
+def _count(node: Scalar, kind: Kind, log: Log) -> int | None:
+    if node.kind != "int":
+        misshaped(node, kind, log)
+        return None
+    if 0 < int(node.text) < 1e6:
+        return int(node.text)
+    log.add("pack.range", *span(node), value=node.text, expected=expected(kind))
+    return None
+
+
 def _choice(node: Scalar, kind: Kind, log: Log) -> str | None:
-    words = schema.FIGURES if kind == "figure" else schema.LEVELS
+    return _one_of(node, schema.FIGURES if kind == "figure" else schema.LEVELS, kind, log)
+
+
+def _one_of(node: Scalar, words: tuple[str, ...], kind: Kind | Choice, log: Log) -> str | None:
     if node.text in words:
         return node.text
     hint = did_you_mean(node.text, words)
@@ -141,6 +167,8 @@ READERS: dict[Kind, Callable[[Scalar, Kind, Log], Any]] = {
     "weight": _number,
     "cap": _number,
     "date": _date,
+    "day": _day,
+    "count": _count,
     "word": _word,
     "wording": _wording,
     "row": _row,

@@ -13,6 +13,8 @@ Kind = Literal[
     "weight",  # a number above 0
     "cap",  # a number from 0 to 100
     "date",  # 2021, 2021-07 or 2021-07-15
+    "day",  # 2021-07-15, a day that there is
+    "count",  # a whole number from 1 on
     "word",  # a text that is looked for
     "wording",  # a word, or /a pattern/
     "row",  # 甲|乙 + 丙: each group must have a word in the sentence
@@ -46,7 +48,13 @@ class Record(NamedTuple):
     short: str = ""
 
 
-Shape = Kind | Many | Table | Record
+class Choice(NamedTuple):
+    """One of these words."""
+
+    words: tuple[str, ...]
+
+
+Shape = Kind | Many | Table | Record | Choice
 
 
 class Key(NamedTuple):
@@ -202,6 +210,13 @@ OVERRIDE = Record(
     ),
 )
 
+PROFILE = Record(
+    (
+        Key("title", "text", "用于哪些单位", "which bodies it is for"),
+        Key("overrides", Table(OVERRIDE), "按编号调整规则", "rules retuned by id", required=True),
+    ),
+)
+
 PACK = Record(
     (
         Key("pack", "name", "规则包名称，也是规则编号的前缀", "id of the pack", required=True),
@@ -215,6 +230,7 @@ PACK = Record(
             "packs it stands on, by name or path",
         ),
         Key("overrides", Table(OVERRIDE), "按编号调整规则", "rules retuned by id"),
+        Key("profiles", Table(PROFILE), "供选用的口径", "sets of overrides to choose from by name"),
         Key("authorities", Table(AUTHORITY), "依据的文件", "what rules rest on"),
         Key("lexicon", Table(WORDS), "同义词", "terms and their synonyms"),
         Key("sections", Table(SECTION), "报告各部分", "parts of a report"),
@@ -234,7 +250,7 @@ PACK = Record(
 )
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
-           "wordings", "register", "extends")  # fmt: skip
+           "wordings", "register", "extends", "profiles")  # fmt: skip
 
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (
@@ -247,5 +263,6 @@ RECORDS: tuple[tuple[str, Record], ...] = (
     ("indicators", INDICATOR),
     ("genres", GENRE),
     ("overrides", OVERRIDE),
+    ("profiles", PROFILE),
     ("register", ENTRY),
 )

@@ -2,7 +2,7 @@
 
 from checker.messages import Message
 from checker.packs.nodes import Node, Scalar, Sequence
-from checker.packs.schema import Many, Record, Shape, Table
+from checker.packs.schema import Choice, Many, Record, Shape, Table
 from checker.packs.source import Log
 
 
@@ -23,6 +23,8 @@ def expected(shape: Shape) -> Message:
         return Message.of("kind.table", of=expected(shape.of))
     if isinstance(shape, Record):
         return Message.of("kind.record", words=tuple(key.name for key in shape.keys))
+    if isinstance(shape, Choice):
+        return Message.of("kind.choice", words=shape.words)
     return Message.of(f"kind.{shape}")
 
 

@@ -46,7 +46,7 @@ def read(node: Node, shape: Shape, log: Log) -> Any:
     if isinstance(shape, Record | Table | Many):
         return BRANCHES[type(shape)](node, shape, log)
     if isinstance(node, Scalar):
-        return read_scalar(node, shape, log)
+        return read_scalar(node, shape, log)  # one of a few words, or of a kind
     is_list = shape == "rule" and isinstance(node, Sequence)
     misshaped(node, shape, log, Message.of("language.one-sentence") if is_list else None)
     return None

@@ -3,13 +3,11 @@
 import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Self
 
-from checker import __version__
 from checker.errors import CheckerError
 from checker.messages import Message
-from checker.packs.model import LoadedPacks
 
 SCHEMA = "create table if not exists results (key text primary key, data blob) without rowid"
 # Milliseconds that a run waits for another one to finish writing.
@@ -64,24 +62,3 @@ class Results:
             self.database.execute("delete from results where key not in (select key from wanted)")
             self.database.execute("drop table wanted")
             self.database.execute("commit")
-
-
-def packs_key(loaded: LoadedPacks) -> str:
-    """Return what outcomes depend on beside the report: the program and all packs in use."""
-    digests = (pack.digest for pack in (*loaded.base, *loaded.packs))
-    rules = (
-        f"{rule.id} {rule.weight:g} {rule.sentence.level}"
-        for pack in loaded.packs
-        for rule in pack.rules
-    )
-    return "\n".join((__version__, str(loaded.by_default), *digests, *rules))
-
-
-def key_of(data: bytes, source: str, about: str) -> str:
-    """Return the key of a report: its content, how its name ends, and what `about` names."""
-    from hashlib import sha256
-
-    digest = sha256(data)
-    suffix = PurePath(source).suffix.lower()
-    digest.update(f"\0{suffix}\0{about}".encode("utf-8", "surrogateescape"))
-    return digest.hexdigest()

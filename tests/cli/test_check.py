@@ -279,3 +279,15 @@ def test_the_outputs_that_people_look_at_are_written_side_by_side(check):
     check("差.txt", "--output", "html:a.html", "--output", "xlsx:a.xlsx", "--output", "docx:a.docx")
     assert "<!doctype html>" == Path("a.html").read_text("utf-8")[:15]
     assert [b"PK", b"PK"] == [Path(name).read_bytes()[:2] for name in ("a.xlsx", "a.docx")]
+
+
+def test_a_web_page_is_judged_once_and_a_single_text_each_time(check, monkeypatch):
+    """Outcomes are kept where reading is dear; --no-cache does without."""
+    Path("页.html").write_text(f"<p>{GOOD_TEXT}</p>", "utf-8")
+    kept = Path(".cache/gongwen-checker/checks")
+    assert 0 == check("好.txt").status
+    assert 0 == check("页.html", "--no-cache").status
+    assert not kept.exists()
+    first = check("页.html")
+    assert 1 == len(list(kept.iterdir()))
+    assert first.out == check("页.html").out

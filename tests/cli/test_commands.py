@@ -125,3 +125,22 @@ def test_mutate_finds_the_synonym_that_no_example_uses(checker):
     done = checker("test", "mini.yaml", "--mutate")
     assert 1 == done.status
     assert "三项执法制度" in done.out
+
+
+PROFILE = """\
+profiles:
+  镇:
+    overrides:
+      mini/thought: { level: off, reason: 镇不要求 }
+      mini/systems: { level: may, reason: 镇只作提示 }
+"""
+
+
+def test_rules_are_listed_as_a_profile_retunes_them(checker):
+    """With the reasons, and with what the profile turns off."""
+    pack = Path("mini.yaml")
+    pack.write_text(pack.read_text("utf-8").replace("rules:\n", PROFILE + "rules:\n", 1), "utf-8")
+    done = checker("rules", "--pack", "mini.yaml", "--profile", "镇")
+    assert 0 == done.status
+    assert "可  三项制度（调整：镇只作提示）" in done.out
+    assert "停用 mini/thought：镇不要求" in done.out

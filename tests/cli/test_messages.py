@@ -12,13 +12,17 @@ from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, fixing, pages, papers, word
+from checker.messages import cli, fixing, living, pages, papers, word
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
+from checker.waivers import State
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE, **word.TABLE}
-FOLDERS = ("annotate", "cli", "document/word", "letters", "output", "packs")
+TABLES = (cli, fixing, living, papers, pages, word)
+OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
+FOLDERS = (
+    "annotate", "cli", "config", "document/word", "engine", "letters", "output", "packs", "store",
+)  # fmt: skip
 FILES = (
     *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
     *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
@@ -27,6 +31,7 @@ FILES = (
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
 MADE = {
+    "waiver.": get_args(State),
     "status.": get_args(Status),
     "level.": tuple(LEVELS),
     "grade.": tuple(name for _, name in GRADES),
@@ -51,7 +56,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word"
+    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word|config|waiver|baseline|watch|init"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 

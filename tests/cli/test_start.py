@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("rich", "yaml", "lark", "jieba", "importlib.metadata")
+HEAVY = ("rich", "yaml", "lark", "jieba", "importlib.metadata", "tomllib", "sqlite3")
 
 
 def imported(*arguments: str) -> set[str]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.errors import PackError
+from checker.errors import CheckerError, PackError
+from checker.messages import Message
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks
 from tests.packs.conftest import Write
@@ -111,3 +112,60 @@ def test_a_file_that_cannot_be_read_is_the_only_problem(write: Write) -> None:
     with pytest.raises(PackError) as caught:
         loaded(write, "pack: my\nextends: [base]\n" + RULES + basis)
     assert ["pack.wide-colon"] == [one.message.key for one in caught.value.problems]
+
+
+PROFILES = (
+    "profiles:\n  镇:\n    title: 乡镇\n    overrides:\n"
+    "      my/a: { weight: 1, reason: 轻 }\n      my/b: { level: off, reason: 不适用 }\n"
+)
+
+
+def test_a_profile_retunes_where_it_is_asked_for(write: Write) -> None:
+    """Nobody asked: nothing changes. Asked for by name: weights change, rules are left out."""
+    path = str(write("my.yaml", "pack: my\n" + PROFILES + RULES))
+    (plain,) = load_packs([path], cached=False).packs
+    (tuned,) = load_packs([path], cached=False, profile="镇").packs
+    assert [("my/a", 3), ("my/b", 1)] == [(one.id, one.weight) for one in plain.rules]
+    assert [("my/a", 1, "轻")] == [(one.id, one.weight, one.retuned) for one in tuned.rules]
+    assert ("", "镇") == (plain.profile, tuned.profile)
+
+
+def test_a_profile_wins_over_what_a_pack_retunes(write: Write) -> None:
+    """The pack speaks for all bodies, the profile for one kind."""
+    override = "overrides:\n  my/a: { weight: 9, reason: 重 }\n"
+    path = str(write("my.yaml", "pack: my\n" + override + PROFILES + RULES))
+    (tuned,) = load_packs([path], cached=False, profile="镇").packs
+    assert 1 == tuned.rules[0].weight
+
+
+def test_an_unknown_profile_is_refused_with_the_known_ones(write: Write) -> None:
+    """Else a misspelt one would judge by the rules of others."""
+    path = str(write("my.yaml", "pack: my\n" + PROFILES + RULES))
+    with pytest.raises(CheckerError) as error:
+        load_packs([path], cached=False, profile="县")
+    assert Message.of("pack.no-profile", wanted="县", known=("镇",)) == error.value.message
+
+
+def test_packs_without_profiles_say_so(write: Write) -> None:
+    """There is nothing to list."""
+    path = str(write("my.yaml", "pack: my\n" + RULES))
+    with pytest.raises(CheckerError) as error:
+        load_packs([path], cached=False, profile="县")
+    assert "pack.no-profiles" == error.value.message.key
+
+
+def test_a_profile_cannot_soften_what_nobody_may_waive(write: Write) -> None:
+    """``waivable: false`` would else be got round."""
+    forced = RULES.replace("weight: 3", "waivable: false")
+    path = str(write("my.yaml", "pack: my\n" + PROFILES + forced))
+    with pytest.raises(PackError) as error:
+        load_packs([path], cached=False)
+    assert ["pack.forced"] == [one.message.key for one in error.value.problems]
+
+
+def test_a_profile_names_rules_that_there_are(write: Write) -> None:
+    """A misspelt id would retune nothing."""
+    path = str(write("my.yaml", "pack: my\n" + PROFILES.replace("my/a", "my/aa") + RULES))
+    with pytest.raises(PackError) as error:
+        load_packs([path], cached=False)
+    assert ["pack.no-rule"] == [one.message.key for one in error.value.problems]

@@ -6,7 +6,7 @@ import pytest
 from checker.facts.vocabulary import Genre, Indicator, RegisterEntry, SectionConcept, Vocabulary
 from checker.packs import schema
 from checker.packs.json_schema import KINDS, json_schema
-from checker.packs.model import Authority, Override, Rule
+from checker.packs.model import Authority, Override, Profile, Rule
 from checker.packs.schema import Key, Many, Record, Shape, Table
 
 
@@ -29,6 +29,7 @@ def every_key(shape: Shape) -> tuple[Key, ...]:
         (schema.ENTRY, set(RegisterEntry._fields)),
         (schema.AUTHORITY, set(Authority._fields) - {"key"}),
         (schema.OVERRIDE, set(Override._fields) - {"rule"}),
+        (schema.PROFILE, set(Profile._fields) - {"name"}),
         (schema.RULE, set(Rule._fields) - {"at", "text", "sentence", "retuned"} | {"rule"}),
     ],
 )

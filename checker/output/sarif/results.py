@@ -51,7 +51,7 @@ def _judged(finding: Finding, view: View) -> dict[str, Any]:
         "properties": {"status": finding.status, "category": rule.category, "weight": rule.weight},
     }
     if finding.status == "waived":
-        reason = clean(view.tell(finding.message))
+        reason = clean(view.tell(finding.waived.because if finding.waived else finding.message))
         waiver = {"kind": "external", "status": "accepted", "justification": reason}
         found["suppressions"] = [waiver]
     return found

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker import layout
-from checker.output.scorecard import counts, findings, head, summary
+from checker.output.scorecard import counts, findings, head, summary, waived
 from checker.report import Report, Run
 from checker.view import View
 
@@ -28,6 +28,7 @@ def _parts(run: Run, view: View) -> Iterator[Text | Table]:
             yield layout.line()
         yield from head.foreign(report, view) if is_line else _card(report, view)
         was_line = is_line
+    yield from waived.lines(run, view)
     if len(run.reports) + len(run.unreadable) > 1:
         yield layout.line()
         yield from summary.lines(run, view)

@@ -73,6 +73,7 @@ def _identity(report: Report, view: View) -> Iterator[Text]:
         ("card.genre", subject.genre or unknown),
         ("card.file", subject.source),
         ("card.packs", telling.packs(report.packs, view)),
+        *(("card.profile", name) for name in telling.profiles(report.packs)),
         *(("card.gap" if hides else "card.note", said) for hides, said in known),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]

@@ -1,0 +1,211 @@
+"""Reports read and judged, each by the settings that hold where it lies."""
+
+import sys
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
+from os.path import splitext
+from typing import TYPE_CHECKING
+
+import click
+
+from checker import api
+from checker.cli import picks, reading, streams
+from checker.cli.exits import Exit
+from checker.cli.paths import Found
+from checker.cli.settings import Asked, Chosen
+from checker.config.settings import Settings
+from checker.errors import CheckerError, ReadError
+from checker.messages import Language, Message
+from checker.packs.model import Pack
+from checker.records import NamedTuple
+from checker.report import Report, Run, Unreadable
+from checker.waivers import Use
+
+if TYPE_CHECKING:
+    from checker.store.outcomes import Outcomes
+
+# From so many files on, a terminal is shown how far the run has come, and outcomes are kept.
+MANY = 10
+# Formats that are read and judged faster than an outcome is put away.
+CHEAP = (".txt", ".text", ".md", ".markdown", ".mdown")
+
+
+class Group(NamedTuple):
+    """The reports that were judged by the same settings, and what became of the waivers."""
+
+    settings: Settings
+    reports: tuple[Report, ...] = ()
+    waivers: tuple[Use, ...] = ()
+
+
+class Done(NamedTuple):
+    """All reports as one run, and by their settings."""
+
+    run: Run
+    groups: tuple[Group, ...]
+
+
+class Rules:
+    """What reports are judged by under the same settings; loaded when the first one comes."""
+
+    def __init__(self, settings: Settings, asked: Asked) -> None:
+        self.settings, self.asked = settings, asked
+
+    @cached_property
+    def loaded(self) -> api.LoadedPacks:
+        """All packs, before rules are picked out of them. Raises CheckerError."""
+        one = self.settings
+        return api.load_packs(one.pack, cached=not self.asked.no_cache, profile=one.profile)
+
+    @cached_property
+    def checker(self) -> api.Checker:
+        """Judges by the rules that are asked for. Raises CheckerError."""
+        return api.Checker(picks.resting_on(self.loaded, self.settings.basis))
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        """What these rules found before."""
+        from checker.store.outcomes import Outcomes
+
+        return Outcomes(self.checker.loaded)
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs in use, with those that only declare words."""
+        return (*self.checker.loaded.base, *self.checker.loaded.packs)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that all this is written in."""
+        one = self.settings
+        waivers = (waiver.at.path for waiver in one.waivers if waiver.at)
+        packs = (pack.path for pack in (*self.loaded.base, *self.loaded.packs))
+        return tuple(filter(None, (one.file, one.baseline, *waivers, *packs)))
+
+    def waived(self, reports: tuple[Report, ...]) -> tuple[tuple[Report, ...], tuple[Use, ...]]:
+        """Return `reports` with their findings waived, and what became of each waiver."""
+        if not self.settings.waivers:
+            return reports, ()
+        from datetime import date
+
+        from checker.engine.waive import waive
+
+        known = {rule.id for pack in self.loaded.packs for rule in pack.rules}
+        done = waive(reports, self.settings.waivers, known, date.today().isoformat())
+        return done.reports, done.uses
+
+
+class Bench:
+    """Judges one report after the other; what is needed for several of them is made once."""
+
+    def __init__(self, asked: Asked, lang: Language, count: int = 1) -> None:
+        self.asked, self.lang = asked, lang
+        self.is_one_of_many = count >= MANY
+        self.chosen = Chosen(asked, lang)
+        self.rules: dict[str, Rules] = {}  # by their settings file
+
+    def judge(self, source: str) -> Report:
+        """Read and judge the report called `source`. Raises ReadError."""
+        rules = self._rules(source)
+        checker = rules.checker
+        self.chosen.tell(source)
+        if not self._is_kept(source):
+            return checker.check(reading.read(source))
+        data = reading.load(source)
+        return rules.outcomes.judged(source, data, lambda: checker.check(api.read(source, data)))
+
+    def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
+        """Return the reports as a run, their findings waived where somebody answers for it."""
+        by_file: dict[str, list[Report]] = {}
+        for report in reports:
+            by_file.setdefault(self._rules(report.subject.source).settings.file, []).append(report)
+        groups = tuple(self._group(self.rules[name], found) for name, found in by_file.items())
+        made = {report.subject.source: report for one in groups for report in one.reports}
+        packs = (pack for one in self.rules.values() for pack in one.packs)
+        run = Run(
+            tuple(made[one.subject.source] for one in reports),
+            tuple({(one.id, one.digest, one.profile): one for one in packs}.values()),
+            unreadable,
+            tuple(dict.fromkeys(use for one in groups for use in one.waivers)),
+        )
+        return Done(run, groups)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the files by which was judged: settings, waivers, baselines, packs."""
+        return tuple(dict.fromkeys(path for one in self.rules.values() for path in one.files))
+
+    def _rules(self, source: str) -> Rules:
+        settings = self.chosen.of(source)
+        if settings.file not in self.rules:
+            self.rules[settings.file] = Rules(settings, self.asked)
+        return self.rules[settings.file]
+
+    def _is_kept(self, source: str) -> bool:
+        """Whether what is found is worth being kept: a single text is judged as fast as recalled."""
+        is_dear = self.is_one_of_many or splitext(source)[1].lower() not in CHEAP
+        return is_dear and source != "-" and not self.asked.no_cache
+
+    def _group(self, rules: Rules, reports: list[Report]) -> Group:
+        settings = rules.settings
+        settled, uses = rules.waived(tuple(reports))
+        if settings.baseline:
+            from checker.cli.baselines import apart
+
+            settled = apart(settings.baseline, settled, self.asked, self.lang)
+        return Group(settings, settled, uses)
+
+
+def judge_all(found: Found, bench: Bench) -> Done:
+    """Judge all files; what cannot be read is told, and the others go on.
+
+    Raises CheckerError where there was nothing to read.
+    """
+    reports: list[Report] = []
+    unreadable = list(found.missing)
+    for one in found.missing:
+        streams.tell(one.message, bench.lang)
+    with _progress(found.files) as files:
+        for path in files:
+            try:
+                reports.append(bench.judge(path))
+            except ReadError as error:
+                unreadable.append(Unreadable(path, error.message))
+                streams.tell(error.message, bench.lang)
+    _trim(bench)
+    reading.tell_skipped(found, bench.lang)
+    if not reports and not unreadable:
+        raise CheckerError(Message.of("cli.nothing-to-read"))
+    return bench.settled(tuple(reports), tuple(unreadable))
+
+
+def _trim(bench: Bench) -> None:
+    """Keep what is kept within bounds, where this run may have added to it."""
+    if any("outcomes" in vars(one) for one in bench.rules.values()):
+        from checker.store.outcomes import trim
+
+        trim()
+
+
+def status(done: Done) -> Exit:
+    """Tell the worst: a rule crashed, a file was not read, a report failed by its settings."""
+    if any(report.tally["error"] for report in done.run.reports):
+        return Exit.OUR_FAULT
+    if done.run.unreadable:
+        return Exit.NOT_DONE
+    return Exit.FINDINGS if any(_fails(one) for one in done.groups) else Exit.CLEAN
+
+
+def _fails(group: Group) -> bool:
+    level, least = group.settings.fail_level, group.settings.min_score
+    failed = level != "never" and any(report.fails_at(level) for report in group.reports)
+    alarmed = level in ("warning", "info") and any(one.is_alarm for one in group.waivers)
+    scores = [report.score for report in group.reports if report.score is not None]
+    return failed or alarmed or (least is not None and min(scores, default=100) < least)
+
+
+def _progress(files: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:
+    if len(files) < MANY or not sys.stderr.isatty():
+        return nullcontext(files)
+    return click.progressbar(files, file=sys.stderr)

@@ -1,0 +1,1 @@
+"""What a project lays down once: its settings, and the waivers that somebody answers for."""

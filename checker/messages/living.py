@@ -1,0 +1,110 @@
+"""Sentences about settings, waivers and baselines: key, Chinese, English."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "config.broken": ("设置文件有 {count} 处问题", "the settings file has {count} problem(s)"),
+    "config.toml": ("不是正确的 TOML：{reason}", "not valid TOML: {reason}"),
+    "config.used": ("{source}：设置取自 {file}", "{source}: settings from {file}"),
+    "config.none": ("{source}：没有设置文件", "{source}: no settings file"),
+    "baseline.known": ("已记入基线", "on record in the baseline"),
+    "baseline.missing": (
+        "没有基线文件 {path}；加 --update-baseline 可以生成",
+        "there is no baseline {path}; --update-baseline makes it",
+    ),
+    "baseline.unreadable": ("无法读取基线文件 {path}：{reason}", "cannot read {path}: {reason}"),
+    "baseline.broken": (
+        "基线文件 {path} 已损坏，或者不是基线；删去后加 --update-baseline 可以重新生成",
+        "{path} is damaged or no baseline; remove it, and --update-baseline makes it anew",
+    ),
+    "baseline.none": (
+        "{option} 要与 --baseline 文件 一起用",
+        "{option} goes together with --baseline FILE",
+    ),
+    "baseline.count": (
+        "基线 {path}：{known} 项是已知问题，不算不通过",
+        "baseline {path}: {known} known findings, which fail nothing",
+    ),
+    "baseline.count-gone": (
+        "基线 {path}：{known} 项是已知问题，不算不通过；{gone} 处已经改好，加 --prune-baseline 可以清理",
+        "baseline {path}: {known} known findings, which fail nothing; {gone} passages are mended, "
+        "--prune-baseline takes them off",
+    ),
+    "baseline.pruned": (
+        "基线 {path}：清理了 {gone} 处，还有 {known} 项已知问题",
+        "baseline {path}: {gone} passages taken off, {known} known findings left",
+    ),
+    "watch.stdin": (
+        "--watch 只能用于文件和文件夹，不能用于标准输入（-）",
+        "--watch takes files and folders, not standard input (-)",
+    ),
+    "watch.waiting": (
+        "{time}　保存后自动重新检查，Ctrl+C 结束",
+        "{time}  checking again at every save; Ctrl-C ends it",
+    ),
+    "watch.new": ("新出现 {count} 项：", "new: {count}"),
+    "watch.mended": ("已改好 {count} 项：", "mended: {count}"),
+    "watch.same": ("问题没有增减", "neither new nor mended findings"),
+    "watch.line": ("{title}：{seen}", "{title}: {seen}"),
+    "watch.at": ("{title}：{seen}（{at}）", "{title}: {seen} ({at})"),
+    "init.head": (
+        "checker 的设置。离报告最近的一个 checker.toml 有效，各级文件夹的不合并；命令行选项优先。\n"
+        "去掉行首的“# ”即生效。",
+        "Settings of checker. The checker.toml nearest to a report holds, alone; options on the "
+        "command line win.\nTake away the “# ” in front of a line to put it in force.",
+    ),
+    "init.there": (
+        "已有 {path}，未作改动；确要覆盖请加 --force",
+        "{path} is there and was left alone; --force overwrites it",
+    ),
+    "init.written": ("已写入 {path}", "wrote {path}"),
+    "init.hooks-there": (
+        "已有 {path}，未作改动；请自行加入：\n{entry}",
+        "{path} is there and was left alone; add to it:\n{entry}",
+    ),
+    "waiver.broken": ("豁免文件有 {count} 处问题", "the file of waivers has {count} problem(s)"),
+    "waiver.everywhere": (
+        "豁免要写明是哪些报告；一条规则处处不用，请在规则包的 overrides 中停用它",
+        "a waiver names reports; a rule that nobody has to keep is turned off in a pack (overrides)",
+    ),
+    "waiver.because": (
+        "{reason}（{by}批准，至 {day}）",
+        "{reason} (approved by {by}, until {day})",
+    ),
+    "waiver.seen": ("{seen}。不计：{because}", "{seen}. Not counted: {because}"),
+    "waiver.used": (
+        "豁免 {reports} 份报告中的 {passages} 处",
+        "absorbed {passages} passage(s) in {reports} report(s)",
+    ),
+    "waiver.grown": (
+        "豁免了 {passages} 处，超过批准的 {most} 处，请重新审批",
+        "absorbed {passages} passages where {most} were approved: have it approved anew",
+    ),
+    "waiver.outside": (
+        "“{section}”以外也有同样的问题，没有豁免",
+        "the rule also fails outside “{section}”: nothing was waived there",
+    ),
+    "waiver.unused": (
+        "没有可豁免的问题，请删去",
+        "there was nothing to waive: take it out",
+    ),
+    "waiver.unknown": (
+        "没有这条规则，请核对编号",
+        "there is no such rule: mend its id",
+    ),
+    "waiver.expired": (
+        "已于 {day} 到期，不再有效，请删去或重新审批",
+        "ran out on {day} and no longer holds: take it out or have it approved anew",
+    ),
+    "waiver.refused": (
+        "这条规则不得豁免（waivable: false），没有豁免",
+        "this rule may not be waived (waivable: false): nothing was waived",
+    ),
+    "waiver.elsewhere": (
+        "不涉及这次检查的报告",
+        "concerns none of the reports checked",
+    ),
+    "waiver.told": (
+        "豁免 {rule}（{path}）：{said}（{at}）",
+        "waiver of {rule} ({path}): {said} ({at})",
+    ),
+    "waiver.title": ("豁免情况", "Waivers"),
+}

@@ -1,0 +1,30 @@
+"""Reports judged for tests of what comes after judging."""
+
+from checker import api
+from checker.packs.link import compile_packs
+from checker.packs.merge import merge
+from checker.report import Report
+
+PACK = """\
+pack: mini
+rules:
+- id: systems
+  rule: must mention 三项制度
+- id: secrets
+  rule: must not mention any of 机密, 秘密
+- id: thought
+  rule: should mention 习近平法治思想
+  waivable: false
+"""
+
+
+def judged(folder, text: str, source: str = "报告.txt") -> Report:
+    """Judge `text` by the pack above."""
+    path = folder / "mini.yaml"
+    path.write_text(PACK, "utf-8")
+    return api.Checker(merge(compile_packs([str(path)]))).check(api.read_text(text, source))
+
+
+def status(report: Report, rule: str) -> str:
+    """Return the status of the rule called `rule`."""
+    return next(one.status for one in report.findings if one.rule.id == f"mini/{rule}")
