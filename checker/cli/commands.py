@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "rules": "checker.cli.rules",
     "test": "checker.cli.test",
     "fmt": "checker.cli.fmt",
+    "derive": "checker.cli.derive",
 }
 
 

@@ -25,6 +25,7 @@ TABLES = (
     "packs",
     "language",
     "audit",
+    "authoring",
 )
 
 

@@ -10,15 +10,17 @@ import pytest
 import checker
 from checker import ledger
 from checker.cli.commands import COMMANDS
+from checker.derive import writing
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, fixing, pages, papers, word
+from checker.messages import authoring, cli, fixing, pages, papers, word
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 
 SOURCE = Path(checker.__file__).parent
-OURS = {**cli.TABLE, **fixing.TABLE, **papers.TABLE, **pages.TABLE, **word.TABLE}
-FOLDERS = ("annotate", "cli", "document/word", "letters", "output", "packs")
+TABLES = (authoring, cli, fixing, papers, pages, word)
+OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
+FOLDERS = ("annotate", "cli", "derive", "document/word", "letters", "output", "packs")
 FILES = (
     *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
     *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
@@ -39,6 +41,7 @@ MADE = {
     "facts.date-": get_args(dates.Kind),
     "facts.part-": get_args(parts.Found),
     "sarif.": notes.KINDS,
+    "derive.": writing.KINDS,
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -51,7 +54,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word"
+    stems = "card|cli|derive|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
