@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "test": "checker.cli.test",
     "fmt": "checker.cli.fmt",
     "derive": "checker.cli.derive",
+    "replay": "checker.cli.replay",
 }
 
 

@@ -44,5 +44,34 @@ TABLE: dict[str, tuple[str, str]] = {
         "there is nothing that {share} of the {count} reports share; lower --support, or give "
         "reports that are more alike",
     ),
+    "help.replay.short": (
+        "改了规则包，看报告的结论有何变化",
+        "see what a changed pack changes on reports",
+    ),
+    "help.replay": (
+        "用新旧两版规则包检查同一批报告，列出哪些规则新近不符合、新近符合，连同原文。",
+        "Judge reports by both versions of a pack, and list the rules that newly fail and newly "
+        "pass, with their passages.",
+    ),
+    "help.replay.more": (
+        "退出状态：0 没有新的不符合；1 有；2 未能完成（包括有文件无法读取）。\n"
+        "例：checker replay 新.yaml --against 旧.yaml 报告/",
+        "Exit status: 0 nothing newly fails; 1 something does; 2 the job could not be done (a file "
+        "that cannot be read counts).\nExample: checker replay new.yaml --against old.yaml reports/",
+    ),
+    "help.param.new": ("新版规则包", "the new version of the pack"),
+    "help.param.folders": ("报告文件或文件夹", "reports, or folders of them"),
+    "help.param.against": ("旧版规则包", "the old version of the pack"),
+    "replay.total": (
+        "{reports} 份报告：新近不符合 {failing} 项，新近符合 {passing} 项，其他变化 {other} 项",
+        "{reports} reports: {failing} newly fail, {passing} newly pass, {other} other changes",
+    ),
+    "replay.other": ("  {before} → {after}：{count} 项", "  {before} → {after}: {count}"),
+    "replay.turned": ("{was} → {now}", "{was} → {now}"),
+    "replay.no-rule": ("无此规则", "no such rule"),
+    "replay.strangers": (
+        "{new} 和 {old} 没有一条相同编号的规则，无从比较；请确认是同一规则包的两个版本",
+        "{new} and {old} have no rule id in common; give two versions of one pack",
+    ),
     "derive.written": ("已写入 {path}：规则 {count} 条", "wrote {path}: {count} rules"),
 }

@@ -20,7 +20,16 @@ from checker.report import GRADES, GROUPS, LEVELS
 SOURCE = Path(checker.__file__).parent
 TABLES = (authoring, cli, fixing, papers, pages, word)
 OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
-FOLDERS = ("annotate", "cli", "derive", "document/word", "letters", "output", "packs")
+FOLDERS = (
+    "annotate",
+    "audit/outputs",
+    "cli",
+    "derive",
+    "document/word",
+    "letters",
+    "output",
+    "packs",
+)
 FILES = (
     *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
     *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
@@ -54,7 +63,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|derive|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word"
+    stems = "card|cli|derive|explain|fix|github|replay|rules|sarif|test|group|page|sheet|letter|note|word"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
