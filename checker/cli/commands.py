@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "fmt": "checker.cli.fmt",
     "derive": "checker.cli.derive",
     "replay": "checker.cli.replay",
+    "lsp": "checker.cli.lsp",
 }
 
 

@@ -73,5 +73,36 @@ TABLE: dict[str, tuple[str, str]] = {
         "{new} 和 {old} 没有一条相同编号的规则，无从比较；请确认是同一规则包的两个版本",
         "{new} and {old} have no rule id in common; give two versions of one pack",
     ),
+    "help.lsp.short": (
+        "供编辑器使用：边写边检查",
+        "serve an editor: packs and drafts judged while they are typed",
+    ),
+    "help.lsp": (
+        "语言服务器（LSP，标准输入输出）：边写边指出规则包的错误和 txt、md 草稿的问题，补全规则用词，"
+        "解释键、动词、指标和依据，整理写法，跳到定义处。--pack 指定检查草稿的规则包。",
+        "A language server (LSP, over standard input and output): problems of packs and findings on "
+        "txt and md drafts while typing, completion, hover, formatting, go to definition. --pack "
+        "names the packs by which drafts are judged.",
+    ),
+    "help.lsp.more": (
+        "在编辑器里把 checker lsp 设为 yaml、txt、md 文件的语言服务器。",
+        "Set checker lsp as the language server for yaml, txt and md files in your editor.",
+    ),
+    "lsp.no-pygls": (
+        "编辑器服务需要 pygls；请运行 pip install 'gongwen-checker[lsp]'",
+        "serving an editor needs pygls; run pip install 'gongwen-checker[lsp]'",
+    ),
+    "lsp.other-file": (
+        "所依托的 {file} 有 {count} 处错误，规则包因此不能用；请打开该文件查看",
+        "{file}, which this pack stands on, has {count} problems, so that it cannot be used",
+    ),
+    "lsp.finding": ("{status}　{title}：{text}", "{status}  {title}: {text}"),
+    "lsp.section": ("部分", "section"),
+    "lsp.indicator": ("指标", "indicator"),
+    "lsp.term": ("用词", "term"),
+    "lsp.undeclared": (
+        "没有规则包声明过，按字面查找",
+        "no pack declares it: it is matched by its own words",
+    ),
     "derive.written": ("已写入 {path}：规则 {count} 条", "wrote {path}: {count} rules"),
 }

@@ -27,6 +27,7 @@ FOLDERS = (
     "derive",
     "document/word",
     "letters",
+    "lsp",
     "output",
     "packs",
 )
@@ -51,6 +52,7 @@ MADE = {
     "facts.part-": get_args(parts.Found),
     "sarif.": notes.KINDS,
     "derive.": writing.KINDS,
+    "lsp.": ("section", "indicator", "term"),
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -63,7 +65,7 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|derive|explain|fix|github|replay|rules|sarif|test|group|page|sheet|letter|note|word"
+    stems = "card|cli|derive|explain|fix|github|lsp|replay|rules|sarif|test|group|page|sheet|letter|note|word"
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
