@@ -1,6 +1,7 @@
 """The words of the rule language as they are offered, in the spelling of the sentence so far."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from checker.facts.vocabulary import Vocabulary
@@ -70,20 +71,18 @@ def words(
     yield from sorted(found, key=lambda one: one.kind != wanted)
 
 
-def verb_of(sentence: str) -> str:
-    """Return the verb of a sentence that has one only."""
-    return next(predicates(parse(sentence).body)).verb
-
-
-def _statements(spelling: Language) -> Iterator[Word]:
-    """Yield the sentences that stand as they are, one a verb."""
+@cache
+def _statements(spelling: Language) -> tuple[Word, ...]:
+    """Return the sentences that stand as they are, one a verb."""
     at = 0 if spelling == "en" else 1
-    taken = set(VERBS)
+    one_each: dict[str, str] = {}
     for pair in (*SENTENCES, *MORE):
-        verb = verb_of(pair[0])
-        if verb not in taken:
-            taken.add(verb)
-            yield Word(pair[at], pair[at], "verb")
+        one_each.setdefault(_verb_of(pair[0]), pair[at])
+    return tuple(Word(one, one, "verb") for verb, one in one_each.items() if verb not in VERBS)
+
+
+def _verb_of(sentence: str) -> str:
+    return next(predicates(parse(sentence).body)).verb
 
 
 def _verbs(spelling: Language) -> Iterator[Word]:
