@@ -4,14 +4,13 @@ python docs/generate.py           write them
 python docs/generate.py --check   exit 1 where a page is stale
 """
 
-import importlib
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from checker.config.keys import SETTINGS, WAIVER
+from checker.language.manual import chinese_manual, english_manual
 from checker.language.predicates import PREDICATES
 from checker.language.sentences import SENTENCES
 from checker.packs import schema
@@ -56,10 +55,9 @@ def sentences(_: str) -> Iterator[str]:
 
 def verbs(lang: str) -> Iterator[str]:
     """Yield a section for each verb: the docstring of its module, or what is said in Chinese."""
-    chinese = tomllib.loads((DOCS / "verbs.zh-CN.toml").read_text(encoding="utf-8"))
+    chinese = chinese_manual()
     for verb in PREDICATES:
-        module = importlib.import_module(f"checker.language.predicates.{verb}")
-        manual = (module.__doc__ or "").strip()
+        manual = english_manual(verb)
         if lang == "zh":
             yield _in_chinese(verb, manual, chinese[verb])
         else:

@@ -23,6 +23,9 @@ COMMANDS: dict[str, str] = {
     "test": "checker.cli.test",
     "fmt": "checker.cli.fmt",
     "init": "checker.cli.init",
+    "derive": "checker.cli.derive",
+    "replay": "checker.cli.replay",
+    "lsp": "checker.cli.lsp",
 }
 
 

@@ -26,6 +26,7 @@ TABLES = (
     "packs",
     "language",
     "audit",
+    "authoring",
 )
 
 

@@ -81,12 +81,13 @@ def report_record(report: Report, view: View) -> dict[str, Any]:
         # A grade is the name the public knows it by, in any language.
         "grade": grade and say(Message.of(f"grade.{grade}"), "zh"),
         "tally": report.tally,
-        "findings": [_finding(one, view) for one in report.findings],
+        "findings": [finding_record(one, view) for one in report.findings],
         "gaps": [view.tell(gap) for gap in report.gaps],
     }
 
 
-def _finding(finding: Finding, view: View) -> dict[str, Any]:
+def finding_record(finding: Finding, view: View) -> dict[str, Any]:
+    """Return one finding."""
     rule = finding.rule
     return {
         "rule": rule.id,

@@ -1,9 +1,9 @@
 """Packs together: files found, references looked up, rules given their authorities."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os.path import basename, dirname
 
-from checker.errors import PackError
+from checker.errors import PackError, Problem
 from checker.messages import Message
 from checker.packs.draft import Draft, Reference
 from checker.packs.find import base, known, locate, stem
@@ -21,27 +21,39 @@ def compile_packs(paths: Sequence[str]) -> tuple[Pack, ...]:
 
     Raises PackError with the problems of all files, in the order in which they were read.
     """
-    drafts: Drafts = {}
-    below = base()
-    for path in (*below, *paths):
-        _gather(path, (), drafts)
-    packs = tuple(_link(draft, below, drafts) for draft in drafts.values())
-    _check_unique(drafts)
-    found = [draft.log.problems for draft in drafts.values()]
-    problems = tuple(one for some in found for one in sorted(some, key=lambda one: one.at))
+    packs, problems = examine(paths)
     if problems:
         raise PackError(problems)
     return packs
 
 
-def _gather(path: str, above: tuple[str, ...], drafts: Drafts) -> None:
+def examine(
+    paths: Sequence[str], read: Callable[[str], Draft] = load
+) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
+    """Return the packs at `paths`, as `read` finds them, as far as they can be made; and problems.
+
+    What `read` returns is noted in: the log of each draft has to be its own.
+    """
+    drafts: Drafts = {}
+    below = base()
+    for path in (*below, *paths):
+        _gather(path, (), drafts, read)
+    packs = tuple(_link(draft, below, drafts) for draft in drafts.values())
+    _check_unique(drafts)
+    found = [draft.log.problems for draft in drafts.values()]
+    return packs, tuple(one for some in found for one in sorted(some, key=lambda one: one.at))
+
+
+def _gather(
+    path: str, above: tuple[str, ...], drafts: Drafts, read: Callable[[str], Draft]
+) -> None:
     """Read `path`, and before it is entered what it extends; `above` are its extenders."""
     if path in drafts:
         return
-    draft, chain = load(path), (*above, path)
+    draft, chain = read(path), (*above, path)
     below = [one for node in draft.extends for one in _extended(node, draft, chain)]
     for one in below:
-        _gather(one, chain, drafts)
+        _gather(one, chain, drafts, read)
     drafts[path] = draft._replace(below=tuple(below))
 
 

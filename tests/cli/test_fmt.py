@@ -14,7 +14,7 @@ CHINESE = PACK.replace("must mention 三项制度", "必须提及 三项制度")
 
 def rewritten(text: str, lang: str) -> str:
     """Return the pack `text` with its sentences in `lang`."""
-    from checker.cli.fmt import rewrite
+    from checker.packs.rewrite import rewrite
 
     return rewrite(text_source("a.yaml", text), lang)
 

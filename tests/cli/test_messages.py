@@ -10,18 +10,20 @@ import pytest
 import checker
 from checker import ledger
 from checker.cli.commands import COMMANDS
+from checker.derive import writing
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import cli, fixing, living, pages, papers, word
+from checker.messages import authoring, cli, fixing, living, pages, papers, word
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 from checker.waivers import State
 
 SOURCE = Path(checker.__file__).parent
-TABLES = (cli, fixing, living, papers, pages, word)
+TABLES = (authoring, cli, fixing, living, papers, pages, word)
 OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
 FOLDERS = (
-    "annotate", "cli", "config", "document/word", "engine", "letters", "output", "packs", "store",
+    "annotate", "audit/outputs", "cli", "config", "derive", "document/word", "engine", "letters",
+    "lsp", "output", "packs", "store",
 )  # fmt: skip
 FILES = (
     *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
@@ -44,6 +46,8 @@ MADE = {
     "facts.date-": get_args(dates.Kind),
     "facts.part-": get_args(parts.Found),
     "sarif.": notes.KINDS,
+    "derive.": writing.KINDS,
+    "lsp.": ("section", "indicator", "term"),
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -56,7 +60,10 @@ def test_a_key_that_is_put_together_is_there(stem):
 
 def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
-    stems = "card|cli|explain|fix|github|rules|sarif|test|group|page|sheet|letter|note|word|config|waiver|baseline|watch|init"
+    stems = (
+        "card|cli|derive|explain|fix|github|lsp|replay|rules|sarif|test|group|page|sheet|letter"
+        "|note|word|config|waiver|baseline|watch|init"
+    )
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))
 
