@@ -19,7 +19,7 @@ CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,})\s*\d{1
 BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")
 SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
 # A blank next to a Chinese character is an accident of typesetting.
-STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
 PLAIN = pattern(
     r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s]$"
 )
