@@ -26,7 +26,7 @@ NO_MODALS = tuple(
     for word, meant in sorted(MEANT.items(), key=lambda pair: -len(pair[0]))
     if meant in ("必须", "应当", "不得", "宜", "可")
 )
-DAY = re.compile(r"(?:次年|报告年度)?(?<!\s)\s*(?<!\d)\d++\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
+DAY = re.compile(r"(?:次年|报告年度)?\s*\d+\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
 JOINED = re.compile(r"(?:\b(?:and|or)|[和且并或但]|,)\s*$")
 BOUND = re.compile(r"(?:至少|至多|最多|恰好|不少于|不超过|不低于|不高于)占?\s*")
 NUMBER = re.compile(r"\d[\d,.]*%?")

@@ -65,4 +65,4 @@ def _words(parsed: Any) -> list[str]:
             found += _words(value[2])
         elif kind is _constants.SUBPATTERN:
             found += _words(value[3])
-    return [one for one in found if one][:24]
+    return [one for one in found if one][:16]
