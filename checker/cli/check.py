@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 import click
 
 from checker import api
-from checker.cli import outputs, paths, picks, reading, streams
+from checker.cli import budget, outputs, paths, picks, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.document.readers import suffixes
@@ -77,7 +77,8 @@ def _judge(found: paths.Found, checker: api.Checker, lang: Language) -> Run:
     with _progress(found.files) as files:
         for path in files:
             try:
-                reports.append(checker.check(reading.read(path)))
+                with budget.within(path):
+                    reports.append(checker.check(reading.read(path)))
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, lang)

@@ -21,6 +21,7 @@ TABLES = (
     "fixing",
     "pages",
     "reading",
+    "limits",
     "word",
     "packs",
     "language",

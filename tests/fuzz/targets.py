@@ -34,8 +34,7 @@ def read_any(form: str, data: bytes) -> Document | None:
     try:
         document = read(f"报告.{form}", data)
     except CheckerError as error:
-        assert say(error.message, "zh")
-        assert say(error.message, "en")
+        _told(error)
         return None
     last = 0
     for block in document.blocks:
@@ -90,6 +89,11 @@ def parse_rule(data: bytes) -> None:
         return
     assert unmarked(tree) == unmarked(parse(format_sentence(tree, "zh")))
     assert unmarked(tree) == unmarked(parse(format_sentence(tree, "en")))
+
+
+def _told(error: CheckerError) -> None:
+    assert say(error.message, "zh")
+    assert say(error.message, "en")
 
 
 @cache
