@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker import api
-from checker.cli import picks, reading, streams
+from checker.cli import budget, picks, reading, streams
 from checker.cli.exits import Exit
 from checker.cli.paths import Found
 from checker.cli.settings import Asked, Chosen
@@ -169,7 +169,8 @@ def judge_all(found: Found, bench: Bench) -> Done:
     with _progress(found.files) as files:
         for path in files:
             try:
-                reports.append(bench.judge(path))
+                with budget.within(path):
+                    reports.append(bench.judge(path))
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, bench.lang)

@@ -58,7 +58,7 @@ def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
         message = Message.of("cli.no-entry", path=error.filename, reason=error.strerror)
         missing.append(Unreadable(str(error.filename), message))
 
-    entered: set[tuple[int, int]] = set()
+    entered = {_key(folder)}
     found: list[str] = []
     for path, folders, names in os.walk(folder, onerror=note, followlinks=True):
         folders[:] = sorted(_not_entered(path, folders, entered))
@@ -69,13 +69,17 @@ def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
 def _not_entered(path: str, folders: list[str], entered: set[tuple[int, int]]) -> Iterator[str]:
     for name in folders:
         try:
-            found = os.stat(join(path, name))
+            key = _key(join(path, name))
         except OSError:
             continue
-        key = (found.st_dev, found.st_ino)
         if not _is_hidden(name) and key not in entered:
             entered.add(key)
             yield name
+
+
+def _key(folder: str) -> tuple[int, int]:
+    found = os.stat(folder)
+    return found.st_dev, found.st_ino
 
 
 def _matching(pattern: str) -> tuple[str, ...]:

@@ -19,9 +19,12 @@ def unpack(data: bytes, source: str) -> ZipFile:
     parts = packed.infolist()
     if any(one.flag_bits & ENCRYPTED for one in parts):
         raise ReadError(Message.of("reading.protected", source=source))
-    if len(parts) > limits.PARTS or _is_bomb(parts):
-        limit = limits.UNPACKED // limits.MEGABYTE
-        raise ReadError(Message.of("reading.bomb", source=source, limit=limit))
+    if len(parts) > limits.PARTS:
+        raise limits.beyond("PARTS", limits.PARTS, source)
+    if sum(one.file_size for one in parts) > limits.UNPACKED:
+        raise limits.beyond("UNPACKED", limits.UNPACKED, source)
+    if any(map(_is_tight, parts)):
+        raise limits.beyond("RATIO", limits.RATIO, source)
     return packed
 
 
@@ -44,9 +47,6 @@ def names(data: bytes) -> frozenset[str]:
         return frozenset()
 
 
-def _is_bomb(parts: list[ZipInfo]) -> bool:
-    tight = (
-        one.file_size > limits.HARMLESS and one.file_size > limits.RATIO * one.compress_size
-        for one in parts
-    )
-    return sum(one.file_size for one in parts) > limits.UNPACKED or any(tight)
+def _is_tight(one: ZipInfo) -> bool:
+    """Whether a part unpacks to more than a report's pictures or words would."""
+    return one.file_size > limits.HARMLESS and one.file_size > limits.RATIO * one.compress_size

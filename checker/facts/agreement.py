@@ -17,7 +17,7 @@ NARROW = pattern(
     r"针对|围绕|聚焦|结合|领域|行业|期间|行动|整治|攻坚|方面|重点|配合|联合|专项|其中|对.{2,12}(?:企业|单位|场所)"
 )
 # Occasions of the whole year's work are no field of it: 结合宪法日等节点，全年组织普法24场.
-OCCASIONS = pattern(r"(?:结合|利用|借助|抓住|依托)[^。;]*(?:节点|契机|时机|等|载体|平台),\Z")
+OCCASIONS = pattern(r"(?:结合|利用|借助|抓住|依托)[^。;]{0,80}(?:节点|契机|时机|等|载体|平台),\Z")
 ALL_YEAR = pattern(r"全年|全年度|年内共|累计")
 # What goes on with "see the table below" is told there in full.
 REFERRED = pattern(r"[^\n]{0,400}(?:[见如]下?表|[下附]表|表[1-9一二三四五])")

@@ -14,6 +14,7 @@ NONE_BEFORE = pattern(
     r"没有?(?:发生|出现|收到|接到|受理|产生|引发|制定|制发|印发|发布|出台|办理|实施|开展|采取)*过?|(?:暂|尚|均|并|也)?无|(?<![一-鿿]从)零)"
     r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,16})\Z"
 )
+NEAR = 200  # characters before a name in which the words that deny it stand
 # What may stand between 无 and the name: a cause, or other names in one list with it.
 REST = pattern(
     r"被?|(?:新)?(?:(?:制定|制发|印发|发布|出台|发布|实施|受理|发生|办理)+的)?|(?:税务|税收|本级|部门|本局|我局|相关|新的)|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
@@ -75,7 +76,7 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return True
     if holds((*indicator.part, *indicator.forbid), behind):
         return False
-    found = NONE_BEFORE.search(before)
+    found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
         some = any(sign.isdigit() for sign in before)  # 9个部门没有公职律师
         return bool(found and not found["rest"] and not behind and not some)

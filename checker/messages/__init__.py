@@ -22,6 +22,7 @@ TABLES = (
     "pages",
     "reading",
     "living",
+    "limits",
     "word",
     "packs",
     "language",

@@ -25,10 +25,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：没有能读出的文字（{gaps}）；请改用 Word 原稿，或先做文字识别（OCR）。",
         "{source}: nothing in it can be read ({gaps}); use the Word original, or recognise its text (OCR).",
     ),
-    "reading.too_large": (
-        "{source}：文件超过 {limit} MB；请只保留报告正文后重试。",
-        "{source}: the file is larger than {limit} MB; keep the report alone and try again.",
-    ),
     "reading.truncated": (
         "{source}：文件不完整或已损坏；请重新下载，或在原来的软件里重新另存一份。",
         "{source}: the file is damaged or cut off; download it again or save it anew.",
@@ -36,10 +32,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "reading.protected": (
         "{source}：文件有密码保护；请在原来的软件里打开，取消密码后另存。",
         "{source}: the file is protected by a password; open it and save it without one.",
-    ),
-    "reading.bomb": (
-        "{source}：解压后超过 {limit} MB 或内容异常，不予读取；请删去图片等附件后另存。",
-        "{source}: it unpacks to more than {limit} MB or is malformed; save it without pictures.",
     ),
     "reading.binary": (
         "{source}：这是二进制文件，不是文本；请用原来的软件打开，另存为 txt。",
@@ -60,10 +52,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "reading.damaged": (
         "有 {count} 处字符已损坏，无法还原",
         "{count} characters are damaged beyond repair",
-    ),
-    "reading.too_long": (
-        "{source}：超过 {limit} 页；请只保留报告正文后重试。",
-        "{source}: it has more than {limit} pages; keep the report alone and try again.",
     ),
     "reading.cut": (
         "文件末尾不完整，可能缺少内容",
@@ -92,10 +80,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "reading.odd-table": (
         "第 {pages} 页的表格横放或已损坏，没有读取",
         "page {pages}: tables that lie on their side or are damaged were left out",
-    ),
-    "reading.too_deep": (
-        "{source}：网页标签嵌套过深，不予读取；请用浏览器打开，复制正文另存为 txt。",
-        "{source}: its elements are nested too deep; open it in a browser and save the text as txt.",
     ),
     "reading.attached": (
         "网页上没有正文，报告在附件里（{names}）；请下载附件后检查",

@@ -16,7 +16,7 @@ from checker.packs.shapes import expected, misshaped, span
 from checker.packs.source import Log
 
 DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
-PLUS = re.compile(r"(?:^|\s+)[+＋](?:\s+|$)")
+PLUS = re.compile(r"(?:^|(?<!\s)\s+)[+＋](?:\s+|$)")
 BAR = re.compile("[|｜]")
 YES = {"yes": "true", "on": "true", "是": "true", "no": "false", "off": "false", "否": "false"}
 

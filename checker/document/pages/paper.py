@@ -8,7 +8,6 @@ from checker.document.pages import margins
 from checker.document.pages.reading import lines_of
 from checker.document.pages.sheet import Glyph, Sheet, rows_of
 from checker.document.text.lines import Raw
-from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -81,10 +80,9 @@ def _within_limits(papers: Iterable[Paper], source: str) -> Iterator[Paper]:
     for one in papers:
         length += sum(len(row.text) for row in one.sheet.rows)
         if length > limits.TEXT:
-            limit = limits.TEXT // limits.MEGABYTE
-            raise ReadError(Message.of("reading.too_large", source=source, limit=limit))
+            raise limits.beyond("TEXT", limits.TEXT, source)
         if one.sheet.number > limits.PAGES:
-            raise ReadError(Message.of("reading.too_long", source=source, limit=limits.PAGES))
+            raise limits.beyond("PAGES", limits.PAGES, source)
         yield one
 
 

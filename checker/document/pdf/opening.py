@@ -25,7 +25,7 @@ def opened(data: bytes, source: str) -> Any:
         raise ReadError(Message.of(key, source=source)) from error
     if len(document) > limits.PAGES:
         document.close()
-        raise ReadError(Message.of("reading.too_long", source=source, limit=limits.PAGES))
+        raise limits.beyond("PAGES", limits.PAGES, source)
     return document
 
 

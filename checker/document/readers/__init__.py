@@ -54,7 +54,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     name = fspath(source)
     content = load(name) if data is None else data
     if len(content) > limits.FILE:
-        raise _too_large(name, limits.FILE)
+        raise limits.beyond("FILE", limits.FILE, name)
     if not content.strip():
         raise ReadError(Message.of("reading.empty", source=name))
     form = _format(name, content)
@@ -62,7 +62,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     if not document.blocks:
         raise _without_text(document)
     if len(document.text) > limits.TEXT:
-        raise _too_large(name, limits.TEXT)
+        raise limits.beyond("TEXT", limits.TEXT, name)
     decoded = decode(content) if form.name in PLAIN else None
     return document._replace(encoding=decoded.encoding) if decoded else document
 
@@ -117,7 +117,3 @@ def _without_text(document: Document) -> ReadError:
     gaps = tuple(one.message for one in document.gaps)
     key = "reading.nothing" if gaps else "reading.empty"
     return ReadError(Message.of(key, source=document.source, gaps=gaps))
-
-
-def _too_large(name: str, limit: int) -> ReadError:
-    return ReadError(Message.of("reading.too_large", source=name, limit=limit // limits.MEGABYTE))

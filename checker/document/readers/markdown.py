@@ -9,7 +9,7 @@ from checker.document.text.lines import Line, Raw, part, split, without
 from checker.patterns import pattern
 
 HEADING = pattern(r"(#{1,6})\s+(?=\S)")
-CLOSING = pattern(r"\s+#+$")
+CLOSING = pattern(r"(?<!\s)\s+#+$")
 UNDERLINE = pattern(r"(=+|-{2,})$")
 RULE = pattern(r"(?:[-*_]\s*){3,}$|```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$")
 ROW = pattern(r"\|.*\|$")

@@ -32,7 +32,7 @@ def page_text(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:
         data = _from_archive(data, source)
     text, gaps = text_of(data, source, _declared(data))
     if _depth(text) > limits.DEPTH:
-        raise ReadError(Message.of("reading.too_deep", source=source))
+        raise limits.beyond("DEPTH", limits.DEPTH, source)
     return text, gaps
 
 

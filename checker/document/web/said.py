@@ -17,7 +17,7 @@ TITLES = ("articletitle", "title")
 DAYS = ("pubdate", "publishdate", "publish_date", "createdate", "article:published_time")
 SOURCES = ("contentsource", "source", "author")
 # 报告_某区人民政府, 报告 - 政务公开
-SITE = re.compile(r"\s*(?:[_|｜]|\s[-－—–]\s?|--+).*$")
+SITE = re.compile(r"(?<!\s)\s*(?:[_|｜]|\s[-－—–]\s?|--+).*$")
 # Among the first lines a text has its title; what is shorter is the name of a column.
 FRONT, SPEAKING = 8, 8
 

@@ -47,7 +47,7 @@ def open_package(data: bytes, source: str) -> Package:
     if body is None:
         raise ReadError(Message.of("word.broken", source=source))
     if sum(1 for _ in body.iter(P)) > limits.PARAGRAPHS:
-        raise _bomb(source, limits.UNPACKED)
+        raise limits.beyond("PARAGRAPHS", limits.PARAGRAPHS, source)
     return Package(
         document,
         body,
@@ -65,12 +65,8 @@ def _refuse_harmful(data: bytes, source: str) -> None:
     packed = container.unpack(data, source)
     for part in packed.infolist():
         if part.filename.endswith((".xml", ".rels")) and part.file_size > limits.XML:
-            raise _bomb(source, limits.XML)
+            raise limits.beyond("XML", limits.XML, source)
         container.part(packed, part.filename, source)  # sound to its end
-
-
-def _bomb(source: str, limit: int) -> ReadError:
-    return ReadError(Message.of("reading.bomb", source=source, limit=limit // limits.MEGABYTE))
 
 
 def saved(package: Package, source: str) -> bytes:
