@@ -22,7 +22,7 @@ from checker.packs.model import LoadedPacks
 from checker.patterns import pattern
 from checker.records import NamedTuple
 from checker.store.encoding import pack, unpack, with_rules, without_rules
-from checker.store.results import packs_key
+from checker.store.keys import packs_key
 from checker.view import View
 
 LONGEST_NAME = 60
