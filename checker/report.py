@@ -69,7 +69,9 @@ class Finding(NamedTuple):
     @property
     def unwaived(self) -> Status:
         """What it would count as without any waiver."""
-        return self.waived.was if self.waived else self.status
+        if self.waived:
+            return self.waived.was
+        return "fail" if self.status == "waived" else self.status
 
     @property
     def group(self) -> str:
