@@ -95,7 +95,7 @@ def test_a_folder_that_links_to_itself_is_entered_once(check):
     Path("夹").mkdir()
     Path("夹/a.txt").write_text(GOOD_TEXT, "utf-8")
     Path("夹/圈").symlink_to(Path("夹").resolve(), target_is_directory=True)
-    assert ["夹/a.txt", "夹/圈/a.txt"] == sources(check("夹", "--format", "json"))
+    assert ["夹/a.txt"] == sources(check("夹", "--format", "json"))
 
 
 def test_a_file_with_blanks_and_brackets_in_its_name_is_a_file(check):
