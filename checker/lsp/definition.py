@@ -1,5 +1,6 @@
 """Where a name of a pack is declared: rules, packs, parts, indicators, terms, authorities."""
 
+from collections.abc import Container
 from pathlib import Path
 
 from checker.lsp.hover import name_at
@@ -7,6 +8,7 @@ from checker.lsp.notes import Link
 from checker.lsp.shelf import Scope
 from checker.lsp.spot import Spot, shape_of
 from checker.packs.find import locate
+from checker.packs.model import Pack
 from checker.packs.nodes import Mapping, Node, compose
 from checker.packs.source import Log, Source, read_source, text_source
 
@@ -60,12 +62,20 @@ def _rule(name: str, scope: Scope, texts: dict[str, str]) -> Link | None:
 def _declaration(table: str, name: str, scope: Scope, texts: dict[str, str]) -> Link | None:
     """Return the last declaration, which is the one that holds."""
     for pack in reversed(scope.packs):
-        if pack.path:
+        if name in _names(pack, table):
             source = _source(pack.path, texts)
             key = _key(_value(compose(Log(source, [])), table), name)
             if key:
                 return Link(pack.path, *key)
     return None
+
+
+def _names(pack: Pack, table: str) -> Container[str]:
+    """Return the names that a pack declares in one of the `TABLES`."""
+    if table == "authorities":
+        return {one.key for one in pack.authorities}
+    names: Container[str] = getattr(pack.vocabulary, table)
+    return names
 
 
 def _source(path: str, texts: dict[str, str]) -> Source:
