@@ -36,8 +36,8 @@ from checker.view import View
 class Asked(NamedTuple):
     """What the command line asks for, by the names of its options."""
 
-    paths: tuple[str, ...]
-    file: str = ""
+    reports: tuple[str, ...]
+    workbook: str = ""
     html: str = ""
     json: str = ""
     letters: str = ""
@@ -52,8 +52,8 @@ class Asked(NamedTuple):
 def command(lang: Language) -> click.Command:
     """Return the command, in `lang`."""
     params: list[click.Parameter] = [
-        click.Argument(["paths"], nargs=-1, required=True, metavar="FOLDER|URL"),
-        click.Option(["-o", "file"], default="", metavar="FILE.xlsx"),
+        click.Argument(["reports"], nargs=-1, required=True, metavar="FOLDER|URL"),
+        click.Option(["-o", "workbook"], default="", metavar="FILE.xlsx"),
         click.Option(["--html"], default="", metavar="FILE"),
         click.Option(["--json"], default="", metavar="FILE"),
         click.Option(["--letters"], default="", metavar="DIR"),
@@ -84,8 +84,8 @@ def run(lang: Language, asked: Asked) -> Exit:
 
 def _sources(asked: Asked, lang: Language) -> tuple[str, ...]:
     """Return the reports that the paths name; what is not there is told, and is no obstacle."""
-    urls = [one for one in asked.paths if is_url(one)]
-    found = paths.expand(tuple(one for one in asked.paths if one not in urls), suffixes())
+    urls = [one for one in asked.reports if is_url(one)]
+    found = paths.expand(tuple(one for one in asked.reports if one not in urls), suffixes())
     for one in found.missing:
         streams.tell(one.message, lang)
     remote = (source for url in urls for source in listed(url, suffixes()))
@@ -105,7 +105,7 @@ def _spread(asked: Asked) -> Spread:
 
 def _store(asked: Asked) -> str:
     """Return the file of outcomes for these paths, in the user's cache."""
-    named = "\n".join(one if is_url(one) else str(Path(one).resolve()) for one in asked.paths)
+    named = "\n".join(one if is_url(one) else str(Path(one).resolve()) for one in asked.reports)
     number = crc32(named.encode("utf-8", "surrogateescape"))
     try:
         return str(Path(kept.folder(), "audits", f"{number:08x}.sqlite"))
@@ -161,7 +161,7 @@ def _told_where_it_fails(target: Path) -> Iterator[None]:
 
 def _targets(asked: Asked) -> Iterator[tuple[str, Path]]:
     wanted = (
-        ("xlsx", asked.file),
+        ("xlsx", asked.workbook),
         ("html", asked.html),
         ("json", asked.json),
     )

@@ -156,6 +156,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.page-none": ("没有发现雷同。", "No two reports share text."),
     "audit.page-more": ("另有 {count} 项未列出，见工作簿。", "{count} more are in the workbook."),
     "audit.page-last": ("其余 {count} 份", "{count} others"),
+    "audit.more-unread": (
+        "另有 {count} 个文件无法读取，见上文各行。",
+        "{count} more files were not read; each was named above.",
+    ),
     "audit.no-source": (
         "{url}：无法打开（{reason}）；请检查地址和权限。",
         "{url}: cannot be opened ({reason}); check the address and the permissions.",

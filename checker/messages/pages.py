@@ -210,6 +210,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "only the rules that rest on it, for example 督察规定",
     ),
     "help.param.form": ("输出格式", "output format"),
+    "help.param.reports": (
+        "报告所在的文件夹、文件或网址（s3:// 等），可以有多个",
+        "folders, files or URLs (s3:// and the like) of reports",
+    ),
+    "help.param.workbook": ("写成 Excel 工作簿", "write an Excel workbook"),
     "help.param.file": ("写入文件，不写则打印", "write to a file instead of printing"),
     "help.param.draft": ("docx 草稿，或用 - 表示标准输入", "a docx draft, or - for standard input"),
     "help.param.out": ("写入的文件", "the file to write"),

@@ -55,13 +55,49 @@ def test_its_json_holds_reports_and_what_many_show(checker, reports):
 def test_a_second_audit_gives_the_same_bytes(checker, reports):
     """From what is kept, and with a file that cannot be read as one row."""
     (reports / "坏.txt").write_bytes(b"\x01\x02\x03" * 50)
-    first = checker("audit", "报告", "--json", "1.json", "--jobs", "1")
-    second = checker("audit", "报告", "--json", "2.json", "--jobs", "2")
+    first = checker("audit", "报告", "--json", "1.json", "-o", "1.xlsx", "--jobs", "1")
+    second = checker("audit", "报告", "--json", "2.json", "-o", "2.xlsx", "--jobs", "2")
 
     assert 2 == first.status == second.status
     assert first.out == second.out
     assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
+    assert Path("1.xlsx").read_bytes() == Path("2.xlsx").read_bytes()
     assert "坏.txt" in first.err
+
+
+def test_page_and_letters_are_written_by_the_same_run(checker, reports):
+    """And letters that are there, and still hold, stay as they are."""
+    call = ("audit", "报告", "--html", "a.html", "--letters", "意见", "--jobs", "1")
+    checker(*call)
+    letter = Path("意见/审核意见 平桥县财政局 2023.docx")
+    written = letter.stat().st_mtime_ns
+    done = checker(*call)
+
+    assert 0 == done.status
+    assert 3 == len(list(Path("意见").iterdir()))
+    assert written == letter.stat().st_mtime_ns
+    assert "Content-Security-Policy" in Path("a.html").read_text("utf-8")
+
+
+def test_workers_and_a_cluster_give_the_same_bytes(checker, reports):
+    """Whatever did the work."""
+    for name, engine in (("1", "local"), ("2", "local"), ("2", "dask")):
+        files = ("--json", f"{engine}{name}.json", "-o", f"{engine}{name}.xlsx")
+        checker(
+            "audit",
+            "报告",
+            *files,
+            "--jobs",
+            name,
+            "--engine",
+            engine,
+            "--store",
+            f"{engine}{name}.db",
+        )
+
+    for suffix in ("json", "xlsx"):
+        made = {one.read_bytes() for one in Path().glob(f"*.{suffix}")}
+        assert 1 == len(made)
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,12 @@ def _parts(review: Review, view: View) -> Iterator[Text | Table]:
     yield from _section("audit.worst", _worst(review, view), view)
     yield from _section("audit.copies", _copies(review, view), view)
     yield from _section("audit.missing", _missing(review, view), view)
-    for one in review.audit.unreadable:
+    unread = review.audit.unreadable
+    for one in unread[:TOP]:
         said = Text(layout.clean(view.tell(one.message)), style="red")
         yield from layout.wrap(said, view.width)
+    if len(unread) > TOP:
+        yield layout.line(view.say("audit.more-unread", count=len(unread) - TOP))
 
 
 def _head(review: Review, view: View) -> Iterator[Text]:

@@ -9,6 +9,7 @@ from checker.records import NamedTuple
 
 # What is shorter is a phrase, and no passage.
 SHORTEST = 30
+CLAUSE = 13  # characters at either end that a passage may lose
 
 
 class Passage(NamedTuple):
@@ -31,7 +32,7 @@ def shared(one: Words, other: Words, common: frozenset[int] = frozenset()) -> Sh
     found = [run for run in _runs(one.text, other.text) if not _is_common(one.text, run, common)]
     passages = tuple(
         Passage(_span(one, run.start, run.end), _span(other, run.there, run.there + run.size))
-        for run in found
+        for run in (_at_clauses(run, one) for run in found)
     )
     return Shared(passages, _share(found, one), _share_there(found, other))
 
@@ -81,6 +82,20 @@ def _is_common(text: str, run: Run, common: frozenset[int]) -> bool:
     sums = (crc32(data[at : at + stretch]) for at in range(0, len(data) - stretch + 1, WIDTH))
     prints = [one // RARE for one in sums if one % RARE == 0]
     return bool(prints) and 2 * sum(one in common for one in prints) > len(prints)
+
+
+def _at_clauses(run: Run, words: Words) -> Run:
+    """Let a passage begin and end where a clause does, if one does not far from its ends."""
+    starts = range(run.start, run.start + CLAUSE)
+    start = next((at for at in starts if _is_edge(words, at)), run.start)
+    ends = range(run.end, run.end - CLAUSE, -1)
+    end = next((at for at in ends if _is_edge(words, at)), run.end)
+    return Run(start, run.there + start - run.start, end - start)
+
+
+def _is_edge(words: Words, at: int) -> bool:
+    """Whether something was left out, or nothing stands, before the character at `at`."""
+    return at in (0, len(words.at)) or words.at[at] > words.at[at - 1] + 1
 
 
 def _span(words: Words, start: int, end: int) -> Span:
