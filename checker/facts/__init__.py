@@ -40,6 +40,12 @@ class Facts:
         return fold(self.document.text)
 
     @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The pairs of neighbouring characters: what holds another pair is not in the text."""
+        text = self.document.text
+        return frozenset(zip(text, text[1:], strict=False))
+
+    @cached_property
     def titles(self) -> tuple[Span, ...]:
         """The places of all 《…》, in order."""
         return titles(self.document.text)

@@ -134,7 +134,9 @@ def _piece(case: Case, term: Term) -> Nearest | None:
     word = term.text.strip("《》")
     for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
         for start in range(len(word) - size + 1):
-            at = text.find(word[start : start + size])
+            piece = word[start : start + size]
+            told = all(pair in case.facts.pairs for pair in zip(piece, piece[1:], strict=False))
+            at = text.find(piece) if told else -1
             if at >= 0:
                 return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
     return None
