@@ -110,10 +110,13 @@ class Bench:
         rules = self._rules(source)
         checker = rules.checker
         self.chosen.tell(source)
-        if not self._is_kept(source):
-            return checker.check(reading.read(source))
-        data = reading.load(source)
-        return rules.outcomes.judged(source, data, lambda: checker.check(api.read(source, data)))
+        with budget.within(source):
+            if not self._is_kept(source):
+                return checker.check(reading.read(source))
+            data = reading.load(source)
+            return rules.outcomes.judged(
+                source, data, lambda: checker.check(api.read(source, data))
+            )
 
     def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
         """Return the reports as a run, their findings waived where somebody answers for it."""
@@ -169,8 +172,7 @@ def judge_all(found: Found, bench: Bench) -> Done:
     with _progress(found.files) as files:
         for path in files:
             try:
-                with budget.within(path):
-                    reports.append(bench.judge(path))
+                reports.append(bench.judge(path))
             except ReadError as error:
                 unreadable.append(Unreadable(path, error.message))
                 streams.tell(error.message, bench.lang)

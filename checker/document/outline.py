@@ -16,7 +16,7 @@ LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
 PROSE, ENTRY, FEWEST_BARE = 30, 80, 3
 CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,}+)\s*\d{1,3}$")
 # 一、本年新收申请数量 | 3 | 4: a row of a table, whose last cell is a figure.
-ROW = pattern(r"(?:[\t|｜]|[ \u3000]{3,}+)[ \u3000]*+\d[\d,.]*[%％]?[ \t\u3000|｜]*$")
+ROW = pattern(r"(?:[\t|｜][ \u3000]*|(?<![ \u3000])[ \u3000]{3,})\d[\d,.]*[%％]?[ \t\u3000|｜]*$")
 ROW_ENDS = frozenset("0123456789%％|｜ \t\u3000")
 # （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
 BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")

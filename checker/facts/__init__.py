@@ -1,5 +1,6 @@
 """What is found in a report once, for every rule that counts on it."""
 
+import itertools
 from functools import cached_property
 
 from checker.document.model import Document, Span
@@ -38,6 +39,12 @@ class Facts:
     def folded(self) -> Folded:
         """The text as it is matched, with the way back."""
         return fold(self.document.text)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The pairs of neighbouring characters: what holds another pair is not in the text."""
+        text = self.document.text
+        return frozenset(itertools.pairwise(text))
 
     @cached_property
     def titles(self) -> tuple[Span, ...]:

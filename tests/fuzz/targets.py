@@ -115,10 +115,23 @@ def seeds(form: str) -> Iterator[bytes]:
             yield government(paragraphs).encode("gb18030")
         elif form == "ofd":
             yield ofd(laid(filter(None, paragraphs)))
+        elif form == "docx":
+            yield _word(paragraphs)
         else:
             yield text.encode()
             yield text.encode("utf-16")
     yield from (file.read_bytes() for file in FILES.glob(f"*.{form}"))
+
+
+def _word(paragraphs: list[str]) -> bytes:
+    from docx import Document as Word
+
+    made, file = Word(), BytesIO()
+    for text in paragraphs:
+        made.add_paragraph(text)
+    made.add_table(2, 2).cell(0, 0).text = "行政处罚"
+    made.save(file)
+    return file.getvalue()
 
 
 def _parts(form: str) -> Iterator[bytes]:

@@ -14,6 +14,7 @@ Holds: 我局严格落实行政执法三项制度。
 Does not hold: 我局认真学习《关于落实三项制度的通知》。
 """
 
+import itertools
 from collections.abc import Iterable
 
 from checker.document.model import Span
@@ -134,7 +135,9 @@ def _piece(case: Case, term: Term) -> Nearest | None:
     word = term.text.strip("《》")
     for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
         for start in range(len(word) - size + 1):
-            at = text.find(word[start : start + size])
+            piece = word[start : start + size]
+            told = all(pair in case.facts.pairs for pair in itertools.pairwise(piece))
+            at = text.find(piece) if told else -1
             if at >= 0:
                 return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
     return None
