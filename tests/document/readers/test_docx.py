@@ -351,7 +351,7 @@ def test_a_report_reads_as_its_text_does():
         (repacked(word__document=b"<w:document"), "Word 文档不完整"),
         (repacked(word__document=b"<a/>"), "Word 文档不完整"),
         (repacked(word__styles=b"<a"), "Word 文档不完整"),
-        (repacked(word__document=b" " * 20_000_000), "解压后超过"),
+        (repacked(word__document=b" " * 20_000_000), "压缩比超过"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "密码"),
     ],
     ids=["cut", "empty", "text", "no-text", "bad-xml", "other-xml", "bad-styles", "bomb", "locked"],
@@ -376,7 +376,7 @@ def test_entities_are_refused():
 def test_endless_paragraphs_are_refused(monkeypatch):
     """Empty ones pack to a few bytes, and each takes its time."""
     monkeypatch.setattr("checker.document.limits.PARAGRAPHS", 3)
-    assert "内容异常" in refusal(docx(p() * 4))
+    assert "个段落" in refusal(docx(p() * 4))
 
 
 def test_deep_nesting_is_no_crash():

@@ -190,7 +190,7 @@ def test_a_saved_page_is_read():
         (b"<html><body></body></html>", "文件中没有文字"),
         (b"<html><script>var a = 1</script></html>", "文件中没有文字"),
         (b"<html>\0</html>", "空字节"),
-        (b"<html>" + b"<div>" * 100_000, "嵌套过深"),
+        (b"<html>" + b"<div>" * 100_000, "嵌套超过"),
         (
             b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a--",
             "不完整或已损坏",
