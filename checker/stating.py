@@ -1,10 +1,9 @@
 """What a finding states, row by row, and the signs by which plain formats show it as it is."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
 from checker import telling
-from checker.cleaning import clean, paragraphs, sound
+from checker.cleaning import clean, paragraphs
 from checker.passages import SENTENCES, Passage, bracketed, by_sentence
 from checker.patterns import pattern
 from checker.report import Finding
@@ -54,14 +53,6 @@ def markdown(text: str) -> str:
     if begin:
         signs = f"{begin[1]}\\{signs[begin.start(2) :]}"
     return signs.replace("\n", "<br>")
-
-
-def as_json(made: Any, view: View) -> str:
-    """Write JSON that every parser takes: no half of a surrogate pair is in it."""
-    import json
-
-    text = sound(json.dumps(made, ensure_ascii=False, indent=2)) + "\n"
-    return json.dumps(json.loads(text), indent=2) + "\n" if view.ascii else text
 
 
 def _passages(finding: Finding, view: View, quote: Quote) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """What the checker understood of a report, as JSON; ``schema/facts.schema.json`` describes it."""
 
-import json
 from typing import Any
 
+from checker import jsontext
 from checker.document.model import Document, Field, Section, Span
 from checker.facts import Facts
 from checker.facts.citations import Citation
@@ -15,7 +15,7 @@ from checker.view import View
 
 def render(facts: Facts, view: View) -> str:
     """Return one JSON object; what the report does not show is null or empty."""
-    return json.dumps(_facts(facts), ensure_ascii=view.ascii, indent=2) + "\n"
+    return jsontext.as_json(_facts(facts), view.ascii)
 
 
 def _facts(facts: Facts) -> dict[str, Any]:

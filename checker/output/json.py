@@ -6,7 +6,7 @@ Keys and codes never change with the language; sentences do.
 from collections.abc import Iterable
 from typing import Any
 
-from checker import __version__, stating, telling
+from checker import __version__, jsontext
 from checker.document.model import Document, Place, Span
 from checker.messages import Message, say
 from checker.packs.model import Basis, Pack
@@ -20,7 +20,7 @@ TOOL = "gongwen-checker"
 
 def render(run: Run, view: View) -> str:
     """Return one JSON object over all reports."""
-    return stating.as_json(_run(run, view), view)
+    return jsontext.as_json(_run(run, view), view.ascii)
 
 
 def header(packs: Iterable[Pack]) -> dict[str, Any]:
@@ -49,6 +49,8 @@ def _run(run: Run, view: View) -> dict[str, Any]:
 
 def _use(use: Use, view: View) -> dict[str, Any]:
     """Return a waiver with what became of it."""
+    from checker import telling
+
     one = use.waiver
     return {
         "rule": one.rule,

@@ -1,13 +1,12 @@
 """Two years of one body beside each other, in a terminal or as JSON."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
-from checker import layout
+from checker import jsontext, layout
 from checker.audit.figures import Total, printed
 from checker.audit.years import Change, Years
 from checker.cleaning import clean, shorten
@@ -48,7 +47,7 @@ def as_json(years: Years, view: View) -> str:
             for one in years.repeated
         ],
     }
-    return json.dumps(record, ensure_ascii=view.ascii, indent=2) + "\n"
+    return jsontext.as_json(record, view.ascii)
 
 
 def _parts(years: Years, view: View) -> Iterator[Text | Table]:

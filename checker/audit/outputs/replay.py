@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from checker import layout, stating
+from checker import jsontext, layout
 from checker.audit.replay import Change, Replay, Replayed, Turn
 from checker.cleaning import clean
 from checker.output.json import finding_record, header
@@ -34,7 +34,7 @@ def as_json(replay: Replay, view: View) -> str:
             **_counts(replay),
         },
     }
-    return stating.as_json(record, view)
+    return jsontext.as_json(record, view.ascii)
 
 
 def _parts(replay: Replay, view: View) -> Iterator[Text]:

@@ -6,7 +6,7 @@ As the scorecard it lists what `--show` asks for: fails, reviews and what was no
 
 from typing import Any
 
-from checker import __version__, stating
+from checker import __version__, jsontext
 from checker.output.sarif import notes, results, rules
 from checker.output.sarif.places import Places
 from checker.packs.model import Rule
@@ -22,7 +22,9 @@ NAME = "gongwen-checker"
 
 def render(run: Run, view: View) -> str:
     """Return one SARIF log with one run."""
-    return stating.as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(run, view)]}, view)
+    return jsontext.as_json(
+        {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(run, view)]}, view.ascii
+    )
 
 
 def _run(run: Run, view: View) -> dict[str, Any]:
