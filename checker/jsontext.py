@@ -30,7 +30,7 @@ def _pieces(made: Any, encoder: json.JSONEncoder, margin: str, depth: int) -> It
     opening, closing = "{}" if isinstance(made, dict) else "[]"
     between = f"{opening}\n{inner}"
     named = isinstance(made, dict)
-    for name, one in made.items() if named else enumerate(made):
+    for name, one in made.items() if isinstance(made, dict) else enumerate(made):
         yield between
         if named:
             yield f"{encoder.encode(name)}: "
