@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from statistics import median
 
+from checker.document.markers import LONE
 from checker.records import NamedTuple
 
 # Baselines that are so near, in widths of a character, are of one line.
@@ -144,7 +145,10 @@ def _pieces(glyphs: list[Glyph], blanks: list[float], em: float) -> Iterator[Pie
 
 
 def _together(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Join what is one word with its characters far apart: 报    告."""
+    """Join what is one: a word with its characters far apart (报    告), a number set by a tab."""
+    if len(pieces) == 2 and LONE.match(pieces[0].text):
+        number, words = pieces
+        return (Piece(number.text + words.text, number.left, words.right),)
     if any(len(one.text) > 1 or one.text.isdigit() for one in pieces):
         return pieces
     return (Piece("".join(one.text for one in pieces), pieces[0].left, pieces[-1].right),)

@@ -52,6 +52,11 @@ def test_much_room_parts_columns():
     assert "处罚    59    133" == found.text
 
 
+def test_a_number_set_by_a_tab_is_no_column():
+    """As Word sets automatic numbers."""
+    assert ["3.加大办案力度"] == texts(glyphs("3."), glyphs("加大办案力度", x=150))
+
+
 def test_single_characters_far_apart_are_one_word():
     """报    告."""
     assert ["报告"] == texts(glyphs("报"), glyphs("告", x=150))
