@@ -8,6 +8,8 @@ from checker.patterns import pattern
 
 FRONT = 30
 ENCLOSED = pattern(r"附\s?件\s?\d?\s?[:：]?$")
+# The year of a title may stand below it, in brackets.
+YEAR = pattern(r"[（(]\s?(?:19|20)\d\d\s?年?度?\s?[）)]$")
 PROSE = 40
 Paragraph = tuple[Line, ...]
 
@@ -39,16 +41,16 @@ def _mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]
     for last, text in enumerate(texts):
         if not is_title(text) or _goes_on(texts, last):
             continue
-        first = max(title_parts(texts, last), at)
+        first, end = max(title_parts(texts, last), at), _end(texts, last)
         front += groups[at:first]
-        title = tuple(line for group in groups[first : last + 1] for line in group)
-        earlier = titles.get(same("".join(texts[first : last + 1])))
-        if earlier:
-            front.remove(earlier)
-            removed += [Removed("repeat", line.text, line.source) for line in earlier]
-        titles[same("".join(texts[first : last + 1]))] = title
+        title = tuple(line for group in groups[first:end] for line in group)
+        words = same("".join(texts[first:end]))
+        if words in titles:
+            front.remove(titles[words])
+            removed += [Removed("repeat", line.text, line.source) for line in titles[words]]
+        titles[words] = title
         front.append(title)
-        at = last + 1
+        at = end
     return front + groups[at:], tuple(removed)
 
 
@@ -56,6 +58,12 @@ def _goes_on(texts: list[str], last: int) -> bool:
     """Whether the title ends only with the next line."""
     below = last + 1
     return below < len(texts) and is_title(texts[below]) and title_parts(texts, below) <= last
+
+
+def _end(texts: list[str], last: int) -> int:
+    """Return where the title is over whose words end with the line at `last`."""
+    below = last + 1
+    return below + (below < len(texts) and YEAR.match(texts[below]) is not None)
 
 
 def _front(groups: list[Paragraph]) -> int:
