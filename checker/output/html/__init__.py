@@ -14,6 +14,7 @@ from checker.cleaning import clean, paragraphs
 from checker.output.html.entries import article
 from checker.output.html.lines import table_rows
 from checker.report import Run, weighted
+from checker.templates import environment
 from checker.view import View
 
 if TYPE_CHECKING:
@@ -44,15 +45,7 @@ def render(run: Run, view: View) -> str:
 
 
 def _environment(view: View) -> "Environment":
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    made = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=PackageLoader("checker.output.html", ""),
-    )
+    made = environment("checker.output.html")
     said = ("basis", "caps", "foreign", "grade", "nearest", "packs", "passed", "tally", "where")
     made.globals.update(
         {name: partial(getattr(telling, name), view=view) for name in said},

@@ -13,6 +13,7 @@ from checker.audit.outputs.html import charts, maps
 from checker.audit.outputs.names import dated, named, rate, rules_of
 from checker.audit.review import Entry, Review
 from checker.cleaning import clean
+from checker.templates import environment
 from checker.view import View
 
 if TYPE_CHECKING:
@@ -59,15 +60,7 @@ def _last(ranking: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _environment(view: View) -> "Environment":
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    made = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=PackageLoader("checker.audit.outputs.html", ""),
-    )
+    made = environment("checker.audit.outputs.html")
     made.globals.update(
         say=view.say,
         tell=lambda message: clean(view.tell(message)),
