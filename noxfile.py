@@ -31,8 +31,8 @@ def imports(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests."""
-    session.run(PYTHON, "-m", "pytest", *session.posargs)
+    """All tests, on all processors."""
+    session.run(PYTHON, "-m", "pytest", "--numprocesses=auto", *session.posargs)
 
 
 @nox.session

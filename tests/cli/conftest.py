@@ -50,12 +50,12 @@ class Done(NamedTuple):
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path, cache, monkeypatch):
     """An empty working folder with the small pack and three reports; Chinese is spoken."""
     for name in ("LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "zh_CN.UTF-8")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
+    monkeypatch.setenv("XDG_CACHE_HOME", cache)
     monkeypatch.chdir(tmp_path)
     Path("mini.yaml").write_text(PACK, "utf-8")
     Path("好.txt").write_text(GOOD, "utf-8")

@@ -284,6 +284,7 @@ def test_the_outputs_that_people_look_at_are_written_side_by_side(check):
 def test_a_web_page_is_judged_once_and_a_single_text_each_time(check, monkeypatch):
     """Outcomes are kept where reading is dear; --no-cache does without."""
     Path("页.html").write_text(f"<p>{GOOD_TEXT}</p>", "utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(Path.cwd() / ".cache"))
     kept = Path(".cache/gongwen-checker/checks")
     assert 0 == check("好.txt").status
     assert 0 == check("页.html", "--no-cache").status

@@ -30,12 +30,6 @@ def environment(**changes: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "LANG": "zh_CN.UTF-8", **changes}
 
 
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory) -> str:
-    """The folder in which all these runs keep the compiled packs."""
-    return str(tmp_path_factory.mktemp("cache"))
-
-
 @pytest.fixture
 def check(cache, tmp_path) -> Callable[..., Done]:
     """Run ``checker check``; whatever it meets, it ends, and shows no traceback."""
