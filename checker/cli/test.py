@@ -13,6 +13,7 @@ from checker.cli.trying import judge_by
 from checker.errors import At
 from checker.messages import Language, Message
 from checker.packs.coverage import coverage, gap, summary
+from checker.packs.find import resolve
 from checker.packs.model import LoadedPacks
 from checker.packs.mutate import Survivor, survivors
 from checker.packs.prove import Outcome, prove
@@ -30,7 +31,7 @@ def command(lang: Language) -> click.Command:
 
 def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
     """Run every example, print what failed and what no example covers, and tell whether all held."""
-    loaded = api.load_packs(packs, cached=False)
+    loaded = _named(api.load_packs(packs, cached=False), packs)
     judge = judge_by(loaded.vocabulary)
     outcomes = prove(loaded, judge)
     alive = survivors(loaded, judge_by) if mutate else ()
@@ -44,6 +45,12 @@ def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
     streams.put(layout.to_string(lines, view.width, view.colour))
     failed = alive or any(one.result == "failed" for one in outcomes)
     return Exit.FINDINGS if failed else Exit.CLEAN
+
+
+def _named(loaded: LoadedPacks, names: tuple[str, ...]) -> LoadedPacks:
+    """Return `loaded` with the packs called `names` alone; what they stand on proves itself."""
+    paths = resolve(names)
+    return loaded._replace(packs=tuple(one for one in loaded.packs if one.path in paths))
 
 
 def _outcomes(outcomes: tuple[Outcome, ...], view: View) -> Iterator[Text]:

@@ -170,8 +170,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "Example: checker rules --basis 督察规定",
     ),
     "help.test": (
-        "用规则自带的例子检验规则包：例子是否符合预期，哪些规则和分句没有例子。",
-        "Prove rule packs by their own examples: whether these hold, and what none of them covers.",
+        "用规则自带的例子检验规则包：例子是否符合预期，哪些规则和分句没有例子。"
+        "只检验写明的规则包，不含它们所依托的（extends）。",
+        "Prove rule packs by their own examples: whether these hold, and what none of them covers. "
+        "The packs named are proved, not those that they extend.",
     ),
     "help.test.more": ("例：checker test rules --mutate", "Example: checker test rules --mutate"),
     "help.fmt": (

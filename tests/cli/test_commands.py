@@ -127,6 +127,16 @@ def test_mutate_finds_the_synonym_that_no_example_uses(checker):
     assert "三项执法制度" in done.out
 
 
+def test_a_pack_is_proved_alone(checker):
+    """What it stands on has its own author: our hundred examples are not run for one rule."""
+    Path("own.yaml").write_text(
+        "pack: own\nextends: mini.yaml\nrules:\n- id: plan\n  rule: must mention 计划\n", "utf-8"
+    )
+    done = checker("test", "own.yaml")
+    assert 1 == done.status
+    assert "1 条规则中" in done.out
+
+
 PROFILE = """\
 profiles:
   镇:

@@ -13,13 +13,13 @@ from checker.cli.commands import COMMANDS
 from checker.derive import writing
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import authoring, cli, fixing, living, pages, papers, word
+from checker.messages import authoring, card, cli, fixing, listing, living, pages, papers, word
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 from checker.waivers import State
 
 SOURCE = Path(checker.__file__).parent
-TABLES = (authoring, cli, fixing, living, papers, pages, word)
+TABLES = (authoring, card, cli, fixing, listing, living, papers, pages, word)
 OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
 FOLDERS = (
     "annotate", "audit/outputs", "cli", "config", "derive", "document/word", "engine", "letters",
