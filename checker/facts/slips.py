@@ -9,6 +9,7 @@ from typing import Any
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
 from checker.facts.patterns import group_places, places, present
+from checker.facts.vocabulary import TIMED
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -17,7 +18,6 @@ from checker.records import NamedTuple
 # \1 in the right form stands for what its first group found.
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
-TIMED = "@"  # a form that is wrong in some years only
 GROUP = pattern(r"\\([1-9])")
 FEW = 16  # words that are sooner looked for one by one than all at once
 
