@@ -6,12 +6,14 @@ A table of wordings gives them beside the wrong forms: ``@2021-11`` for a word f
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import fold_term
 from checker.facts.dates import read_date
 from checker.facts.numerals import value_of
 from checker.facts.slips import Tables, Text, in_title
+from checker.facts.vocabulary import TIMED
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -60,13 +62,16 @@ def find_miscounted(document: Document, text: Text, tables: Tables) -> tuple[Mis
     return tuple(sorted(one for event in events for one in _miscounted(document, text, *event)))
 
 
-def _rows(tables: Tables) -> Iterator[tuple[str, re.Match[str], str]]:
-    for name, table in tables:
-        for word, forms in table:
-            for form in forms:
-                match = FORM.fullmatch(form)
-                if match:
-                    yield fold_term(word), match, name
+@cache
+def _rows(tables: Tables) -> tuple[tuple[str, re.Match[str], str], ...]:
+    timed = (
+        (fold_term(word), FORM.fullmatch(form), name)
+        for name, table in tables
+        for word, forms in table
+        for form in forms
+        if form.startswith(TIMED)
+    )
+    return tuple((word, match, name) for word, match, name in timed if match)
 
 
 def _written(document: Document) -> str:

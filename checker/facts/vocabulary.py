@@ -7,6 +7,9 @@ from checker.records import NamedTuple
 Words = tuple[str, ...]
 # A row holds when each of its groups has a word in the sentence: 下一步|今后 + 安排|打算.
 Row = tuple[Words, ...]
+# Right forms with the wrong ones, or with when they are right.
+Wordings = Mapping[str, Words]
+TIMED = "@"  # begins what says when
 
 
 class SectionConcept(NamedTuple):
@@ -104,5 +107,5 @@ class Vocabulary(NamedTuple):
     lexicon: Mapping[str, Words] = {}
     genres: Mapping[str, Genre] = {}
     levels: Mapping[str, Words] = {}
-    wordings: Mapping[str, Mapping[str, Words]] = {}
+    wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}

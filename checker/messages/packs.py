@@ -64,6 +64,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "正确写法里有 {group}，而错误写法「{wrong}」没有这么多个圆括号",
         "the right form has {group}, but the wrong one {wrong!r} has not so many groups",
     ),
+    "pack.short-phrase": (
+        "“≈”一行的「{name}」太短：至少 {least} 个字，才不会碰巧同音",
+        "{name!r} behind ≈ is too short: {least} characters at least do not sound alike by chance",
+    ),
     # References
     "pack.same-id": (
         "规则编号「{name}」重复了，{where} 已经用过",

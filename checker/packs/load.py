@@ -60,7 +60,7 @@ def _draft(fields: Fields, log: Log) -> Draft:
 
 def _check(fields: Fields, ids: tuple[Scalar, ...], prefix: str, log: Log) -> None:
     """Note a pack without content, wordings that cannot be filled, and ids that are none."""
-    declare.check_groups(fields, log)
+    declare.check_wordings(fields, log)
     if not any(key in fields.nodes for key in CONTENT):
         log.add("pack.missing", fields.start, name="rules")
     if prefix:

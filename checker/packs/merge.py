@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from checker.errors import CheckerError
-from checker.facts.vocabulary import Vocabulary
+from checker.facts.vocabulary import TIMED, Vocabulary, Wordings
 from checker.language.tree import Level
 from checker.messages import Message
 from checker.packs import cache
@@ -51,15 +51,27 @@ def merge(packs: Sequence[Pack], profile: str = "") -> LoadedPacks:
 def join(declared: Iterable[Vocabulary]) -> Vocabulary:
     """Return one vocabulary; a later section, indicator or term replaces an earlier one.
 
-    Tables of wordings are joined line by line.
+    Tables of wordings are joined line by line, and lines of one right form word by word.
     """
     tables: dict[str, dict[str, Any]] = {name: {} for name in Vocabulary._fields}
     for one in declared:
         wordings = tables["wordings"]
-        joined = {name: {**wordings.get(name, {}), **rows} for name, rows in one.wordings.items()}
+        joined = {
+            name: _joined(wordings.get(name, {}), rows) for name, rows in one.wordings.items()
+        }
         for name, table in zip(Vocabulary._fields, one._replace(wordings=joined), strict=True):
             tables[name].update(cast("Mapping[str, Any]", table))
     return Vocabulary(**tables)
+
+
+def _joined(earlier: Wordings, later: Wordings) -> Wordings:
+    """Return the lines of two tables; when a form is right (@2021-11) is as `later` says."""
+    lines = dict(earlier)
+    for right, forms in later.items():
+        is_timed = any(one.startswith(TIMED) for one in forms)
+        kept = (one for one in lines.get(right, ()) if not (is_timed and one.startswith(TIMED)))
+        lines[right] = tuple(dict.fromkeys((*kept, *forms)))
+    return lines
 
 
 def _under(pack: Pack, profile: str) -> Pack:

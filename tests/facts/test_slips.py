@@ -52,3 +52,11 @@ def test_brackets_of_a_pattern_are_folded_as_signs():
 def test_places_are_those_of_the_text_that_was_folded():
     """Blanks that folding drops are counted."""
     assert [("法 制 政 府", "法治政府")] == slips("2023 年 建设 法 制 政 府。")
+
+
+def test_a_phrase_that_only_sounds_right_is_a_slip():
+    """One character may differ; one that is a word, or makes one with its neighbours, is meant."""
+    table = (("表", (("≈", ("贯彻落实", "行政检查", "整合优化")),)),)
+    words = "贯彻落时，贯彻络时，行政监察，结构调整和优化升级。"
+    found = find_slips(Text(words, fold(words), titles(words)), table)
+    assert [("贯彻落时", "贯彻落实")] == [(words[slice(*one.span)], one.right) for one in found]

@@ -234,6 +234,11 @@ wordings:
         (("pack.no-group", 3, 8),),
     ),
     Broken(
+        "phrase that is too short to be known by its sound",
+        "pack: my\nwordings:\n  表: { ≈: [贯彻落实, 执法] }\n",
+        (("pack.short-phrase", 3, 8),),
+    ),
+    Broken(
         "override without a reason",
         HEAD + RULE + "overrides:\n  my/first: { level: of }\n",
         (("pack.missing", 6, 15), ("pack.choice", 6, 22)),

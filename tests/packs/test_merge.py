@@ -28,9 +28,16 @@ def test_later_words_win(write: Write) -> None:
 def test_wordings_are_joined_line_by_line(write: Write) -> None:
     """A pack adds a wording to a table without repeating it."""
     first = "pack: a\nwordings: { 表: { 甲: [乙], 丙: [丁] } }\n"
-    second = "pack: b\nwordings: { 表: { 丙: [戊] } }\n"
-    rows = {"甲": ("乙",), "丙": ("戊",)}
+    second = "pack: b\nwordings: { 表: { 丙: [戊, 丁] } }\n"
+    rows = {"甲": ("乙",), "丙": ("丁", "戊")}
     assert rows == loaded(write, first, second).vocabulary.wordings["表"]
+
+
+def test_a_later_date_of_a_wording_wins(write: Write) -> None:
+    """When a form is right is said once; its wrong forms stay."""
+    first = "pack: a\nwordings: { 表: { 甲: ['@2020-11', 乙] } }\n"
+    second = "pack: b\nwordings: { 表: { 甲: ['@2021-01'] } }\n"
+    assert {"甲": ("乙", "@2021-01")} == loaded(write, first, second).vocabulary.wordings["表"]
 
 
 def test_words_alone_are_no_pack_to_judge_by(write: Write) -> None:

@@ -51,7 +51,7 @@ def test_every_right_wording_can_stand_in_place_of_its_wrong_ones() -> None:
         for table in tables.values()
         for right, wrongs in table.items()
         for wrong in wrongs
-        if wrong[0] not in "/@"
+        if right != "≈" and wrong[0] not in "/@"
     )
     assert [] == [
         (right, wrong)

@@ -1,0 +1,78 @@
+"""Set phrases with one character that only sounds right: 贯彻落时 for 贯彻落实.
+
+A table of wordings lists such phrases behind ≈. No slip is a character that is a word of its own
+(整和优化 in 结构调整和优化升级), nor one that makes a word with its neighbours (行政监察 beside
+行政检查): those may be meant.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from os.path import dirname, join
+from typing import Any
+
+from checker.facts.words import has_word_at
+from checker.records import NamedTuple
+
+ALIKE = "≈"
+SOUNDS = join(dirname(__file__), "sounds.txt")
+WINDOW = 4  # characters of a phrase at least: fewer come about by accident
+ALONE = frozenset(
+    "的和是与在为以其已及将由或对各于从但并且区市县省院所者则之而因至又也就都可应未无不有"
+)
+
+
+class Phrases(NamedTuple):
+    """Phrases by the sound of their first and of their last characters, which `automaton` finds.
+
+    With each is how far in the phrase those stand; `right` are the same as they are written.
+    """
+
+    by_sound: tuple[list[tuple[str, int]], ...]
+    right: frozenset[str]
+    automaton: Any
+
+
+def phrases_of(words: tuple[str, ...]) -> Phrases:
+    """Make phrases, folded, ready to be looked for."""
+    from ahocorasick_rs import AhoCorasick
+
+    sounds = "\n".join(words).translate(_sounds()).split("\n")
+    by_sound: dict[str, list[tuple[str, int]]] = {}
+    for phrase, sound in zip(words, sounds, strict=True):
+        by_sound.setdefault(sound[:WINDOW], []).append((phrase, 0))
+        if len(phrase) > WINDOW:
+            by_sound.setdefault(sound[-WINDOW:], []).append((phrase, len(phrase) - WINDOW))
+    right = {one[:WINDOW] for one in words} | {one[-WINDOW:] for one in words}
+    automaton = AhoCorasick(list(by_sound), store_patterns=False)
+    return Phrases(tuple(by_sound.values()), frozenset(right), automaton)
+
+
+def misspelt(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
+    """Yield where in `text`, folded, a phrase stands with one wrong character, and the phrase."""
+    sounds = text.translate(_sounds())
+    found = phrases.automaton.find_matches_as_indexes(sounds, overlapping=True)
+    for number, at, end in found:
+        if text[at:end] not in phrases.right:
+            for phrase, offset in phrases.by_sound[number]:
+                start = max(at - offset, 0)
+                if _is_slip(text, start, phrase):
+                    yield start, start + len(phrase), phrase
+
+
+def _is_slip(text: str, start: int, right: str) -> bool:
+    """Whether `text` has `right` at `start` but for one character, which no word accounts for."""
+    found = text[start : start + len(right)]
+    wrong = [at for at, sign in enumerate(found) if sign != right[at]]
+    return (
+        len(found) == len(right)
+        and len(wrong) == 1
+        and found[wrong[0]] not in ALONE
+        and not has_word_at(text, start + wrong[0])
+    )
+
+
+@cache
+def _sounds() -> dict[int, str]:
+    """Return for each character the first of those that sound like it; see tests/tools."""
+    with open(SOUNDS, encoding="utf-8") as file:
+        return {ord(one): line[0] for line in file.read().splitlines() for one in line}
