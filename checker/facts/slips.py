@@ -7,7 +7,7 @@ from re import Match, escape
 from typing import Any
 
 from checker.document.model import Span
-from checker.document.text.fold import Folded, fold_term
+from checker.document.text.fold import Folded, fold_term, fold_terms
 from checker.facts.patterns import group_places, places, present
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
@@ -69,19 +69,23 @@ def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
 @cache
 def _forms(tables: Tables) -> _Forms:
     forms = [
-        _Form(wrong, right, name)
+        (wrong, right, name)
         for name, table in tables
         for right, wrongs in table
         for wrong in wrongs
         if not wrong.startswith(TIMED)
     ]
+    plain = [one for one in forms if not _is_pattern(one[0])]
+    folded = fold_terms([wrong for wrong, *_ in plain])
     words = tuple(
-        one._replace(wrong=fold_term(one.wrong)) for one in forms if not _is_pattern(one.wrong)
+        _Form(wrong, right, name) for wrong, (_, right, name) in zip(folded, plain, strict=True)
     )
     patterns = tuple(
-        one._replace(wrong=_folded(one.wrong[1:-1])) for one in forms if _is_pattern(one.wrong)
+        _Form(_folded(wrong[1:-1]), right, name)
+        for wrong, right, name in forms
+        if _is_pattern(wrong)
     )
-    rights = {fold_term(right) for _, table in tables for right, _ in table}
+    rights = set(fold_terms([right for _, table in tables for right, _ in table]))
     return _Forms(words, patterns, tuple(rights), _automaton(words))
 
 
