@@ -60,9 +60,14 @@ class Register:
         return tuple(self.bodies)
 
     @cached_property
+    def titles(self) -> tuple[tuple[str, RegisterEntry], ...]:
+        """The entries with their titles."""
+        return tuple((fold_title(one.title), one) for one in self.entries)
+
+    @cached_property
     def named(self) -> tuple[tuple[str, Match], ...]:
         """All names of all entries."""
-        return tuple(pair for one in self.entries for pair in _names(one, self.openings))
+        return tuple(pair for titled in self.titles for pair in _names(*titled, self.openings))
 
     @cached_property
     def by_name(self) -> dict[str, list[Match]]:
@@ -81,7 +86,7 @@ class Register:
     @cached_property
     def by_bare(self) -> dict[str, list[RegisterEntry]]:
         """The entries by title without 试行."""
-        return _grouped((without_trial(fold_title(one.title)), one) for one in self.entries)
+        return _grouped((without_trial(title), one) for title, one in self.titles)
 
     @cached_property
     def by_number(self) -> dict[str, RegisterEntry]:
@@ -258,10 +263,12 @@ def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     return groups
 
 
-def _names(entry: RegisterEntry, openings: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+def _names(
+    title: str, entry: RegisterEntry, openings: tuple[str, ...]
+) -> Iterator[tuple[str, Match]]:
     """Yield the names of `entry`; `openings` are the bodies that a title may open with."""
-    full = fold_title(entry.title)
-    names = {full: Match(entry, "exact"), _without_body(openings, full): Match(entry, "exact")}
+    exact = Match(entry, "exact")
+    names = {title: exact, _without_body(openings, title): exact}
     for short in entry.short:
         names.setdefault(fold_title(short), Match(entry, "short"))
     for former in entry.former:
