@@ -1,6 +1,7 @@
 """The register of laws, made ready to be looked up by name, by number and by near name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Literal, TypeVar
 
 from checker.facts.title_names import (
@@ -37,14 +38,60 @@ class Match(NamedTuple):
     how: How = "unknown"
 
 
-class Register(NamedTuple):
-    """Entries by folded name, by name without 试行, by its edges, by number; bodies by any name, the longest names first."""
+class Register:
+    """The entries of a vocabulary by what leads to them; each index is made when first asked for.
 
-    by_name: Mapping[str, tuple[Match, ...]]
-    by_bare: Mapping[str, tuple[RegisterEntry, ...]]
-    by_edge: Mapping[str, tuple[tuple[str, Match], ...]]
-    by_number: Mapping[str, RegisterEntry]
-    bodies: Mapping[str, str]
+    Names are folded. An edge is the first characters of a name, or its last ones behind a $.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.entries = tuple(vocabulary.register.values())
+
+    @cached_property
+    def bodies(self) -> dict[str, str]:
+        """The full names of issuing bodies by any name of theirs, the longest names first."""
+        bodies = dict(_bodies(self.vocabulary))
+        return dict(sorted(bodies.items(), key=lambda pair: -len(pair[0])))
+
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """What names the bodies, the longest names first."""
+        return tuple(self.bodies)
+
+    @cached_property
+    def titles(self) -> tuple[tuple[str, RegisterEntry], ...]:
+        """The entries with their titles."""
+        return tuple((fold_title(one.title), one) for one in self.entries)
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, Match], ...]:
+        """All names of all entries."""
+        return tuple(pair for titled in self.titles for pair in _names(*titled, self.openings))
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Match]]:
+        """The entries by all their names."""
+        return _grouped(self.named)
+
+    @cached_property
+    def by_edge(self) -> dict[str, list[tuple[str, Match]]]:
+        """The names by their edges."""
+        return _grouped(
+            (edge, (name, match))
+            for name, match in self.named
+            for edge in (name[:_EDGE], "$" + name[-_EDGE:])
+        )
+
+    @cached_property
+    def by_bare(self) -> dict[str, list[RegisterEntry]]:
+        """The entries by title without 试行."""
+        return _grouped((without_trial(title), one) for title, one in self.titles)
+
+    @cached_property
+    def by_number(self) -> dict[str, RegisterEntry]:
+        """The entries by number."""
+        return {number: one for one in self.entries for number in one.numbers}
 
 
 _READY: dict[int, tuple[Vocabulary, Register]] = {}
@@ -52,18 +99,18 @@ _KEPT = 8
 
 
 def register_of(vocabulary: Vocabulary) -> Register:
-    """Return the register of `vocabulary`, built once for all reports."""
+    """Return the register of `vocabulary`, the same for all reports."""
     known = _READY.get(id(vocabulary))
     if known is None:
         if len(_READY) >= _KEPT:
             _READY.clear()
-        known = _READY[id(vocabulary)] = (vocabulary, _build(vocabulary))
+        known = _READY[id(vocabulary)] = (vocabulary, Register(vocabulary))
     return known[1]
 
 
 def look_up(register: Register, key: str, year: int | None) -> Match:
     """Return the entry that a folded name means in a report on `year`, exactly or with a slip."""
-    for name in dict.fromkeys((key, without_edition(key), _without_body(register, key))):
+    for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
         if name in register.by_name:
             return _exact(register, name, year)
     trial = _trial(register, key, year)
@@ -90,7 +137,7 @@ def by_number(register: Register, letters: str, rest: str) -> RegisterEntry | No
 
 def bodies_before(register: Register, text: str) -> tuple[str, ...]:
     """Return the bodies that end `text`, in full; none where an unknown one is listed with them."""
-    names = tuple(register.bodies)
+    names = register.openings
     rest, found, is_list = text[:-_VERB] + _ISSUED.sub("", text[-_VERB:]), [], False
     while rest.endswith(names):
         name = next(one for one in names if rest.endswith(one))
@@ -139,7 +186,7 @@ def _holds(entry: RegisterEntry, year: int | None) -> bool:
 
 
 def _near(register: Register, key: str) -> Match:
-    candidates = dict.fromkeys(
+    candidates: dict[tuple[str, Match], None] = dict.fromkeys(
         (*register.by_edge.get(key[:_EDGE], ()), *register.by_edge.get("$" + key[-_EDGE:], ()))
     )
     rated = ((_slip(key, name), match) for name, match in candidates)
@@ -202,35 +249,26 @@ def _same_plan(ours: str, theirs: str) -> bool:
     return len(found) == len(right) == 8 and (found[:4] == right[:4]) != (found[4:] == right[4:])
 
 
-def _without_body(register: Register, key: str) -> str:
+def _without_body(openings: tuple[str, ...], key: str) -> str:
     """Drop the bodies that open a name: 国务院办公厅关于… is cited as 关于… as well."""
-    names = tuple(register.bodies)
-    while key.startswith(names):
-        key = key.removeprefix(next(one for one in names if key.startswith(one)))
+    while key.startswith(openings):
+        key = key.removeprefix(next(one for one in openings if key.startswith(one)))
     return key
 
 
-def _build(vocabulary: Vocabulary) -> Register:
-    bodies = dict(sorted(_bodies(vocabulary), key=lambda pair: -len(pair[0])))
-    register = Register({}, {}, {}, {}, bodies)
-    entries = tuple(vocabulary.register.values())
-    named = [pair for entry in entries for pair in _names(register, entry)]
-    edges = ((edge, pair) for pair in named for edge in (pair[0][:_EDGE], "$" + pair[0][-_EDGE:]))
-    bare = ((without_trial(fold_title(entry.title)), entry) for entry in entries)
-    numbers = {number: entry for entry in entries for number in entry.numbers}
-    return Register(_grouped(named), _grouped(bare), _grouped(edges), numbers, bodies)
-
-
-def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
-    groups: dict[str, tuple[T, ...]] = {}
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    groups: dict[str, list[T]] = {}
     for key, value in pairs:
-        groups[key] = (*groups.get(key, ()), value)
+        groups.setdefault(key, []).append(value)
     return groups
 
 
-def _names(register: Register, entry: RegisterEntry) -> Iterator[tuple[str, Match]]:
-    full = fold_title(entry.title)
-    names = {full: Match(entry, "exact"), _without_body(register, full): Match(entry, "exact")}
+def _names(
+    title: str, entry: RegisterEntry, openings: tuple[str, ...]
+) -> Iterator[tuple[str, Match]]:
+    """Yield the names of `entry`; `openings` are the bodies that a title may open with."""
+    exact = Match(entry, "exact")
+    names = {title: exact, _without_body(openings, title): exact}
     for short in entry.short:
         names.setdefault(fold_title(short), Match(entry, "short"))
     for former in entry.former:

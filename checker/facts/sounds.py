@@ -5,7 +5,7 @@ A table of wordings lists such phrases behind ≈. No slip is a character that i
 行政检查): those may be meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from os.path import dirname, join
 from typing import Any
@@ -32,7 +32,7 @@ class Phrases(NamedTuple):
     automaton: Any
 
 
-def phrases_of(words: tuple[str, ...]) -> Phrases:
+def phrases_of(words: Sequence[str]) -> Phrases:
     """Make phrases, folded, ready to be looked for."""
     from ahocorasick_rs import AhoCorasick
 

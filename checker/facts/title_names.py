@@ -9,7 +9,7 @@ _DROPPED = dict.fromkeys(
 _DROPPED |= dict.fromkeys(map(ord, "—–―‒‐‑-－﹣~～〜ー“”‘’\"'＂＇「」『』、，,·・\\"))
 _WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
 _FOLD: dict[int, str | None] = {**_DROPPED, **_WIDE}
-_YEAR = pattern(r"((?:19|20)\d\d)年度?")
+_YEAR = pattern(r"(?<=(?:19|20)\d\d)年度?")
 _EDITION = pattern(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
 _TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
 _STATE = "中华人民共和国"
@@ -38,7 +38,7 @@ class Difference(NamedTuple):
 def fold_title(title: str) -> str:
     """Return `title` without marks, brackets, dashes and blanks, years bare, the state left out."""
     bare = title.translate(_FOLD)
-    return _YEAR.sub(r"\1", bare).removeprefix(_STATE)
+    return _YEAR.sub("", bare).removeprefix(_STATE)
 
 
 def without_edition(key: str) -> str:
