@@ -1,6 +1,5 @@
 """Wrong spellings of words that have one right form."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from re import Match, escape
@@ -8,7 +7,10 @@ from typing import Any
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term
+from checker.facts.once import once
 from checker.facts.patterns import group_places, places, present
+from checker.facts.sentences import title_over
+from checker.facts.vocabulary import Vocabulary
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -53,6 +55,12 @@ class _Forms(NamedTuple):
     patterns: tuple[_Form, ...]
     rights: tuple[str, ...]
     automaton: Any
+
+
+@once
+def tables_of(vocabulary: Vocabulary) -> Tables:
+    """Return all tables of wordings that `vocabulary` has."""
+    return tuple((name, tuple(one.items())) for name, one in vocabulary.wordings.items())
 
 
 def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
@@ -150,8 +158,7 @@ def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> boo
 
 def in_title(text: Text, span: Span) -> bool:
     """Whether `span` is words of a name in 《》, and not the name itself."""
-    index = bisect_right(text.titles, span.start, key=_start) - 1
-    return index >= 0 and text.titles[index].holds(span) and text.titles[index] != span
+    return title_over(text.titles, span) not in (None, span)
 
 
 def _counts(text: Text, span: Span) -> bool:
@@ -173,7 +180,3 @@ def _longest(slips: list[Slip]) -> Iterator[Slip]:
 
 def _place(slip: Slip) -> tuple[int, int]:
     return slip.span.start, -slip.span.end
-
-
-def _start(span: Span) -> int:
-    return span.start
