@@ -196,16 +196,22 @@ class Document(NamedTuple):
 
     def paragraph(self, offset: int) -> int:
         """Return the index of the block that holds `offset`."""
-        return max(bisect_right(self.blocks, offset, key=_block_start) - 1, 0)
+        return max(bisect_right(self.blocks, offset, key=_start) - 1, 0)
 
     def path(self, offset: int) -> tuple[Section, ...]:
         """Return the sections around `offset`, outermost first."""
-        return tuple(one for one in self.sections if one.span.start <= offset < one.span.end)
+        around = []
+        for one in reversed(self.sections[: bisect_right(self.sections, offset, key=_start)]):
+            if offset < one.span.end:
+                around.append(one)
+            if one.level == 1:  # what stands before it has ended
+                break
+        return tuple(reversed(around))
 
 
 def _offset(origin: Origin) -> int:
     return origin.offset
 
 
-def _block_start(block: Block) -> int:
-    return block.span.start
+def _start(one: Block | Section) -> int:
+    return one.span.start

@@ -25,13 +25,12 @@ def judge(case: Case, rule: Rule) -> Finding:
 
 def in_year(rule: Rule, year: int | None) -> Rule:
     """Return `rule` with its texts for people put into the report year."""
-    texts = {name: getattr(rule, name) for name in ("message", "advice", "draft")}
-    if not any("{" in text for text in texts.values()):
+    if "{" not in rule.message + rule.advice + rule.draft:
         return rule
     years = ("……", "……") if year is None else (str(year), str(year + 1))
     filled = {
-        name: text.replace("{年度}", years[0]).replace("{次年}", years[1])
-        for name, text in texts.items()
+        name: getattr(rule, name).replace("{年度}", years[0]).replace("{次年}", years[1])
+        for name in ("message", "advice", "draft")
     }
     return rule._replace(**filled)
 

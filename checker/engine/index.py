@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from checker.document.model import Span
 from checker.document.text.fold import fold_term
 from checker.facts import Facts
+from checker.facts.sentences import title_over
 from checker.facts.vocabulary import Vocabulary
 from checker.facts.words import is_whole
 from checker.language.tree import Term
@@ -90,7 +91,7 @@ def _places(
     return tuple(
         one
         for one in places
-        if (count_titles or not _inside(one, facts.titles)) and is_whole(text, one)
+        if (count_titles or not title_over(facts.titles, one)) and is_whole(text, one)
     )
 
 
@@ -114,7 +115,3 @@ def _leftmost_longest(spans: list[Span]) -> tuple[Span, ...]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return tuple(kept)
-
-
-def _inside(span: Span, titles: tuple[Span, ...]) -> bool:
-    return any(one.start <= span.start and span.end <= one.end for one in titles)

@@ -20,7 +20,7 @@ from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
 from checker.facts.rates import Rate, find_rates
 from checker.facts.sentences import titles
-from checker.facts.slips import Slip, Tables, Text, find_slips
+from checker.facts.slips import Slip, Tables, Text, find_slips, tables_of
 from checker.facts.sums import Sum, find_sums
 from checker.facts.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
@@ -91,10 +91,9 @@ class Facts:
         """The yearly events of those tables that bear another year's number."""
         return find_miscounted(self.document, self.text, self._wordings)
 
-    @cached_property
+    @property
     def _wordings(self) -> Tables:
-        tables = self.vocabulary.wordings.items()
-        return tuple((name, tuple(one.items())) for name, one in tables)
+        return tables_of(self.vocabulary)
 
     @cached_property
     def plain(self) -> Plain:

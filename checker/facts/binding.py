@@ -7,6 +7,7 @@ topic of the sentence. Nothing reaches over the end of a sentence.
 
 from itertools import pairwise
 
+from checker.facts.cases import last_before
 from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
 from checker.facts.figures import Figure
 from checker.facts.gaps import LOOSE, distance
@@ -84,15 +85,15 @@ def _is_bound(zone: Zone, bonds: list[Bond]) -> bool:
 
 def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind the second figure of 由10人增加到13人 to what has the first."""
-    earlier = [one for one in sentence.figures if one.end <= zone.figure.start]
-    last = earlier[-1].end if earlier else sentence.start
-    between = sentence.between(last, zone.figure.start)
-    rate = zone.figure.measure == "rate"
-    if not any(one.fullmatch(between) for one in (GROWN, COMPARED, *(() if rate else (DELTA,)))):
-        return []
-    before = [one for one in bonds if one.figure.end == last]
+    last = last_before(sentence, zone.figure.start)
     unit = alike(zone.figure.unit)
-    return [one._replace(figure=zone.figure) for one in before if alike(one.figure.unit) == unit]
+    before = [one for one in bonds if one.figure is last and alike(one.figure.unit) == unit]
+    if last is None or not before:
+        return []
+    between = sentence.between(last.end, zone.figure.start)
+    ways = (GROWN, COMPARED) if zone.figure.measure == "rate" else (GROWN, COMPARED, DELTA)
+    grown = any(one.fullmatch(between) for one in ways)
+    return [one._replace(figure=zone.figure) for one in before] if grown else []
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:

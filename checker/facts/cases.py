@@ -5,7 +5,7 @@ from checker.facts.body import Background, Body, background_of, body_of_report
 from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
-from checker.facts.plans import plans_of
+from checker.facts.plans import Plans, plans_of
 from checker.facts.units import alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -18,12 +18,12 @@ class Setting(NamedTuple):
 
     plain: Plain
     body: Body
-    plans: tuple[tuple[int, int], ...]
+    plans: Plans
 
 
 def setting_of(document: Document, plain: Plain) -> Setting:
     """Read off who reports, of which year, and where the report turns to its plans."""
-    return Setting(plain, body_of_report(document), plans_of(document))
+    return Setting(plain, body_of_report(document), plans_of(document, plain.text))
 
 
 class Passage(NamedTuple):
@@ -64,8 +64,10 @@ def case_of(passage: Passage, bond: Bond) -> Case:
 
 def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | None:
     """Return the last figure of `sentence` that ends before `offset`, of all or in such a unit."""
-    before = (one for one in reversed(sentence.figures) if one.end <= offset)
-    return next((one for one in before if not unit or alike(one.unit) == alike(unit)), None)
+    for one in reversed(sentence.figures):
+        if one.end <= offset and (not unit or alike(one.unit) == alike(unit)):
+            return one
+    return None
 
 
 def total_before(sentence: Sentence, figure: Figure) -> Figure | None:

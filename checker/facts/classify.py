@@ -1,6 +1,5 @@
 """What kind of figure an indicator has: its annual total, or one that only looks like it."""
 
-import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -153,7 +152,8 @@ def _is_rate(case: Case) -> bool:
 
 def _is_bound(case: Case) -> bool:
     figure = case.bond.figure
-    if FREQUENT.search(re.split("[,;]", case.before)[-1]):
+    before = case.before
+    if FREQUENT.search(before, max(before.rfind(","), before.rfind(";")) + 1):
         return True
     if figure.precision not in ("least", "most"):
         return False

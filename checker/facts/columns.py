@@ -44,7 +44,7 @@ def _values(plain: Plain, head: Line, cell: Cell, lexis: Lexis) -> Iterator[Indi
         return
     for sense in mention.senses:
         indicator = sense.indicator
-        apart = holds((*indicator.forbid, *indicator.part), head.title)
+        apart = holds(indicator.forbid, head.title) or holds(indicator.part, head.title)
         if sense.role == "name" and suits(indicator, figure) and not apart:
             yield IndicatorValue(
                 indicator.name,

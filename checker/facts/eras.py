@@ -6,12 +6,12 @@ A table of wordings gives them beside the wrong forms: ``@2021-11`` for a word f
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import fold_term
 from checker.facts.dates import read_date
 from checker.facts.numerals import value_of
+from checker.facts.once import once
 from checker.facts.slips import Tables, Text, in_title
 from checker.facts.vocabulary import TIMED
 from checker.patterns import pattern
@@ -43,13 +43,19 @@ class Miscounted(NamedTuple):
     table: str
 
 
+class _Rows(NamedTuple):
+    """What tables say of times: words, folded, with the month or the year, and their table."""
+
+    since: tuple[tuple[str, str, str], ...]
+    before: tuple[tuple[str, str, str], ...]
+
+
 def find_early(document: Document, text: Text, tables: Tables) -> tuple[Early, ...]:
     """Return the words that nobody said when the report was written, in order."""
     written = _written(document)
     if not written:
         return ()
-    rows = ((word, match["since"], table) for word, match, table in _rows(tables))
-    late = ((word, since, table) for word, since, table in rows if since and since > written)
+    late = ((word, since, table) for word, since, table in _rows(tables).since if since > written)
     return tuple(sorted(one for row in late for one in _early(document, text, *row)))
 
 
@@ -57,21 +63,24 @@ def find_miscounted(document: Document, text: Text, tables: Tables) -> tuple[Mis
     """Return the yearly events whose number is that of another year, in order."""
     if document.head.year is None or "第" not in text.folded.text:
         return ()
-    rows = ((word, match["before"], table) for word, match, table in _rows(tables))
-    events = [(word, int(before), table) for word, before, table in rows if before]
+    events = ((word, int(before), table) for word, before, table in _rows(tables).before)
     return tuple(sorted(one for event in events for one in _miscounted(document, text, *event)))
 
 
-@cache
-def _rows(tables: Tables) -> tuple[tuple[str, re.Match[str], str], ...]:
-    timed = (
-        (fold_term(word), FORM.fullmatch(form), name)
+@once
+def _rows(tables: Tables) -> _Rows:
+    found = [
+        (fold_term(word), match, name)
         for name, table in tables
         for word, forms in table
         for form in forms
-        if form.startswith(TIMED)
+        if form.startswith(TIMED) and (match := FORM.fullmatch(form))
+    ]
+    since, before = (
+        tuple((word, match[way], name) for word, match, name in found if match[way])
+        for way in ("since", "before")
     )
-    return tuple((word, match, name) for word, match, name in timed if match)
+    return _Rows(since, before)
 
 
 def _written(document: Document) -> str:

@@ -37,8 +37,9 @@ class Figure(NamedTuple):
     @property
     def measure(self) -> Measure:
         """What kind of figure it makes: 58.6 and 2.4万 without a unit are amounts that lack it."""
-        lacking = not self.unit and ("." in self.text or self.text.endswith(("万", "亿")))
-        return "amount" if lacking else measure_of(self.unit)
+        if self.unit:
+            return measure_of(self.unit)
+        return "amount" if "." in self.text or self.text.endswith(("万", "亿")) else "count"
 
     @property
     def approximate(self) -> bool:

@@ -1,5 +1,7 @@
 """The words between a noun and a figure: whether they join the two or part them."""
 
+from functools import lru_cache
+
 from checker.facts.units import RATES
 from checker.patterns import pattern
 
@@ -41,6 +43,7 @@ LIGHT = pattern(
 )
 
 
+@lru_cache(maxsize=4096)
 def distance(gap: str, unit: str) -> int:
     """Return how many characters in `gap` are words that matter; more than LOOSE parts the two.
 
@@ -62,6 +65,7 @@ def is_list(words: str) -> bool:
     return not ACTED.search(things)
 
 
+@lru_cache(maxsize=4096)
 def is_light(words: str) -> bool:
     """Whether `words` name nothing that could be counted."""
     return not LIGHT.sub("", BRACKETED.sub("", words))

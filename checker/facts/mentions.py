@@ -102,16 +102,13 @@ def _is_cut(text: str, mention: Mention) -> bool:
 
 def holds(words: Words, text: str) -> bool:
     """Whether `text` has one of `words`; … inside one stands for any other characters."""
-    if any(word in text for word in words):
-        return True
-    places = ((text.find(first), first, last) for first, last in _parted(words))
-    return any(at >= 0 and text.find(last, at + len(first)) >= 0 for at, first, last in places)
+    return bool(words) and _any_of(words).search(text) is not None
 
 
-@lru_cache(maxsize=256)
-def _parted(words: Words) -> tuple[tuple[str, str], ...]:
-    parts = (word.partition(GAP) for word in words)
-    return tuple((first, last) for first, gap, last in parts if gap)
+@lru_cache(maxsize=1024)
+def _any_of(words: Words) -> re.Pattern[str]:
+    parts = (map(re.escape, word.split(GAP, 1)) for word in words)
+    return patterns.pattern("(?s)" + "|".join(map(".*?".join, parts)))
 
 
 def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:

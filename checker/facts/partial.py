@@ -72,9 +72,9 @@ def is_partial(case: Case) -> bool:
         return True
     if case.bond.indicator.stock:
         return False
-    found = list(CAMPAIGN.finditer(case.before))
     if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
         return True
+    found = list(CAMPAIGN.finditer(case.before))
     return bool(found and not WHOLE.search(case.before, found[-1].start()))
 
 

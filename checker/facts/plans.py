@@ -1,8 +1,11 @@
 """Where a report speaks of what is yet to be done."""
 
+from bisect import bisect_right
+
 from checker.document.model import Document, Section
 from checker.facts.figures import Figure
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
 PLAN = pattern(
     r"下一步|下步|下阶段|明年|下一年|下年度?|今后|力争|争取|预计|打算|"
@@ -10,7 +13,7 @@ PLAN = pattern(
     r"将(?:于|继续|开展|组织|举办|完成|实施|新增|检查|达|申领|进行|安排)|确保(?!了)|目标[为是达]|"
     r"(?<![按照完成年度据])计划(?=开展|检查|组织|举办|抽查|完成|新增|培训|实施|于|制定|招录|安排|\d)|到20\d\d年"
 )
-PLAN_FROM = ("下一步", "下阶段", "明年", "下一年度")
+PLAN_FROM = pattern("下一步|下阶段|明年|下一年度")
 HEADING = pattern(r"下一|下步|下阶段|明年|今后|打算|安排|工作计划|思路|努力方向")
 DONE_HEADING = pattern(r"成效|情况|问题|不足")
 # What a section begins with that turns from what was done, or is wrong, to what will be.
@@ -22,27 +25,57 @@ TILL = pattern("截[至止]")
 BLOCK_LENGTH = 2000  # characters beyond which 下一步 has no reach
 
 
-def plans_of(document: Document) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of `document` under headings of plans."""
+class Plans(NamedTuple):
+    """The stretches of a report under headings of plans, in order and apart from each other.
+
+    They reach from `starts` to `ends` in its text. `turns` are the places in its plain text of
+    words that turn a block to plans.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    turns: tuple[tuple[int, int], ...]
+
+    def hold(self, offset: int) -> bool:
+        """Whether `offset` of the report lies under a heading of plans."""
+        index = bisect_right(self.starts, offset)
+        return index > 0 and offset < self.ends[index - 1]
+
+    def have_begun(self, text: str, offset: int) -> bool:
+        """Whether the block of `offset` has turned to plans near before it in the plain `text`."""
+        index = bisect_right(self.turns, offset, key=_end)
+        start = self.turns[index - 1][0] if index else -1
+        return start >= max(offset - BLOCK_LENGTH, 0) and text.find("\n", start, offset) < 0
+
+
+def plans_of(document: Document, text: str) -> Plans:
+    """Find where `document`, whose plain text is `text`, speaks of plans."""
     headed = (one for one in document.sections if HEADING.search(one.title))
-    return tuple((_begin(document, one), one.span.end) for one in headed)
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((_begin(document, one), one.span.end) for one in headed):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    turns = tuple(one.span() for one in PLAN_FROM.finditer(text))
+    return Plans(tuple(starts), tuple(ends), turns)
 
 
-def is_planned(
-    text: str, plans: tuple[tuple[int, int], ...], year: int | None, figure: Figure, since: int
-) -> bool:
+def is_planned(text: str, plans: Plans, year: int | None, figure: Figure, since: int) -> bool:
     """Whether what `figure` counts is yet to be done; its sentence begins at `since` in `text`."""
-    if any(start <= figure.span.start < end for start, end in plans):
-        return True
-    near = max(figure.start - BLOCK_LENGTH, 0)
-    block = max(text.rfind("\n", near, figure.start), near)
-    if any(text.find(word, block, figure.start) >= 0 for word in PLAN_FROM):
+    if plans.hold(figure.span.start) or plans.have_begun(text, figure.start):
         return True
     if PLAN.search(text, figure.within[0], figure.start):
         return True
     before = text[since : figure.start]
     later = year and any(int(one) > year for one in YEAR.findall(before))
     return bool(later) and not TILL.search(before)
+
+
+def _end(place: tuple[int, int]) -> int:
+    return place[1]
 
 
 def _begin(document: Document, section: Section) -> int:

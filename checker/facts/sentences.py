@@ -1,6 +1,7 @@
 """Sentences and clauses of a text, and rows of words looked for in them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -27,6 +28,12 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
 def titles(text: str) -> tuple[Span, ...]:
     """Return the places of all 《…》, marks included; a title inside a title is not listed."""
     return tuple(Span(*match.span()) for match in TITLE.finditer(text))
+
+
+def title_over(titles: tuple[Span, ...], span: Span) -> Span | None:
+    """Return the one of `titles`, which are in order and apart, that holds `span`."""
+    index = bisect_right(titles, span.start, key=_start) - 1
+    return titles[index] if index >= 0 and titles[index].holds(span) else None
 
 
 def without_titles(text: str) -> str:
@@ -73,6 +80,10 @@ def _around(text: str, offset: int, span: Span) -> Span:
     while start > span.start and not SENTENCE_END.match(text, start - 1):
         start -= 1
     return next(sentences(text, Span(start, span.end)))
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _pieces(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[Span]:

@@ -1,16 +1,16 @@
 """Wrong spellings of words that have one right form."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 from re import Match, escape
 from typing import Any
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term, fold_terms
+from checker.facts.once import once
 from checker.facts.patterns import group_places, places, present
+from checker.facts.sentences import title_over
 from checker.facts.sounds import ALIKE, Phrases, misspelt, phrases_of
-from checker.facts.vocabulary import TIMED
+from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -61,6 +61,12 @@ class _Forms(NamedTuple):
     automaton: Any
 
 
+@once
+def tables_of(vocabulary: Vocabulary) -> Tables:
+    """Return all tables of wordings that `vocabulary` has."""
+    return tuple((name, tuple(one.items())) for name, one in vocabulary.wordings.items())
+
+
 def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
     """Return the wrong forms in `text`, in order; a piece of a right form is none, nor a title."""
     forms = _forms(tables)
@@ -81,7 +87,7 @@ def _counted(text: Text, forms: _Forms, found: Iterable[_Found]) -> list[Slip]:
     return list(_longest(sorted((one for one in slips if _counts(text, one.span)), key=_place)))
 
 
-@cache
+@once
 def _forms(tables: Tables) -> _Forms:
     rows = [(name, *row) for name, table in tables for row in table]
     forms = [
@@ -179,8 +185,7 @@ def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> boo
 
 def in_title(text: Text, span: Span) -> bool:
     """Whether `span` is words of a name in 《》, and not the name itself."""
-    index = bisect_right(text.titles, span.start, key=_start) - 1
-    return index >= 0 and text.titles[index].holds(span) and text.titles[index] != span
+    return title_over(text.titles, span) not in (None, span)
 
 
 def _counts(text: Text, span: Span) -> bool:
@@ -202,7 +207,3 @@ def _longest(slips: list[Slip]) -> Iterator[Slip]:
 
 def _place(slip: Slip) -> tuple[int, int]:
     return slip.span.start, -slip.span.end
-
-
-def _start(span: Span) -> int:
-    return span.start

@@ -5,7 +5,6 @@ from checker.facts.figures import Figure
 from checker.facts.gaps import WHOSE, is_light, without
 from checker.facts.mentions import Sense, holds
 from checker.facts.units import alike
-from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
@@ -25,9 +24,13 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     clause = sentence.between(figure.within[0], figure.start)
     again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
     words = WHOSE.sub("", words)
+    light = is_light(words)
     for mention in reversed(sentence.mentions if figure.unit else ()):
-        senses = senses_for(sentence, mention, figure) if mention.end <= figure.start else ()
-        senses = tuple(one for one in senses if _says_no_more(one.indicator, figure, words, rest))
+        if mention.end > figure.start:
+            continue
+        silent = [one for one in mention.senses if _says_no_more(one, figure, words, rest, light)]
+        senses = senses_for(sentence, mention, figure) if silent else ()
+        senses = tuple(one for one in senses if one in silent)
         if senses:
             partly = _is_part(senses, figure, words + rest)
             taken = not again and any(_has(bonds, one, figure) for one in senses)
@@ -41,11 +44,17 @@ def _is_part(senses: tuple[Sense, ...], figure: Figure, words: str) -> bool:
     return figure.measure == "count" and any(holds(one.indicator.part, words) for one in senses)
 
 
-def _says_no_more(indicator: Indicator, figure: Figure, words: str, rest: str) -> bool:
-    """Whether the words before a figure and behind it name nothing but a part of the indicator."""
-    parts = indicator.part if figure.measure == "count" else ()  # 没收违法所得6万元 is no fine
-    light = is_light(words) or is_light(without(words, parts))
-    return light and not without(rest, parts)
+def _says_no_more(sense: Sense, figure: Figure, words: str, rest: str, light: bool) -> bool:
+    """Whether the words before a figure and behind it name nothing but a part of the indicator.
+
+    `light`: those before it name nothing at all.
+    """
+    parts = (
+        sense.indicator.part if figure.measure == "count" else ()
+    )  # 没收违法所得6万元 is no fine
+    if not parts:
+        return light and not rest
+    return (light or is_light(without(words, parts))) and not without(rest, parts)
 
 
 def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:

@@ -29,23 +29,26 @@ CHINESE_UNITS = (
 )  # fmt: skip
 VAGUE_UNITS = ("项", "条", "个", "大类", "座", "张")
 
+MEASURES: dict[str, Measure] = {
+    **dict.fromkeys(MONEY, "amount"),
+    **dict.fromkeys(RATES, "rate"),
+}
+ALIKE = {
+    **dict.fromkeys(CASES, "件"),
+    **dict.fromkeys(PEOPLE, "人"),
+    **dict.fromkeys(MONEY, "元"),
+    "场次": "场",
+}
+
 
 def measure_of(unit: str) -> Measure:
     """Return what kind of figure `unit` makes; no unit makes a count."""
-    if unit in MONEY:
-        return "amount"
-    return "rate" if unit in RATES else "count"
+    return MEASURES.get(unit, "count")
 
 
 def alike(unit: str) -> str:
     """Return one unit for all that count the same things: 件 for 起, 人 for 名, 元 for 万元."""
-    if unit in CASES:
-        return "件"
-    if unit in PEOPLE:
-        return "人"
-    if unit == "场次":
-        return "场"
-    return "元" if unit in MONEY else unit
+    return ALIKE.get(unit, unit)
 
 
 def in_common(value: float, unit: str) -> float:

@@ -74,7 +74,7 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return False
     if holds(indicator.zero, text[start:end]):
         return True
-    if holds((*indicator.part, *indicator.forbid), behind):
+    if holds(indicator.part, behind) or holds(indicator.forbid, behind):
         return False
     found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
