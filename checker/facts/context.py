@@ -11,7 +11,8 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-END = pattern(r"[。!?;\n\t]")
+# A sentence that opens with its parts (其中，…; 从案件类型看，…) goes on with the one before.
+END = pattern(r"[!?;\n\t]|。(?!其中|[从按][^,;。\d]{2,12}[看分],)")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
@@ -89,7 +90,7 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     fitting = tuple(
         one
         for one in mention.senses
-        if one.role != "verb" and _fits(one, sentence, mention, figure)
+        if one.role in ("name", "head") and _fits(one, sentence, mention, figure)
     )
     names = tuple(one for one in fitting if one.role == "name")
     if names or not fitting:
@@ -127,11 +128,11 @@ def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
 def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
     """Return the sense of a common noun: what the sentence last spoke of by name."""
     before = [one for one in sentence.mentions if one.start < mention.start]
-    named = any(sense.role == "name" for one in before for sense in one.senses)
+    named = any(sense.role in ("name", "about") for one in before for sense in one.senses)
     for earlier in reversed((*(() if named else sentence.earlier), *before)):
         for sense in heads:
             own = earlier.sense(sense.indicator)
-            if own and own.role == "name" and not _is_other(sentence, earlier, own):
+            if own and own.role in ("name", "about") and not _is_other(sentence, earlier, own):
                 return (sense,)
     return ()
 
@@ -152,6 +153,8 @@ def suits(indicator: Indicator, figure: Figure) -> bool:
 
 def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
     if not suits(sense.indicator, figure):
+        return False
+    if figure.measure != "rate" and sentence.plain.text[mention.end - 1] == "率":
         return False
     if figure.measure == "rate" and mention.start < figure.start:
         return bool(SHARE.search(sentence.between(mention.start, figure.start)))
