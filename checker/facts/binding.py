@@ -163,7 +163,7 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if figure.unit in BODIES and HOLDERS.match(gap):
             senses = tuple(one for one in senses if not one.indicator.stock)
         senses = tuple(one for one in senses if not _is_said_of(sentence, zone, mention, one))
-        if senses and not _is_of_next(sentence, mention, away):
+        if senses and not _is_of_next(sentence, mention, away, figure):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
 
@@ -200,8 +200,10 @@ def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
     for figure, following in reversed(tuple(pairwise(sentence.figures))):
         owners = [one for one in (*bonds, *found) if one.figure is following]
         behind = [one for one in owners if one.mention.start >= following.end]
-        if behind and not any(one.figure is figure for one in bonds) and _go_together(
-            sentence, figure, following
+        if (
+            behind
+            and not any(one.figure is figure for one in bonds)
+            and _go_together(sentence, figure, following)
         ):
             found += [
                 one._replace(figure=figure)
@@ -223,10 +225,14 @@ def _go_together(sentence: Sentence, figure: Figure, following: Figure) -> bool:
     return bool(of_all and held and figure.unit == following.unit and BOTH.fullmatch(gap))
 
 
-def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
-    """Whether `mention` has a figure of its own right behind it: 对2家企业实施行政处罚3件."""
+def _is_of_next(sentence: Sentence, mention: Mention, away: int, figure: Figure) -> bool:
+    """Whether `mention` has a figure of its own right behind it: 3家单位共办理行政处罚案件328件."""
     following = next((one for one in sentence.figures if one.start >= mention.end), None)
-    if not away or following is None or not senses_for(sentence, mention, following):
+    if (
+        not (away or figure.unit in BODIES)
+        or following is None
+        or not senses_for(sentence, mention, following)
+    ):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0
 

@@ -153,7 +153,7 @@ def _is_rate(case: Case) -> bool:
 
 def _is_bound(case: Case) -> bool:
     figure = case.bond.figure
-    if FREQUENT.search(re.split("[,;]", case.before)[-1]):
+    if FREQUENT.search(re.split("[,;:。]", case.before)[-1]):
         return True
     if figure.precision not in ("least", "most"):
         return False

@@ -11,8 +11,9 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-# A sentence that opens with its parts (其中，…; 从案件类型看，…) goes on with the one before.
-END = pattern(r"[!?;\n\t]|。(?!其中|[从按][^,;。\d]{2,12}[看分],)")
+END = pattern(r"[!?;\n\t]|。(?!其中)")
+# What opens the parts of what was just told; with them it is one sentence, whatever marks it has.
+DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
@@ -55,7 +56,9 @@ class Zone(NamedTuple):
 
 def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
-    ends = [match.start() for match in END.finditer(plain.text)]
+    joined = tuple(_divisions(plain.text))
+    marks = (match.start() for match in END.finditer(plain.text))
+    ends = [at for at in marks if not any(start <= at < end for start, end in joined)]
     starts, done = [one.start for one in figures], 0
     mentions: tuple[Mention, ...] = ()
     hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
@@ -72,6 +75,22 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
         if mentions:
             inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
             yield Sentence(plain, start, end, inside, mentions, earlier)
+
+
+def _divisions(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a total is told and then divided by kind: 立案9宗,罚款2万元。按类别分,种子6宗;农药3宗."""
+    for opened in DIVIDES.finditer(text):
+        before, line = text.rfind("。", 0, opened.start() - 1), text.rfind("\n", 0, opened.start())
+        ends = [at for at in (text.find(mark, opened.end()) for mark in "。\n") if at >= 0]
+        yield max(before, line, opened.start() - LONGEST) + 1, min(ends, default=len(text))
+
+
+def is_bracketed(sentence: Sentence, figure: Figure, until: int) -> bool:
+    """Whether `figure` stands in a bracket that is closed again before `until`."""
+    text = sentence.plain.text
+    opened = text.rfind("(", sentence.start, figure.start)
+    closed = text.find(")", opened, until) if opened >= 0 else -1
+    return closed >= figure.end
 
 
 def zones(sentence: Sentence) -> Iterator[Zone]:

@@ -74,6 +74,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return False
     if holds(indicator.zero, text[start:end]):
         return True
+    if text[mention.start : mention.end] in indicator.part:  # 无败诉 is no 无诉讼
+        return False
     if holds((*indicator.part, *indicator.forbid), behind):
         return False
     found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
