@@ -74,9 +74,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return False
     if holds(indicator.zero, text[start:end]):
         return True
-    if text[mention.start : mention.end] in indicator.part:  # 无败诉 is no 无诉讼
-        return False
-    if holds((*indicator.part, *indicator.forbid), behind):
+    name = text[mention.start : mention.end]  # 无败诉 is no 无诉讼
+    if name in indicator.part or holds((*indicator.part, *indicator.forbid), behind):
         return False
     found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not

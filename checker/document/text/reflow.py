@@ -92,9 +92,8 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     text = above.text
     if line.goes_on:
         return True
-    if above.kind != "line" or line.kind != "line" or line.starts:
-        return False
-    if DIVIDER in text or DIVIDER in line.text:
+    rows = DIVIDER in text or DIVIDER in line.text
+    if above.kind != "line" or line.kind != "line" or line.starts or rows:
         return False
     if text[-1] in TORN or (len(text) <= LONGEST_MARKER and LONE.match(text)):
         return True
