@@ -44,12 +44,15 @@ JOINED = pattern(
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
 DELTA = pattern(
-    r",?(?:同比|(?:较|比)[^,;。\d]{1,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
+    r",?(?:同比|(?:较|比)[^,;。\d]{0,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
 )  # 23万元,较上年增加4万元
 COMPARED = pattern(
     r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
 )  # 43起,较去年的35起
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
+# 市局现有监察员26人,县级监察员214人,全部持证: what is said of all of them is said of both.
+BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")
+ALL_OF = pattern(r"[一-鿿]{0,4},?(?:全部|均|都)")
 
 
 class Candidate(NamedTuple):
@@ -129,15 +132,17 @@ def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | No
     figure = zone.figure
     inside = [one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start]
     inside.sort(key=lambda one: (-one.end, one.start))
+    taking = ((one, takers_of(sentence, one, figure)) for one in inside)
+    taker = next((Candidate(0, mention, senses) for mention, senses in taking if senses), None)
     for mention in inside:
         away = distance(sentence.between(mention.end, figure.start), figure.unit)
         if away > LOOSE:
             break
         senses = senses_for(sentence, mention, figure)
         if senses and not is_taken(mention, figure, bonds):
-            return Candidate(away, mention, senses)
-    taking = ((one, takers_of(sentence, one, figure)) for one in inside)
-    return next((Candidate(0, mention, senses) for mention, senses in taking if senses), None)
+            near = Candidate(away, mention, senses)
+            return taker if taker and taker.mention is mention else near
+    return taker
 
 
 def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
@@ -159,7 +164,7 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if figure.unit in BODIES and HOLDERS.match(gap):
             senses = tuple(one for one in senses if not one.indicator.stock)
         senses = tuple(one for one in senses if not _is_said_of(sentence, zone, mention, one))
-        if senses and not _is_of_next(sentence, mention, away):
+        if senses and not _is_of_next(sentence, mention, away, figure):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
 
@@ -196,8 +201,11 @@ def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
     for figure, following in reversed(tuple(pairwise(sentence.figures))):
         owners = [one for one in (*bonds, *found) if one.figure is following]
         behind = [one for one in owners if one.mention.start >= following.end]
-        gap = sentence.between(figure.end, following.start)
-        if behind and not any(one.figure is figure for one in bonds) and BESIDE.fullmatch(gap):
+        if (
+            behind
+            and not any(one.figure is figure for one in bonds)
+            and _go_together(sentence, figure, following)
+        ):
             found += [
                 one._replace(figure=figure)
                 for one in behind
@@ -209,10 +217,23 @@ def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
     return found
 
 
-def _is_of_next(sentence: Sentence, mention: Mention, away: int) -> bool:
-    """Whether `mention` has a figure of its own right behind it: 对2家企业实施行政处罚3件."""
+def _go_together(sentence: Sentence, figure: Figure, following: Figure) -> bool:
+    gap = sentence.between(figure.end, following.start)
+    if BESIDE.fullmatch(gap):
+        return True
+    of_all = ALL_OF.match(sentence.plain.text, following.end)
+    held = sentence.between(figure.start - 2, figure.start) != "编制"
+    return bool(of_all and held and figure.unit == following.unit and BOTH.fullmatch(gap))
+
+
+def _is_of_next(sentence: Sentence, mention: Mention, away: int, figure: Figure) -> bool:
+    """Whether `mention` has a figure of its own right behind it: 3家单位共办理行政处罚案件328件."""
     following = next((one for one in sentence.figures if one.start >= mention.end), None)
-    if not away or following is None or not senses_for(sentence, mention, following):
+    if (
+        not (away or figure.unit in BODIES)
+        or following is None
+        or not senses_for(sentence, mention, following)
+    ):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0
 

@@ -6,11 +6,11 @@ from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.plans import Plans, plans_of
-from checker.facts.units import alike
+from checker.facts.units import RATES, alike, in_common
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-LISTED = pattern(r"[、和及]|\((?:其中|[一-鿿]{1,8}\Z)")
+LISTED = pattern("[、和及(]")
 
 
 class Setting(NamedTuple):
@@ -70,9 +70,21 @@ def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | Non
     return None
 
 
+def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None:
+    """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
+    before = [one for one in reversed(sentence.figures) if one.end <= offset]
+    alike_ones = (one for one in before if alike(one.unit) == alike(part.unit))
+    large = (one for one in alike_ones if _size(one) >= _size(part))
+    return next(large, next((one for one in before if one.unit not in RATES), None))
+
+
 def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
     """Return the figure that a 其中 before `figure` takes parts of."""
     return last_before(sentence, sentence.plain.text.rfind("其中", sentence.start, figure.start))
+
+
+def _size(figure: Figure) -> float:
+    return in_common(figure.value, figure.unit)
 
 
 def _window(sentence: Sentence, bond: Bond) -> str:

@@ -8,7 +8,7 @@ from checker.facts.cases import Case, Passage, case_of, last_before, total_befor
 from checker.facts.context import Bond
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
-from checker.facts.partial import is_partial, is_subset
+from checker.facts.partial import is_part_of_own, is_partial, is_subset
 from checker.facts.plain import Plain
 from checker.facts.plans import is_planned
 from checker.facts.units import PEOPLE
@@ -153,7 +153,7 @@ def _is_rate(case: Case) -> bool:
 def _is_bound(case: Case) -> bool:
     figure = case.bond.figure
     before = case.before
-    if FREQUENT.search(before, max(before.rfind(","), before.rfind(";")) + 1):
+    if FREQUENT.search(before, max(map(before.rfind, ",;:。")) + 1):
         return True
     if figure.precision not in ("least", "most"):
         return False
@@ -162,7 +162,8 @@ def _is_bound(case: Case) -> bool:
 
 
 def _is_of_others(case: Case) -> bool:
-    return case.passage.background.is_of_others(case.bond.figure.start)
+    others = case.passage.background.is_of_others(case.bond.figure.start)
+    return others and not is_part_of_own(case)
 
 
 def _is_start(case: Case) -> bool:

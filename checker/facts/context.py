@@ -11,7 +11,9 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-END = pattern(r"[。!?;\n\t]")
+END = pattern(r"[!?;\n\t]|。(?!其中)")
+# What opens the parts of what was just told; with them it is one sentence, whatever marks it has.
+DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
@@ -54,7 +56,9 @@ class Zone(NamedTuple):
 
 def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
-    ends = [match.start() for match in END.finditer(plain.text)]
+    joined = tuple(_divisions(plain.text))
+    marks = (match.start() for match in END.finditer(plain.text))
+    ends = [at for at in marks if not any(start <= at < end for start, end in joined)]
     starts, done = [one.start for one in figures], 0
     mentions: tuple[Mention, ...] = ()
     hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
@@ -73,6 +77,22 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
             yield Sentence(plain, start, end, inside, mentions, earlier)
 
 
+def _divisions(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a total is told and then divided by kind: 立案9宗,罚款2万元。按类别分,种子6宗;农药3宗."""
+    for opened in DIVIDES.finditer(text):
+        before, line = text.rfind("。", 0, opened.start() - 1), text.rfind("\n", 0, opened.start())
+        ends = [at for at in (text.find(mark, opened.end()) for mark in "。\n") if at >= 0]
+        yield max(before, line, opened.start() - LONGEST) + 1, min(ends, default=len(text))
+
+
+def is_bracketed(sentence: Sentence, figure: Figure, until: int) -> bool:
+    """Whether `figure` stands in a bracket that is closed again before `until`."""
+    text = sentence.plain.text
+    opened = text.rfind("(", sentence.start, figure.start)
+    closed = text.find(")", opened, until) if opened >= 0 else -1
+    return closed >= figure.end
+
+
 def zones(sentence: Sentence) -> Iterator[Zone]:
     """Yield the zone of each figure, in order."""
     end = sentence.start
@@ -89,7 +109,7 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     fitting = tuple(
         one
         for one in mention.senses
-        if one.role != "verb" and _fits(one, sentence, mention, figure)
+        if one.role in ("name", "head") and _fits(one, sentence, mention, figure)
     )
     names = tuple(one for one in fitting if one.role == "name")
     if names or not fitting:
@@ -127,11 +147,11 @@ def is_taken(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
 def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tuple[Sense, ...]:
     """Return the sense of a common noun: what the sentence last spoke of by name."""
     before = [one for one in sentence.mentions if one.start < mention.start]
-    named = any(sense.role == "name" for one in before for sense in one.senses)
+    named = any(sense.role in ("name", "about") for one in before for sense in one.senses)
     for earlier in reversed((*(() if named else sentence.earlier), *before)):
         for sense in heads:
             own = earlier.sense(sense.indicator)
-            if own and own.role == "name" and not _is_other(sentence, earlier, own):
+            if own and own.role in ("name", "about") and not _is_other(sentence, earlier, own):
                 return (sense,)
     return ()
 
@@ -152,6 +172,8 @@ def suits(indicator: Indicator, figure: Figure) -> bool:
 
 def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) -> bool:
     if not suits(sense.indicator, figure):
+        return False
+    if figure.measure != "rate" and sentence.plain.text[mention.end - 1] == "率":
         return False
     if figure.measure == "rate" and mention.start < figure.start:
         return bool(SHARE.search(sentence.between(mention.start, figure.start)))

@@ -12,7 +12,7 @@ from checker.records import NamedTuple
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-Role = Literal["name", "head", "verb"]
+Role = Literal["name", "head", "verb", "about"]
 GAP = "…"
 GAP_LENGTH = 12
 STOPS = ",;:。!?\n\t()“”《》0-9"
@@ -127,7 +127,7 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
 def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
     longest_first = sorted(endings, key=len, reverse=True)
     return patterns.pattern(
-        rf"(?!、)[^{STOPS}]{{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
+        rf"(?!、)(?:[^{STOPS}]|\([^{STOPS}]{{1,6}}\)){{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
     )
 
 
@@ -139,6 +139,8 @@ def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:
     for verb in indicator.verbs:
         if verb not in indicator.names:
             yield verb, Sense(indicator, "verb")
+    for word in indicator.about:
+        yield word, Sense(indicator, "about")
 
 
 def _first_then_longer(mention: Mention) -> tuple[int, int]:

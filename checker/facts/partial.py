@@ -1,7 +1,7 @@
 """Figures that are only a part of what the body did in the year."""
 
 from checker.facts.body import OWN
-from checker.facts.cases import Case, last_before
+from checker.facts.cases import Case, last_before, whole_before
 from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -19,15 +19,19 @@ WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-IN_OFFICE = pattern(r"出庭|接待|接访|参与|审定|审批|审签|批[示阅办]|领衔|协调(?:解决|化解|处理)")
+IN_OFFICE = pattern(
+    r"出庭|接待|接访|参与|审定|审批|审签|签[批发]|批[示阅办]|领衔|协调(?:解决|化解|处理)"
+)
 DUTY = pattern(
-    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
+    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
-PART_BEHIND = pattern(r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d)")
+PART_BEHIND = pattern(
+    r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
+)
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
     r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
@@ -38,6 +42,16 @@ def is_subset(case: Case) -> bool:
     """Whether the figure is of a part: of the year, of the work, of an earlier figure."""
     parts = (is_partial, _is_part_of_total, _is_narrow, _is_share)
     return any(is_part(case) for is_part in parts)
+
+
+def is_part_of_own(case: Case) -> bool:
+    """Whether the figure is a part of one of the body's own, whoever the part is of: 96名,其中县级53名."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, _ = _opening(sentence, figure)
+    total = whole_before(sentence, at, figure)
+    if total is None or case.passage.background.is_of_others(total.start):
+        return False
+    return _is_part_of(case, total)
 
 
 def _is_share(case: Case) -> bool:
@@ -99,11 +113,17 @@ def _is_part_of_total(case: Case) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
+    if _is_summed(case):
+        return True
     if at < 0:
-        return _goes_on(case) or _is_summed(case)
-    total = last_before(sentence, at, figure.unit) or last_before(sentence, at)
-    if total is None:
-        return is_said
+        return _goes_on(case)
+    total = whole_before(sentence, at, figure)
+    return is_said if total is None else _is_part_of(case, total)
+
+
+def _is_part_of(case: Case, total: Figure) -> bool:
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, is_said = _opening(sentence, figure)
     ours = case.passage.background.is_of_own(total.start)
     if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
         return False  # 全区132件,其中我局59件

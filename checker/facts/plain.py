@@ -123,7 +123,7 @@ def _blank(words: list[str], word: str) -> str:
 
 
 def _blind(match: re.Match[str]) -> str:
-    """Blot out the name of a law or plan; a 通知书 or 决定书 that was served is a thing counted."""
-    if match[0].endswith("书》"):
-        return match[0]
+    """Blot out the name of a law or plan; a 通知书 served or an 执法证 held is a thing counted."""
+    if match[0].endswith(("书》", "证》", "证件》")):
+        return f'"{match[0][1:-1]}"'
     return "《" + "■" * (len(match[0]) - 2) + "》"

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.facts.cases import last_before
-from checker.facts.context import Bond, Sentence, suits
+from checker.facts.cases import whole_before
+from checker.facts.context import DIVIDES, Bond, Sentence, suits
 from checker.facts.figures import Figure
 from checker.facts.gaps import ACTED
-from checker.facts.units import MONEY, RATES, alike
+from checker.facts.units import MONEY, RATES, alike, in_common
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
-NAMED = pattern(r"(?:[、,和及与]|以及)?[一-鿿0-9“”\"/]{1,14}")
+NAMED = pattern(r"(?:[、,;和及与]|以及)?[一-鿿0-9“”\"/]{1,20}")
 DIGITS = pattern("[0-9]+")  # 12345平台
 LISTS = pattern(
     r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
@@ -34,29 +34,36 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     bound = {one.figure.start for one in bonds}
     for opened in OPENS.finditer(sentence.plain.text, sentence.start, sentence.end):
         first = next((one for one in sentence.figures if one.start >= opened.end()), None)
-        total = last_before(sentence, opened.start(), first.unit) if first else None
+        total = whole_before(sentence, opened.start(), first) if first else None
         owners = [one for one in bonds if one.figure is total and not _is_list(one)]
         if first and total and owners and total.unit not in ("", *RATES, *MONEY):
             for part in _run(sentence, total, first, opened.end()):
                 if part.start not in bound:
                     yield from (one._replace(figure=part) for one in owners)
     for owner in tuple(bonds):
-        parts = items_of(sentence, owner.figure)
+        parts = () if owner.figure.unit in MONEY else items_of(sentence, owner.figure)
         yield from (owner._replace(figure=one) for one in parts if one.start not in bound)
 
 
 def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
     """Return the figures of the list right behind `total` that add up to it; () if they do not."""
-    first = next((one for one in sentence.figures if one.start >= total.end), None)
-    opened = LISTS.match(sentence.plain.text, total.end)
-    if first is None or opened is None or total.unit in ("", *RATES, *MONEY):
+    text = sentence.plain.text
+    opened = LISTS.match(text, total.end) or DIVIDES.search(text, total.end, sentence.end)
+    if opened is None or total.unit in ("", *RATES):
+        return ()
+    first = next((one for one in sentence.figures if one.start >= opened.end()), None)
+    if first is None:
         return ()
     items: list[Figure] = []
     for one in _run(sentence, total, first, opened.end()):
         items.append(one)
-        if sum(item.value for item in items) >= total.value:
+        if _come_to(items) >= _come_to([total]):
             break
-    return tuple(items) if sum(item.value for item in items) == total.value else ()
+    return tuple(items) if _come_to(items) == _come_to([total]) else ()
+
+
+def _come_to(figures: list[Figure]) -> float:
+    return round(sum(in_common(one.value, one.unit) for one in figures), 6)
 
 
 def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:

@@ -98,8 +98,15 @@ def _of_stem(
     start, end = part.within
     label = plain.text[max(start, counts[-2].end) : min(end, said)]
     word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
-    if word in label and not NEW.search(label):
+    if word in label and not NEW.search(label) and not _is_one_of_several(plain, counts, word):
         yield from _share(figure, part, counts[:-1], is_plain=not UNDONE.search(label))
+
+
+def _is_one_of_several(plain: Plain, counts: list[Figure], word: str) -> bool:
+    """Whether the figure before the last is a part as well: 当场整改3377处,限期整改635处,整改率100%."""
+    earlier, last = counts[-2:]
+    before = plain.text[max((earlier.within[0], *(one.end for one in counts[:-2]))) : earlier.start]
+    return earlier.unit == last.unit and word in before
 
 
 def _of_whole(plain: Plain, figure: Figure, counts: list[Figure]) -> Iterator[Rate]:

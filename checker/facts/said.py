@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.facts.context import SHARE, Bond, Sentence, is_taken, senses_for
+from checker.facts.context import SHARE, Bond, Sentence, is_bracketed, is_taken, senses_for
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE
+from checker.facts.gaps import BRACKETED, LOOSE
 from checker.facts.mentions import Mention
 from checker.facts.units import PEOPLE
 from checker.facts.vocabulary import Indicator
@@ -25,15 +25,22 @@ def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         share = SHARE.search(sentence.between(mention.start, mention.end))
         for indicator in (one.indicator for one in mention.senses if one.says):
             figure = _counted(sentence, mention, indicator)
-            if figure is None or (not share and is_taken(mention, figure, bonds)):
+            if figure is None or (not share and _is_bound(mention, figure, bonds)):
                 continue
             if not any(one.figure is figure and one.indicator is indicator for one in bonds):
                 yield Bond(figure, indicator, mention)
 
 
+def _is_bound(mention: Mention, figure: Figure, bonds: list[Bond]) -> bool:
+    """Whether `mention`, or one that it overlaps, has another figure: 辅警15名,持行政执法证9名."""
+    near = (one.mention for one in bonds)
+    over = (one for one in near if one.start < mention.end and mention.start < one.end)
+    return any(is_taken(one, figure, bonds) for one in over)
+
+
 def speaks_of(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the sentence goes on from `figure` to `mention` without a new subject."""
-    words = sentence.between(figure.end, mention.start)
+    words = BRACKETED.sub("", sentence.between(figure.end, mention.start))
     if len(words) > WITHIN or ":" in words:
         return False
     _, *further = words.split(",")
@@ -69,7 +76,9 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     if not _of_all(sentence, mention):
         return None
     for figure in reversed(sentence.figures):
-        if figure.end <= mention.start and figure.unit and figure.unit in indicator.units:
+        if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
+            continue
+        if figure.unit and figure.unit in indicator.units:
             return figure if speaks_of(sentence, figure, mention) else None
     return None
 

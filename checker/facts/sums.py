@@ -25,7 +25,7 @@ EXAMPLES = ("其中", "包括", "包含")
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT = 1
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
-END = pattern(r"[;。\n]")
+END = pattern(r"[;\n]|。(?!其中)")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )

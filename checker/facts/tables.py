@@ -13,6 +13,7 @@ from checker.records import NamedTuple
 
 TOTAL = pattern(r"(?:合计|总计|共计|总数|总量)(?:\(.*\))?\Z")
 UNIT = pattern(r"\((?:单位:)?([^()]{1,4})\)\Z")
+TURNS = pattern(r"([一-鿿]次)\Z")
 NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
 # A row that begins with a number, no year: whether that is a part of its total cannot be told.
 UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
@@ -116,8 +117,8 @@ def _line(cells: list[Cell]) -> Line:
 
 
 def _unit_of(line: Line) -> str:
-    """Return the unit in brackets at the end of a name, or ""."""
-    found = (UNIT.search(one.words) for one in line.names)
+    """Return the unit at the end of a name, in brackets or as a word (监督户次), or ""."""
+    found = (UNIT.search(one.words) or TURNS.search(one.words) for one in line.names)
     return next((one[1] for one in found if one and one[1] in UNITS), "")
 
 

@@ -1,7 +1,7 @@
 """Figures whose clause names nothing: they are of what the sentence last named, or of a part of it."""
 
 from checker.facts.context import Bond, Sentence, Zone, senses_for
-from checker.facts.figures import Figure
+from checker.facts.figures import BEHIND, Figure
 from checker.facts.gaps import WHOSE, is_light, without
 from checker.facts.mentions import Sense, holds
 from checker.facts.units import alike
@@ -18,7 +18,7 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    rest = NEXT.split(rest)[0].strip("()")
+    rest = BEHIND.sub("", NEXT.split(rest)[0].strip("()"))
     bracketed = sentence.between(zone.start - 1, zone.start) == "("
     strange = _is_of_stranger(sentence, zone, bonds, bracketed)
     clause = sentence.between(figure.within[0], figure.start)

@@ -40,6 +40,7 @@ class Indicator(NamedTuple):
     `names`: what a figure may be bound to; … inside one stands for a few other characters.
     `heads`: common nouns (案件) that stand for it after one of its names in the same sentence.
     `verbs`: what takes a list of things before its figure (检查农资门店、养殖场等876家次).
+    `about`: words that give the common nouns their meaning as the names do, and bind no figure.
     `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
     `units`: the measure words of its counts, all of them where there are none.
     In the clause of a figure: a word of `forbid` (with … or without) makes it mean something else,
@@ -60,6 +61,7 @@ class Indicator(NamedTuple):
     bare: Words = ()
     stock: bool = False
     verbs: Words = ()
+    about: Words = ()
 
 
 class Genre(NamedTuple):

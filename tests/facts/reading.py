@@ -11,7 +11,19 @@ from checker.facts.vocabulary import Indicator, Vocabulary
 
 PACK = Path(__file__).parents[2] / "rules" / "indicators.yaml"
 BODY = "青山区应急管理局"
-LISTS = ("names", "units", "forbid", "zero", "heads", "said", "part", "change", "bare", "verbs")
+LISTS = (
+    "names",
+    "units",
+    "forbid",
+    "zero",
+    "heads",
+    "said",
+    "part",
+    "change",
+    "bare",
+    "verbs",
+    "about",
+)
 
 
 @cache

@@ -26,6 +26,8 @@ ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 # 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
 FIGURE_END = pattern(r"\d[.．]$")
+# Between the cells of a row, where a table was made text.
+DIVIDER = " | "
 # The columns of a table that is drawn with blanks.
 COLUMNS = pattern(r"\S\s{3,}\S")
 # Widths are in half characters, blanks not counted.
@@ -90,7 +92,8 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     text = above.text
     if line.goes_on:
         return True
-    if above.kind != "line" or line.kind != "line" or line.starts:
+    rows = DIVIDER in text or DIVIDER in line.text
+    if above.kind != "line" or line.kind != "line" or line.starts or rows:
         return False
     if text[-1] in TORN or (len(text) <= LONGEST_MARKER and LONE.match(text)):
         return True
