@@ -30,7 +30,7 @@ def sheet(review: Review, view: View) -> Sheet:
 
 
 def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]:
-    files = (f"{dated(at, review)}（{review.compared.reports[at].source}）" for at in one.reports)
+    files = (f"{dated(at, review)}（{review.entries[at].source}）" for at in one.reports)
     about = view.tell(one.about or Message.of(f"audit.about-{one.case}"))
     return number, one.unit, view.say(f"audit.case.{one.case}"), one.due, "\n".join(files), about
 

@@ -32,8 +32,8 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     overview = view.say("sheet.overview")
     at = {one.number: (overview, row) for row, one in enumerate(review.ranking, 2)}
     number = 0
-    for index, judged in enumerate(review.each()):
-        for row in _entered(judged.report, number, view):
+    for index, report in enumerate(review.each()):
+        for row in _entered(report, number, view):
             number += 1
             yield (Noted(number, to=at[index]), *row[1:])
     for report in review.absent():
