@@ -1,6 +1,7 @@
 """The reports of an audit in a line each: what stays in memory of them all through a run."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from checker.audit.judged import Brief
 from checker.facts.parts import Found
@@ -22,6 +23,7 @@ class Entry(NamedTuple):
     source: str
     unit: str
     title: str
+    genre: str
     level: str
     year: int | None
     date: str
@@ -65,11 +67,8 @@ class Entry(NamedTuple):
 
 def entries_of(briefs: Iterable[Brief]) -> tuple[Entry, ...]:
     """Return a line for each report, as far as it is known by itself."""
-    shared: dict[object, tuple[Found, ...]] = {}  # few ways to find the parts, many reports
-    return tuple(
-        _entry(number, one)._replace(parts=shared.setdefault(one.parts, one.parts))
-        for number, one in enumerate(briefs)
-    )
+    known: dict[Any, Any] = {}  # what many have alike is in memory once
+    return tuple(_entry(number, one, known) for number, one in enumerate(briefs))
 
 
 def ranked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -82,9 +81,10 @@ def ranked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     )
 
 
-def _entry(number: int, brief: Brief) -> Entry:
+def _entry(number: int, brief: Brief, known: dict[Any, Any]) -> Entry:
     one = brief.subject
+    genre, level, parts = (known.setdefault(it, it) for it in (one.genre, brief.level, brief.parts))
     return Entry(
-        number, one.source, one.issuer, one.title, brief.level, one.year, brief.date,
-        brief.parts, brief.is_foreign,
+        number, one.source, one.issuer, one.title, genre, level, one.year, brief.date, parts,
+        brief.is_foreign,
     )  # fmt: skip

@@ -59,8 +59,16 @@ class Review:
         for one in self.entries:
             for tally, status in zip(tallies, one.found, strict=True):
                 tally[status] += 1
-        found = zip(self.rules, tallies, strict=True)
-        return tuple(sorted(found, key=lambda item: (-item[1]["fail"], -item[1]["review"])))
+        found = dict(zip((one.id for one in self.rules), tallies, strict=True))
+        for report in self.absent():
+            for finding in report.findings:
+                found[finding.rule.id][finding.status] += 1
+        return tuple(
+            sorted(
+                zip(self.rules, tallies, strict=True),
+                key=lambda item: (-item[1]["fail"], -item[1]["review"]),
+            )
+        )
 
     def each(self) -> Iterator[Report]:
         """Yield the reports in order, the rules on many reports judged as well."""
@@ -81,7 +89,8 @@ class Review:
             if not one.doubtful:
                 report = self._checker.judge(nothing, Peers(due=one.unit.due))
                 found = tuple(it for it in report.findings if _asks_whether(it.rule))
-                subject = report.subject._replace(issuer=one.unit.name)
+                genre, year = self._wanted
+                subject = report.subject._replace(issuer=one.unit.name, genre=genre, year=year)
                 yield report._replace(subject=subject, findings=found)
 
     def mark(self, number: int) -> str:
@@ -90,6 +99,12 @@ class Review:
 
         key = self.audit.jobs[number].key.encode()
         return sha256(key + self._of_many.get(number)).hexdigest()[:24]
+
+    @cached_property
+    def _wanted(self) -> tuple[str, int | None]:
+        """The genre of report, and the year, that most of those who reported wrote on."""
+        found = Counter((one.genre, one.year) for one in self.entries if not one.is_foreign)
+        return max(found, key=found.__getitem__, default=("", None))
 
     @cached_property
     def _checker(self) -> Checker:
