@@ -1,14 +1,14 @@
 """What the reports of an audit show of each other: shared text, last year's reports, outliers."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from checker.audit.figures import Total, Usual, totals_of
-from checker.audit.judged import Judged
-from checker.audit.pairs import Index, Pair, groups
+from checker.audit.entries import Entry
+from checker.audit.figures import Kind, Usual, totals_of
+from checker.audit.pairs import Index, groups
 from checker.audit.run import Audit
 from checker.audit.units import key_of, sameness
-from checker.document.model import Document, Span
 from checker.facts.copies.passages import Passage, shared
 from checker.facts.copies.words import Words, words_in
 from checker.facts.peers import Outlier, Peer, Peers
@@ -17,17 +17,6 @@ from checker.records import NamedTuple
 # What less than this share of either report has in common is no copy.
 REPORTED = 0.05
 KEPT_APART = 64  # documents in memory while pairs are compared
-
-
-class Who(NamedTuple):
-    """A report by its number in the audit: the body, the year, and what people call it."""
-
-    number: int
-    source: str
-    unit: str
-    year: int | None
-    title: str
-    foreign: bool = False
 
 
 class Copy(NamedTuple):
@@ -45,16 +34,17 @@ class Copy(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What was found by comparing: who reported, who shares text with whom, what stands out.
+    """What was found by comparing: who shares text with whom, what is usual and what stands out.
 
-    `last` gives for a report by its number that of the same body on the year before.
+    `kinds` counts the reports that give a figure of a kind, `last` gives for a report by its
+    number that of the same body on the year before.
     """
 
-    reports: tuple[Who, ...] = ()
     copies: tuple[Copy, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     peers: dict[int, Peers] = {}
     usual: Usual = Usual()
+    kinds: Counter[Kind] = Counter()
     last: dict[int, int] = {}
 
     def of_others(self) -> tuple[Copy, ...]:
@@ -70,104 +60,68 @@ def _largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:
     return tuple(sorted(copies, key=lambda one: (-max(one.of_one, one.of_other), one)))
 
 
-def compare(audit: Audit) -> Compared:
-    """Compare all reports of `audit` with each other."""
+def compare(audit: Audit, entries: tuple[Entry, ...]) -> Compared:
+    """Compare all reports of `audit`, of which `entries` are the lines, with each other."""
     index, usual = Index(), Usual()
-    who: list[Who] = []
-    for number, judged in enumerate(audit.each()):
-        index.add(judged.prints)
-        usual.add(judged.level, totals_of(judged.values))
-        who.append(_who(number, judged))
-    reports = tuple(who)
-    copies = tuple(_copies(audit, index, reports))
-    own = tuple(one for one in copies if not one.previous)
-    last = dict(_years(reports))
-    peers = _peers(audit, reports, copies, usual, last)
-    alike = groups((one.one, one.other) for one in own)
-    return Compared(reports, copies, alike, peers, usual, last)
+    kinds: Counter[Kind] = Counter()
+    for brief in audit.briefs():
+        totals = totals_of(brief.values)
+        index.add(brief.prints)
+        usual.add(brief.level, totals)
+        kinds.update(one.kind for one in totals)
+    copies = tuple(_copies(audit, index, entries))
+    alike = groups((one.one, one.other) for one in copies if not one.previous)
+    last = dict(_years(entries))
+    peers = _peers(copies, entries)
+    for number, outliers in _outliers(audit, last, usual):
+        peers[number] = peers.get(number, Peers())._replace(outliers=outliers)
+    return Compared(copies, alike, peers, usual, kinds, last)
 
 
-def _who(number: int, judged: Judged) -> Who:
-    subject = judged.report.subject
-    title = subject.title or subject.source
-    return Who(
-        number, subject.source, subject.issuer, subject.year, title, not judged.report.is_applicable
-    )
-
-
-def _copies(audit: Audit, index: Index, reports: tuple[Who, ...]) -> Iterator[Copy]:
+def _copies(audit: Audit, index: Index, entries: tuple[Entry, ...]) -> Iterator[Copy]:
     common = index.common()
 
     @lru_cache(KEPT_APART)
     def words(number: int) -> Words:
-        return words_in(document_of(audit, number))
+        return words_in(audit.document(number))
 
-    for pair in index.pairs():
-        found = shared(words(pair.one), words(pair.other), common)
+    for one, other in index.pairs():
+        found = shared(words(one), words(other), common)
         if max(found.of_one, found.of_other) >= REPORTED:
-            previous = _is_of_another_year(reports[pair.one], reports[pair.other])
-            yield _copy(pair, found.passages, found.of_one, found.of_other, previous)
+            previous = _is_of_another_year(entries[one], entries[other])
+            yield Copy(one, other, *found, previous)
 
 
-def _copy(
-    pair: Pair, passages: tuple[Passage, ...], of_one: float, of_other: float, previous: bool
-) -> Copy:
-    return Copy(pair.one, pair.other, passages, of_one, of_other, previous)
-
-
-def document_of(audit: Audit, number: int) -> Document:
-    """Return the report that is number `number` in `audit`."""
-    return audit.nth(number).report.document
-
-
-def _is_of_another_year(one: Who, other: Who) -> bool:
+def _is_of_another_year(one: Entry, other: Entry) -> bool:
     return one.year != other.year and sameness(one.unit, other.unit) == "same"
 
 
-def _peers(
-    audit: Audit,
-    reports: tuple[Who, ...],
-    copies: tuple[Copy, ...],
-    usual: Usual,
-    last: dict[int, int],
-) -> dict[int, Peers]:
+def _peers(copies: tuple[Copy, ...], entries: tuple[Entry, ...]) -> dict[int, Peers]:
+    """Say of each report what it shares; of several others that of which it has most stays."""
     found: dict[int, Peers] = {}
     for copy in copies:
-        _note(found, copy, reports)
-    for number, judged in enumerate(audit.each()):
-        outliers = _outliers(audit, judged, last.get(number), usual)
-        if outliers:
-            found[number] = found.get(number, Peers())._replace(outliers=outliers)
+        here, there = zip(*copy.passages, strict=True)
+        for number, other, share, spans in (
+            (copy.one, copy.other, copy.of_one, here),
+            (copy.other, copy.one, copy.of_other, there),
+        ):
+            peers, other_one = found.get(number, Peers()), entries[other]
+            peer = Peer(other_one.title or other_one.source, share, tuple(sorted(spans)))
+            if not copy.previous:
+                found[number] = peers._replace(another=_nearer(peers.another, peer))
+            elif (other_one.year or 0) < (entries[number].year or 0):
+                found[number] = peers._replace(previous=_nearer(peers.previous, peer))
     return found
 
 
-def _note(found: dict[int, Peers], copy: Copy, reports: tuple[Who, ...]) -> None:
-    """Add a pair to what is known of both its reports; of several others the nearest stays."""
-    sides = (
-        (copy.one, copy.other, copy.of_one, tuple(one.here for one in copy.passages)),
-        (copy.other, copy.one, copy.of_other, tuple(one.there for one in copy.passages)),
-    )
-    for number, other, share, spans in sides:
-        peers = found.get(number, Peers())
-        if copy.previous:
-            if (reports[other].year or 0) < (reports[number].year or 0):
-                peer = _nearer(peers.previous, reports[other], share, spans)
-                found[number] = peers._replace(previous=peer)
-        else:
-            peer = _nearer(peers.another, reports[other], share, spans)
-            found[number] = peers._replace(another=peer)
+def _nearer(known: Peer | None, peer: Peer) -> Peer:
+    return known if known is not None and known.share >= peer.share else peer
 
 
-def _nearer(known: Peer | None, other: Who, share: float, spans: tuple[Span, ...]) -> Peer:
-    if known is not None and known.share >= share:
-        return known
-    return Peer(other.title, share, tuple(sorted(spans)))
-
-
-def _years(reports: tuple[Who, ...]) -> Iterator[tuple[int, int]]:
+def _years(entries: tuple[Entry, ...]) -> Iterator[tuple[int, int]]:
     """Yield the number of each report with that of the same body's report before it."""
-    by_end: dict[str, list[Who]] = {}
-    for one in reports:
+    by_end: dict[str, list[Entry]] = {}
+    for one in entries:
         if one.unit and one.year:
             by_end.setdefault(key_of(one.unit), []).append(one)
     for alike in by_end.values():
@@ -182,10 +136,14 @@ def _years(reports: tuple[Who, ...]) -> Iterator[tuple[int, int]]:
                 yield one.number, earlier[-1].number
 
 
-def _outliers(audit: Audit, judged: Judged, last: int | None, usual: Usual) -> tuple[Outlier, ...]:
-    if not judged.report.is_applicable:
-        return ()
-    before: tuple[Total, ...] = ()
-    if last is not None:
-        before = totals_of(audit.nth(last).values)
-    return usual.outliers(judged.level, totals_of(judged.values), before)
+def _outliers(
+    audit: Audit, last: dict[int, int], usual: Usual
+) -> Iterator[tuple[int, tuple[Outlier, ...]]]:
+    """Yield the reports that have figures that stand out, with these."""
+    for number, brief in enumerate(audit.briefs()):
+        if brief.is_foreign:
+            continue
+        before = totals_of(audit.brief(last[number]).values) if number in last else ()
+        outliers = usual.outliers(brief.level, totals_of(brief.values), before)
+        if outliers:
+            yield number, outliers

@@ -1,4 +1,4 @@
-"""What an audit keeps of one report: its findings, the figures it gives, what is needed to compare."""
+"""What an audit keeps of one report: its findings, its document, and in brief what is compared."""
 
 from typing import Any
 
@@ -9,8 +9,9 @@ from checker.facts.classify import IndicatorValue
 from checker.facts.parts import Found
 from checker.messages import Message
 from checker.records import NamedTuple
-from checker.report import Report
-from checker.store.encoding import RECORDS
+from checker.report import Report, Subject
+from checker.store.encoding import RECORDS, pack, without_rules
+from checker.store.results import Kept
 
 
 class Value(NamedTuple):
@@ -32,23 +33,19 @@ class Value(NamedTuple):
     partial: bool = False
 
 
-class PartFound(NamedTuple):
-    """How one part that the law asks for was found."""
+class Brief(NamedTuple):
+    """A report in brief: what it is, and what of it is compared with others.
 
-    part: str
-    found: Found
-
-
-class Judged(NamedTuple):
-    """A report with its findings, its figures, its parts, and the prints of its passages.
-
-    `level` is the kind of body that reports.
+    `date` is that of the signature or of publication, `parts` how each part that the law asks for
+    was found, `prints` are those of its passages. A `foreign` report is of another genre.
     """
 
-    report: Report
+    subject: Subject
     level: str = ""
+    date: str = ""
+    is_foreign: bool = False
+    parts: tuple[Found, ...] = ()
     values: tuple[Value, ...] = ()
-    parts: tuple[PartFound, ...] = ()
     prints: tuple[int, ...] = ()
 
 
@@ -60,15 +57,21 @@ class Job(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a job: the outcome as it is kept, or the reason why there is none."""
+    """What became of a job: what is kept of the report, or the reason why there is nothing."""
 
     job: Job
-    data: bytes = b""
+    kept: Kept | None = None
     message: Message | None = None
 
 
-OWN: tuple[Any, ...] = (Judged, Value, PartFound)
+OWN: tuple[Any, ...] = (Brief, Value)
 CODEC = Codec((*RECORDS, *OWN))
+
+
+def kept_of(brief: Brief, report: Report) -> Kept:
+    """Return a report as it is kept."""
+    parts = (brief, without_rules(report.findings), report.document)
+    return Kept(*(pack(one, CODEC) for one in parts))
 
 
 def values_of(facts: Facts) -> tuple[Value, ...]:

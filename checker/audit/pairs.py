@@ -5,22 +5,12 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
-from checker.records import NamedTuple
-
 # A passage is common wording, and no copy, where so many reports have it and so large a share.
 COMMON, COMMON_SHARE = 10, 0.02
 # Of a print that is as common as this, only neighbours are paired: a crowd of copies is a chain.
 CROWD = 40
 # The share of the smaller report's prints from which on a pair is looked at.
 LIKELY, LEAST = 0.04, 3
-
-
-class Pair(NamedTuple):
-    """Two reports by their numbers, the smaller one first, and how many prints they share."""
-
-    one: int
-    other: int
-    shared: int
 
 
 class Index:
@@ -49,8 +39,8 @@ class Index:
         )
         return frozenset(row[0] for row in rows)
 
-    def pairs(self) -> Iterator[Pair]:
-        """Yield the pairs that share enough prints to be looked at, in order."""
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Yield the pairs that share enough prints to be looked at, the smaller number first."""
         self.database.execute("create table pairs (one integer, other integer)")
         self.database.executemany("insert into pairs values (?, ?)", self._together())
         rows = self.database.execute(
@@ -60,7 +50,7 @@ class Index:
         )
         for one, other, shared in rows:
             if shared >= LIKELY * min(self.sizes[one], self.sizes[other]):
-                yield Pair(one, other, shared)
+                yield one, other
         self.database.execute("drop table pairs")
 
     def _together(self) -> Iterator[tuple[int, int]]:

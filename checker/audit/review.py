@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from checker.api import Checker
-from checker.audit.compared import Compared, compare
-from checker.audit.figures import Kind, totals_of
-from checker.audit.judged import Judged
+from checker.audit.compared import compare
+from checker.audit.entries import Entry, entries_of, ranked
+from checker.audit.judged import CODEC
 from checker.audit.roster import Reporter, RollCall, Unit, call
 from checker.audit.run import Audit
 from checker.document.model import Document
@@ -16,102 +16,71 @@ from checker.language.verdict import Status
 from checker.language.walk import predicates
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
-from checker.records import NamedTuple
-from checker.report import Report
-from checker.telling import TO_DO
+from checker.report import Finding, Report
+from checker.store.aside import Aside
+from checker.store.encoding import pack, unpack, without_rules
 
 # The verbs that only other reports, or a roster, can decide.
 OF_MANY = ("copy", "handed_in", "stand_out")
 
 
-class Entry(NamedTuple):
-    """One report of an audit in a line.
+class Review:
+    """What an audit found.
 
-    `number` is its place in the audit, `rank` that by score among the reports that were judged;
-    `parts` are how the parts the law asks for were found, `open` counts the findings after which
-    there is something to do. A report of another genre has no score.
+    `entries` are the reports in a line each, in the order of their sources; the reports
+    themselves are read one after the other. `late` gives for a report that was handed in late, by
+    its number, what is said of that; `due` the day that the roster sets.
     """
 
-    number: int
-    source: str
-    unit: str
-    title: str
-    genre: str
-    level: str
-    year: int | None
-    date: str
-    score: float | None
-    grade: str | None
-    fails: int
-    reviews: int
-    parts: tuple[tuple[str, str], ...]
-    open: int = 0
-    rank: int | None = None
-
-
-class Survey(NamedTuple):
-    """What one look at every report gives; see the properties of ``Review``."""
-
-    entries: tuple[Entry, ...]
-    tallies: dict[str, Counter[Status]]
-    late: dict[int, Message]
-    figures: Counter[Kind]
-
-
-class Review:
-    """What an audit found. Lines are in memory, the reports are read one after the other."""
-
     def __init__(self, audit: Audit, roster: tuple[Unit, ...] = ()) -> None:
-        self.audit = audit
-        self.compared: Compared = compare(audit)
-        self.roster = roster
-        self.calls: RollCall = call(roster, self._reporters()) if roster else RollCall()
+        self.audit, self.roster = audit, roster
+        entries = entries_of(audit.briefs())
+        self.compared = compare(audit, entries)
+        self.calls: RollCall = call(roster, _reporters(entries)) if roster else RollCall()
         self.due = {number: one.unit.due for one in self.calls.units for number in one.reports}
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The reports in a line each, in the order of their sources."""
-        return self._survey.entries
-
-    @property
-    def ranking(self) -> tuple[Entry, ...]:
-        """The same from the best down; those without a score last."""
-        return tuple(sorted(self.entries, key=lambda one: (one.rank is None, one.rank, one.number)))
-
-    @property
-    def tallies(self) -> dict[str, Counter[Status]]:
-        """How often each rule gave each status, the rule that failed most first."""
-        tallies = self._survey.tallies
-        worst = sorted(tallies.items(), key=lambda item: (-item[1]["fail"], -item[1]["review"]))
-        return dict(worst)
-
-    @property
-    def late(self) -> dict[int, Message]:
-        """The reports that were handed in late, by their numbers, and by how much."""
-        return self._survey.late
-
-    @property
-    def figures(self) -> Counter[Kind]:
-        """How many reports give each kind of figure for the year."""
-        return self._survey.figures
+        self.late: dict[int, Message] = {}
+        self._of_many = Aside()
+        self.entries = ranked(map(self._judged, entries))
 
     @cached_property
-    def _survey(self) -> "Survey":
-        entries: list[Entry] = []
-        survey = Survey((), {}, {}, Counter())
-        for number, judged in enumerate(self.each()):
-            entries.append(_entry(number, judged))
-            survey.figures.update(one.kind for one in totals_of(judged.values))
-            for one in judged.report.findings:
-                survey.tallies.setdefault(one.rule.id, Counter())[one.status] += 1
-                if one.status == "fail" and asks_when(one.rule):
-                    survey.late[number] = one.message
-        return survey._replace(entries=tuple(_ranked(entries)))
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules that the reports were judged by, in the order of their findings."""
+        return tuple(rule for pack in self.audit.loaded.packs for rule in pack.rules)
 
-    def nth(self, number: int) -> Judged:
-        """Return the report that comes `number`th in ``each``, counted from 0."""
-        judged = self.audit.nth(number)
-        return judged._replace(report=self._completed(number, judged.report))
+    @cached_property
+    def ranking(self) -> tuple[Entry, ...]:
+        """The entries from the best down; those without a score last."""
+        return tuple(sorted(self.entries, key=lambda one: (one.rank is None, one.rank, one.number)))
+
+    @cached_property
+    def tallies(self) -> tuple[tuple[Rule, Counter[Status]], ...]:
+        """How often each rule gave each status, the rule that failed most first."""
+        tallies: list[Counter[Status]] = [Counter() for _ in self.rules]
+        for one in self.entries:
+            for tally, status in zip(tallies, one.found, strict=True):
+                tally[status] += 1
+        found = dict(zip((one.id for one in self.rules), tallies, strict=True))
+        for report in self.absent():
+            for finding in report.findings:
+                found[finding.rule.id][finding.status] += 1
+        return tuple(
+            sorted(
+                zip(self.rules, tallies, strict=True),
+                key=lambda item: (-item[1]["fail"], -item[1]["review"]),
+            )
+        )
+
+    def each(self) -> Iterator[Report]:
+        """Yield the reports in order, the rules on many reports judged as well."""
+        return (self.report(one.number) for one in self.entries)
+
+    def report(self, number: int) -> Report:
+        """Return the report that comes `number`th in ``each``."""
+        report, kept = self.audit.report(number), self._of_many.get(number)
+        if not kept:
+            return report
+        year = report.document.head.year
+        return _completed(report, self.audit.rulebook.with_rules(unpack(kept, CODEC), year))
 
     def absent(self) -> Iterator[Report]:
         """Yield for each unit without a report one that says so: a finding, and no text."""
@@ -120,49 +89,68 @@ class Review:
             if not one.doubtful:
                 report = self._checker.judge(nothing, Peers(due=one.unit.due))
                 found = tuple(it for it in report.findings if _asks_whether(it.rule))
-                subject = report.subject._replace(issuer=one.unit.name)
+                genre, year = self._wanted
+                subject = report.subject._replace(issuer=one.unit.name, genre=genre, year=year)
                 yield report._replace(subject=subject, findings=found)
 
-    def each(self) -> Iterator[Judged]:
-        """Yield the reports in order, the rules on many reports judged as well."""
-        for number, judged in enumerate(self.audit.each()):
-            yield judged._replace(report=self._completed(number, judged.report))
+    def mark(self, number: int) -> str:
+        """Return as a short name what all that is found of a report depends on."""
+        from hashlib import sha256
+
+        key = self.audit.jobs[number].key.encode()
+        return sha256(key + self._of_many.get(number)).hexdigest()[:24]
+
+    @cached_property
+    def _wanted(self) -> tuple[str, int | None]:
+        """The genre of report, and the year, that most of those who reported wrote on."""
+        found = Counter((one.genre, one.year) for one in self.entries if not one.is_foreign)
+        return max(found, key=found.__getitem__, default=("", None))
 
     @cached_property
     def _checker(self) -> Checker:
         return Checker(_of_many(self.audit.loaded))
 
-    def _completed(self, number: int, report: Report) -> Report:
-        """Judge the rules that depend on other reports, which were left open."""
-        if not report.is_applicable or not self._checker.loaded.packs:
-            return report
-        peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
-        facts = self._checker.facts(report.document)
-        known = {one.rule.id: one for one in self._checker.judge(facts, peers).findings}
-        findings = tuple(known.get(one.rule.id, one) for one in report.findings)
-        return report._replace(findings=findings)
+    def _judged(self, entry: Entry) -> Entry:
+        """Judge the rules that depend on other reports, which were left open, and put that aside."""
+        number, report = entry.number, self.audit.report(entry.number)
+        if not entry.is_foreign and self._checker.loaded.packs:
+            peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
+            facts = self._checker.facts(report.document)
+            findings = self._checker.judge(facts, peers).findings
+            self._of_many.put(number, pack(without_rules(findings), CODEC))
+            late = (one for one in findings if one.status == "fail" and _asks_when(one.rule))
+            self.late.update((number, one.message) for one in late)
+            report = _completed(report, findings)
+        return entry.judged(report)
 
-    def _reporters(self) -> Iterator[Reporter]:
-        for one in self.compared.reports:
-            if not one.foreign:
-                yield Reporter(one.number, one.unit or one.title, one.year)
+
+def _completed(report: Report, findings: tuple[Finding, ...]) -> Report:
+    """Put `findings` in the places of those of the same rules."""
+    known = {one.rule.id: one for one in findings}
+    return report._replace(findings=tuple(known.get(one.rule.id, one) for one in report.findings))
+
+
+def _reporters(entries: tuple[Entry, ...]) -> Iterator[Reporter]:
+    for one in entries:
+        if not one.is_foreign:
+            yield Reporter(one.number, one.unit or one.title, one.year)
 
 
 def _of_many(loaded: LoadedPacks) -> LoadedPacks:
     """Return the packs with those rules alone that depend on other reports."""
     packs = (
-        pack._replace(rules=tuple(one for one in pack.rules if is_of_many(one)))
+        pack._replace(rules=tuple(one for one in pack.rules if _is_of_many(one)))
         for pack in loaded.packs
     )
     return loaded._replace(packs=tuple(one for one in packs if one.rules), by_default=False)
 
 
-def is_of_many(rule: Rule) -> bool:
+def _is_of_many(rule: Rule) -> bool:
     """Whether a rule needs other reports, or a roster, to be judged."""
     return any(one.verb in OF_MANY for one in predicates(rule.sentence.body))
 
 
-def asks_when(rule: Rule) -> bool:
+def _asks_when(rule: Rule) -> bool:
     """Whether a rule demands that the report comes in time."""
     return any(one.verb == "handed_in" and one.arguments for one in predicates(rule.sentence.body))
 
@@ -170,33 +158,4 @@ def asks_when(rule: Rule) -> bool:
 def _asks_whether(rule: Rule) -> bool:
     return any(
         one.verb == "handed_in" and not one.arguments for one in predicates(rule.sentence.body)
-    )
-
-
-def _ranked(lines: list[Entry]) -> Iterator[Entry]:
-    scores = sorted((one.score for one in lines if one.score is not None), reverse=True)
-    ranks: dict[float, int] = {}
-    for rank, score in enumerate(scores, 1):
-        ranks.setdefault(score, rank)
-    return (one if one.score is None else one._replace(rank=ranks[one.score]) for one in lines)
-
-
-def _entry(number: int, judged: Judged) -> Entry:
-    report = judged.report
-    subject, head, tally = report.subject, report.document.head, report.tally
-    return Entry(
-        number,
-        subject.source,
-        subject.issuer,
-        subject.title,
-        subject.genre,
-        judged.level,
-        subject.year,
-        (head.date.value if head.date else "") or head.published or "",
-        report.score if report.is_applicable else None,
-        report.grade if report.is_applicable else None,
-        tally["fail"],
-        tally["review"],
-        tuple((one.part, one.found) for one in judged.parts),
-        sum(one.group in TO_DO for one in report.findings),
     )

@@ -1,20 +1,22 @@
 """The whole audit: what is kept already, what is left to do, and all of it in order."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from checker.audit.engines import Spread, engine
-from checker.audit.judged import CODEC, Job, Judged, Outcome
+from checker.audit.judged import CODEC, Brief, Job, Outcome
 from checker.audit.sources import load
 from checker.audit.work import work
+from checker.document.model import Document
 from checker.document.readers import load as load_file
 from checker.errors import CheckerError, ReadError
 from checker.messages import Message
 from checker.packs.model import LoadedPacks
 from checker.records import NamedTuple
-from checker.report import Unreadable
-from checker.store.encoding import STALE, unpack, with_rules
+from checker.report import Report, Unreadable
+from checker.store.encoding import STALE, Rulebook, unpack
 from checker.store.keys import key_of, packs_key
-from checker.store.results import Results
+from checker.store.results import Kept, Results
 
 
 class Audit(NamedTuple):
@@ -27,9 +29,9 @@ class Audit(NamedTuple):
     jobs: tuple[Job, ...]
     unreadable: tuple[Unreadable, ...]
     loaded: LoadedPacks
+    rulebook: Rulebook
     results: Results
     packs: tuple[str, ...] = ()
-    workers: int = 1
 
     @property
     def state(self) -> str:
@@ -40,24 +42,53 @@ class Audit(NamedTuple):
         text = "\n".join((packs_key(self.loaded), *named))
         return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
-    def each(self) -> Iterator[Judged]:
-        """Yield the reports, in order, one at a time."""
-        for job in self.jobs:
-            yield self._kept(job)
+    def briefs(self) -> Iterator[Brief]:
+        """Yield the reports in brief, in order, one at a time."""
+        return map(self.brief, range(len(self.jobs)))
 
-    def nth(self, number: int) -> Judged:
-        """Return the report that comes `number`th in ``each``, counted from 0."""
-        return self._kept(self.jobs[number])
+    def brief(self, number: int) -> Brief:
+        """Return the report that comes `number`th, counted from 0, in brief."""
+        (brief,) = self._kept(number, "brief")
+        subject = brief.subject._replace(source=self.jobs[number].source)
+        named: Brief = brief._replace(subject=subject)
+        return named
 
-    def _kept(self, job: Job) -> Judged:
-        judged = kept(self.results, job, self.loaded)
-        if judged is None:  # the store was damaged meanwhile
+    def document(self, number: int) -> Document:
+        """Return the document of the report that comes `number`th."""
+        (document,) = self._kept(number, "document")
+        named: Document = document._replace(source=self.jobs[number].source)
+        return named
+
+    def report(self, number: int) -> Report:
+        """Return the report that comes `number`th, as far as it was judged by itself."""
+        brief, findings, document = self._kept(number, *Kept._fields)
+        source, year = self.jobs[number].source, document.head.year
+        return Report(
+            brief.subject._replace(source=source),
+            self.loaded.packs,
+            self.rulebook.with_rules(findings, year),
+            document._replace(source=source),
+        )
+
+    def _kept(self, number: int, *parts: str) -> tuple[Any, ...]:
+        job = self.jobs[number]
+        found = self._unpacked(job, parts)
+        if found is None:  # the store was damaged meanwhile
             outcome = work(self.packs, job)
-            self.results.put(job.key, outcome.data)
-            judged = kept(self.results, job, self.loaded)
-        if judged is None:
+            if outcome.kept:
+                self.results.put(job.key, outcome.kept)
+            found = self._unpacked(job, parts)
+        if found is None:
             raise CheckerError(Message.of("store.gone", source=job.source))
-        return judged
+        return found
+
+    def _unpacked(self, job: Job, parts: tuple[str, ...]) -> tuple[Any, ...] | None:
+        """Return parts of what is kept, or None where it is gone or damaged."""
+        kept = self.results.get(job.key, *parts)
+        try:
+            return kept and tuple(unpack(one, CODEC) for one in kept)
+        except STALE:
+            return None
 
 
 def audit(
@@ -88,25 +119,13 @@ def audit(
                 yield job
 
     for outcome in engine(spread.engine)(open_jobs(), spread):
-        if outcome.message is None:
-            results.put(outcome.job.key, outcome.data)
-        else:
+        if outcome.kept:
+            results.put(outcome.job.key, outcome.kept)
+        elif outcome.message:
             unreadable.append(Unreadable(outcome.job.source, outcome.message))
         told(outcome)
     failed = {one.source for one in unreadable}
     done = sorted(one for one in jobs if one.source not in failed)
     return Audit(
-        tuple(done), tuple(sorted(unreadable)), loaded, results, spread.packs, spread.workers
+        tuple(done), tuple(sorted(unreadable)), loaded, Rulebook(loaded), results, spread.packs
     )
-
-
-def kept(results: Results, job: Job, loaded: LoadedPacks) -> Judged | None:
-    """Return the outcome of `job` as it is kept, or None where it is gone or damaged."""
-    data = results.get(job.key)
-    if data is None:
-        return None
-    try:
-        judged: Judged = unpack(data, CODEC)
-        return judged._replace(report=with_rules(judged.report, loaded, job.source))
-    except STALE:
-        return None

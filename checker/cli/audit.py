@@ -174,8 +174,7 @@ def _write_letters(review: Callable[[], Review], folder: Path, shelf: Shelf, vie
 
     known = shelf.text("letters.txt")
     if known is None or not all((folder / name).is_file() for name in known.splitlines()):
-        letters.write(review(), folder, view)
-        shelf.put_text("letters.txt", "\n".join(letters.names(review(), view)))
+        shelf.put_text("letters.txt", "\n".join(letters.write(review(), folder, view)))
 
 
 def _print_summary(review: Callable[[], Review], shelf: Shelf, view: View) -> None:

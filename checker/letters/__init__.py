@@ -18,11 +18,7 @@ def write(
 
     The file carries `mark` where nobody sees it, to be known by.
     """
-    document = form.blank(view.say("letter.file"), mark)
     written = [letter(report, view) for report in reports]
-    for number, lines in enumerate([*written, *([unread(unreadable, view)] if unreadable else [])]):
-        if number:
-            form.begin(document)
-        for line in lines:
-            form.add(document, line)
-    return form.packed(document)
+    if unreadable:
+        written.append(unread(unreadable, view))
+    return form.written(written, view.say("letter.file"), mark)

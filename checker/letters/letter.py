@@ -15,21 +15,44 @@ UNJUDGED: tuple[Status, ...] = ("error", "not-checked", "not-applicable", "waive
 
 
 def letter(report: Report, view: View) -> Iterator[Line]:
-    """Yield the lines of the letter on one report."""
+    """Yield the lines of the letter on one report; on none, of a reminder."""
     issuer = report.subject.issuer
-    yield paragraph("title", view.say("letter.title", title=_title(report)))
+    is_there = bool(report.document.blocks)
+    title = view.say("letter.title", title=_title(report)) if is_there else _asking(report, view)
+    yield paragraph("title", title)
     yield paragraph("body")
     to = view.say("letter.to", issuer=issuer) if issuer else view.say("letter.to-unknown")
     yield paragraph("addressee", to)
+    yield from _reviewed(report, view) if is_there else _reminded(report, view)
+    yield paragraph("signature")
+    yield paragraph("signature", view.say("letter.sender"))
+    yield paragraph("signature", view.say("letter.date"))
+
+
+def _reviewed(report: Report, view: View) -> Iterator[Line]:
     yield paragraph("body", _lead(report, view))
     if report.is_applicable:
         yield from _overview(report, view)
         yield from _to_mend(report, view)
         yield from _to_look_at(report, view)
         yield from _notes(report, view)
-    yield paragraph("signature")
-    yield paragraph("signature", view.say("letter.sender"))
-    yield paragraph("signature", view.say("letter.date"))
+
+
+def _reminded(report: Report, view: View) -> Iterator[Line]:
+    yield paragraph("body", view.say("letter.reminder", report=_missing(report, view)))
+    for one in report.findings:
+        yield from _statement(one, view)
+    yield paragraph("body", view.say("letter.reminder-end"))
+
+
+def _asking(report: Report, view: View) -> str:
+    return view.say("letter.reminder-title", report=_missing(report, view))
+
+
+def _missing(report: Report, view: View) -> str:
+    """Call the report that is not there by its year and its genre, as far as they are known."""
+    genre, year = report.subject.genre or view.say("letter.reminder-any"), report.subject.year
+    return view.say("letter.reminder-report", year=year, genre=genre) if year else genre
 
 
 def unread(files: Sequence[Unreadable], view: View) -> Iterator[Line]:
@@ -113,8 +136,12 @@ def _to_look_at(report: Report, view: View) -> Iterator[Line]:
 
 
 def _finding(finding: Finding, number: int, view: View) -> Iterator[Line]:
+    yield paragraph("item", f"{number}. {finding.rule.title or finding.rule.text}")
+    yield from _statement(finding, view)
+
+
+def _statement(finding: Finding, view: View) -> Iterator[Line]:
     rule = finding.rule
-    yield paragraph("item", f"{number}. {rule.title or rule.text}")
     yield _said("sheet.problem", view.say("letter.sentence", text=view.tell(finding.message)), view)
     if rule.basis:
         basis = view.say("letter.sentence", text=telling.basis(rule.basis, view))

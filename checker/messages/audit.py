@@ -245,6 +245,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "no inspections, but {value} penalties",
     ),
     "handed-in.missing": ("没有报送报告", "no report was handed in"),
+    "handed-in.missing-by": (
+        "没有报送报告，期限为{due}",
+        "no report was handed in; it was due {due}",
+    ),
     "handed-in.there": ("已报送报告", "a report was handed in"),
     "handed-in.unknown": (
         "不知道报送日期或期限",

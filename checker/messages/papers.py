@@ -89,6 +89,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "你单位报送的《{title}》收悉。{reason}",
         "Your 《{title}》 was received. {reason}",
     ),
+    "letter.reminder-file": ("催报函", "Reminder"),
+    "letter.reminder-title": ("关于催报{report}的函", "Reminder: {report}"),
+    "letter.reminder-report": ("{year}年{genre}", "{genre} of {year}"),
+    "letter.reminder-any": ("年度报告", "annual report"),
+    "letter.reminder": (
+        "经核对报送名单，尚未收到你单位的{report}。现将有关情况函告如下：",
+        "By the roster, your {report} has not arrived.",
+    ),
+    "letter.reminder-end": (
+        "已经报送的，请告知报送时间和方式，并再次提供报告文本，以便核对。",
+        "If it was handed in, please say when and how, and send it again.",
+    ),
     "letter.overview": ("一、总体情况", "I. Overview"),
     "letter.mend": ("二、需要整改的问题", "II. What has to be mended"),
     "letter.look": ("三、需要核对的问题", "III. What has to be looked at"),

@@ -1,6 +1,8 @@
-"""Reports with their findings as bytes and back; rules and packs stay with who loaded them."""
+"""Records as bytes and back: findings and documents; rules stay with who loaded their packs."""
 
 import zlib
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from checker.codec import Codec
@@ -31,23 +33,22 @@ def unpack(data: bytes, codec: Codec) -> Any:
     return codec.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
 
 
-def without_rules(report: Report) -> Report:
-    """Return `report` with the ids of its rules in their place, and without its packs."""
-    findings = tuple(one._replace(rule=one.rule.id) for one in report.findings)  # type: ignore[arg-type]
-    return report._replace(packs=(), findings=findings)
+def without_rules(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with the ids of their rules in their place."""
+    return tuple(one._replace(rule=one.rule.id) for one in findings)  # type: ignore[arg-type]
 
 
-def with_rules(report: Report, loaded: LoadedPacks, source: str) -> Report:
-    """Give a report that was kept its rules again, and the name by which it is known now.
+class Rulebook:
+    """The rules of packs by their ids, as they read in a report year."""
 
-    Raises KeyError where a rule is no longer there.
-    """
-    rules: dict[Any, Rule] = {rule.id: rule for one in loaded.packs for rule in one.rules}
-    year = report.document.head.year
-    findings = tuple(one._replace(rule=in_year(rules[one.rule], year)) for one in report.findings)
-    return report._replace(
-        packs=loaded.packs,
-        findings=findings,
-        subject=report.subject._replace(source=source),
-        document=report.document._replace(source=source),
-    )
+    def __init__(self, loaded: LoadedPacks) -> None:
+        self.rules = {rule.id: rule for one in loaded.packs for rule in one.rules}
+        self.of = cache(self._of)
+
+    def with_rules(self, findings: Iterable[Finding], year: int | None) -> tuple[Finding, ...]:
+        """Give findings that were kept their rules. Raises KeyError where one is no longer there."""
+        rules: Any = self.of(year)
+        return tuple(one._replace(rule=rules[one.rule]) for one in findings)
+
+    def _of(self, year: int | None) -> dict[str, Rule]:
+        return {name: in_year(rule, year) for name, rule in self.rules.items()}

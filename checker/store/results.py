@@ -1,4 +1,7 @@
-"""A file of outcomes by key, in SQLite: what was put in stays there, whatever ends the run."""
+"""A file of outcomes by key, in SQLite: what was put in stays there, whatever ends the run.
+
+What is asked for apart is kept apart, so that no more is read than is needed.
+"""
 
 import sqlite3
 from collections.abc import Iterable
@@ -8,8 +11,18 @@ from typing import Self
 
 from checker.errors import CheckerError
 from checker.messages import Message
+from checker.records import NamedTuple
 
-SCHEMA = "create table if not exists results (key text primary key, data blob) without rowid"
+
+class Kept(NamedTuple):
+    """What is kept of one report, each part in a column of its own: see ``audit.judged``."""
+
+    brief: bytes
+    findings: bytes
+    document: bytes
+
+
+SCHEMA = f"create table if not exists reports (key text primary key, {', '.join(Kept._fields)})"
 # Milliseconds that a run waits for another one to finish writing.
 WAIT = 20_000
 
@@ -35,21 +48,23 @@ class Results:
     def __exit__(self, *_: object) -> None:
         self.database.close()
 
-    def get(self, key: str) -> bytes | None:
-        """Return what is kept under `key`, or None."""
+    def get(self, key: str, *parts: str) -> tuple[bytes, ...] | None:
+        """Return those parts of what is kept under `key`, or None."""
+        wanted = ", ".join(parts)
         with suppress(sqlite3.Error):
-            row = self.database.execute("select data from results where key = ?", (key,)).fetchone()
-            return row[0] if row else None
+            row: tuple[bytes, ...] | None = self.database.execute(
+                f"select {wanted} from reports where key = ?", (key,)
+            ).fetchone()
+            return row
         return None
 
     def has(self, key: str) -> bool:
         """Whether something is kept under `key`."""
-        found = self.database.execute("select 1 from results where key = ?", (key,)).fetchone()
-        return found is not None
+        return self.get(key, "1") is not None
 
-    def put(self, key: str, data: bytes) -> None:
-        """Keep `data` under `key`, in place of what was there."""
-        self.database.execute("insert or replace into results values (?, ?)", (key, data))
+    def put(self, key: str, kept: Kept) -> None:
+        """Keep an outcome under `key`, in place of what was there."""
+        self.database.execute("insert or replace into reports values (?, ?, ?, ?)", (key, *kept))
 
     def keep_only(self, keys: Iterable[str]) -> None:
         """Forget all but what is kept under `keys`."""
@@ -59,6 +74,6 @@ class Results:
             self.database.executemany(
                 "insert or ignore into wanted values (?)", ((k,) for k in keys)
             )
-            self.database.execute("delete from results where key not in (select key from wanted)")
+            self.database.execute("delete from reports where key not in (select key from wanted)")
             self.database.execute("drop table wanted")
             self.database.execute("commit")

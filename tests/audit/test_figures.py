@@ -1,39 +1,38 @@
 """Figures that stand out among those of many reports."""
 
 from checker.api import Checker, load_packs
-from checker.audit.figures import Usual, sample_of, stands_out, totals_of
-from checker.audit.judged import Judged, values_of
+from checker.audit.figures import Total, Usual, sample_of, stands_out, totals_of
+from checker.audit.judged import values_of
 from checker.document.readers import read_text
 from checker.messages import say
 
 CHECKER = Checker(load_packs(("fazhi",)))
+LEVEL = "县级部门"
 
 
-def judged(text: str) -> Judged:
-    """Return a county bureau's report on 2023 that says `text`."""
+def totals(text: str) -> tuple[Total, ...]:
+    """Return the figures of a county bureau's report on 2023 that says `text`."""
     title = "平桥县水利局2023年法治政府建设年度报告\n一、主要举措和成效\n"
-    facts = CHECKER.facts(read_text(title + text + "\n"))
-    return Judged(CHECKER.judge(facts), facts.level, values_of(facts))
+    return totals_of(values_of(CHECKER.facts(read_text(title + text + "\n"))))
 
 
-def said(one: Judged, usual: Usual, last: Judged | None = None) -> list[str]:
+def said(one: tuple[Total, ...], usual: Usual, last: tuple[Total, ...] = ()) -> list[str]:
     """Return what is said of the figures of a report that stand out."""
-    before = totals_of(last.values) if last else ()
-    return [say(out.message) for out in usual.outliers(one.level, totals_of(one.values), before)]
+    return [say(out.message) for out in usual.outliers(LEVEL, one, last)]
 
 
 def usual_of(count: int) -> Usual:
     """Return what is usual where `count` bodies report some twenty penalties."""
     usual = Usual()
     for number in range(count):
-        one = judged(f"全年办理行政处罚案件{18 + number % 5}件。")
-        usual.add(one.level, totals_of(one.values))
+        one = totals(f"全年办理行政处罚案件{18 + number % 5}件。")
+        usual.add(LEVEL, one)
     return usual
 
 
 def test_a_figure_far_from_all_others_stands_out() -> None:
     """A hundred times as many penalties as elsewhere may be a slip of the unit."""
-    found = said(judged("全年办理行政处罚案件2100件。"), usual_of(9))
+    found = said(totals("全年办理行政处罚案件2100件。"), usual_of(9))
 
     assert 1 == len(found)
     assert "行政处罚2,100件" in found[0]
@@ -41,12 +40,12 @@ def test_a_figure_far_from_all_others_stands_out() -> None:
 
 def test_a_usual_figure_does_not() -> None:
     """Twice as many is nothing."""
-    assert [] == said(judged("全年办理行政处罚案件42件。"), usual_of(9))
+    assert [] == said(totals("全年办理行政处罚案件42件。"), usual_of(9))
 
 
 def test_few_reports_make_nothing_usual() -> None:
     """Of five bodies one may well be large."""
-    assert [] == said(judged("全年办理行政处罚案件2100件。"), usual_of(5))
+    assert [] == said(totals("全年办理行政处罚案件2100件。"), usual_of(5))
 
 
 def test_zero_is_no_measure() -> None:
@@ -59,13 +58,13 @@ def test_zero_is_no_measure() -> None:
 
 def test_a_leap_from_last_year_stands_out() -> None:
     """Five times as many, or a fifth."""
-    last, this = judged("全年办理行政处罚案件12件。"), judged("全年办理行政处罚案件120件。")
+    last, this = totals("全年办理行政处罚案件12件。"), totals("全年办理行政处罚案件120件。")
 
     assert ["行政处罚120件，上年为12件，变化过大"] == said(this, Usual(), last)
 
 
 def test_penalties_without_inspections_stand_out() -> None:
     """Cases come from somewhere."""
-    one = judged("全年开展行政检查0次。办理行政处罚案件12件。")
+    one = totals("全年开展行政检查0次。办理行政处罚案件12件。")
 
     assert ["行政检查为0，行政处罚却有12件"] == said(one, Usual())

@@ -9,7 +9,7 @@ from checker.audit.review import Review
 from checker.audit.run import Audit, audit
 from checker.audit.work import packs_of
 from checker.messages import say
-from checker.store.results import Results
+from checker.store.results import Kept, Results
 
 REPORT = "平桥县{bureau}2023年法治政府建设年度报告\n一、主要举措和成效\n{text}\n二、存在问题\n执法力量薄弱。\n"
 LENT = (
@@ -40,7 +40,7 @@ def audited(folder: Path, results: Results, workers: int = 1) -> tuple[Audit, li
     fresh: list[str] = []
 
     def told(outcome) -> None:
-        if outcome.data:
+        if outcome.kept:
             fresh.append(Path(outcome.job.source).stem)
 
     return audit(sources, PACKS, results, Spread(workers=workers), told), fresh
@@ -65,9 +65,9 @@ def test_copied_text_fails_with_its_passages(folder: Path) -> None:
     with Results(folder / "a.sqlite") as results:
         review = Review(audited(folder, results)[0])
         found = {
-            judged.report.subject.issuer: finding
-            for judged in review.each()
-            for finding in judged.report.findings
+            report.subject.issuer: finding
+            for report in review.each()
+            for finding in report.findings
             if finding.rule.id == "audit/copied"
         }
 
@@ -101,7 +101,7 @@ def test_a_damaged_outcome_is_made_anew(folder: Path) -> None:
     """The store is only ever a faster way."""
     with Results(folder / "a.sqlite") as results:
         done, _ = audited(folder, results)
-        results.put(done.jobs[0].key, b"no outcome")
-        again = list(audited(folder, results)[0].each())
+        results.put(done.jobs[0].key, Kept(b"no", b"outcome", b"at all"))
+        again = list(Review(audited(folder, results)[0]).each())
 
-    assert [job.source for job in done.jobs] == [one.report.subject.source for one in again]
+    assert [job.source for job in done.jobs] == [one.subject.source for one in again]

@@ -104,7 +104,7 @@ def _kept(store: Path) -> int:
         return 0
     database = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
     try:
-        (count,) = database.execute("select count(*) from results").fetchone()
+        (count,) = database.execute("select count(*) from reports").fetchone()
     except sqlite3.Error:
         return 0
     finally:

@@ -10,25 +10,30 @@ from checker.view import View
 
 
 class Called(NamedTuple):
-    """A unit that needs a reminder or a second look; `about` says why in place of the usual."""
+    """A unit that needs a reminder or a second look, and what is to be done `about` it."""
 
     unit: str
     case: str
+    about: Message
     due: str = ""
     reports: Sequence[int] = ()
-    about: Message | None = None
 
 
 def called(review: Review, view: View) -> Iterator[Called]:
     """Yield the units, the missing ones first."""
     for one in review.calls.missing:
         case = "doubtful" if one.doubtful else "missing"
-        yield Called(one.unit.name, case, one.unit.due, one.doubtful)
+        yield Called(one.unit.name, case, _about(case), one.unit.due, one.doubtful)
     for number, message in review.late.items():
         unit = named(review.entries[number], view)
-        yield Called(unit, "late", review.due.get(number, ""), (number,), message)
+        yield Called(unit, "late", message, review.due.get(number, ""), (number,))
     for one in review.calls.units:
         if len({review.entries[number].year for number in one.reports}) < len(one.reports):
-            yield Called(one.unit.name, "several", one.unit.due, one.reports)
+            yield Called(one.unit.name, "several", _about("several"), one.unit.due, one.reports)
     for number in review.calls.unlisted:
-        yield Called(named(review.entries[number], view), "unlisted", "", (number,))
+        unit = named(review.entries[number], view)
+        yield Called(unit, "unlisted", _about("unlisted"), reports=(number,))
+
+
+def _about(case: str) -> Message:
+    return Message.of(f"audit.about-{case}")

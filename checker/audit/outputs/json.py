@@ -26,9 +26,9 @@ def _lines(review: Review, view: View) -> Iterator[str]:
     loaded = review.audit.loaded
     head = json.dumps(header((*loaded.base, *loaded.packs)), ensure_ascii=False)
     yield head.removesuffix("}") + ', "reports": [\n'
-    for number, judged in enumerate(review.each()):
+    for number, report in enumerate(review.each()):
         yield ",\n" if number else ""
-        yield json.dumps(report_record(judged.report, view), ensure_ascii=False)
+        yield json.dumps(report_record(report, view), ensure_ascii=False)
     rest = json.dumps(_rest(review, view), ensure_ascii=False)
     yield "\n], " + rest.removeprefix("{") + "\n"
 
@@ -55,7 +55,7 @@ def _rest(review: Review, view: View) -> dict[str, Any]:
 
 
 def _copy(copy: Copy, review: Review) -> dict[str, Any]:
-    one, other = (review.audit.nth(n).report.document for n in (copy.one, copy.other))
+    one, other = map(review.audit.document, (copy.one, copy.other))
     longest = sorted(copy.passages, key=lambda at: at.here.start - at.here.end)[:PASSAGES]
     return {
         "reports": [_source(copy.one, review), _source(copy.other, review)],
@@ -89,4 +89,4 @@ def _roster(review: Review) -> dict[str, Any] | None:
 
 
 def _source(number: int, review: Review) -> str:
-    return review.compared.reports[number].source
+    return review.entries[number].source

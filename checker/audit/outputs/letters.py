@@ -1,94 +1,77 @@
-"""A letter a report, as Word files in a folder.
+"""A letter a report, and a reminder a unit without one, as Word files in a folder.
 
 One that says already what it would say again is left alone, with all that people changed in it.
 """
 
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import sha256
-from itertools import islice
-from multiprocessing import get_context
+from itertools import repeat
 from pathlib import Path
 
 from checker import __version__, letters
-from checker.audit.judged import CODEC
-from checker.audit.review import Entry, Review
-from checker.audit.work import packs_of
+from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.files import whole
 from checker.letters.form import marked
-from checker.packs.model import LoadedPacks
 from checker.patterns import pattern
 from checker.records import NamedTuple
-from checker.store.encoding import pack, unpack, with_rules, without_rules
+from checker.report import Report
 from checker.store.keys import packs_key
 from checker.view import View
 
 LONGEST_NAME = 60
-AHEAD = 32  # letters that are handed out together, for each worker
 _NOT_IN_NAMES = pattern(r'[\\/:*?"<>|]')
 
 
-class Order(NamedTuple):
-    """A letter to be written: where, by which packs, on the report in `data`."""
+class Letter(NamedTuple):
+    """A letter to be written: the name of its file, what it depends on, and the report it is on."""
 
-    path: Path
+    name: str
     mark: str
-    data: bytes
-    source: str
-    packs: tuple[str, ...]
-    view: View
+    report: Callable[[], Report]
 
 
-def write(review: Review, target: Path, view: View) -> None:
-    """Write the letters to the folder `target`, which is made where there is none. Raises OSError."""
+def write(review: Review, target: Path, view: View) -> tuple[str, ...]:
+    """Write the letters to the folder `target`, which is made where there is none.
+
+    Returns the names of the files. Raises OSError.
+    """
     target.mkdir(parents=True, exist_ok=True)
-    orders = _orders(review, target, view)
-    workers = review.audit.workers
-    if workers < 2:
-        for one in orders:
-            _write(one)
-        return
-    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-        while some := tuple(islice(orders, AHEAD * workers)):
-            list(pool.map(_write, some))
+    written = []
+    for one in _apart(_letters(review, view)):
+        mark = f"{__version__} {view.lang} {one.mark}"
+        if marked(target / one.name) != mark:
+            with whole(target / one.name) as draft:
+                draft.write_bytes(letters.write([one.report()], view, mark=mark))
+        written.append(one.name)
+    return tuple(written)
 
 
-def _orders(review: Review, target: Path, view: View) -> Iterator[Order]:
-    """Yield an order for each letter that is not there yet, or says what holds no longer."""
-    about = f"{__version__}\n{view.lang}\n{packs_key(review.audit.loaded)}"
-    for name, judged in zip(names(review, view), review.each(), strict=True):
-        data = pack(judged._replace(report=without_rules(judged.report)), CODEC)
-        mark = sha256(about.encode() + data).hexdigest()[:24]
-        if marked(target / name) != mark:
-            source = judged.report.subject.source
-            yield Order(target / name, mark, data, source, review.audit.packs, view)
-
-
-def _write(order: Order) -> None:
-    """Write a letter; in a process of its own, which loads the packs once."""
-    judged = unpack(order.data, CODEC)
-    report = with_rules(judged.report, _loaded(order.packs), order.source)
-    with whole(order.path) as draft:
-        draft.write_bytes(letters.write([report], order.view, mark=order.mark))
-
-
-@lru_cache(maxsize=2)
-def _loaded(names: tuple[str, ...]) -> LoadedPacks:
-    return packs_of(names)
-
-
-def names(review: Review, view: View) -> Iterator[str]:
-    """Yield a name of a file for each report, no two the same."""
-    taken: dict[str, int] = {}
+def _letters(review: Review, view: View) -> Iterator[Letter]:
+    said, reminder = view.say("letter.file"), view.say("letter.reminder-file")
     for one in review.entries:
-        stem = _stem(one, view)
-        number = taken[stem] = taken.get(stem, 0) + 1
-        yield f"{stem}.docx" if number == 1 else f"{stem} {number}.docx"
+        name = _name(said, one.unit or Path(one.source).stem, one.year)
+        yield Letter(name, review.mark(one.number), partial(review.report, one.number))
+    packs = packs_key(review.audit.loaded)
+    for report in review.absent():
+        subject, messages = report.subject, [one.message for one in report.findings]
+        mark = sha256(repr((packs, subject, messages)).encode()).hexdigest()[:24]
+        yield Letter(_name(reminder, subject.issuer, subject.year), mark, repeat(report).__next__)
 
 
-def _stem(entry: Entry, view: View) -> str:
-    unit = entry.unit or Path(entry.source).stem
-    name = " ".join(filter(None, (view.say("letter.file"), unit, str(entry.year or ""))))
+def _apart(found: Iterator[Letter]) -> Iterator[Letter]:
+    """Yield the letters with names of which no two are the same."""
+    taken: set[str] = set()
+    for one in found:
+        name, number = one.name, 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{one.name} {number}"
+        taken.add(name.lower())
+        yield one._replace(name=f"{name}.docx")
+
+
+def _name(said: str, unit: str, year: int | None) -> str:
+    name = " ".join(filter(None, (said, unit, str(year or ""))))
     return _NOT_IN_NAMES.sub(" ", clean(name))[:LONGEST_NAME].strip(" .")

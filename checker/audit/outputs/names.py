@@ -1,10 +1,10 @@
-"""What workbook and page call things, and count alike: units, reports, parts, rules."""
+"""What workbook and page call things, and count alike: units, reports, parts."""
 
 from collections import Counter
 
-from checker.audit.review import Entry, Review
+from checker.audit.entries import Entry
+from checker.audit.review import Review
 from checker.language.verdict import Status
-from checker.packs.model import Rule
 from checker.view import View
 
 JUDGED: tuple[Status, ...] = ("pass", "fail", "review")
@@ -17,19 +17,14 @@ def named(one: Entry, view: View) -> str:
 
 def dated(number: int, review: Review) -> str:
     """Return a report by its body and its year."""
-    one = review.compared.reports[number]
+    one = review.entries[number]
     return f"{one.unit or one.source} {one.year or ''}".strip()
 
 
-def part_names(review: Review) -> dict[str, str]:
-    """Return the parts that the law asks for, by their keys."""
+def part_names(review: Review) -> tuple[str, ...]:
+    """Return the names of the parts that the law asks for, in the order of ``Entry.parts``."""
     sections = review.audit.loaded.vocabulary.sections.values()
-    return {one.part: one.name for one in sections if one.part}
-
-
-def rules_of(review: Review) -> tuple[Rule, ...]:
-    """Return all rules that the reports were judged by."""
-    return tuple(rule for pack in review.audit.loaded.packs for rule in pack.rules)
+    return tuple({one.part: one.name for one in sections if one.part}.values())
 
 
 def rate(tally: Counter[Status]) -> float | None:

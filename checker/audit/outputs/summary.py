@@ -8,7 +8,8 @@ from rich.text import Text
 
 from checker import layout
 from checker.audit.compared import Copy
-from checker.audit.review import Entry, Review
+from checker.audit.entries import Entry
+from checker.audit.review import Review
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES
 from checker.view import View
@@ -98,8 +99,7 @@ def _ranked(one: Entry, view: View) -> list[Text]:
 
 
 def _worst(review: Review, view: View) -> list[list[Text]]:
-    rules = {one.id: one for pack in review.audit.loaded.packs for one in pack.rules}
-    worst = [(rules[rule], tally) for rule, tally in review.tallies.items() if tally["fail"]]
+    worst = [(rule, tally) for rule, tally in review.tallies if tally["fail"]]
     if not worst:
         return []
     return [
@@ -127,7 +127,7 @@ def _copies(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
-    one, other = (review.compared.reports[number] for number in (copy.one, copy.other))
+    one, other = (review.entries[number] for number in (copy.one, copy.other))
     relation = "audit.previous" if copy.previous else "audit.another"
     return [
         Text(layout.clean(f"{one.unit or one.source} {one.year or ''}")),
@@ -147,9 +147,7 @@ def _missing(review: Review, view: View) -> list[list[Text]]:
             [
                 Text(layout.clean(one.unit.name)),
                 Text(one.unit.due),
-                Text(
-                    layout.clean("、".join(review.compared.reports[n].source for n in one.doubtful))
-                ),
+                Text(layout.clean("、".join(review.entries[n].source for n in one.doubtful))),
             ]
             for one in missing
         ),

@@ -25,7 +25,9 @@ LAST_DAY = "04-01"
 def evaluate(case: Case, *, when: str = "") -> Verdict:
     """Judge whether there is a report, or whether it came in time."""
     if not case.document.blocks:
-        return Verdict("fail", Message.of("handed-in.missing"))
+        due = _due(case)
+        key = "handed-in.missing-by" if due else "handed-in.missing"
+        return Verdict("fail", Message.of(key, due=printed(due)))
     if not when:
         return Verdict("pass", Message.of("handed-in.there"))
     due, came = _due(case), _came(case)

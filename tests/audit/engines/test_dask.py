@@ -8,6 +8,7 @@ import pytest
 
 from checker.audit.engines import Spread, dask, local
 from checker.audit.judged import Job, Outcome
+from checker.store.results import Kept
 
 distributed = pytest.importorskip("distributed")
 
@@ -24,9 +25,9 @@ def jobs(tmp_path: Path) -> list[Job]:
     return found
 
 
-def by_key(outcomes: list[Outcome]) -> dict[str, bytes]:
+def by_key(outcomes: list[Outcome]) -> dict[str, Kept | None]:
     """Return the outcomes by their keys."""
-    return {one.job.key: one.data for one in outcomes}
+    return {one.job.key: one.kept for one in outcomes}
 
 
 def test_a_killed_worker_loses_nothing(jobs: list[Job]) -> None:

@@ -15,7 +15,7 @@ def test_every_report_has_a_letter(review: Review, tmp_path: Path) -> None:
     """Named by its body and its year, with its findings."""
     letters.write(review, tmp_path, View())
 
-    assert 4 == len(list(tmp_path.iterdir()))
+    assert 5 == len(list(tmp_path.iterdir()))
     text = "\n".join(one.text for one in Document(str(tmp_path / NAME)).paragraphs)
     assert "关于《平桥县财政局2023年法治政府建设年度报告》的审核意见" in text
     assert "与其他报告雷同" in text
@@ -33,3 +33,15 @@ def test_a_letter_that_says_the_same_is_left_alone(review: Review, tmp_path: Pat
 
     assert written == (tmp_path / NAME).read_bytes()
     assert (tmp_path / "审核意见 平桥县教育局 2023.docx").stat().st_size > 1000
+
+
+def test_a_unit_without_a_report_has_a_reminder(review: Review, tmp_path: Path) -> None:
+    """With the day that the roster sets, the basis, and what to do."""
+    letters.write(review, tmp_path, View())
+
+    made = Document(str(tmp_path / "催报函 平桥县民政局 2023.docx"))
+    text = "\n".join(one.text for one in made.paragraphs)
+    assert text.startswith("关于催报2023年法治政府建设年度报告的函\n\n平桥县民政局：\n")
+    assert "没有报送报告，期限为2024年3月1日。" in text
+    assert "《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）" in text
+    assert "尽快补报" in text

@@ -49,7 +49,8 @@ def test_a_missing_unit_is_in_the_ledger(book: Workbook) -> None:
     """By the rule on it, below what the reports lack."""
     last = rows(book, "问题台账")[-1]
 
-    assert ("平桥县民政局", "没有报送报告") == (last["单位"], last["问题"])
+    said = "没有报送报告，期限为2024年3月1日"
+    assert ("平桥县民政局", said) == (last["单位"], last["问题"])
     assert "audit/missing" in str(last["规则"])
     assert "未整改" == last["整改状态"]
 

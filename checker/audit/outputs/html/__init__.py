@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import telling
+from checker.audit.entries import Entry
 from checker.audit.outputs.called import called
 from checker.audit.outputs.html import charts, maps
-from checker.audit.outputs.names import dated, named, rate, rules_of
-from checker.audit.review import Entry, Review
+from checker.audit.outputs.names import dated, named, rate
+from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.templates import environment
 from checker.view import View
@@ -35,14 +36,13 @@ def write(review: Review, target: Path, view: View) -> None:
 
 def _known(review: Review, view: View) -> dict[str, Any]:
     """Return what the page shows."""
-    rules = {one.id: one for one in rules_of(review)}
     pairs = review.compared.of_others()
     return {
         "review": review,
         "first": review.ranking[:RANKED],
         "last": _last(review.ranking),
         "scores": charts.scores(review.entries),
-        "rules": [(rules[name], rate(tally), tally) for name, tally in review.tallies.items()],
+        "rules": [(rule, rate(tally), tally) for rule, tally in review.tallies],
         "spreads": charts.spreads(review),
         "maps": maps.maps(review),
         "pairs": pairs[:PAIRS],

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from math import log10
 from statistics import median, quantiles
 
+from checker.audit.entries import Entry
 from checker.audit.figures import ENOUGH
-from checker.audit.review import Entry, Review
+from checker.audit.review import Review
 from checker.facts.units import RATES
 from checker.records import NamedTuple
 from checker.report import GRADES

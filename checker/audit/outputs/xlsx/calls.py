@@ -6,7 +6,6 @@ from checker import ledger
 from checker.audit.outputs.called import Called, called
 from checker.audit.outputs.names import dated
 from checker.audit.review import Review
-from checker.messages import Message
 from checker.sheets import Cell, Column, Sheet, Tone
 from checker.view import View
 
@@ -30,9 +29,9 @@ def sheet(review: Review, view: View) -> Sheet:
 
 
 def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]:
-    files = (f"{dated(at, review)}（{review.compared.reports[at].source}）" for at in one.reports)
-    about = view.tell(one.about or Message.of(f"audit.about-{one.case}"))
-    return number, one.unit, view.say(f"audit.case.{one.case}"), one.due, "\n".join(files), about
+    files = (f"{dated(at, review)}（{review.entries[at].source}）" for at in one.reports)
+    case, about = view.say(f"audit.case.{one.case}"), view.tell(one.about)
+    return number, one.unit, case, one.due, "\n".join(files), about
 
 
 def unread(review: Review, view: View) -> Sheet:

@@ -64,7 +64,7 @@ def _share(share: float) -> Cell:
 
 
 def _passages(copy: Copy, review: Review, view: View) -> Iterator[Sequence[Cell]]:
-    one, other = (review.audit.nth(number).report.document for number in (copy.one, copy.other))
+    one, other = map(review.audit.document, (copy.one, copy.other))
     longest = sorted(copy.passages, key=lambda at: at.here.start - at.here.end)[:PASSAGES]
     for at in longest:
         yield (

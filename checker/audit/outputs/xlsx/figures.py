@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from checker import telling
+from checker.audit.entries import Entry
 from checker.audit.figures import Kind, Total, totals_of
 from checker.audit.outputs.names import named
-from checker.audit.review import Entry, Review
+from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.facts.peers import Outlier, Peers
 from checker.sheets import Cell, Column, Noted, Sheet
@@ -39,13 +40,11 @@ def _title(kind: Kind) -> str:
 
 def kinds_of(review: Review) -> tuple[Kind, ...]:
     """Return the kinds of figures that reports give, as the packs have them in order."""
-    order = list(review.audit.loaded.vocabulary.indicators)
+    order, counts = list(review.audit.loaded.vocabulary.indicators), review.compared.kinds
     return tuple(
         sorted(
-            review.figures,
-            key=lambda one: (
-                order.index(one.indicator), one.measure, -review.figures[one], one.unit,
-            ),
+            counts,
+            key=lambda one: (order.index(one.indicator), one.measure, -counts[one], one.unit),
         )
     )  # fmt: skip
 
@@ -68,16 +67,19 @@ def _rows(
     review: Review, kinds: tuple[Kind, ...], sums: Sums, view: View
 ) -> Iterator[Sequence[Cell]]:
     left = NOTES
-    for number, judged in enumerate(review.each()):
-        entry = review.entries[number]
+    for entry in review.entries:
         if entry.score is None:
             continue
-        totals = {one.kind: one for one in totals_of(judged.values)}
+        totals = _totals(entry.number, review)
         sums.add(entry.year, tuple(totals.values()))
-        odd = review.compared.peers.get(number, Peers()).outliers
+        odd = review.compared.peers.get(entry.number, Peers()).outliers
         cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds]
         left -= len(totals)
         yield (named(entry, view), entry.level, entry.year, *cells)
+
+
+def _totals(number: int, review: Review) -> dict[Kind, Total]:
+    return {one.kind: one for one in totals_of(review.audit.brief(number).values)}
 
 
 def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: View) -> Cell:
@@ -125,10 +127,7 @@ def changes(review: Review, view: View) -> Sheet:
 def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     for number, before in sorted(review.compared.last.items()):
         this, last = (review.entries[one] for one in (number, before))
-        now, then = (
-            {total.kind: total for total in totals_of(review.audit.nth(one).values)}
-            for one in (number, before)
-        )
+        now, then = _totals(number, review), _totals(before, review)
         odd = {one.span for one in review.compared.peers.get(number, Peers()).outliers}
         for kind in dict.fromkeys((*now, *then)):
             stands_out = kind in now and now[kind].value.span in odd

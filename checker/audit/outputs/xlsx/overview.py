@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from checker import ledger
+from checker.audit.entries import Entry
 from checker.audit.outputs.names import named, part_names
 from checker.audit.outputs.xlsx.problems import first_rows
-from checker.audit.review import Entry, Review
+from checker.audit.review import Review
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
 from checker.view import View
 
@@ -30,7 +31,7 @@ def _columns(review: Review, view: View) -> tuple[Column, ...]:
         Column(view.say("audit.column-year"), 7, "count"),
         Column(view.say("audit.column-score"), 7.5, "score"),
         Column(view.say("audit.column-grade"), 9, "label", grades),
-        *(Column(name, 11, "label", found) for name in part_names(review).values()),
+        *(Column(name, 11, "label", found) for name in part_names(review)),
         Column(view.say("audit.column-fail"), 8, "count"),
         Column(view.say("audit.column-review"), 8, "count"),
         Column(view.say("audit.column-copied"), 9, "share"),
@@ -47,7 +48,6 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
 
 
 def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> Sequence[Cell]:
-    found = dict(one.parts) if one.score is not None else {}
     peer = (peers := review.compared.peers.get(one.number)) and peers.another
     return (
         one.rank,
@@ -56,10 +56,7 @@ def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> 
         one.year,
         one.score,
         view.say(f"grade.{one.grade}" if one.grade else "status.not-applicable"),
-        *(
-            view.say(f"audit.found.{found[part]}") if part in found else None
-            for part in part_names(review)
-        ),
+        *(None if one.is_foreign else view.say(f"audit.found.{part}") for part in one.parts),
         one.fails,
         one.reviews,
         peer.share if peer else None,

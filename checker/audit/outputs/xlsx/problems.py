@@ -1,6 +1,6 @@
 """问题台账: a row a finding, report by report, then the units that did not report.
 
-The numbers lead back to the overview.
+The first number of each report leads back to the overview.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,10 +32,10 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     overview = view.say("sheet.overview")
     at = {one.number: (overview, row) for row, one in enumerate(review.ranking, 2)}
     number = 0
-    for index, judged in enumerate(review.each()):
-        for row in _entered(judged.report, number, view):
+    for index, report in enumerate(review.each()):
+        for row in _entered(report, number, view):
             number += 1
-            yield (Noted(number, to=at[index]), *row[1:])
+            yield (Noted(number, to=at.pop(index, None)), *row[1:])
     for report in review.absent():
         for row in _entered(report, number, view):
             number += 1

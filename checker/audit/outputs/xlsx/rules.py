@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker import ledger, telling
-from checker.audit.outputs.names import JUDGED, named, rate, rules_of
+from checker.audit.outputs.names import JUDGED, named, rate
 from checker.audit.review import Review
 from checker.language.verdict import Status
 from checker.packs.model import Rule
-from checker.report import STATUSES, Report
+from checker.report import STATUSES
 from checker.sheets import Cell, Column, Noted, Sheet
 from checker.view import View
 
@@ -35,11 +35,9 @@ def passed(review: Review, view: View) -> Sheet:
 
 
 def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
-    rules = {one.id: one for one in rules_of(review)}
-    for name, tally in review.tallies.items():
-        rule = rules[name]
+    for rule, tally in review.tallies:
         yield (
-            name,
+            rule.id,
             rule.title,
             rule.category,
             view.say(f"level.{rule.sentence.level}"),
@@ -51,40 +49,38 @@ def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
 
 def articles(review: Review, view: View) -> Sheet:
     """Return the sheet of reports against articles; below, how many meet each article."""
-    names = _articles(rules_of(review), view)
+    rules = _by_article(review.rules, view)
     statuses = ledger.tones("status", ledger.STATUS_TONES, view)
     columns = (
         Column(view.say("audit.column-unit"), 24),
         Column(view.say("audit.column-year"), 7, "count"),
-        *(Column(name, 15, "label", statuses) for name in names),
+        *(Column(name, 15, "label", statuses) for name in rules),
     )
-    tallies: dict[str, Counter[Status]] = {name: Counter() for name in names}
-    rows = _against(review, names, tallies, view)
+    tallies: dict[str, Counter[Status]] = {name: Counter() for name in rules}
+    rows = _against(review, rules, tallies, view)
     return Sheet(view.say("audit.sheet-articles"), columns, rows, 1, _below(tallies, view))
 
 
-def _articles(rules: Sequence[Rule], view: View) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(telling.basis(one.basis, view) for one in rules if one.basis))
+def _by_article(rules: Sequence[Rule], view: View) -> dict[str, list[int]]:
+    """Return for each article the places of the rules that rest on it."""
+    found: dict[str, list[int]] = {}
+    for at, one in enumerate(rules):
+        if one.basis:
+            found.setdefault(telling.basis(one.basis, view), []).append(at)
+    return found
 
 
 def _against(
-    review: Review, names: tuple[str, ...], tallies: dict[str, Counter[Status]], view: View
+    review: Review, rules: dict[str, list[int]], tallies: dict[str, Counter[Status]], view: View
 ) -> Iterator[Sequence[Cell]]:
-    for entry, judged in zip(review.entries, review.each(), strict=True):
-        found = _worst(judged.report, view)
-        for name, status in found.items():
-            tallies[name][status] += 1
-        cells = (view.say(f"status.{found[one]}") if one in found else None for one in names)
+    for entry in review.entries:
+        found = tuple(entry.found)
+        cells = []
+        for name, places in rules.items():
+            worst = min((found[at] for at in places), key=WORST.index)
+            tallies[name][worst] += 1
+            cells.append(view.say(f"status.{worst}"))
         yield (named(entry, view), entry.year, *cells)
-
-
-def _worst(report: Report, view: View) -> dict[str, Status]:
-    found: dict[str, Status] = {}
-    for one in report.findings:
-        if one.rule.basis:
-            name = telling.basis(one.rule.basis, view)
-            found[name] = min(found.get(name, one.status), one.status, key=WORST.index)
-    return found
 
 
 def _below(tallies: dict[str, Counter[Status]], view: View) -> Iterator[Sequence[Cell]]:
