@@ -12,6 +12,7 @@ from pathlib import Path
 from parts.commands import commands
 from parts.language import keys, sentences, settings, verbs
 from parts.rules import packs, rules
+from parts.schemas import schema
 
 from checker.messages import Language
 
@@ -23,6 +24,7 @@ PARTS: dict[str, Callable[[Language, str], Iterator[str]]] = {
     "keys": keys,
     "packs": packs,
     "rules": rules,
+    "schema": schema,
     "sentences": sentences,
     "settings": settings,
     "verbs": verbs,
