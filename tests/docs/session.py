@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 from checker.cli import main
+from checker.config.find import nearest
+from checker.config.settings import load_settings
 from tests.docs.fences import Block, Command, blocks, commands, is_shown
 
 ROOT = Path(__file__).parents[2]
@@ -55,6 +57,8 @@ class Session:
         return self._shell(line)
 
     def _checker(self, arguments: list[str]) -> str:
+        nearest.cache_clear()  # a process of its own would know nothing of the files before
+        load_settings.cache_clear()
         with _caught() as printed:
             self.status = main(arguments)
         return printed()
