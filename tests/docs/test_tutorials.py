@@ -11,7 +11,7 @@ from checker.packs import link
 from checker.packs.find import home
 from checker.packs.load import load
 from checker.packs.source import Log
-from tests.docs.fences import blocks, commands
+from tests.docs.fences import FENCE, blocks, commands
 from tests.docs.session import ROOT, Session
 
 TUTORIALS = ROOT / "docs" / "tutorials"
@@ -46,6 +46,7 @@ def session(tmp_path, kept, ours, monkeypatch):
     examine = link.examine
     monkeypatch.setattr(link, "examine", lambda paths: examine(paths, ours))
     monkeypatch.setattr(local, "run", _here)
+    monkeypatch.setattr("checker.cli.audit.cpu_count", lambda: 1)
     monkeypatch.setenv("XDG_CACHE_HOME", str(kept))
     for name in ("LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
@@ -78,6 +79,15 @@ def test_both_languages_show_the_same_commands(name):
         typed.append([_plain(two.line) for one in shown for two in commands(one.text)])
     assert typed[0] == typed[1]
     assert typed[0]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_reader_is_told_which_file_a_block_is(name, suffix):
+    """Its name stands in the sentences before it: pages do not show what is behind a fence."""
+    page = (TUTORIALS / f"{name}.{suffix}").read_text("utf-8")
+    before = [(one[2], page[: one.start()].rpartition("```")[2]) for one in FENCE.finditer(page)]
+    assert [] == [file for file, prose in before if file and f"`{file}`" not in prose]
 
 
 def _plain(line):
