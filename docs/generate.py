@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from parts.accuracy import accuracy
 from parts.commands import commands
 from parts.language import keys, sentences, settings, verbs
 from parts.rules import packs, rules
@@ -20,6 +21,7 @@ DOCS = Path(__file__).parent
 MARK = re.compile(r"(<!-- generated: ([a-z]+) ?([a-z-]*) -->\n).*?(<!-- end -->)", re.DOTALL)
 # What a mark may name; a word behind the name says which of several.
 PARTS: dict[str, Callable[[Language, str], Iterator[str]]] = {
+    "accuracy": accuracy,
     "commands": commands,
     "keys": keys,
     "packs": packs,
