@@ -5,30 +5,45 @@ from collections.abc import Iterator, Sequence
 import click
 
 from checker.messages import Language, Message, say
+from checker.records import NamedTuple
 
 INDENT = 28
+
+
+class Page(NamedTuple):
+    """What a help page says: usage, purpose, tables of names and meanings under headings, more."""
+
+    usage: str
+    about: str
+    tables: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    more: str
 
 
 def overview(
     commands: Sequence[str], options: Sequence[click.Parameter], lang: Language, width: int
 ) -> str:
     """Return the page of ``checker --help``."""
-    rows = [(name, _say(f"help.{name}.short", lang)) for name in commands]
-    return _set(
+    rows = tuple((name, _say(f"help.{name}.short", lang)) for name in commands)
+    page = Page(
         _say("help.usage", lang, command="checker", pieces=_say("help.command-metavar", lang)),
         _say("help.checker", lang),
         ((_say("help.commands", lang), rows), (_say("help.options", lang), _rows(options, lang))),
         _say("help.checker.more", lang),
-        width,
     )
+    return _set(page, width)
 
 
 def page(command: click.Command, lang: Language, width: int) -> str:
-    """Return the page of one command: usage, what it does, its arguments and options."""
+    """Return the page of one command as lines of a terminal `width` cells wide."""
+    return _set(contents(command, lang), width)
+
+
+def contents(command: click.Command, lang: Language) -> Page:
+    """Return what the page of one command says; tables may be empty."""
     arguments = [one for one in command.params if isinstance(one, click.Argument)]
     options = [one for one in command.params if isinstance(one, click.Option)]
     pieces = " ".join((_say("help.options-metavar", lang), *map(_metavar, arguments)))
-    return _set(
+    return Page(
         _say("help.usage", lang, command=f"checker {command.name}", pieces=pieces),
         _say(f"help.{command.name}", lang),
         (
@@ -36,7 +51,6 @@ def page(command: click.Command, lang: Language, width: int) -> str:
             (_say("help.options", lang), _rows(options, lang)),
         ),
         _say(f"help.{command.name}.more", lang),
-        width,
     )
 
 
@@ -82,10 +96,10 @@ def _metavar(param: click.Parameter) -> str:
     return many if param.required else f"[{many}]"
 
 
-def _rows(params: Sequence[click.Parameter], lang: Language) -> list[tuple[str, str]]:
-    rows = [(_left(one), _say(f"help.param.{one.name}", lang)) for one in params]
+def _rows(params: Sequence[click.Parameter], lang: Language) -> tuple[tuple[str, str], ...]:
+    rows = tuple((_left(one), _say(f"help.param.{one.name}", lang)) for one in params)
     is_options = any(isinstance(one, click.Option) for one in params)
-    return [*rows, ("--help", _say("help.param.help", lang))] if is_options else rows
+    return (*rows, ("--help", _say("help.param.help", lang))) if is_options else rows
 
 
 def _left(param: click.Parameter) -> str:
@@ -99,20 +113,14 @@ def _left(param: click.Parameter) -> str:
     return f"{names} {param.metavar or 'TEXT'}"
 
 
-def _set(
-    usage: str,
-    about: str,
-    tables: Sequence[tuple[str, Sequence[tuple[str, str]]]],
-    more: str,
-    width: int,
-) -> str:
+def _set(page: Page, width: int) -> str:
     from rich.text import Text
 
     from checker import layout
 
     def lines() -> Iterator[Text]:
-        yield from layout.wrap(Text(f"{usage}\n\n{about}"), width)
-        for heading, rows in tables:
+        yield from layout.wrap(Text(f"{page.usage}\n\n{page.about}"), width)
+        for heading, rows in page.tables:
             if rows:
                 yield layout.line()
                 yield layout.line(heading)
@@ -123,7 +131,7 @@ def _set(
                     label = Text()
                 yield from layout.hang(label, Text(right), INDENT, width)
         yield layout.line()
-        yield from layout.wrap(Text(more), width)
+        yield from layout.wrap(Text(page.more), width)
 
     return layout.to_string(lines(), width, colour=False).rstrip("\n")
 
