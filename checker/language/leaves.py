@@ -28,7 +28,8 @@ REGIONS = {
     "小标题": "headings",
 }
 OFFSETS = {"report_year": 0, "next_year": 1}
-GLUED = re.compile(r"([\d一二两三四五六七八九十百]+次以[上下])$")
+COUNT = r"[\d一二两三四五六七八九十百]"
+GLUED = re.compile(rf"((?<!{COUNT}){COUNT}+次以[上下])$")
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 

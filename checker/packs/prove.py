@@ -17,7 +17,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Judge = Callable[[Rule, str], Status]
-GLUED = pattern(r"([^\W_]{2,})(?:和|及|以及|与|并|、)([^\W_]{2,})")
+GLUED = pattern(r"(?=[^\W_]+$)([^\W_]{2,})(?:和|及|以及|与|并|、)([^\W_]{2,})")
 ONLY_REVIEWED = ("stand_out",)  # verbs that leave the judgement to a person
 EXCERPT = 24  # characters of an example that are enough to tell it from the others
 

@@ -32,7 +32,13 @@ AT_ONE_PLACE = frozenset(
         "checker.language.form.COLON",
         "checker.language.predicates.heading_numbers.SHAPES",
         "checker.language.quotes.BARE",
+        "checker.lsp.spot.ENTRY",
+        "checker.lsp.spot.ITEM",
         "checker.packs.nodes.TYPES",
+        "checker.packs.prove.GLUED",
+        "checker.packs.syntax.BLANK",
+        "checker.packs.syntax.VALUE",
+        "checker.stating._FIRST",
     }
 )
 

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import atheris
 
-WORDS = Path(__file__).with_name(
-    "words.txt"
-)  # The packages whose branches lead the search: where the others are entered adds little.
+WORDS = Path(__file__).with_name("words.txt")
+# The packages whose branches lead the search: where the others are entered adds little.
 WATCHED = {
     "judge": ("checker.facts", "checker.language.predicates", "checker.engine"),
     "pack": ("checker.packs", "checker.language"),

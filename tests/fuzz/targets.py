@@ -5,6 +5,7 @@ message for people is no breach.
 """
 
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
 from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
@@ -113,6 +114,8 @@ def seeds(form: str) -> Iterator[bytes]:
         text = "\n".join(paragraphs)
         if form == "html":
             yield government(paragraphs).encode("gb18030")
+        elif form == "mht":
+            yield _saved(government(paragraphs))
         elif form == "ofd":
             yield ofd(laid(filter(None, paragraphs)))
         elif form == "docx":
@@ -121,6 +124,15 @@ def seeds(form: str) -> Iterator[bytes]:
             yield text.encode()
             yield text.encode("utf-16")
     yield from (file.read_bytes() for file in FILES.glob(f"*.{form}"))
+
+
+def _saved(page: str) -> bytes:
+    """Return a web page as browsers save it with its pictures."""
+    message = EmailMessage()
+    message.set_content(page, subtype="html", charset="utf-8", cte="quoted-printable")
+    message.make_related()
+    message.add_related(b"GIF89a", "image", "gif")
+    return bytes(message)
 
 
 def _word(paragraphs: list[str]) -> bytes:
@@ -160,6 +172,7 @@ TARGETS: dict[str, tuple[Callable[[bytes], object], Callable[[], Iterator[bytes]
         for one in FORMATS
         if one.name in PACKED
     },
+    "mht": (partial(read_any, "mht"), partial(seeds, "mht")),
     "judge": (judge, partial(seeds, "txt")),
     "pack": (load_pack, _packs),
     "rule": (parse_rule, _rules),

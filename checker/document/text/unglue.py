@@ -22,7 +22,7 @@ ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
 # … 。 某县水利局 2024年1月9日 抄送：…: what stood below the text, each on a line of its own.
 TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000]+(?:19|20)\d\d\s?[年./-]"
 BELOW = pattern(
-    rf"(?<=\d日)[ \u3000]+(?=\S)|[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
+    rf"(?<=\d日)[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
 )
 # 一、主要举措（一）强化领导: a heading and the first below it on one line.
 STACKED = pattern(r"[^。；：:]{2,50}?(?=[（(]一[）)])")

@@ -12,7 +12,7 @@ Does not hold (report on 2023): 三、2023年工作计划
 """
 
 from checker.document.model import Span
-from checker.facts.sentences import sentences
+from checker.facts.sentences import sentences, without_titles
 from checker.language.case import Case
 from checker.language.scope import scope_of
 from checker.language.tree import Section
@@ -61,8 +61,5 @@ def _is_shared(case: Case, section: Section, heading: Span) -> bool:
 
 
 def _years(case: Case, span: Span) -> tuple[Span, ...]:
-    text = case.document.text
-    for start, end in ((one.start, one.end) for one in case.facts.titles):
-        if start >= span.start and end <= span.end:
-            text = text[:start] + "\0" * (end - start) + text[end:]
-    return tuple(Span(*one.span()) for one in YEAR.finditer(text, span.start, span.end))
+    found = YEAR.finditer(without_titles(case.document.quote(span)))
+    return tuple(Span(span.start + one.start(), span.start + one.end()) for one in found)

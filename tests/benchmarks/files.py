@@ -1,0 +1,68 @@
+"""Many files: memory, workers, files that did not change, and the comparison of all of them."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.audit.compared import compare
+from checker.audit.engines import Spread
+from checker.audit.run import Audit, audit
+from checker.audit.work import packs_of
+from checker.store.results import Results
+from tests.benchmarks.many import write
+from tests.benchmarks.measure import CHECKER, Asked, Cost, Row, run, seconds
+
+
+def rows(asked: Asked) -> Iterator[Row]:
+    """Yield what audits and checks of ten times `asked.files` reports cost beside each other."""
+    few, many = asked.files, asked.files * 10
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        for count in (few, many):
+            write(folder / str(count), count, count // 10)
+        small, large = _audit(folder, few, "small"), _audit(folder, many, "large")
+        growth = large.memory / small.memory
+        what = f"memory, {many:,} files by {few:,}"
+        yield Row(what, f"{growth:.2f} x", "<= 1.3 x", growth <= 1.3)
+        yield _unchanged("audit", large, _audit(folder, many, "large"))
+        yield _copies(folder, many, large)
+        yield from _checks(folder, many)
+
+
+def _checks(folder: Path, count: int) -> Iterator[Row]:
+    one, two = (_check(folder, count, workers) for workers in (1, 2))
+    gain = one.clock / two.clock
+    yield Row("2 workers by 1, by the clock", f"{gain:.2f} x", ">= 1.7 x", gain >= 1.7)
+    yield _unchanged("check", two, _check(folder, count, 2))
+
+
+def _unchanged(command: str, first: Cost, second: Cost) -> Row:
+    share = second.seconds / first.seconds
+    return Row(f"unchanged files, {command} again", f"{share:.1%}", "<= 3%", share <= 0.03)
+
+
+def _audit(folder: Path, count: int, name: str) -> Cost:
+    options = (f"--store={name}.sqlite", "-o", f"{name}.xlsx", "--jobs=1")
+    return run((*CHECKER, "audit", str(folder / str(count)), *options), folder)
+
+
+def _check(folder: Path, count: int, workers: int) -> Cost:
+    """Check all files, whose outcomes are kept apart for each number of workers."""
+    options = ("--format=json", f"--jobs={workers}", "-o", "found.json")
+    place = folder / f"workers-{workers}"
+    place.mkdir(exist_ok=True)
+    return run((*CHECKER, "check", str(folder / str(count)), *options), place)
+
+
+def _copies(folder: Path, count: int, checked: Cost) -> Row:
+    """Compare all reports of an audit that is done, whose outcomes are kept."""
+    with Results(str(folder / "large.sqlite")) as results:
+        done = _done(folder / str(count), results)
+        took = seconds(lambda: compare(done))
+    ratio = took / checked.seconds
+    return Row("comparing all reports by checking them", f"{ratio:.2f} x", "<= 2 x", ratio <= 2)
+
+
+def _done(folder: Path, results: Results) -> Audit:
+    sources = tuple(map(str, sorted(folder.glob("*.txt"))))
+    return audit(sources, packs_of(()), results, Spread("local", (), 1, 60, ""), lambda _: None)

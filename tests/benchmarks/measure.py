@@ -1,0 +1,75 @@
+"""What the lines of the table share: a row, what was asked for, and seconds of the processor."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+CHECKER = (sys.executable, "-m", "checker")
+
+
+class Row(NamedTuple):
+    """A line of the table: what, the figure, the promise, and whether it is kept."""
+
+    what: str
+    figure: str
+    promise: str = ""
+    kept: bool | None = None
+
+
+class Asked(NamedTuple):
+    """What the command line asks for: texts to measure with, how long, and where the peers are."""
+
+    texts: tuple[str, ...]
+    peers: Path | None = None
+    quick: bool = False
+    files: int = 100
+
+
+class Cost(NamedTuple):
+    """What a command cost: processor seconds of all its processes, seconds, and megabytes.
+
+    The megabytes are those of the process that took most.
+    """
+
+    seconds: float
+    clock: float
+    memory: float
+    output: str
+
+
+def size(texts: Sequence[str]) -> float:
+    """Return the megabytes of texts as they would lie on a disk."""
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
+def seconds(work: Callable[[], object], rounds: int = 1) -> float:
+    """Return the processor seconds that `work` takes, the median of some rounds."""
+    took = []
+    for _ in range(rounds):
+        began = process_time()
+        work()
+        took.append(process_time() - began)
+    return median(took)
+
+
+def run(command: Sequence[str], folder: Path, output: bool = False) -> Cost:
+    """Run a command in a folder; findings (exit status 1) are no failure, all else ends the run."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
+    before, began = os.times(), perf_counter()
+    with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as told:
+        child = subprocess.Popen(command, cwd=folder, env=env, stdout=out, stderr=told)
+        _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    after, clock = os.times(), perf_counter() - began
+    if child.returncode not in (0, 1):
+        sys.exit(f"{command[0]}: {(folder / 'stderr').read_text('utf-8', 'replace')[-2000:]}")
+    spent = after.children_user + after.children_system
+    spent -= before.children_user + before.children_system
+    text = (folder / "stdout").read_text("utf-8", "replace") if output else ""
+    return Cost(spent, clock, used.ru_maxrss / 1024, text)
