@@ -45,16 +45,20 @@ COUNTED_NOUN = pattern(
     r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
 )
 PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
+# 第一、二、三次会议; 十九届五次全会
+ORDINAL = pattern(r"(?:第(?:[一二三四五六七八九十\d]{1,3}[、,和至到及])*|届)\Z")
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
 
 def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether the Arabic number at text[start:end] numbers, dates or names something."""
-    before = text[max(start - 4, 0) : start]
+    before = text[max(start - 6, 0) : start]
     if unit in BODIES and LATIN.search(before):
         return False
-    if CODE_BEFORE.search(before) or (unit == "分" and before.endswith(("时", "点"))):
+    if ORDINAL.search(before) or CODE_BEFORE.search(before):
+        return True
+    if unit == "分" and before.endswith(("时", "点")):
         return True
     if not unit:
         return _is_bare_name(text, before, end, digits)
@@ -66,7 +70,7 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
 def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
     before, after = text[max(start - 10, 0) : start], text[end : end + 4]
-    if before.endswith("第") or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
+    if ORDINAL.search(before) or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
         return True
     if unit == "期" and (before.endswith("金税") or after.startswith(PHASES)):
         return True

@@ -95,7 +95,9 @@ def _f1(counts: Sequence[int] | None) -> str:
 def _together(runs: list[dict[str, Any]], lang: Language) -> dict[str, Any]:
     """Add up the counts of all runs."""
     counted = {
-        kind: [sum(column) for column in zip(*(one[kind] for one in runs if kind in one), strict=True)]
+        kind: [
+            sum(column) for column in zip(*(one[kind] for one in runs if kind in one), strict=True)
+        ]
         for kind in ("findings", "figures", "indicators", "outline", "parts")
     }
     return {"reports": TOTAL[lang], "count": sum(one["count"] for one in runs), **counted}
