@@ -24,6 +24,8 @@ STEPS = ">›»→"
 STAMP = patterns.pattern(
     r"(?:19|20)\d\d[-./年]\d\d?[-./月]\d\d?日?(?:\d\d?[:时]\d\d?(?:[:分]\d{0,2}秒?)?)?$"
 )
+# 某区人民政府 2024年3月4日 星期一: when the page was looked at.
+TODAY = patterns.pattern(r"\d日(?:星期|周)[一二三四五六日天]")
 ADDRESS = patterns.pattern(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 REPORTER = patterns.pattern(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
 LONGEST_CAPTION, LONGEST = 200, 300
@@ -114,14 +116,22 @@ def _is_chrome(text: str, line: str) -> bool:
         return False
     if _is_labelled(text) or is_pressed(line) or _is_path(text) or _is_caption(text):
         return True
-    # A date as a signature has it, 2024年1月10日, is the report's own.
-    if STAMP.match(text) and not (text.endswith("日") and text[:2].isdecimal()):
-        return True
-    if ADDRESS.match(text) or (text.endswith(words.HELPERS) and len(text) <= SPEAKING):
+    if (
+        _is_dated(text)
+        or ADDRESS.match(text)
+        or (text.endswith(words.HELPERS) and len(text) <= SPEAKING)
+    ):
         return True
     if len(text) > 2 * SHORT or "。" in text or is_title(text):
         return False
     return is_footer(text) or _is_counted(text) or _is_menu(line)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line says when a page was made or looked at, and not as a signature does."""
+    if STAMP.match(text) and not (text.endswith("日") and text[:2].isdecimal()):
+        return True
+    return len(text) <= SHORT and bool(TODAY.search(text))
 
 
 def _is_counted(text: str) -> bool:
