@@ -25,9 +25,10 @@ class Session:
 
     def type(self, page: str) -> list[str]:
         """Do all that `page` says, and return what came out otherwise than it shows."""
-        return [wrong for block in blocks(page) for wrong in self._do(block)]
+        return [wrong for block in blocks(page) for wrong in self.do(block)]
 
-    def _do(self, block: Block) -> list[str]:
+    def do(self, block: Block) -> list[str]:
+        """Type in a block of commands, or make or change the file that a block is of."""
         if block.kind == "console":
             return [wrong for one in commands(block.text) for wrong in self._compare(one)]
         if block.kind == "diff":
@@ -37,12 +38,13 @@ class Session:
         return []
 
     def _compare(self, command: Command) -> list[str]:
-        printed = self._run(command.line)
+        printed = self.run(command.line)
         if is_shown(command.printed, printed):
             return []
         return [f"$ {command.line}\nshown:\n{command.printed}\nprinted:\n{printed}"]
 
-    def _run(self, line: str) -> str:
+    def run(self, line: str) -> str:
+        """Type in a command and return what it prints."""
         if line == "echo $?":
             return f"{self.status}\n"
         name, *arguments = shlex.split(line)

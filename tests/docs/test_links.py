@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
@@ -60,10 +59,10 @@ def test_a_link_leads_somewhere(page):
 @pytest.mark.parametrize("page", PAGES, ids=names(PAGES))
 def test_a_page_and_its_twin_lead_to_each_other(page):
     """Where a page is there in both languages."""
-    twin = Path(str(page).replace(".md", ".zh-CN.md") if ".zh-CN." not in page.name
-                else str(page).replace(".zh-CN.md", ".md"))  # fmt: skip
-    if twin.exists():
-        assert twin.name in links(page)
+    stem = page.name.removesuffix(".md").removesuffix(".zh-CN")
+    twin = f"{stem}.md" if ".zh-CN." in page.name else f"{stem}.zh-CN.md"
+    if (page.parent / twin).exists():
+        assert twin in links(page)
 
 
 def test_every_page_of_the_manual_can_be_reached():

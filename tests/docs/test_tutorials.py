@@ -20,12 +20,6 @@ SUFFIXES = ("zh-CN.md", "md")
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory):
-    """A folder for the caches of all of them."""
-    return tmp_path_factory.mktemp("tutorials")
-
-
-@pytest.fixture(scope="module")
 def ours():
     """Our packs as they are read, each once: their files do not change meanwhile."""
     drafts = {}
@@ -40,14 +34,14 @@ def ours():
 
 
 @pytest.fixture
-def session(tmp_path, kept, ours, monkeypatch):
+def session(tmp_path, cache, ours, monkeypatch):
     """A terminal in a fresh checkout."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     examine = link.examine
     monkeypatch.setattr(link, "examine", lambda paths: examine(paths, ours))
     monkeypatch.setattr(local, "run", _here)
     monkeypatch.setattr("checker.cli.audit.cpu_count", lambda: 1)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(kept))
+    monkeypatch.setenv("XDG_CACHE_HOME", cache)
     for name in ("LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "zh_CN.UTF-8")
