@@ -4,7 +4,9 @@ import re
 import shutil
 
 import pytest
+import yaml
 
+from checker import __version__
 from checker.audit.engines import local
 from checker.audit.work import work
 from checker.packs import link
@@ -82,6 +84,17 @@ def test_a_reader_is_told_which_file_a_block_is(name, suffix):
     page = (TUTORIALS / f"{name}.{suffix}").read_text("utf-8")
     before = [(one[2], page[: one.start()].rpartition("```")[2]) for one in FENCE.finditer(page)]
     assert [] == [file for file, prose in before if file and f"`{file}`" not in prose]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_the_hooks_of_the_developer_are_ours(suffix):
+    """What pre-commit is told to run is there, in the version that this is."""
+    page = (TUTORIALS / f"developer.{suffix}").read_text("utf-8")
+    told = next(one.text for one in blocks(page) if one.name == ".pre-commit-config.yaml")
+    (repo,) = yaml.safe_load(told)["repos"]
+    ours = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert f"v{__version__}" == repo["rev"]
+    assert {one["id"] for one in ours} == {one["id"] for one in repo["hooks"]}
 
 
 def _plain(line):
