@@ -32,7 +32,7 @@ class Results:
 
     def __init__(self, path: str | Path) -> None:
         try:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.database = sqlite3.connect(path, timeout=WAIT / 1000, isolation_level=None)
             self.database.execute("pragma journal_mode = wal")
             self.database.execute("pragma synchronous = normal")

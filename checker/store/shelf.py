@@ -23,7 +23,7 @@ class Shelf:
     def put(self, name: str, made: Path) -> None:
         """Keep a copy of the file `made`; where that fails, the next run makes it anew."""
         with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for other in self.folder.iterdir():
                 if not other.name.startswith(self.state):
                     other.unlink(missing_ok=True)
@@ -40,7 +40,7 @@ class Shelf:
     def put_text(self, name: str, text: str) -> None:
         """Keep a text; where that fails, the next run makes it anew."""
         with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._path(name).write_text(text, "utf-8")
 
     def _path(self, name: str) -> Path:
