@@ -30,12 +30,16 @@ def commands(text: str) -> tuple[Command, ...]:
     """Return the commands of a block, each behind ``$`` and before what it prints."""
     typed = re.split(r"^\$ ", text, flags=re.MULTILINE)
     assert not typed[0], f"a terminal shows a command first: {typed[0]}"
-    return tuple(Command(line, rest) for line, _, rest in (one.partition("\n") for one in typed[1:]))
+    return tuple(
+        Command(line, rest) for line, _, rest in (one.partition("\n") for one in typed[1:])
+    )
 
 
 def is_shown(shown: str, printed: str) -> bool:
     """Tell whether a page shows what was `printed`; a line of ``…`` stands for any lines."""
     lines = (one.rstrip() for one in shown.rstrip().splitlines())
-    wanted = "".join(r"(?:.*\n)*?" if one.strip() == "…" else re.escape(one) + r"\n" for one in lines)
+    wanted = "".join(
+        r"(?:.*\n)*?" if one.strip() == "…" else re.escape(one) + r"\n" for one in lines
+    )
     tidy = "".join(f"{one.rstrip()}\n" for one in printed.rstrip().splitlines())
     return re.fullmatch(wanted, tidy) is not None

@@ -11,7 +11,9 @@ from markdown_it import MarkdownIt
 from tests.docs.session import ROOT
 
 FOLDERS = ("docs", "examples", "tests/accuracy")
-PAGES = sorted((*ROOT.glob("*.md"), *(page for one in FOLDERS for page in (ROOT / one).rglob("*.md"))))
+PAGES = sorted(
+    (*ROOT.glob("*.md"), *(page for one in FOLDERS for page in (ROOT / one).rglob("*.md")))
+)
 
 
 def names(pages):
