@@ -58,6 +58,7 @@ ENTRIES = (
     RegisterEntry("行政执法监督条例", in_force="2026-02-01", verified=True),
     RegisterEntry(
         "生产安全事故罚款处罚规定（试行）",
+        numbers=(f"{BUREAU}令第13号", f"{BUREAU}令第77号"),
         in_force="2007",
         repealed="2024-03-01",
         replaced_by="生产安全事故罚款处罚规定",
@@ -68,7 +69,7 @@ ENTRIES = (
         "安全生产监管监察职责和行政执法责任追究的规定",
         former=("安全生产监管监察职责和行政执法责任追究的暂行规定",),
         issuers=(BUREAU,),
-        numbers=(f"{BUREAU}令第24号",),
+        numbers=(f"{BUREAU}令第24号", f"{BUREAU}令第77号"),
         verified=True,
     ),
     RegisterEntry(

@@ -66,6 +66,7 @@ def read_head(
         copy_to=tail.copy_to,
         printed=tail.printed,
         attachments=tail.attachments,
+        on_top=front.date is not None and tail.date is None and tail.signature is None,
     )
 
 

@@ -86,7 +86,8 @@ class Field(NamedTuple):
 class Head(NamedTuple):
     """What stands around the body: head, tail, and what the page said of itself.
 
-    `year` is the year reported on, not the one of the signature.
+    `year` is the year reported on, not the one of the signature. `on_top`: the date stands
+    above the body, where pages print it.
     """
 
     title: Field | None = None
@@ -102,6 +103,7 @@ class Head(NamedTuple):
     attachments: Field | None = None
     published: str | None = None
     publisher: str | None = None
+    on_top: bool = False
 
     @property
     def is_cut(self) -> bool:
@@ -111,7 +113,8 @@ class Head(NamedTuple):
     @property
     def tail_is_cut(self) -> bool:
         """Whether publication cut off everything below the body."""
-        return not any((self.signature, self.date, self.copy_to, self.printed))
+        signed = not self.on_top and (self.signature or self.date)
+        return not (signed or self.copy_to or self.printed)
 
 
 class Removed(NamedTuple):

@@ -47,7 +47,7 @@ class Citation(NamedTuple):
     `key` is the folded name, that of the document forwarded where it is a notice. `span` is the
     title with its marks, or the number. `issuers` are the bodies written before the title, in
     full. `entry` is what the register knows, `how` it was recognised, `standing` whether it was
-    in force in the report year. `told` is the entry that the number tells.
+    in force in the report year. `told` are the entries with that number.
     """
 
     title: str
@@ -58,7 +58,7 @@ class Citation(NamedTuple):
     entry: RegisterEntry | None = None
     how: How = "unknown"
     standing: Standing = "unknown"
-    told: RegisterEntry | None = None
+    told: tuple[RegisterEntry, ...] = ()
 
 
 _Full = tuple[str, Citation]  # a full name, folded and without its period
@@ -122,8 +122,8 @@ def _of_title(
     match = look_up(register, key, document.head.year)
     told = _told(register, number)
     before = document.text[max(span.start - _REACH, 0) : span.start]
-    if match.entry is None and told:
-        match = Match(told, "number")
+    if match.entry is None and len(told) == 1:
+        match = Match(told[0], "number")
     elif match.entry and _is_local(title, key, before):
         match = Match()
     issuers = bodies_before(register, before) if match.entry else ()
@@ -132,13 +132,14 @@ def _of_title(
 
 def _of_number(register: Register, number: DocumentNumber) -> Citation:
     told = _told(register, number)
-    how: How = "exact" if told else "unknown"
-    return Citation("", "", number.span, number, entry=told, how=how, told=told)
+    entry = told[0] if len(told) == 1 else None
+    how: How = "exact" if entry else "unknown"
+    return Citation("", "", number.span, number, entry=entry, how=how, told=told)
 
 
-def _told(register: Register, number: DocumentNumber | None) -> RegisterEntry | None:
+def _told(register: Register, number: DocumentNumber | None) -> tuple[RegisterEntry, ...]:
     if number is None:
-        return None
+        return ()
     rest = number.right.removeprefix(number.letters)
     return by_number(register, number.letters, rest)
 

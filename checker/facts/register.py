@@ -89,9 +89,9 @@ class Register:
         return _grouped((without_trial(title), one) for title, one in self.titles)
 
     @cached_property
-    def by_number(self) -> dict[str, RegisterEntry]:
+    def by_number(self) -> dict[str, list[RegisterEntry]]:
         """The entries by number."""
-        return {number: one for one in self.entries for number in one.numbers}
+        return _grouped((number, one) for one in self.entries for number in one.numbers)
 
 
 _READY: dict[int, tuple[Vocabulary, Register]] = {}
@@ -122,17 +122,20 @@ def is_name(register: Register, title: str) -> bool:
     return fold_title(title) in register.by_name
 
 
-def by_number(register: Register, letters: str, rest: str) -> RegisterEntry | None:
-    """Return the entry with this number; `letters` may have words of the sentence before them."""
+def by_number(register: Register, letters: str, rest: str) -> tuple[RegisterEntry, ...]:
+    """Return the entries with this number, several where an order changed them.
+
+    `letters` may have words of the sentence before them.
+    """
     for at in range(len(letters)):
         body = letters[at:]
-        entry = register.by_number.get(body + rest)
-        if entry is None and body.endswith("令"):
+        entries = register.by_number.get(body + rest, [])
+        if not entries and body.endswith("令"):
             name = register.bodies.get(body[:-1])
-            entry = register.by_number.get(f"{name}令{rest}") if name else None
-        if entry:
-            return entry
-    return None
+            entries = register.by_number.get(f"{name}令{rest}", [])
+        if entries:
+            return tuple(entries)
+    return ()
 
 
 def bodies_before(register: Register, text: str) -> tuple[str, ...]:

@@ -106,6 +106,7 @@ def test_a_report_may_be_signed_at_the_top():
         "signature": "临溪县教育局",
         "date": "2025年1月13日",
         "attachments": "附件：1.法治政府建设情况统计表\n2.规范性文件目录",
+        "on_top": True,
     } == facts(reports.EDUCATION)
 
 
@@ -220,6 +221,7 @@ def test_chinese_numerals_give_the_year():
         "year": 2023,
         "signature": "大榆街道办事处",
         "date": "二〇二四年一月三日",
+        "on_top": True,
     } == facts(reports.STREET)
 
 

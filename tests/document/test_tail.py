@@ -69,6 +69,13 @@ def test_the_last_signature_counts():
     assert "2024年1月9日" == found.date.value
 
 
+def test_a_date_on_top_is_no_tail():
+    """Pages print it below the title."""
+    found = read_text(f"某县林业局2023年法治政府建设年度报告\n（2024年1月10日）\n{BODY}").head
+    assert "2024年1月10日" == found.date.value
+    assert found.tail_is_cut
+
+
 def test_no_tail_is_none():
     """Web pages cut it off."""
     found = read_text(BODY).head

@@ -1,5 +1,7 @@
 """The registers that ship hold together."""
 
+from collections import Counter
+
 from checker.packs.merge import load_packs
 
 REGISTER = load_packs().vocabulary.register
@@ -16,7 +18,7 @@ def test_verified_entries_name_their_source() -> None:
 
 
 def test_no_number_belongs_to_two_documents() -> None:
-    """A number tells one document."""
-    numbers = [number for one in REGISTER.values() for number in one.numbers]
+    """A number tells one document, but for an order that changed several."""
+    numbers = Counter(number for one in REGISTER.values() for number in one.numbers)
 
-    assert len(numbers) == len(set(numbers))
+    assert [] == [one for one, times in numbers.items() if times > 1 and "令第" not in one]

@@ -57,7 +57,9 @@ EXCUSE: dict[Standing, tuple[str, ...]] = {
     "replaced": RUN_OUT,
     "expired": RUN_OUT,
 }
-PLAN = ("下一步", "下步", "下一年", "下年", "明年", "来年", "次年", "安排", "打算", "计划")
+PLAN = (
+    "下一步", "下步", "下一年", "下年", "明年", "来年", "次年", "安排", "打算", "计划", "目标任务", "主要目标",
+)  # fmt: skip
 NEW = pattern(r"(?:新|最新|新修订|新修改|新修正|最新修订)的?$")
 SENTENCE_END = pattern(r"[。！？；\n]")
 REACH = 200  # characters of a sentence looked through on either side
@@ -111,7 +113,8 @@ def _is_excused(case: Case, one: Citation, year: int) -> bool:
     if begins(one.entry) <= year + 1 and _has(sentence, STUDIED):
         return True
     headings = (section.title for section in case.document.path(one.span.start))
-    return f"{year + 1}年" in sentence or any(_has(title, PLAN) for title in headings)
+    words = (*PLAN, f"{year + 1}年")
+    return words[-1] in sentence or any(_has(title, words) for title in headings)
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:

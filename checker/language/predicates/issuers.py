@@ -76,10 +76,13 @@ def _wrong_number(one: Citation, entry: RegisterEntry, number: DocumentNumber) -
 
 def _number_message(one: Citation, entry: RegisterEntry, number: DocumentNumber) -> Message | None:
     if one.told:
-        if one.told.title == entry.title:
+        if any(other.title == entry.title for other in one.told):
             return None
         return Message.of(
-            "citations.other-number", number=number.right, other=one.told.title, title=entry.title
+            "citations.other-number",
+            number=number.right,
+            other=one.told[0].title,
+            title=entry.title,
         )
     return next(filter(None, (_compare(entry, number, right) for right in entry.numbers)), None)
 

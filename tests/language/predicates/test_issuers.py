@@ -22,6 +22,8 @@ from tests.citing import DECISIONS, OUTLINE, case
         (f"《{OUTLINE}》（某办发〔2021〕3号）", "pass"),
         ("国务院《关于全面推行行政执法公示制度的指导意见》", "pass"),
         ("国务院《信访工作条例》", "review"),
+        ("《生产安全事故罚款处罚规定（试行）》（国家安全监管总局令第77号）", "pass"),
+        ("《生产安全事故罚款处罚规定（试行）》（国家安全监管总局令第24号）", "review"),
     ],
 )
 def test_bodies_and_numbers_are_compared_with_the_register(text: str, status: str) -> None:
