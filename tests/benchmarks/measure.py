@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from time import perf_counter, process_time
 from typing import NamedTuple
@@ -58,18 +59,22 @@ def seconds(work: Callable[[], object], rounds: int = 1) -> float:
     return median(took)
 
 
+def of_children() -> float:
+    """Return the processor seconds of all processes that were started and waited for."""
+    used = getrusage(RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def run(command: Sequence[str], folder: Path, output: bool = False) -> Cost:
     """Run a command in a folder; findings (exit status 1) are no failure, all else ends the run."""
     env = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
-    before, began = os.times(), perf_counter()
+    before, began = of_children(), perf_counter()
     with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as told:
         child = subprocess.Popen(command, cwd=folder, env=env, stdout=out, stderr=told)
         _, status, used = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
-    after, clock = os.times(), perf_counter() - began
+    spent, clock = of_children() - before, perf_counter() - began
     if child.returncode not in (0, 1):
         sys.exit(f"{command[0]}: {(folder / 'stderr').read_text('utf-8', 'replace')[-2000:]}")
-    spent = after.children_user + after.children_system
-    spent -= before.children_user + before.children_system
     text = (folder / "stdout").read_text("utf-8", "replace") if output else ""
     return Cost(spent, clock, used.ru_maxrss / 1024, text)

@@ -1,9 +1,9 @@
 """Print how long one report takes from a cold start, as multiples of an empty Python.
 
-    python tests/benchmarks/startup.py [--rounds 21] [--venv FOLDER] [REPORT ...]
+    python -m tests.benchmarks.startup [--rounds 21] [--venv FOLDER] [REPORT ...]
 
-All runs are interleaved, and each figure is a quotient of medians of one run of this script: the
-machine may be slow or busy, but it is so for all of them alike.
+All runs are interleaved, and each figure is a quotient of medians of processor times of one run
+of this script: the machine may be slow or busy, but it is so for all of them alike.
 """
 
 import argparse
@@ -14,10 +14,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 from venv import EnvBuilder
 
-ROOT = Path(__file__).parents[2]
+from tests.benchmarks.measure import ROOT, Asked, Row, of_children
+
 PROMISED = {"json": 8, "scorecard": 12}
 
 
@@ -34,6 +34,18 @@ def main() -> None:
     for (name, form), seconds in took.items():
         times = seconds / empty
         print(f"{times:6.2f} x  {form:9} (<= {PROMISED[form]:2})  {name}")
+
+
+def rows(asked: Asked) -> Iterator[Row]:
+    """Yield the multiples for one report, the checker installed anew."""
+    report = ROOT / "examples/reports/sanyuan-2024.txt"
+    with tempfile.TemporaryDirectory() as folder:
+        runs = dict(_runs(_installed(Path(folder)), [report]))
+        took = _measured(runs, 5 if asked.quick else 15, {**os.environ, "XDG_CACHE_HOME": folder})
+    for form, most in PROMISED.items():
+        times = took[report.name, form] / took["", ""]
+        what = f"start-up, {form}, by python -c pass"
+        yield Row(what, f"{times:.1f} x", f"<= {most} x", times <= most)
 
 
 def _arguments() -> argparse.Namespace:
@@ -67,10 +79,10 @@ def _measured(
     took: dict[tuple[str, str], list[float]] = {name: [] for name in runs}
     for number in range(rounds + 2):
         for name, command in runs.items():
-            began = perf_counter()
+            before = of_children()
             done = subprocess.run(command, env=env, capture_output=True, check=False)
             if number > 1:
-                took[name].append(perf_counter() - began)
+                took[name].append(of_children() - before)
             if done.returncode not in (0, 1):
                 sys.exit(done.stderr.decode())
     return {name: median(seconds) for name, seconds in took.items()}
