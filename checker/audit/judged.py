@@ -12,6 +12,7 @@ from checker.records import NamedTuple
 from checker.report import Report, Subject
 from checker.store.encoding import RECORDS, pack, without_rules
 from checker.store.results import Kept
+from checker.waivers import Waived
 
 
 class Value(NamedTuple):
@@ -64,7 +65,7 @@ class Outcome(NamedTuple):
     message: Message | None = None
 
 
-OWN: tuple[Any, ...] = (Brief, Value)
+OWN: tuple[Any, ...] = (Brief, Value, Waived)
 CODEC = Codec((*RECORDS, *OWN))
 
 

@@ -11,6 +11,7 @@ from checker.audit.judged import CODEC
 from checker.audit.roster import Reporter, RollCall, Unit, call
 from checker.audit.run import Audit
 from checker.document.model import Document
+from checker.engine.waive import Desk
 from checker.facts.peers import Peers
 from checker.language.verdict import Status
 from checker.language.walk import predicates
@@ -19,6 +20,7 @@ from checker.packs.model import LoadedPacks, Rule
 from checker.report import Finding, Report
 from checker.store.aside import Aside
 from checker.store.encoding import pack, unpack, without_rules
+from checker.waivers import Waiver
 
 # The verbs that only other reports, or a roster, can decide.
 OF_MANY = ("copy", "handed_in", "stand_out")
@@ -29,18 +31,26 @@ class Review:
 
     `entries` are the reports in a line each, in the order of their sources; the reports
     themselves are read one after the other. `late` gives for a report that was handed in late, by
-    its number, what is said of that; `due` the day that the roster sets.
+    its number, what is said of that; `due` the day that the roster sets; `waived` says what became
+    of each waiver that was given, on the day `today` (ISO).
     """
 
-    def __init__(self, audit: Audit, roster: tuple[Unit, ...] = ()) -> None:
+    def __init__(
+        self,
+        audit: Audit,
+        roster: tuple[Unit, ...] = (),
+        waivers: tuple[Waiver, ...] = (),
+        today: str = "",
+    ) -> None:
         self.audit, self.roster = audit, roster
         entries = entries_of(audit.briefs())
         self.compared = compare(audit, entries)
         self.calls: RollCall = call(roster, _reporters(entries)) if roster else RollCall()
         self.due = {number: one.unit.due for one in self.calls.units for number in one.reports}
         self.late: dict[int, Message] = {}
-        self._of_many = Aside()
+        self._later, self._desk = Aside(), Desk(waivers, today)
         self.entries = ranked(map(self._judged, entries))
+        self.waived = self._desk.uses([one.id for one in self.rules])
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -76,7 +86,7 @@ class Review:
 
     def report(self, number: int) -> Report:
         """Return the report that comes `number`th in ``each``."""
-        report, kept = self.audit.report(number), self._of_many.get(number)
+        report, kept = self.audit.report(number), self._later.get(number)
         if not kept:
             return report
         year = report.document.head.year
@@ -98,7 +108,7 @@ class Review:
         from hashlib import sha256
 
         key = self.audit.jobs[number].key.encode()
-        return sha256(key + self._of_many.get(number)).hexdigest()[:24]
+        return sha256(key + self._later.get(number)).hexdigest()[:24]
 
     @cached_property
     def _wanted(self) -> tuple[str, int | None]:
@@ -111,17 +121,24 @@ class Review:
         return Checker(_of_many(self.audit.loaded))
 
     def _judged(self, entry: Entry) -> Entry:
-        """Judge the rules that depend on other reports, which were left open, and put that aside."""
-        number, report = entry.number, self.audit.report(entry.number)
-        if not entry.is_foreign and self._checker.loaded.packs:
-            peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
-            facts = self._checker.facts(report.document)
-            findings = self._checker.judge(facts, peers).findings
-            self._of_many.put(number, pack(without_rules(findings), CODEC))
-            late = (one for one in findings if one.status == "fail" and _asks_when(one.rule))
-            self.late.update((number, one.message) for one in late)
-            report = _completed(report, findings)
+        """Judge what depends on other reports, waive what is to be waived, put aside what is new."""
+        number, before = entry.number, self.audit.report(entry.number)
+        report = before if entry.is_foreign else self._compared(before, number)
+        report = self._desk.waived(report)
+        pairs = zip(report.findings, before.findings, strict=True)
+        later = [one for one, was in pairs if one is not was]
+        if later:
+            self._later.put(number, pack(without_rules(later), CODEC))
+        late = (one for one in later if one.status == "fail" and _asks_when(one.rule))
+        self.late.update((number, one.message) for one in late)
         return entry.judged(report)
+
+    def _compared(self, report: Report, number: int) -> Report:
+        if not self._checker.loaded.packs:
+            return report
+        peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
+        facts = self._checker.facts(report.document)
+        return _completed(report, self._checker.judge(facts, peers).findings)
 
 
 def _completed(report: Report, findings: tuple[Finding, ...]) -> Report:

@@ -6,7 +6,7 @@ from typing import Any
 from checker.audit.engines import Spread, engine
 from checker.audit.judged import CODEC, Brief, Job, Outcome
 from checker.audit.sources import load
-from checker.audit.work import work
+from checker.audit.work import Choice, work
 from checker.document.model import Document
 from checker.document.readers import load as load_file
 from checker.errors import CheckerError, ReadError
@@ -31,7 +31,7 @@ class Audit(NamedTuple):
     loaded: LoadedPacks
     rulebook: Rulebook
     results: Results
-    packs: tuple[str, ...] = ()
+    choice: Choice = Choice()
 
     @property
     def state(self) -> str:
@@ -74,7 +74,7 @@ class Audit(NamedTuple):
         job = self.jobs[number]
         found = self._unpacked(job, parts)
         if found is None:  # the store was damaged meanwhile
-            outcome = work(self.packs, job)
+            outcome = work(self.choice, job)
             if outcome.kept:
                 self.results.put(job.key, outcome.kept)
             found = self._unpacked(job, parts)
@@ -127,5 +127,5 @@ def audit(
     failed = {one.source for one in unreadable}
     done = sorted(one for one in jobs if one.source not in failed)
     return Audit(
-        tuple(done), tuple(sorted(unreadable)), loaded, Rulebook(loaded), results, spread.packs
+        tuple(done), tuple(sorted(unreadable)), loaded, Rulebook(loaded), results, spread.choice
     )

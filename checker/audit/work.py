@@ -13,26 +13,37 @@ from checker.errors import ReadError
 from checker.facts import Facts
 from checker.facts.copies.prints import prints_of
 from checker.facts.copies.words import words_in
+from checker.packs.resting import resting_on
+from checker.records import NamedTuple
 from checker.report import Report
 
 OF_MANY = ("audit",)
 
 
-def work(names: tuple[str, ...], job: Job) -> Outcome:
-    """Judge one report by the packs called `names`."""
+class Choice(NamedTuple):
+    """Which rules to judge by: packs by their names, a profile of them, the authority they rest on."""
+
+    packs: tuple[str, ...] = ()
+    profile: str = ""
+    basis: str = ""
+
+
+def work(choice: Choice, job: Job) -> Outcome:
+    """Judge one report by the rules of `choice`."""
     try:
         document = read(job.source, load(job.source))
     except ReadError as error:
         return Outcome(job, message=error.message)
-    checker = _checker(names)
+    checker = _checker(choice)
     facts = checker.facts(document)
     report = checker.judge(facts)
     return Outcome(job, kept_of(_brief(facts, report), report))
 
 
-def packs_of(names: tuple[str, ...]) -> LoadedPacks:
-    """Return the packs called `names`; without any, all of ours, those for many reports as well."""
-    return load_packs(names, also=() if names else OF_MANY)
+def packs_of(choice: Choice) -> LoadedPacks:
+    """Return the packs chosen; without names all of ours, those for many reports as well."""
+    also = () if choice.packs else OF_MANY
+    return resting_on(load_packs(choice.packs, also=also, profile=choice.profile), choice.basis)
 
 
 def _brief(facts: Facts, report: Report) -> Brief:
@@ -49,5 +60,5 @@ def _brief(facts: Facts, report: Report) -> Brief:
 
 
 @lru_cache(maxsize=4)
-def _checker(names: tuple[str, ...]) -> Checker:
-    return Checker(packs_of(names))
+def _checker(choice: Choice) -> Checker:
+    return Checker(packs_of(choice))

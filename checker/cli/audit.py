@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from os import cpu_count
 from pathlib import Path
@@ -19,10 +20,11 @@ from checker.audit.review import Review
 from checker.audit.roster import Unit, read_roster
 from checker.audit.run import Audit, audit
 from checker.audit.sources import is_url, listed
-from checker.audit.work import packs_of
-from checker.cli import paths, streams
+from checker.audit.work import Choice, packs_of
+from checker.cli import paths, settings, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.config.settings import Settings
 from checker.document.readers import suffixes
 from checker.errors import CheckerError
 from checker.files import whole
@@ -31,6 +33,7 @@ from checker.records import NamedTuple
 from checker.store.results import Results
 from checker.store.shelf import Shelf
 from checker.view import View
+from checker.waivers import Waiver
 
 
 class Asked(NamedTuple):
@@ -47,6 +50,8 @@ class Asked(NamedTuple):
     engine: str = "local"
     budget: float = 60
     store: str = ""
+    isolated: bool = False
+    verbose: bool = False
 
 
 def command(lang: Language) -> click.Command:
@@ -63,6 +68,8 @@ def command(lang: Language) -> click.Command:
         click.Option(["--engine"], default="local", metavar="local|dask|tcp://HOST:PORT"),
         click.Option(["--budget"], type=click.FloatRange(1), default=60, metavar="SECONDS"),
         click.Option(["--store"], default="", metavar="FILE"),
+        click.Option(["--isolated"], is_flag=True),
+        click.Option(["-v", "--verbose"], is_flag=True),
     ]
     return Command("audit", lang, params, lambda **given: run(lang, Asked(**given)))
 
@@ -70,14 +77,14 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge all reports, write what was asked for, print the summary, return the exit status."""
     roster = read_roster(asked.roster) if asked.roster else ()
-    sources = _sources(asked, lang)
-    loaded = packs_of(asked.pack)
-    spread = _spread(asked)
+    sources, rules = _sources(asked, lang), _settings(asked, lang)
+    spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))
+    loaded = packs_of(spread.choice)
     asked = asked._replace(store=asked.store or _store(asked))
     with Results(asked.store) as results:
         with _progress(len(sources)) as bar:
             done = audit(sources, loaded, results, spread, _teller(bar, lang))
-        _hand_over(done, roster, asked, lang)
+        _hand_over(done, roster, rules.waivers, asked, lang)
         results.keep_only(job.key for job in done.jobs)
     return Exit.NOT_DONE if done.unreadable else Exit.CLEAN
 
@@ -95,12 +102,30 @@ def _sources(asked: Asked, lang: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sources))
 
 
-def _spread(asked: Asked) -> Spread:
+def _settings(asked: Asked, lang: Language) -> Settings:
+    """Return the settings that hold for all that is audited. Raises CheckerError where they differ."""
+    given = settings.Asked(
+        asked.reports, asked.pack, isolated=asked.isolated, verbose=asked.verbose
+    )
+    chosen = settings.Chosen(given, lang)
+    # What lies elsewhere has the settings of the working folder.
+    places = [
+        "-" if is_url(one) else f"{one}/" if Path(one).is_dir() else one for one in asked.reports
+    ]
+    found = {chosen.of(one).file: chosen.of(one) for one in places}
+    if len(found) > 1:
+        raise CheckerError(Message.of("audit.settings-differ", files=tuple(found)))
+    for one in places:
+        chosen.tell(one)
+    return next(iter(found.values()))
+
+
+def _spread(asked: Asked, choice: Choice) -> Spread:
     address = asked.engine if is_url(asked.engine) else ""
     name = "dask" if address else asked.engine
     if name not in ENGINES:
         raise CheckerError(Message.of("audit.no-engine", name=name, known=tuple(ENGINES)))
-    return Spread(name, asked.pack, asked.jobs, asked.budget, address)
+    return Spread(name, choice, asked.jobs, asked.budget, address)
 
 
 def _store(asked: Asked) -> str:
@@ -127,14 +152,21 @@ def _teller(bar: Any, lang: Language) -> Any:
     return told
 
 
-def _hand_over(done: Audit, roster: tuple[Unit, ...], asked: Asked, lang: Language) -> None:
+def _hand_over(
+    done: Audit,
+    roster: tuple[Unit, ...],
+    waivers: tuple[Waiver, ...],
+    asked: Asked,
+    lang: Language,
+) -> None:
     """Write what was asked for and print the summary, anew or as it was made last time."""
+    today = date.today().isoformat() if waivers else ""
 
     @cache
     def review() -> Review:
-        return Review(done, roster)
+        return Review(done, roster, waivers, today)
 
-    about = repr((lang, roster, __version__)).encode("utf-8", "surrogateescape")
+    about = repr((lang, roster, waivers, today, __version__)).encode("utf-8", "surrogateescape")
     shelf = Shelf(asked.store, f"{done.state}-{crc32(about):08x}")
     to_file = streams.view(lang, to_file=True)
     for name, target in _targets(asked):

@@ -1,6 +1,7 @@
 """``checker explain``: a rule, its basis and its words; with a report, why it decided so."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import click
 from rich.text import Text
@@ -9,6 +10,8 @@ from checker import api, layout, telling
 from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.cli.judging import Rules
+from checker.cli.settings import Asked, Chosen
 from checker.language.format import format_sentence
 from checker.messages import Language
 from checker.output.scorecard import findings
@@ -25,19 +28,28 @@ def command(lang: Language) -> click.Command:
         click.Argument(["rule"], metavar="RULE"),
         click.Argument(["path"], metavar="PATH", required=False),
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
+        click.Option(["--isolated"], is_flag=True),
+        click.Option(["-v", "--verbose"], is_flag=True),
     ]
     return Command("explain", lang, params, lambda **given: run(lang, **given))
 
 
-def run(lang: Language, rule: str, path: str | None, pack: tuple[str, ...]) -> Exit:
-    """Print what is known of one rule, and what it says of the report at `path`."""
-    loaded = api.load_packs(pack)
-    found = picks.by_id(loaded, rule)
+def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
+    """Print what is known of one rule, and what it says of the report at `path`.
+
+    The settings are those for the report; without one, those of the working folder.
+    """
+    asked = Asked((), **given)
+    chosen, place = Chosen(asked, lang), path or "-"
+    rules = Rules(chosen.of(place), asked)
+    chosen.tell(place)
+    found = picks.by_id(rules.loaded, rule)
     view = streams.view(lang, "all")
-    lines = [*_rule(found, words.rows(found, loaded.vocabulary, view), view)]
+    lines = [*_rule(found, words.rows(found, rules.loaded.vocabulary, view), view)]
     if path is not None:
-        only = picks.only(loaded, found)
-        lines += _verdict(api.Checker(only).check(reading.read(path)).findings, found, view)
+        only = api.Checker(picks.only(rules.loaded, found))
+        (report,), _ = rules.waived((only.check(reading.read(path)),))
+        lines += _verdict(report.findings, found, view)
     streams.put(layout.to_string(lines, view.width, view.colour))
     return Exit.CLEAN
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker import api
-from checker.cli import budget, picks, reading, streams
+from checker.cli import budget, reading, streams
 from checker.cli.exits import Exit
 from checker.cli.paths import Found
 from checker.cli.settings import Asked, Chosen
@@ -18,6 +18,7 @@ from checker.config.settings import Settings
 from checker.errors import CheckerError, ReadError
 from checker.messages import Language, Message
 from checker.packs.model import Pack
+from checker.packs.resting import resting_on
 from checker.records import NamedTuple
 from checker.report import Report, Run, Unreadable
 from checker.waivers import Use
@@ -61,7 +62,7 @@ class Rules:
     @cached_property
     def checker(self) -> api.Checker:
         """Judges by the rules that are asked for. Raises CheckerError."""
-        return api.Checker(picks.resting_on(self.loaded, self.settings.basis))
+        return api.Checker(resting_on(self.loaded, self.settings.basis))
 
     @cached_property
     def outcomes(self) -> "Outcomes":

@@ -1,25 +1,9 @@
-"""Picking rules out of packs: by id, and by the authority that they rest on."""
+"""Picking a rule out of packs by its id."""
 
 from checker.api import LoadedPacks
 from checker.errors import CheckerError
 from checker.messages import Message
-from checker.packs.model import Pack, Rule
-
-
-def resting_on(loaded: LoadedPacks, wanted: str) -> LoadedPacks:
-    """Return the packs with the rules that rest on `wanted` only, or all of them for "".
-
-    `wanted` is the key of an authority or a piece of its title. Raises CheckerError where no rule
-    rests on it.
-    """
-    if not wanted:
-        return loaded
-    packs = tuple(_kept(pack, wanted) for pack in loaded.packs)
-    if not any(pack.rules for pack in packs):
-        known = tuple(dict.fromkeys(_key(one) for pack in loaded.packs for one in pack.rules))
-        message = Message.of("cli.no-basis", wanted=wanted, known=tuple(filter(None, known)))
-        raise CheckerError(message)
-    return loaded._replace(packs=packs)
+from checker.packs.model import Rule
 
 
 def only(loaded: LoadedPacks, rule: Rule) -> LoadedPacks:
@@ -52,21 +36,6 @@ def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
     near = _near(wanted, ids)
     key = "cli.no-rule-near" if near else "cli.no-rule"
     raise CheckerError(Message.of(key, wanted=wanted, near=near))
-
-
-def _kept(pack: Pack, wanted: str) -> Pack:
-    return pack._replace(rules=tuple(rule for rule in pack.rules if _rests_on(rule, wanted)))
-
-
-def _rests_on(rule: Rule, wanted: str) -> bool:
-    if rule.basis is None:
-        return False
-    authority = rule.basis.authority
-    return wanted in (authority.key, authority.number) or wanted.strip("《》") in authority.title
-
-
-def _key(rule: Rule) -> str:
-    return rule.basis.authority.key if rule.basis else ""
 
 
 def _near(wanted: str, ids: list[str]) -> tuple[str, ...]:

@@ -9,11 +9,12 @@ import click
 from rich.text import Text
 
 from checker import api, layout
-from checker.cli import picks, streams
+from checker.cli import streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.messages import Language
 from checker.packs.model import Rule
+from checker.packs.resting import resting_on
 from checker.telling import basis
 from checker.view import View
 
@@ -31,7 +32,7 @@ def command(lang: Language) -> click.Command:
 
 def run(lang: Language, pack: tuple[str, ...], profile: str, basis: str, form: str) -> Exit:
     """Print the rules as `profile` retunes them; those that rest on `basis` by article."""
-    loaded = picks.resting_on(api.load_packs(pack, profile=profile), basis)
+    loaded = resting_on(api.load_packs(pack, profile=profile), basis)
     rules = tuple(rule for one in loaded.packs for rule in one.rules)
     view = streams.view(lang)
     if form == "json":

@@ -42,11 +42,26 @@ def waive(
 
     `known` are the ids of all rules in use, with those that this run leaves out.
     """
-    hits: Hits = {one: [] for one in waivers}
-    holding = tuple(one for one in hits if one.expires >= today)
-    settled = tuple(_waived(report, holding, hits) for report in reports)
-    uses = (_use(one, found, one in holding, known) for one, found in hits.items())
-    return Settled(settled, tuple(uses))
+    desk = Desk(waivers, today)
+    return Settled(tuple(map(desk.waived, reports)), desk.uses(known))
+
+
+class Desk:
+    """Waives the findings of one report after the other, and notes what each waiver met with."""
+
+    def __init__(self, waivers: Iterable[Waiver], today: str) -> None:
+        self.hits: Hits = {one: [] for one in waivers}
+        self.holding = tuple(one for one in self.hits if one.expires >= today)
+
+    def waived(self, report: Report) -> Report:
+        """Return `report` with the findings waived that somebody answers for."""
+        return _waived(report, self.holding, self.hits)
+
+    def uses(self, known: Collection[str]) -> tuple[Use, ...]:
+        """Return what became of each waiver; see ``waive``."""
+        return tuple(
+            _use(one, found, one in self.holding, known) for one, found in self.hits.items()
+        )
 
 
 def _waived(report: Report, waivers: tuple[Waiver, ...], hits: Hits) -> Report:

@@ -192,6 +192,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：检查时程序出错（{error}），已跳过；请将文件反馈给我们。",
         "{source}: the program failed on it ({error}); it was left out, please report it.",
     ),
+    "audit.settings-differ": (
+        "这些报告所在文件夹的设置文件不同：{files}；请分别审查，或者加 --isolated。",
+        "the reports lie under different settings files: {files}; audit them one by one, or use "
+        "--isolated.",
+    ),
+    "audit.waivers": ("豁免", "Waivers"),
     "audit.empty-roster": (
         "{path}：名单中没有单位；请在“单位”一列写明单位名称。",
         "{path}: the roster names no unit; give a column 单位 or unit.",

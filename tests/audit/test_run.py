@@ -7,7 +7,7 @@ import pytest
 from checker.audit.engines import Spread
 from checker.audit.review import Review
 from checker.audit.run import Audit, audit
-from checker.audit.work import packs_of
+from checker.audit.work import Choice, packs_of
 from checker.messages import say
 from checker.store.results import Kept, Results
 
@@ -16,7 +16,7 @@ LENT = (
     "坚持以案释法，组织执法人员旁听庭审，对照典型案例查找办案程序中的薄弱环节，逐项整改到位。"
     "围绕重点领域开展联合执法，建立线索移送、案情通报和联合惩戒机制，形成齐抓共管的工作局面。"
 )
-PACKS = packs_of(())
+PACKS = packs_of(Choice())
 
 
 @pytest.fixture

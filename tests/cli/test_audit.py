@@ -140,3 +140,44 @@ def test_two_years_of_one_body(checker, folder):
     found = json.loads(checker("compare", "2022.txt", "2023.txt", "--format", "json").out)
     assert found["copied"]["share"] > 0.7
     assert "执法力量薄弱" in found["repeated"][0]["this"]["quote"]
+
+
+def test_settings_are_read_from_the_folder_upwards(checker, reports):
+    """Packs, and a waiver, which leaves the findings to be mended and is told."""
+    (reports / "checker.toml").write_text(
+        "pack = ['fazhi']\n[[waivers]]\nrule = 'fazhi/part-duty'\npath = '财政局.txt'\n"
+        "reason = '机构改革'\napproved_by = '王科长'\nexpires = 9999-12-31\n",
+        "utf-8",
+    )
+    done = checker("audit", "报告", "-v", "--json", "a.json", "--jobs", "1")
+    found = json.loads(Path("a.json").read_text("utf-8"))
+    statuses = {
+        Path(report["source"]).stem: one["status"]
+        for report in found["reports"]
+        for one in report["findings"]
+        if one["rule"] == "fazhi/part-duty"
+    }
+
+    assert "checker.toml" in done.err
+    assert "gongwen" not in {one["id"] for one in found["packs"]}
+    assert {"财政局": "waived", "教育局": "fail", "水利局": "fail"} == statuses
+    assert "fazhi/part-duty" in done.out
+
+
+def test_isolated_audits_take_no_notice_of_settings(checker, reports):
+    """Nor of broken ones."""
+    (reports / "checker.toml").write_text("pack = [", "utf-8")
+
+    assert 2 == checker("audit", "报告", "--jobs", "1").status
+    assert 0 == checker("audit", "报告", "--jobs", "1", "--isolated").status
+
+
+def test_folders_under_different_settings_are_not_mixed(checker, reports):
+    """There is one set of rules for all that is compared."""
+    for name in ("报告", "另外"):
+        Path(name).mkdir(exist_ok=True)
+        Path(name, "checker.toml").write_text("profile = '乡镇街道'\n", "utf-8")
+    done = checker("audit", "报告", "另外", "--jobs", "1")
+
+    assert 2 == done.status
+    assert "请分别审查" in done.err

@@ -200,3 +200,15 @@ def test_a_profile_is_shown_and_an_unknown_one_refused(checker):
     given = ("check", "--pack", "mini.yaml", "差.txt", "--format", "json", "--profile")
     assert "镇" == json.loads(checker(*given, "镇").out)["packs"][-1]["profile"]
     assert "可用的口径：镇" in checker(*given, "县").err
+
+
+def test_explain_judges_by_the_same_settings(checker, folder):
+    """The pack is that of the settings, and what is waived is told as waived."""
+    put("checker.toml", "pack = ['mini.yaml']\nwaivers-file = 'w.yaml'\n")
+    put("w.yaml", WAIVER.format(path="差.txt", expires="2999-12-31"))
+
+    done = checker("explain", "systems", "差.txt", "-v")
+    assert 0 == done.status
+    assert "差.txt：设置取自" in done.err
+    assert "已豁免" in done.out
+    assert 2 == checker("explain", "systems", "差.txt", "--isolated").status

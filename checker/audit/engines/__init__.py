@@ -5,17 +5,18 @@ from importlib import import_module
 from typing import Any
 
 from checker.audit.judged import Job, Outcome
+from checker.audit.work import Choice
 from checker.records import NamedTuple
 
 
 class Spread(NamedTuple):
-    """How to do it: the engine, the packs to judge by, how many workers, seconds a report.
+    """How to do it: the engine, the rules to judge by, how many workers, seconds a report.
 
     `address` is that of a running cluster.
     """
 
     engine: str = "local"
-    packs: tuple[str, ...] = ()
+    choice: Choice = Choice()
     workers: int = 1
     budget: float = 60
     address: str = ""

@@ -25,14 +25,14 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
         waiting = iter(jobs)
         first = AHEAD * max(len(client.nthreads()), spread.workers)
         running = {
-            client.submit(work, spread.packs, job, key=_name(job), pure=False): job
+            client.submit(work, spread.choice, job, key=_name(job), pure=False): job
             for job in islice(waiting, first)
         }
         coming: Any = completed(running)
         for future in coming:
             yield _outcome(future, running.pop(future))
             for job in islice(waiting, 1):
-                more = client.submit(work, spread.packs, job, key=_name(job), pure=False)
+                more = client.submit(work, spread.choice, job, key=_name(job), pure=False)
                 running[more] = job
                 coming.add(more)
 

@@ -27,7 +27,7 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
         ended: set[Job] = set()
 
         def start(job: Job) -> None:
-            future = pool.schedule(work, args=[spread.packs, job], timeout=spread.budget)
+            future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
             running[future] = job
 
         while True:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rich.table import Table
 from rich.text import Text
 
-from checker import layout
+from checker import layout, telling
 from checker.audit.compared import Copy
 from checker.audit.entries import Entry
 from checker.audit.review import Review
@@ -28,6 +28,8 @@ def _parts(review: Review, view: View) -> Iterator[Text | Table]:
     yield from _section("audit.worst", _worst(review, view), view)
     yield from _section("audit.copies", _copies(review, view), view)
     yield from _section("audit.missing", _missing(review, view), view)
+    for use in review.waived:
+        yield from layout.wrap(Text(telling.waiver(use, view)), view.width)
     unread = review.audit.unreadable
     for one in unread[:TOP]:
         said = Text(layout.clean(view.tell(one.message)), style="red")

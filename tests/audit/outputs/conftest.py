@@ -9,7 +9,7 @@ from checker.audit.engines import Spread
 from checker.audit.review import Review
 from checker.audit.roster import Unit
 from checker.audit.run import audit
-from checker.audit.work import packs_of
+from checker.audit.work import Choice, packs_of
 from checker.store.results import Results
 
 HEAD = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n"
@@ -37,5 +37,5 @@ def review(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Review]:
     (folder / "坏.txt").write_bytes(b"\x01\x02\x03" * 50)
     sources = [str(one) for one in sorted(folder.iterdir())]
     with Results(folder / "kept.sqlite") as results:
-        done = audit(sources, packs_of(()), results, Spread(), lambda outcome: None)
+        done = audit(sources, packs_of(Choice()), results, Spread(), lambda outcome: None)
         yield Review(done, ROSTER)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker import __version__
+from checker import __version__, telling
 from checker.audit.compared import REPORTED
 from checker.audit.outputs.xlsx.copies import PASSAGES
 from checker.audit.outputs.xlsx.figures import NOTES
@@ -31,6 +31,8 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     unread = len(review.audit.unreadable)
     files = len(review.entries) + unread
     yield view.say("sheet.files"), view.say("sheet.files-are", files=files, unread=unread)
+    for one in review.waived:
+        yield view.say("audit.waivers"), telling.waiver(one, view)
     key = "audit.roster-is" if review.roster else "audit.roster-none"
     yield view.say("audit.roster"), view.say(key, count=len(review.roster))
     yield (
