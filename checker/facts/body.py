@@ -40,7 +40,7 @@ YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     rf"(?P<all>{YEAR_FROM}|上半年[、和及]下半年|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
-    r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
+    r"|(?P<last>(?:去年|上年度?|上一年度?|前年)(?:全年)?|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
     r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
     r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
@@ -113,6 +113,11 @@ class Background(NamedTuple):
     def is_of_own(self, offset: int) -> bool:
         """Whether the last body that is named before `offset` is the reporting one."""
         return bisect_left(self.own, offset) > 0 and not self.is_of_others(offset)
+
+    def turns_to_year(self, start: int, end: int) -> bool:
+        """Whether the year reported on is named up to `end`, where another time ruled at `start`."""
+        named = (one.period for one in self.times if start < one.end <= end)
+        return "year" in named and self.period(start) == "other"
 
     def period(self, offset: int) -> Period:
         """Say of what time a figure at `offset` is, from the last time named before it."""

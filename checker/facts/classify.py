@@ -196,7 +196,7 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list: 权责清单112项(其中行政许可8项)."""
     sentence, bond = case.passage.sentence, case.bond
-    total = total_before(sentence, bond.figure)
+    total = None if bond.figure.unit in PEOPLE else total_before(sentence, bond.figure)
     return any(
         one.figure is total and one.indicator.stock and one.indicator is not bond.indicator
         for one in case.passage.bonds

@@ -1,7 +1,7 @@
 """Figures that are only a part of what the body did in the year."""
 
 from checker.facts.body import OWN
-from checker.facts.cases import Case, last_before, whole_before
+from checker.facts.cases import Case, last_before, total_before, whole_before
 from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -106,7 +106,16 @@ def _is_by_some(case: Case) -> bool:
 
 def _is_narrow(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
-    return holds(indicator.part, window) and not (indicator.stock and LISTED_WHOLE.search(window))
+    if indicator.stock:
+        return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
+    return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
+
+
+def _of_total(case: Case) -> str:
+    """Return what leads up to the total that 其中 takes the figure from: 审查文件216件,其中规范性文件9件."""
+    sentence = case.passage.sentence
+    total = total_before(sentence, case.bond.figure)
+    return sentence.between(total.within[0], total.start) if total else ""
 
 
 def _is_part_of_total(case: Case) -> bool:
@@ -124,6 +133,8 @@ def _is_part_of_total(case: Case) -> bool:
 def _is_part_of(case: Case, total: Figure) -> bool:
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
+    if case.passage.background.turns_to_year(total.start, figure.start):
+        return False  # 2021年以来612件,其中今年196件
     ours = case.passage.background.is_of_own(total.start)
     if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
         return False  # 全区132件,其中我局59件

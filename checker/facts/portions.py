@@ -25,8 +25,11 @@ LOOKS = (
     "评查",
     "抽评",
     "抽取",
+    "普法进",
+    "法律进",
+    "法治进",
     "审核",
-)  # verbs with a thing looked at
+)  # what goes on with further things or places
 
 
 def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -67,7 +70,7 @@ def _come_to(figures: list[Figure]) -> float:
 
 
 def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
-    """Yield the further things looked at: 抽查开发企业27家、中介机构60家."""
+    """Yield the further things or places: 抽查开发企业27家、中介机构60家; 普法进校园9场、进企业4场."""
     held = list(bonds)
     for figure, following in pairwise(sentence.figures):
         owners = [one for one in held if one.figure is figure and _looks(sentence, one)]

@@ -9,7 +9,7 @@ from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
 IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)|新(?:制定|制发|出台|印发)")
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
+ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:执法)?(?:人员|干部)?\Z")
 
 
 def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
