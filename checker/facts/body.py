@@ -75,6 +75,8 @@ class Body(NamedTuple):
             return not name.endswith(("局", "厅", "委"))
         if name.endswith("级"):
             return name[0] != self.level
+        if self.area and name[0] == self.area and name.endswith(("局", "厅", "委")):
+            return False  # a government speaks of its own offices
         own = name.lstrip("省市区县")
         return name != self.area and (not own or own not in self.name)
 

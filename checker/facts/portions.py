@@ -40,7 +40,7 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         total = whole_before(sentence, opened.start(), first) if first else None
         owners = [one for one in bonds if one.figure is total and not _is_list(one)]
         if first and total and owners and total.unit not in ("", *RATES, *MONEY):
-            for part in _run(sentence, total, first, opened.end()):
+            for part in _parts(total, _run(sentence, total, first, opened.end())):
                 if part.start not in bound:
                     yield from (one._replace(figure=part) for one in owners)
     for owner in tuple(bonds):
@@ -63,6 +63,18 @@ def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
         if _come_to(items) >= _come_to([total]):
             break
     return tuple(items) if _come_to(items) == _come_to([total]) else ()
+
+
+def _parts(total: Figure, run: Iterator[Figure]) -> Iterator[Figure]:
+    """Yield the figures of `run` up to where they come to `total`: what follows is none of it."""
+    whole, parts = _come_to([total]), 0.0
+    for one in run:
+        parts = round(parts + _come_to([one]), 6)
+        if parts == _come_to([one]) > whole:
+            return  # 8名(全局在编23名)
+        yield one
+        if parts == whole:
+            return
 
 
 def _come_to(figures: list[Figure]) -> float:
@@ -91,8 +103,10 @@ def _is_list(bond: Bond) -> bool:
 
 
 def _looks(sentence: Sentence, bond: Bond) -> bool:
-    words = sentence.between(bond.mention.start, bond.mention.end)
-    return bond.mention.end <= bond.figure.start and words.startswith(LOOKS)
+    mention, figure = bond.mention, bond.figure
+    words = sentence.between(mention.start, figure.start)
+    verbs = any(verb in words for verb in bond.indicator.verbs)
+    return mention.end <= figure.start and (verbs or words.startswith(LOOKS))
 
 
 def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterator[Figure]:

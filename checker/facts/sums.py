@@ -24,6 +24,7 @@ EXAMPLES = ("其中", "包括", "包含")
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT = 1
+SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;\n]|。(?!其中)")
 CHANGED = pattern(
@@ -207,7 +208,9 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
     if doubted:
         return "none"
     gaps = (plain.text[one.end : other.start] for one, other in pairwise(whole.parts))
-    spent = whole.exceeds and whole.total.unit in MONEY and all(gap[0] == "、" for gap in gaps)
+    listed = whole.exceeds and all(gap[0] == "、" for gap in gaps)
+    slight = whole.comes_to <= SLIGHT * in_common(whole.total.value, whole.total.unit)
+    spent = listed and (whole.total.unit in MONEY or slight)
     return "near" if spent and whole.likeness == "none" else whole.likeness
 
 
