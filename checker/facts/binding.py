@@ -19,7 +19,7 @@ from checker.facts.context import (
     zones,
 )
 from checker.facts.figures import Figure
-from checker.facts.gaps import DELTA, LOOSE, distance
+from checker.facts.gaps import COMPARED, DELTA, LOOSE, distance
 from checker.facts.mentions import Mention, Sense
 from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
@@ -52,9 +52,6 @@ JOINED = pattern(
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
-COMPARED = pattern(
-    r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
-)  # 43起,较去年的35起
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 # 市局现有监察员26人,县级监察员214人,全部持证: what is said of all of them is said of both.
 BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")

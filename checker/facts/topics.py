@@ -2,7 +2,7 @@
 
 from checker.facts.context import Bond, Sentence, Zone, senses_for
 from checker.facts.figures import BEHIND, Figure
-from checker.facts.gaps import DELTA, WHOSE, is_light, without
+from checker.facts.gaps import COMPARED, DELTA, WHOSE, is_light, without
 from checker.facts.mentions import Sense, holds
 from checker.facts.units import alike
 from checker.patterns import pattern
@@ -24,7 +24,7 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     clause = sentence.between(figure.within[0], figure.start)
     again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
     words = WHOSE.sub("", words)
-    differs = figure.measure == "count" and DELTA.fullmatch(words)
+    differs = figure.measure == "count" and (DELTA.fullmatch(words) or COMPARED.fullmatch(words))
     again, words = again or differs, "" if differs else words
     light = is_light(words)
     for mention in reversed(sentence.mentions if figure.unit else ()):
