@@ -16,7 +16,7 @@ GOVERNMENT = pattern(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街
 OWN = pattern(
     r"[我本全局委省市区县](?:(?<=我)(?:[局镇乡街委办院厅站队]|单位|中心|街道|机关|支队|大队)|"
     r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"
-    r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{2,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))"
+    r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{2,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))|(?<=[,;。\n])大(?=队(?:组织|开展|全年|共))"
 )
 AREA = pattern(
     r"[全我](?:(?<=[,;:。\n(、年度来间底前].)|(?<=其中.))"
@@ -78,7 +78,8 @@ class Body(NamedTuple):
         if self.area and name[0] == self.area and name.endswith(("局", "厅", "委")):
             return False  # a government speaks of its own offices
         own = name.lstrip("省市区县")
-        return name != self.area and (not own or own not in self.name)
+        letters = iter(self.name)  # 住建局 is short for 住房和城乡建设局
+        return name != self.area and not (own and all(one in letters for one in own))
 
 
 class Time(NamedTuple):
@@ -182,6 +183,8 @@ def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
 def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
+        if before.endswith("对") and text.startswith("的", match.end()):
+            continue  # 对2021年以来的案卷进行评查
         compared = bool(COMPARED.search(before))
         yield Time(match.end(), _period(body, match), compared, _closed(text, start, match, end))
 
