@@ -105,6 +105,8 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
         return None
     if value.partial or value.approximate or (value.kind == "rate" and not indicator.stock):
         return None
+    if value.figure and plain.text.find("其中", value.end, value.figure.start) >= 0:
+        return None
     start = min(value.start, value.figure.start) if value.figure else value.start
     clause, _ = plain.clause(start)
     before = plain.text[clause:start]

@@ -8,9 +8,18 @@ topic of the sentence. Nothing reaches over the end of a sentence.
 from itertools import pairwise
 
 from checker.facts.cases import last_before
-from checker.facts.context import Bond, Sentence, Zone, is_taken, senses_for, takers_of, zones
+from checker.facts.context import (
+    Bond,
+    Sentence,
+    Zone,
+    is_taken,
+    senses_for,
+    suits,
+    takers_of,
+    zones,
+)
 from checker.facts.figures import Figure
-from checker.facts.gaps import LOOSE, distance
+from checker.facts.gaps import COMPARED, DELTA, LOOSE, distance
 from checker.facts.mentions import Mention, Sense
 from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
@@ -43,12 +52,6 @@ JOINED = pattern(
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
-DELTA = pattern(
-    r",?(?:同比|(?:较|比)[^,;。\d]{0,6}(?:20\d\d年)?(?:同期)?)(?:增加|减少|增长|下降|上升|降低|多|少)了?"
-)  # 23万元,较上年增加4万元
-COMPARED = pattern(
-    r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d年)(?:同期|度)?的?"
-)  # 43起,较去年的35起
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 # 市局现有监察员26人,县级监察员214人,全部持证: what is said of all of them is said of both.
 BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")
@@ -72,6 +75,7 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     for zone in zones(sentence):
         if not _is_bound(zone, bonds) and not LOW_END.match(text, zone.figure.end):
             bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
+            bonds += () if _is_bound(zone, bonds) else _adjoining(zone, bonds)
             bonds += () if _is_bound(zone, bonds) else topic(sentence, zone, bonds)
     bonds += _beside(sentence, bonds)
     spoken = list(said(sentence, bonds))
@@ -97,6 +101,12 @@ def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     ways = (GROWN, COMPARED) if zone.figure.measure == "rate" else (GROWN, COMPARED, DELTA)
     grown = any(one.fullmatch(between) for one in ways)
     return [one._replace(figure=zone.figure) for one in before] if grown else []
+
+
+def _adjoining(zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind a figure right behind another of the same thing: 培训2期32人次."""
+    before = [one for one in bonds if one.figure.end == zone.figure.start]
+    return [one._replace(figure=zone.figure) for one in before if suits(one.indicator, zone.figure)]
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:

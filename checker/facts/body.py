@@ -16,7 +16,7 @@ GOVERNMENT = pattern(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街
 OWN = pattern(
     r"[我本全局委省市区县](?:(?<=我)(?:[局镇乡街委办院厅站队]|单位|中心|街道|机关|支队|大队)|"
     r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"
-    r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{2,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))"
+    r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{2,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))|(?<=[,;。\n])大(?=队(?:组织|开展|全年|共))"
 )
 AREA = pattern(
     r"[全我](?:(?<=[,;:。\n(、年度来间底前].)|(?<=其中.))"
@@ -40,7 +40,7 @@ YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
 TIMES = pattern(
     rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     rf"(?P<all>{YEAR_FROM}|上半年[、和及]下半年|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
-    r"|(?P<last>去年|上年度?|上一年度?|前年|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
+    r"|(?P<last>(?:去年|上年度?|上一年度?|前年)(?:全年)?|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
     r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
     r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
@@ -75,8 +75,11 @@ class Body(NamedTuple):
             return not name.endswith(("局", "厅", "委"))
         if name.endswith("级"):
             return name[0] != self.level
+        if self.area and name[0] == self.area and name.endswith(("局", "厅", "委")):
+            return False  # a government speaks of its own offices
         own = name.lstrip("省市区县")
-        return name != self.area and (not own or own not in self.name)
+        letters = iter(self.name)  # 住建局 is short for 住房和城乡建设局
+        return name != self.area and not (own and all(one in letters for one in own))
 
 
 class Time(NamedTuple):
@@ -113,6 +116,11 @@ class Background(NamedTuple):
     def is_of_own(self, offset: int) -> bool:
         """Whether the last body that is named before `offset` is the reporting one."""
         return bisect_left(self.own, offset) > 0 and not self.is_of_others(offset)
+
+    def turns_to_year(self, start: int, end: int) -> bool:
+        """Whether the year reported on is named up to `end`, where another time ruled at `start`."""
+        named = (one.period for one in self.times if start < one.end <= end)
+        return "year" in named and self.period(start) == "other"
 
     def period(self, offset: int) -> Period:
         """Say of what time a figure at `offset` is, from the last time named before it."""
@@ -175,6 +183,8 @@ def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
 def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
+        if before.endswith("对") and text.startswith("的", match.end()):
+            continue  # 对2021年以来的案卷进行评查
         compared = bool(COMPARED.search(before))
         yield Time(match.end(), _period(body, match), compared, _closed(text, start, match, end))
 

@@ -11,6 +11,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LISTED = pattern("[、和及(]")
+DUTY_HEADING = pattern(r"第一责任人|主要负责(?:人|同志)[^,]{0,4}履")
 
 
 class Setting(NamedTuple):
@@ -19,11 +20,14 @@ class Setting(NamedTuple):
     plain: Plain
     body: Body
     plans: Plans
+    duties: tuple[tuple[int, int], ...]
 
 
 def setting_of(document: Document, plain: Plain) -> Setting:
-    """Read off who reports, of which year, and where the report turns to its plans."""
-    return Setting(plain, body_of_report(document), plans_of(document, plain.text))
+    """Read off who reports, of which year, and where it tells its plans and what its head did."""
+    duties = (one.span for one in document.sections if DUTY_HEADING.search(one.title))
+    plans = plans_of(document, plain.text)
+    return Setting(plain, body_of_report(document), plans, tuple(duties))
 
 
 class Passage(NamedTuple):

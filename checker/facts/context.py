@@ -11,13 +11,14 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-END = pattern(r"[!?;\n\t]|。(?!其中)")
+END = pattern(r"[!?\n\t]|[;。](?!其中)")
 # What opens the parts of what was just told; with them it is one sentence, whatever marks it has.
 DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
 )  # signs that a sentence may speak of none
+WHERE = pattern(r"\A(?:单位|部门|乡镇|镇街|街镇)的?")  # 抽查26个单位行政处罚案卷130件
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 SHARE = pattern(r"率|比例|占比|比重")
 
@@ -117,7 +118,7 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     start = figure.within[0]
     earlier = [one.end for one in sentence.figures if one.end <= figure.start]
     start = max([start, *earlier[-1:]])
-    words = sentence.between(start, min(mention.start, figure.start))
+    words = WHERE.sub("", sentence.between(start, min(mention.start, figure.start)))
     return _heads(sentence, mention, fitting) if is_light(words) else ()
 
 

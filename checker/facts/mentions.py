@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Role = Literal["name", "head", "verb", "about"]
 GAP = "…"
-GAP_LENGTH = 12
+GAP_LENGTH = 14
 STOPS = ",;:。!?\n\t()“”《》0-9"
 SURVEYS = tuple("调核检巡抽督排审侦普")  # 查 is the end of a verb behind these
 WIDTHS = str.maketrans("（），：", "(),:")
@@ -127,7 +127,7 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
 def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
     longest_first = sorted(endings, key=len, reverse=True)
     return patterns.pattern(
-        rf"(?!、)(?:[^{STOPS}]|\([^{STOPS}]{{1,6}}\)){{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
+        rf"(?!、)(?:[^{STOPS}]|\([^{STOPS}]{{1,6}}\)|“[^{STOPS}]{{1,8}}”){{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
     )
 
 

@@ -1,7 +1,7 @@
 """Figures that are only a part of what the body did in the year."""
 
 from checker.facts.body import OWN
-from checker.facts.cases import Case, last_before, whole_before
+from checker.facts.cases import Case, last_before, total_before, whole_before
 from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -20,11 +20,12 @@ AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万�
 # What the head of the body did in person is a part of what the body did.
 IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
 IN_OFFICE = pattern(
-    r"出庭|接待|接访|参与|审定|审批|审签|签[批发]|批[示阅办]|领衔|协调(?:解决|化解|处理)"
+    r"出庭|接待|接访|参与|主持|研究|督导|审定|审批|审签|签[批发]|[批阅][示阅办批]|领衔|协调(?:解决|化解|处理)"
 )
 DUTY = pattern(
     r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
+TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
@@ -96,7 +97,9 @@ def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
     said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
-    return said and bool(DUTY.search(case.before))
+    start = case.bond.figure.span.start
+    of_head = any(first <= start < last for first, last in case.passage.setting.duties)
+    return said and (of_head or bool(DUTY.search(case.before)))
 
 
 def _is_by_some(case: Case) -> bool:
@@ -106,7 +109,16 @@ def _is_by_some(case: Case) -> bool:
 
 def _is_narrow(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
-    return holds(indicator.part, window) and not (indicator.stock and LISTED_WHOLE.search(window))
+    if indicator.stock:
+        return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
+    return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
+
+
+def _of_total(case: Case) -> str:
+    """Return what leads up to the total that 其中 takes the figure from: 审查文件216件,其中规范性文件9件."""
+    sentence = case.passage.sentence
+    total = total_before(sentence, case.bond.figure)
+    return sentence.between(total.within[0], total.start) if total else ""
 
 
 def _is_part_of_total(case: Case) -> bool:
@@ -124,8 +136,14 @@ def _is_part_of_total(case: Case) -> bool:
 def _is_part_of(case: Case, total: Figure) -> bool:
     figure, sentence = case.bond.figure, case.passage.sentence
     at, is_said = _opening(sentence, figure)
+    if case.passage.background.turns_to_year(total.start, figure.start):
+        return False  # 2021年以来612件,其中今年196件
+    if TOLD_ANEW.search(sentence.plain.text, at, figure.start + 1):
+        return False  # 执法人员16人,其中新取得执法证7人,目前共有11人持证
     ours = case.passage.background.is_of_own(total.start)
-    if not ours and OWN.search(sentence.plain.text, at, figure.start + 1):
+    earlier = last_before(sentence, figure.start, figure.unit)
+    since = max(at, earlier.end if earlier else at)
+    if not ours and OWN.search(sentence.plain.text, since, figure.start + 1):
         return False  # 全区132件,其中我局59件
     if _is_complete(sentence, at, figure, total):
         return False

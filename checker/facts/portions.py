@@ -1,6 +1,6 @@
 """Figures of the same thing without its name: parts of a total, and the further items of a list."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from checker.facts.cases import whole_before
@@ -10,8 +10,8 @@ from checker.facts.gaps import ACTED
 from checker.facts.units import MONEY, RATES, alike, in_common
 from checker.patterns import pattern
 
-OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,10}\d)")
-NAMED = pattern(r"(?:[、,;和及与]|以及)?[一-鿿0-9“”\"/]{1,20}")
+OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")
+NAMED = pattern(r"(?:[、,;和及与]|以及)?[一-鿿0-9A-Za-z“”\"/]{1,20}")
 DIGITS = pattern("[0-9]+")  # 12345平台
 LISTS = pattern(
     r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
@@ -25,8 +25,13 @@ LOOKS = (
     "评查",
     "抽评",
     "抽取",
+    "普法进",
+    "法律进",
+    "法治进",
     "审核",
-)  # verbs with a thing looked at
+    "核查",
+    "复查",
+)  # what goes on with further things or places
 
 
 def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -37,7 +42,7 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         total = whole_before(sentence, opened.start(), first) if first else None
         owners = [one for one in bonds if one.figure is total and not _is_list(one)]
         if first and total and owners and total.unit not in ("", *RATES, *MONEY):
-            for part in _run(sentence, total, first, opened.end()):
+            for part in _parts(sentence, total, first, opened.end()):
                 if part.start not in bound:
                     yield from (one._replace(figure=part) for one in owners)
     for owner in tuple(bonds):
@@ -54,27 +59,46 @@ def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
     first = next((one for one in sentence.figures if one.start >= opened.end()), None)
     if first is None:
         return ()
-    items: list[Figure] = []
-    for one in _run(sentence, total, first, opened.end()):
-        items.append(one)
-        if _come_to(items) >= _come_to([total]):
+    whole = _come_to([total])
+    items = _up_to(whole, _run(sentence, total, first, opened.end(), is_name=NAMED.fullmatch))
+    return items if _come_to(items) == whole else ()
+
+
+def _parts(sentence: Sentence, total: Figure, first: Figure, start: int) -> tuple[Figure, ...]:
+    """Return the parts of `total` from `first` on: all that come to it, or those with plain names."""
+    whole = _come_to([total])
+    if _come_to([first]) > whole:
+        return ()  # 8名(全局在编23名)
+    every = _up_to(whole, _run(sentence, total, first, start, is_name=NAMED.fullmatch))
+    if _come_to(every) == whole:
+        return every
+    return _up_to(whole, _run(sentence, total, first, start))
+
+
+def _up_to(whole: float, run: Iterator[Figure]) -> tuple[Figure, ...]:
+    """Return the figures of `run` up to where they come to `whole`, or to more."""
+    parts: list[Figure] = []
+    for one in run:
+        parts.append(one)
+        if _come_to(parts) >= whole:
             break
-    return tuple(items) if _come_to(items) == _come_to([total]) else ()
+    return tuple(parts)
 
 
-def _come_to(figures: list[Figure]) -> float:
+def _come_to(figures: Sequence[Figure]) -> float:
     return round(sum(in_common(one.value, one.unit) for one in figures), 6)
 
 
 def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
-    """Yield the further things looked at: 抽查开发企业27家、中介机构60家."""
+    """Yield the further things or places: 抽查开发企业27家、中介机构60家; 普法进校园9场、进企业4场."""
     held = list(bonds)
     for figure, following in pairwise(sentence.figures):
-        owners = [one for one in held if one.figure is figure and _looks(sentence, one)]
+        owners = [one for one in held if one.figure is figure]
+        owners = owners if any(_looks(sentence, one) for one in owners) else []
         words = sentence.between(figure.end, following.start)
         if not owners or any(one.figure is following for one in held):
             continue
-        if words[:1] in "、和及" and _is_name(words):
+        if words[:1] in "、和及" and _is_name(words) and not words.endswith(LOOKS):
             new = [
                 one._replace(figure=following) for one in owners if suits(one.indicator, following)
             ]
@@ -88,16 +112,25 @@ def _is_list(bond: Bond) -> bool:
 
 
 def _looks(sentence: Sentence, bond: Bond) -> bool:
-    words = sentence.between(bond.mention.start, bond.mention.end)
-    return bond.mention.end <= bond.figure.start and words.startswith(LOOKS)
+    mention, figure = bond.mention, bond.figure
+    words = sentence.between(mention.start, figure.start)
+    verbs = any(verb in words for verb in bond.indicator.verbs)
+    return mention.end <= figure.start and (verbs or words.startswith(LOOKS))
 
 
-def _run(sentence: Sentence, total: Figure, first: Figure, start: int) -> Iterator[Figure]:
+def _run(
+    sentence: Sentence,
+    total: Figure,
+    first: Figure,
+    start: int,
+    is_name: Callable[[str], object] | None = None,
+) -> Iterator[Figure]:
     """Yield the figures from `first` on, in the unit of `total`, that only their names divide."""
     for figure in sentence.figures:
         if figure.start >= first.start:
             words = sentence.between(start, figure.start)
-            if words and not _is_name(words):
+            named = figure is first and is_name is not None
+            if words and not named and not (is_name or _is_name)(words):
                 return
             if alike(figure.unit) == alike(total.unit):
                 yield figure

@@ -22,7 +22,7 @@ RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     """Yield the bonds of figures with what an indicator says of those counted."""
     for mention in sentence.mentions:
-        share = SHARE.search(sentence.between(mention.start, mention.end))
+        share = _is_share(sentence, mention)
         for indicator in (one.indicator for one in mention.senses if one.says):
             figure = _counted(sentence, mention, indicator)
             if figure is None or (not share and _is_bound(mention, figure, bonds)):
@@ -79,13 +79,20 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
         if figure.unit and figure.unit in indicator.units:
-            return figure if speaks_of(sentence, figure, mention) else None
+            rated = _is_share(sentence, mention) and "," not in sentence.between(
+                figure.end, mention.start
+            )
+            return figure if rated or speaks_of(sentence, figure, mention) else None
     return None
+
+
+def _is_share(sentence: Sentence, mention: Mention) -> bool:
+    return bool(SHARE.search(sentence.between(mention.start, mention.end)))
 
 
 def _of_all(sentence: Sentence, mention: Mention) -> bool:
     """Whether 持证率 is said to be 100%; any other word speaks of all that were counted."""
-    if not SHARE.search(sentence.between(mention.start, mention.end)):
+    if not _is_share(sentence, mention):
         return True
     rate = next((one for one in sentence.figures if one.start >= mention.end), None)
     return rate is not None and rate.value == 100 and rate.start - mention.end <= LOOSE

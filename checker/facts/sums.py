@@ -24,6 +24,9 @@ EXAMPLES = ("其中", "包括", "包含")
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT = 1
+SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
+# 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
+RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;\n]|。(?!其中)")
 CHANGED = pattern(
@@ -183,7 +186,8 @@ def _judged(
                 return
     first = _sum(plain, totals[0], run[:1])
     if whole:
-        doubted = _overlaps(first) or _gives_examples(plain, whole, cue)
+        rated = RATED.search(plain.text, totals[0].end, cue.start())
+        doubted = bool(rated) or _overlaps(first) or _gives_examples(plain, whole, cue)
         yield whole._replace(likeness=_likeness(plain, whole, doubted))
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
@@ -207,7 +211,9 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
     if doubted:
         return "none"
     gaps = (plain.text[one.end : other.start] for one, other in pairwise(whole.parts))
-    spent = whole.exceeds and whole.total.unit in MONEY and all(gap[0] == "、" for gap in gaps)
+    listed = whole.exceeds and all(gap[0] == "、" for gap in gaps)
+    slight = whole.comes_to <= SLIGHT * in_common(whole.total.value, whole.total.unit)
+    spent = listed and (whole.total.unit in MONEY or slight)
     return "near" if spent and whole.likeness == "none" else whole.likeness
 
 

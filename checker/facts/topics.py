@@ -2,14 +2,14 @@
 
 from checker.facts.context import Bond, Sentence, Zone, senses_for
 from checker.facts.figures import BEHIND, Figure
-from checker.facts.gaps import WHOSE, is_light, without
+from checker.facts.gaps import COMPARED, DELTA, WHOSE, is_light, without
 from checker.facts.mentions import Sense, holds
 from checker.facts.units import alike
 from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
 IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)|新(?:制定|制发|出台|印发)")
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:人员|干部)?\Z")
+ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:执法)?(?:人员|干部)?\Z")
 
 
 def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -24,6 +24,8 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     clause = sentence.between(figure.within[0], figure.start)
     again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
     words = WHOSE.sub("", words)
+    differs = figure.measure == "count" and (DELTA.fullmatch(words) or COMPARED.fullmatch(words))
+    again, words = again or differs, "" if differs else words
     light = is_light(words)
     for mention in reversed(sentence.mentions if figure.unit else ()):
         if mention.end > figure.start:
