@@ -16,7 +16,7 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure whose clause names nothing to what the sentence last named."""
     figure = zone.figure
     words, rest = _words(sentence, zone)
-    named = _last_named(sentence, figure, WHOSE.sub("", words), rest) if figure.unit else None
+    named = _last_named(sentence, figure, words, rest) if figure.unit else None
     if named is None:
         return []
     mention, senses = named
@@ -31,12 +31,12 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
 
 
 def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
-    """Return the words of the zone before its figure and, up to a further item, behind it."""
+    """Return the words that tell of what the figure is: before it, and behind it up to an item."""
     figure = zone.figure
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    return words, BEHIND.sub("", NEXT.split(rest, 1)[0].strip("()"))
+    return WHOSE.sub("", words), BEHIND.sub("", NEXT.split(rest, 1)[0].strip("()"))
 
 
 def _last_named(
