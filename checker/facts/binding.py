@@ -71,12 +71,16 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     if not sentence.figures:
         return ()
     bonds = list(respective(sentence))
-    text = sentence.plain.text
+    bound = {one.figure.start for one in bonds}
     for zone in zones(sentence):
-        if not _is_bound(zone, bonds) and not LOW_END.match(text, zone.figure.end):
-            bonds += _grown(sentence, zone, bonds) or _own_noun(sentence, zone, bonds)
-            bonds += () if _is_bound(zone, bonds) else _adjoining(zone, bonds)
-            bonds += () if _is_bound(zone, bonds) else topic(sentence, zone, bonds)
+        if zone.figure.start in bound or LOW_END.match(sentence.plain.text, zone.figure.end):
+            continue
+        bonds += (
+            _grown(sentence, zone, bonds)
+            or _own_noun(sentence, zone, bonds)
+            or _adjoining(zone, bonds)
+            or topic(sentence, zone, bonds)
+        )
     bonds += _beside(sentence, bonds)
     spoken = list(said(sentence, bonds))
     bonds += spoken
@@ -84,10 +88,6 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     bonds += series(sentence, bonds)
     bonds += portions(sentence, bonds)
     return tuple(sorted(bonds, key=lambda one: one.figure.start))
-
-
-def _is_bound(zone: Zone, bonds: list[Bond]) -> bool:
-    return any(one.figure is zone.figure for one in bonds)
 
 
 def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -208,7 +208,7 @@ def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
 def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
     """Bind the first figures of 对36家企业、5个乡镇开展检查 to what owns the last one."""
     found: list[Bond] = []
-    for figure, following in reversed(tuple(pairwise(sentence.figures))):
+    for figure, following in reversed(tuple(pairwise(sentence.figures if bonds else ()))):
         owners = [one for one in (*bonds, *found) if one.figure is following]
         behind = [one for one in owners if one.mention.start >= following.end]
         if (

@@ -19,12 +19,14 @@ Precision = Literal["exact", "about", "least", "most"]
 class Figure(NamedTuple):
     """A quantity: `text` as printed, `value` in `unit`s (16.97 万元, but 20 万人 is 200000 人).
 
-    A range has its lower end as `value` and its upper end as `high`. `start`, `end` and `within`
-    (its clause) are offsets into the plain text, `span` and `clause` into the document.
+    `measure` is what kind of figure that is. A range has its lower end as `value` and its upper
+    end as `high`. `start`, `end` and `within` (its clause) are offsets into the plain text, `span`
+    and `clause` into the document.
     """
 
     value: float
     unit: str
+    measure: Measure
     text: str
     precision: Precision
     span: Span
@@ -33,13 +35,6 @@ class Figure(NamedTuple):
     end: int
     within: tuple[int, int]
     high: float | None = None
-
-    @property
-    def measure(self) -> Measure:
-        """What kind of figure it makes: 58.6 and 2.4万 without a unit are amounts that lack it."""
-        if self.unit:
-            return measure_of(self.unit)
-        return "amount" if "." in self.text or self.text.endswith(("万", "亿")) else "count"
 
     @property
     def approximate(self) -> bool:
@@ -106,11 +101,12 @@ def _figure(plain: Plain, text: str, match: re.Match[str], is_name: NameTest) ->
     if is_name(text, start, end, match["low"], unit) or spoils(unit, text[end : end + 1]):
         return None
     value, unit = _read(match, unit)
-    within = plain.clause(start)
+    within, words = plain.clause(start), plain.text[start:end]
     return Figure(
         value,
         unit,
-        plain.text[start:end],
+        measure_of(unit, words),
+        words,
         _precision(text, match),
         plain.source(start, end),
         plain.source(*within),

@@ -7,7 +7,7 @@ from checker.facts.figures import Figure
 from checker.facts.plain import Cell as Place
 from checker.facts.plain import Plain
 from checker.facts.sums import Sum
-from checker.facts.units import RATES, UNITS, alike, in_common
+from checker.facts.units import RATES, UNITS, alike, in_common, measure_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -72,8 +72,13 @@ def in_tables(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
         for cell in line.cells
     }
     return tuple(
-        one if one.unit else one._replace(unit=units.get(one.start, "")) for one in counting
+        _with_unit(one, units[one.start]) if not one.unit and one.start in units else one
+        for one in counting
     )
+
+
+def _with_unit(figure: Figure, unit: str) -> Figure:
+    return figure._replace(unit=unit, measure=measure_of(unit, figure.text))
 
 
 def table_sums(tables: tuple[Table, ...]) -> Iterator[Sum]:

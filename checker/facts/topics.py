@@ -1,9 +1,9 @@
 """Figures whose clause names nothing: they are of what the sentence last named, or of a part of it."""
 
-from checker.facts.context import Bond, Sentence, Zone, senses_for
+from checker.facts.context import Bond, Sentence, Zone, senses_for, suits
 from checker.facts.figures import BEHIND, Figure
 from checker.facts.gaps import COMPARED, DELTA, WHOSE, is_light, without
-from checker.facts.mentions import Sense, holds
+from checker.facts.mentions import Mention, Sense, holds
 from checker.facts.units import alike
 from checker.patterns import pattern
 
@@ -15,30 +15,47 @@ ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮�
 def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure whose clause names nothing to what the sentence last named."""
     figure = zone.figure
+    words, rest = _words(sentence, zone)
+    differs = figure.measure == "count" and (DELTA.fullmatch(words) or COMPARED.fullmatch(words))
+    words = "" if differs else words
+    named = _last_named(sentence, figure, words, rest) if figure.unit else None
+    if named is None:
+        return []
+    mention, senses = named
+    if not _is_part(senses, figure, words + rest):
+        bracketed = sentence.between(zone.start - 1, zone.start) == "("
+        clause = sentence.between(figure.within[0], figure.start)
+        again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause) or differs
+        taken = not again and any(_has(bonds, one, figure) for one in senses)
+        if taken or _is_of_stranger(sentence, zone, bonds, bracketed):
+            return []
+    return [Bond(figure, one.indicator, mention) for one in senses]
+
+
+def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
+    """Return the words that tell of what the figure is: before it, and behind it up to an item."""
+    figure = zone.figure
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    rest = BEHIND.sub("", NEXT.split(rest)[0].strip("()"))
-    bracketed = sentence.between(zone.start - 1, zone.start) == "("
-    strange = _is_of_stranger(sentence, zone, bonds, bracketed)
-    clause = sentence.between(figure.within[0], figure.start)
-    again = WHOSE.search(clause) or bracketed or IN_SUM.match(clause)
-    words = WHOSE.sub("", words)
-    differs = figure.measure == "count" and (DELTA.fullmatch(words) or COMPARED.fullmatch(words))
-    again, words = again or differs, "" if differs else words
+    return WHOSE.sub("", words), BEHIND.sub("", NEXT.split(rest, maxsplit=1)[0].strip("()"))
+
+
+def _last_named(
+    sentence: Sentence, figure: Figure, words: str, rest: str
+) -> tuple[Mention, tuple[Sense, ...]] | None:
+    """Return what the sentence last named that `words` and `rest` say no more than a part of."""
     light = is_light(words)
-    for mention in reversed(sentence.mentions if figure.unit else ()):
-        if mention.end > figure.start:
-            continue
-        silent = [one for one in mention.senses if _says_no_more(one, figure, words, rest, light)]
-        senses = senses_for(sentence, mention, figure) if silent else ()
-        senses = tuple(one for one in senses if one in silent)
-        if senses:
-            partly = _is_part(senses, figure, words + rest)
-            taken = not again and any(_has(bonds, one, figure) for one in senses)
-            stays = partly or not (taken or strange)
-            return [Bond(figure, one.indicator, mention) for one in senses] if stays else []
-    return []
+    for mention in reversed(sentence.mentions):
+        if mention.end <= figure.start:
+            silent = [
+                one for one in mention.senses if _says_no_more(one, figure, words, rest, light)
+            ]
+            senses = senses_for(sentence, mention, figure) if silent else ()
+            kept = tuple(one for one in senses if one in silent)
+            if kept:
+                return mention, kept
+    return None
 
 
 def _is_part(senses: tuple[Sense, ...], figure: Figure, words: str) -> bool:
@@ -47,13 +64,14 @@ def _is_part(senses: tuple[Sense, ...], figure: Figure, words: str) -> bool:
 
 
 def _says_no_more(sense: Sense, figure: Figure, words: str, rest: str, light: bool) -> bool:
-    """Whether the words before a figure and behind it name nothing but a part of the indicator.
+    """Whether the figure may be of it, and the words around it name nothing but a part of it.
 
     `light`: those before it name nothing at all.
     """
-    parts = (
-        sense.indicator.part if figure.measure == "count" else ()
-    )  # 没收违法所得6万元 is no fine
+    if not suits(sense.indicator, figure):
+        return False
+    # 没收违法所得6万元 is no fine.
+    parts = sense.indicator.part if figure.measure == "count" else ()
     if not parts:
         return light and not rest
     return (light or is_light(without(words, parts))) and not without(rest, parts)

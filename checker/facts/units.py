@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from checker.facts.numerals import MYRIADS
+
 Measure = Literal["count", "amount", "rate"]
 
 MONEY = {"元": 1, "万元": 10_000, "亿元": 100_000_000, "万亿元": 10**12}
@@ -41,9 +43,11 @@ ALIKE = {
 }
 
 
-def measure_of(unit: str) -> Measure:
-    """Return what kind of figure `unit` makes; no unit makes a count."""
-    return MEASURES.get(unit, "count")
+def measure_of(unit: str, words: str) -> Measure:
+    """Return what kind of figure `words` in `unit` are: 58.6 and 2.4万 are amounts that lack one."""
+    if unit:
+        return MEASURES.get(unit, "count")
+    return "amount" if "." in words or words.endswith(tuple(MYRIADS)) else "count"
 
 
 def alike(unit: str) -> str:

@@ -5,7 +5,7 @@ A term is looked for in the folded text, and cited from the text itself.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.document.model import Span
 from checker.patterns import pattern
@@ -51,7 +51,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold `text`; lines stay apart."""
-    even = text.translate(_table())
+    even = _even(text)
     if " " not in even:
         return Folded(even)
     pieces, starts, shifts, at, length = [], [0], [0], 0, 0
@@ -66,6 +66,7 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), tuple(starts), tuple(shifts))
 
 
+@lru_cache(maxsize=1 << 14)
 def fold_term(term: str) -> str:
     """Fold a term as the text is folded in which it will be looked for."""
     return fold(term.strip()).text
@@ -76,11 +77,21 @@ def fold_terms(terms: Sequence[str]) -> list[str]:
     return fold("\n".join(terms)).text.split("\n") if terms else []
 
 
+def _even(text: str) -> str:
+    """Return `text` with one sign for all that are alike, of the same length."""
+    for sign, folded in _table():
+        text = text.replace(sign, folded)
+    return text
+
+
 @cache
-def _table() -> dict[int, str]:
-    """Return what each character becomes; the length of a text never changes by it."""
-    table = {code: chr(code - TO_HALF).lower() for code in FULL_WIDTH}
-    table |= {code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+def _table() -> tuple[tuple[str, str], ...]:
+    """Return what each sign becomes, none of which is a sign to be folded.
+
+    Replaced one by one: on Chinese text ``str.translate`` takes twice as long.
+    """
+    table = {chr(code): chr(code - TO_HALF).lower() for code in FULL_WIDTH}
+    table |= {chr(code): chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
     for row in SIGNS:
-        table |= {ord(sign): row[0] for sign in row[1:]}
-    return table | {ord(blank): " " for blank in BLANKS}
+        table |= dict.fromkeys(row[1:], row[0])
+    return tuple((table | dict.fromkeys(BLANKS[1:], " ")).items())

@@ -4,6 +4,7 @@ Adding a verb is a module here, a line in this table, and its two spellings in t
 """
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ PREDICATES: tuple[str, ...] = (
 )
 
 
+@cache
 def evaluate_of(verb: str) -> "Callable[..., Verdict]":
     """Return the function that judges `verb`; its keyword arguments are the verb's arguments."""
     evaluate: Callable[..., Verdict] = import_module(f"{__name__}.{verb}").evaluate
