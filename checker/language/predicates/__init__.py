@@ -23,6 +23,7 @@ PREDICATES: tuple[str, ...] = (
     "dated",
     "length",
     "add_up",
+    "balance",
     "agree",
     "percentages",
     "units",
