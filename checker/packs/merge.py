@@ -25,6 +25,15 @@ def load_packs(
     or no profile of these, PackError with every problem of broken ones.
     """
     paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
+    packs = compiled(paths, cached=cached)
+    return merge(packs, profile)._replace(by_default=not names)
+
+
+def compiled(paths: Sequence[str], *, cached: bool = True) -> tuple[Pack, ...]:
+    """Return the packs at `paths` with all they stand on, as they are written, merged in nothing.
+
+    Raises PackError with every problem of broken ones.
+    """
     packs = cache.read(paths) if cached else None
     if packs is None:
         from checker.packs.link import compile_packs
@@ -32,7 +41,7 @@ def load_packs(
         packs = compile_packs(paths)
         if cached:
             cache.write(paths, packs)
-    return merge(packs, profile)._replace(by_default=not names)
+    return packs
 
 
 def merge(packs: Sequence[Pack], profile: str = "") -> LoadedPacks:
