@@ -94,9 +94,16 @@ def _profiled(packs: Sequence[Pack], wanted: str) -> tuple[Override, ...]:
     profiles = [one for pack in packs for one in pack.profiles]
     known = tuple(dict.fromkeys(one.name for one in profiles))
     if wanted not in known:
-        key = "pack.no-profile" if known else "pack.no-profiles"
-        raise CheckerError(Message.of(key, wanted=wanted, known=known))
+        raise CheckerError(_no_profile(wanted, known))
     return tuple(override for one in profiles if one.name == wanted for override in one.overrides)
+
+
+def _no_profile(wanted: str, known: Sequence[str]) -> Message:
+    from checker.packs.nearest import nearest_word
+
+    near = nearest_word(wanted, known)
+    key = "pack.no-profile-near" if near else "pack.no-profile" if known else "pack.no-profiles"
+    return Message.of(key, wanted=wanted, known=tuple(known), near=near or "")
 
 
 def _retuned(pack: Pack, overrides: Mapping[str, Override]) -> Pack:
