@@ -7,6 +7,7 @@ from checker.packs.model import LoadedPacks
 from checker.records import NamedTuple
 from checker.report import Finding, Report
 
+RANKS = ("may", "should", "must")
 Turn = Literal["failing", "passing", "other"]
 
 
@@ -17,9 +18,17 @@ class Change(NamedTuple):
     after: Finding | None
 
     @property
+    def stricter(self) -> int:
+        """How many levels higher a rule fails that failed before: 宜 to 必须 is 1; 0 for all else."""
+        if not (self.before and self.after and self.before.status == self.after.status == "fail"):
+            return 0
+        old, new = (RANKS.index(one.rule.sentence.level) for one in (self.before, self.after))
+        return new - old
+
+    @property
     def turn(self) -> Turn:
-        """Whether the rule fails newly, passes newly (where it did not before), or neither."""
-        if self.after and self.after.status == "fail":
+        """Whether the rule fails newly or at a higher level, passes newly, or neither."""
+        if self.after and self.after.status == "fail" and self.stricter >= 0:
             return "failing"
         return "passing" if self.before and self.after and self.after.status == "pass" else "other"
 
@@ -69,8 +78,9 @@ def _changes(before: Report, after: Report, is_renamed: bool) -> Iterator[Change
     old = {_key(one, is_renamed): one for one in before.findings}
     for one in after.findings:
         was = old.pop(_key(one, is_renamed), None)
-        if was is None or was.status != one.status:
-            yield Change(was, one)
+        change = Change(was, one)
+        if was is None or was.status != one.status or change.stricter:
+            yield change
     yield from (Change(was, None) for was in old.values())
 
 

@@ -13,6 +13,19 @@ from typing import Any
 from checker.packs.nodes import Hole, Mapping, Node, Scalar, Sequence
 from checker.packs.source import Log
 
+# What the parser says, by its first words, and what that means to the author.
+REASONS = {
+    "Invalid value": "config.toml-value",
+    "Expected '=' after": "config.toml-equals",
+    "Expected newline": "config.toml-rest",
+    "Illegal character": "config.toml-quote",
+    "Unterminated": "config.toml-quote",
+    "Cannot overwrite": "config.toml-twice",
+    "Cannot declare": "config.toml-twice",
+    "Unclosed array": "config.toml-array",
+    "Invalid statement": "config.toml-key",
+    "Unescaped": "config.toml-backslash",
+}
 PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -87,4 +100,8 @@ def _complain(reason: str, log: Log) -> None:
     starts = log.source.starts
     line, column = (int(found[1]), int(found[2])) if found else (len(starts), 1)
     start = min(starts[min(line, len(starts)) - 1] + column - 1, len(log.source.text))
-    log.add("config.toml", start, reason=PLACE.sub("", reason).strip(" ()") or reason)
+    known = next((key for said, key in REASONS.items() if reason.startswith(said)), "")
+    if known:
+        log.add(known, start)
+    else:
+        log.add("config.toml", start, reason=PLACE.sub("", reason).strip(" ()") or reason)

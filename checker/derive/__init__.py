@@ -58,10 +58,19 @@ def derive(documents: Sequence[Document], vocabulary: Vocabulary, support: float
         sections={**vocabulary.sections, **{one.name: one for one in own}},
     )
     found = _counted(documents, wider, tuple(candidates(facts, own, least)))
-    shared = tuple(one for one in found if one.met >= least)
+    shared = _said_once(one for one in found if one.met >= least)
     parts = {one.name for one in shared if one.kind == "part"}
     declared = tuple(one for one in own if one.name in parts)
     return Proposal(genre, len(facts), support, shared, declared)
+
+
+def _said_once(shared: Iterable[Shared]) -> tuple[Shared, ...]:
+    """Leave out the words that a figure asked for names already: 持证执法人员."""
+    kept = tuple(shared)
+    figures = [one.name for one in kept if one.kind == "indicator"]
+    return tuple(
+        one for one in kept if one.kind != "term" or not any(one.name in name for name in figures)
+    )
 
 
 def _genre(facts: Iterable[Facts]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, cast
 
 from checker.derive.terms import citations, terms
+from checker.document.model import Span
 from checker.facts import Facts
 from checker.facts.vocabulary import SectionConcept
 from checker.language.tree import Level, Predicate, Section, Sentence, Term, Terms, Value, Wanted
@@ -21,7 +22,7 @@ def candidates(
     only advised.
     """
     vocabulary = facts[0].vocabulary
-    for name in dict.fromkeys((*vocabulary.sections, *(one.name for one in own))):
+    for name in (*_apart(facts), *(one.name for one in own)):
         yield "part", name, _sentence("must", "have_section", section=Section(name))
     for name, indicator in vocabulary.indicators.items():
         for kind in indicator.kinds:
@@ -31,6 +32,17 @@ def candidates(
         yield "cite", title, _sentence("should", "cite", terms=_one(Term("title", title)))
     for term in dict.fromkeys((*vocabulary.lexicon, *terms(facts, least))):
         yield "term", term, _sentence("should", "mention", terms=_one(Term("word", term)))
+
+
+def _apart(facts: Sequence[Facts]) -> Iterator[str]:
+    """Yield the declared parts; of two that every report has at the same place, the first."""
+    known: set[tuple[Span | None, ...]] = set()
+    for name in facts[0].vocabulary.sections:
+        places = tuple(one.part(name).span for one in facts)
+        if places not in known:
+            yield name
+            if all(places):
+                known.add(places)
 
 
 def _sentence(level: Level, verb: str, **arguments: Value) -> Sentence:

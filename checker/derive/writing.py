@@ -53,7 +53,7 @@ def _rule(one: Shared, reports: int, used: set[str], lang: Language) -> Iterator
 
 def _id(one: Shared, used: set[str]) -> str:
     """Return an id that says what the rule is about; a second one of that name gets a number."""
-    name = f"{one.kind}-{FOREIGN.sub('-', one.name)}"
+    name = f"{one.kind}-{FOREIGN.sub('-', one.name).strip('-')}"
     free = next(
         made
         for made in (name, *(f"{name}-{number}" for number in range(2, 99)))

@@ -65,8 +65,13 @@ class Sum(NamedTuple):
 
         6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
         """
-        steps = [_step(one) for one in (self.total, *self.parts)]
-        return sum(one / 2 for one in steps if one > min(steps))
+        return leeway((self.total, *self.parts))
+
+
+def leeway(figures: Sequence[Figure]) -> float:
+    """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
+    steps = [_step(one) for one in figures]
+    return sum(one / 2 for one in steps if one > min(steps))
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:

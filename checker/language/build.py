@@ -195,6 +195,18 @@ class Builder(Leaves):
         """Take a share in common; the subject says with which report."""
         return Said("exceed", (as_limit(share),), mark_of(meta))
 
+    def added(self, meta: Meta, *terms: Piece | Token) -> Piece:
+        """Take the things that are added up. Raises SentenceError for one alone."""
+        words = tuple(one if isinstance(one, Piece) else self.word(meta, one) for one in terms)
+        if len(words) == 1:
+            raise refusal("language.one-addend", mark_of(meta))
+        return Piece("added", tuple(one.value for one in words), mark_of(meta))
+
+    def equal(self, meta: Meta, total: Piece) -> Said:
+        """Take what a sum comes to, a sum itself or one thing."""
+        value = total.value if total.name == "added" else (total.value,)
+        return Said("equal", (Piece("equal", value, total.mark),), mark_of(meta))
+
     def be_year(self, meta: Meta, year: Piece) -> Said:
         """Take a year, counted from the report's."""
         return Said("be_year", (Piece("offset", OFFSETS[year.name], year.mark),), mark_of(meta))

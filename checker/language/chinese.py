@@ -36,6 +36,7 @@ CLOSE = (
     "至多",
     "恰好",
     "为",
+    "等于",
     "与",
     "（",
 )
@@ -174,6 +175,10 @@ def _section_year(given: Given, _position: Position) -> Spoken:
     return Spoken(subject, "为", YEARS[given["offset"]])
 
 
+def _balance(given: Given, _position: Position) -> Spoken:
+    return Spoken(f"{_before(given)}{_sum(given['added'])}", "等于", _sum(given["equal"]))
+
+
 SPEAKERS = {
     "mention": partial(_terms_said, "提及"),
     "cite": partial(_terms_said, "引用"),
@@ -188,6 +193,7 @@ SPEAKERS = {
     "length": _length,
     "copy": _copy,
     "section_year": _section_year,
+    "balance": _balance,
 }
 
 
@@ -229,6 +235,11 @@ def _term(term: Term, position: Position = "term") -> str:
     if term.kind == "pattern":
         return slashed(term.text)
     return term.text if term.kind == "title" else quoted(term.text, "zh", position)
+
+
+def _sum(terms: tuple[Term, ...]) -> str:
+    words = "、".join(_term(one, "addend") for one in terms)
+    return f"{words} 之和" if len(terms) > 1 else words
 
 
 def _bound(bound: Bound, share: str = "") -> str:

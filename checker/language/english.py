@@ -132,6 +132,10 @@ def _section_year(given: Given, _position: Position) -> Spoken:
     return Spoken(f"year of {_section(given['section'])}", "be", YEARS[given["offset"]])
 
 
+def _balance(given: Given, _position: Position) -> Spoken:
+    return Spoken(_sum(given["added"]), "equal", _sum(given["equal"]), after=_after(given))
+
+
 SPEAKERS = {
     "mention": partial(_terms_said, "mention"),
     "cite": partial(_terms_said, "cite"),
@@ -146,6 +150,7 @@ SPEAKERS = {
     "length": _length,
     "copy": _copy,
     "section_year": _section_year,
+    "balance": _balance,
 }
 
 
@@ -185,6 +190,11 @@ def _term(term: Term, position: Position = "term") -> str:
     if term.kind == "pattern":
         return slashed(term.text)
     return term.text if term.kind == "title" else quoted(term.text, "en", position)
+
+
+def _sum(terms: tuple[Term, ...]) -> str:
+    words = ", ".join(_term(one, "addend") for one in terms)
+    return f"sum of {words}" if len(terms) > 1 else words
 
 
 def _bound(bound: Bound) -> str:

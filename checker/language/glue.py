@@ -18,7 +18,9 @@ SUBJECT = r"""(?:(?:小?标题|开头|结尾|正文)(?:\s*的\s*篇幅)?|篇幅|
 FIELD = "(?:附件|署名|标题|抄送|发文字号|主送机关|成文日期|发文机关)"
 DEMAND = rf"{MODAL}(?:[\s(在]|提及|报告|有|引用|符合|写作|遵从)"
 REQUIRED = rf"(?:则\s*)?(?:{DEMAND}|{SUBJECT}\s*{MODAL})"
-REQUIRED_OF_PART = rf"(?:则\s*)?(?:{DEMAND}|(?:{SUBJECT}|{PART})\s*{MODAL})"
+NAME = r'(?:"□*"|[a-z0-9]*[^\W_a-z0-9][^\W_]{0,40}?)'
+SUM = rf"{NAME}(?:(?<![时的])(?<!部分)\s*[,⊞]\s*{NAME}){{1,9}}\s*之和"
+REQUIRED_OF_PART = rf"(?:则\s*)?(?:{DEMAND}|(?:{SUBJECT}|{PART}|{SUM})\s*{MODAL})"
 FACT = r"(?:年度|层级|文种|发文机关)\s*(?:不?[早晚]于|不?[为是]|[<>=≥≤≠!])"
 # What begins a predicate, glued to 和 or 或; and what does so where 和 or 或 stand by themselves.
 VERB = rf"(?:提及|报告|引用|符合|写作|没?有(?:{FIELD}|[^\W_]{{1,40}}?部分)|未[提报引写遵]|{FACT})"
@@ -90,12 +92,18 @@ SIGNS = (
     # Of a share 超过 is a word of its own: 与其他报告 重复 不得 超过 30%.
     _sign("≻", r"(?<!不)(?:超过|多于|高于)(?=\s*\d)(?!\s*[\d.,]+\s*%)"),
     _sign("≺", r"(?<!不)(?:少于|低于)(?=\s*\d)(?!\s*[\d.,]+\s*%)"),
+    _sign("⊕", rf"之和(?=[时且或和并]|等于|{MODAL}|(?![^\W_]))"),
     _sign("±", r"前后(?=\s*\d+\s*字[内以之])"),
 )
 
 
+# What is added up: the commas of the list end no condition.
+SUMS = re.compile(rf"\bsum\s+of\s+{NAME}(?:\s*,\s*{NAME}(?![^\W_]))+|{SUM}")
+
+
 def signed(plain: str) -> str:
     """Return `plain` (in half width, marks masked) with signs, of the same length."""
+    plain = SUMS.sub(lambda found: found[0].replace(",", "⊞"), plain)
     for one in SIGNS:
         plain = one.words.sub(partial(_fill, one.sign), plain)
     return plain

@@ -181,7 +181,7 @@ class Leaves(Transformer[Token, Any]):
 
     def _word(self, token: Token) -> str:
         text = self._typed(token)
-        if token.type == "QUOTED":
+        if token.startswith('"'):
             text = text[1:-1]
         elif "或" in text.strip("或"):
             raise refusal("language.or-inside", place_of(token), word=text)

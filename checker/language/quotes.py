@@ -8,7 +8,7 @@ from typing import Literal
 from checker.language.glue import signed
 from checker.language.signs import normal
 
-Position = Literal["term", "section", "indicator", "right", "table", "near", "elided"]
+Position = Literal["term", "section", "indicator", "right", "table", "near", "addend", "elided"]
 
 BARE = re.compile(r"(?=[a-z0-9]*[^\W_a-z0-9])[^\W_]+")
 # Where words stand; one is bare if it brings no sign of the language with it.
@@ -23,6 +23,7 @@ ENDS = {
     "right": "而非|not",
     "table": "的写法",
     "near": "部分|section",
+    "addend": "部分|section|数量|金额|比率|之和|[时的在]$|^(?:等于|当|如果|若)",
     "elided": "部分|section|数量|金额|比率|count|amount|rate|的$",
 }
 SLASH = re.compile(r"\\.|/", re.DOTALL)
@@ -50,7 +51,7 @@ def _is_plain(word: str, position: Position) -> bool:
     is_several = "或" in word.strip("或") or re.search("次以[上下]$", word)
     if is_several or BARE.fullmatch(word) is None or re.search(ENDS[position], word):
         return False
-    if position != "elided":
+    if position not in ("addend", "elided"):
         return all(_is_unsigned(frame, word) for frame in FRAMES)
     return word not in _keywords() and all(
         _is_unsigned(frame, word) for frame in (*FRAMES, ELIDED_FRAME)

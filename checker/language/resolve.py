@@ -54,7 +54,7 @@ COPIED = ("another", "previous")
 # Arguments come in this order, whatever the order they were written in.
 ARGUMENTS = (
     "terms", "wanted", "section", "field", "number", "right", "wrong", "table", "day", "relation",
-    "size", "limit", "other", "offset", "what", "when", "value", "items", "length", "share", "order",
+    "size", "limit", "other", "offset", "added", "equal", "what", "when", "value", "items", "length", "share", "order",
     "scope", "times", "near",
 )  # fmt: skip
 
@@ -224,7 +224,7 @@ def _argument(verb: str, piece: Piece) -> Piece:
 def _meaning(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
     """Return the verb of `said`, and the arguments that come of its objects and its subject."""
     thing = said.objects[0] if said.objects else None
-    if thing is None or said.action in ("exceed", "be_year"):
+    if thing is None or said.action in ("exceed", "be_year", "equal"):
         return _statement(said, subject)
     verb = OBJECTS.get(said.action, {}).get(thing.name, said.action)
     if subject is None or (verb, subject.name) == ("dated", "date"):
@@ -246,6 +246,8 @@ def _statement(said: Said, subject: Piece | None) -> tuple[str, Pieces]:
         raise refusal("language.subject-missing", said.mark)
     if said.action == "exceed" and subject.name in COPIED:
         return "copy", (*said.objects, Piece("other", subject.name, subject.mark))
+    if said.action == "equal" and subject.name == "added":
+        return "balance", (*said.objects, subject)
     if said.action == "be_year" and subject.name == "year_of":
         return "section_year", (*said.objects, subject.value)
     raise _no_fit(said, subject)

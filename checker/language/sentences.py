@@ -104,6 +104,11 @@ MORE: tuple[tuple[str, str], ...] = (
         "year of 下一步安排 section must be the next year",
         "下一步安排 部分 的年度 必须为 次年",
     ),
+    (
+        "sum of 本年新收, 上年结转 must equal sum of 总计, 结转下年度 in 办理情况 section",
+        "在 办理情况 部分 本年新收、上年结转 之和 必须等于 总计、结转下年度 之和",
+    ),
+    ("sum of 甲类, 乙类 must equal 合计", "甲类、乙类 之和 必须等于 合计"),
     ("figures should not stand out", "数据 不宜 异常"),
     ("must be handed in", "必须 报送"),
     ("must be handed in on time", "必须 按时 报送"),

@@ -13,7 +13,7 @@ from checker.api import Checker, load_packs
 from checker.errors import PackError
 from checker.lsp import completion, definition, drafts, hover, packs
 from checker.lsp.notes import Link, Note
-from checker.lsp.places import Lines, Position, lines_of
+from checker.lsp.places import Encoding, Lines, Position, lines_of
 from checker.lsp.shelf import Scope, Shelf, is_pack
 from checker.lsp.spot import Spot, spot_at
 from checker.messages import Language
@@ -63,7 +63,12 @@ class Server(LanguageServer):
 
     def lines(self, uri: str) -> Lines:
         """Return the text of an open file."""
-        return lines_of(self.workspace.get_text_document(uri).source)
+        return self.lines_of(self.workspace.get_text_document(uri).source)
+
+    def lines_of(self, text: str) -> Lines:
+        """Return `text` with its lines, for an editor that counts as it said at the start."""
+        encoding: Encoding = types.PositionEncodingKind(self.workspace.position_encoding).value
+        return lines_of(text, encoding)
 
     def scope(self, uri: str) -> Scope:
         """Return a pack with all that it stands on."""
@@ -121,7 +126,7 @@ def _watch(server: Server) -> None:
 
 
 def _answer(server: Server) -> None:
-    triggers = types.CompletionOptions(trigger_characters=[" ", ":"])
+    triggers = types.CompletionOptions(trigger_characters=[" ", ":", "{", "[", ","])
 
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, triggers)
     def complete(params: types.CompletionParams) -> types.CompletionList | None:
@@ -210,7 +215,7 @@ def _spot(
 
 def _location(link: Link, server: Server) -> types.Location:
     texts = server.texts
-    lines = lines_of(texts[link.path] if link.path in texts else _text(link.path))
+    lines = server.lines_of(texts[link.path] if link.path in texts else _text(link.path))
     uri = uris.from_fs_path(link.path) or link.path
     return types.Location(uri, _range(link.start, link.end, lines))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.lsp.flow import flow_at
 from checker.lsp.places import Lines
 from checker.packs.nodes import Mapping, Node, Scalar, Sequence
 from checker.packs.schema import PACK, Key, Many, Record, Shape, Table
@@ -9,6 +10,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 ENTRY = pattern(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[^\s#:：\-][^:：]*):(?:[ ]+(?P<value>.*))?$")
+PAIR = pattern(r"""\{\s*(?P<mark>["']?)(?P<key>[^:：,]+?)(?P=mark)\s*:(?:\s+(?P<value>[^\n]*))?$""")
 ITEM = pattern(r"(?P<lead>[ ]*(?:- *)+)(?P<value>.*)$")
 
 
@@ -52,6 +54,9 @@ def spot_at(root: Node | None, offset: int) -> Spot | None:
 
 def typed_at(lines: Lines, line: int, unit: int) -> Typed:
     """Return what is typed in `line` before the character at `unit`, YAML or not yet."""
+    flow = flow_at(lines, line, unit)
+    if flow:
+        return _in_flow(typed_at(lines, flow.line, flow.unit), flow.brackets)
     text = lines.line(line)[:unit]
     entry, item = ENTRY.match(text), ITEM.match(text)
     if entry:
@@ -61,6 +66,18 @@ def typed_at(lines: Lines, line: int, unit: int) -> Typed:
     word = text[indent:]
     key = above[-1] if above and _is_value(above, item is not None) else ""
     return Typed(above[:-1] if key else above, key, word)
+
+
+def _in_flow(before: Typed, brackets: tuple[str, ...]) -> Typed:
+    """Return what is typed behind `brackets`, each with what stands in it up to the next one."""
+    keys = (*before.above, before.key) if before.key else before.above
+    for sign_and_text in brackets[:-1]:
+        pair = PAIR.match(sign_and_text)
+        keys = (*keys, pair["key"]) if pair else keys
+    pair, text = PAIR.match(brackets[-1]), brackets[-1][1:].lstrip()
+    if pair:
+        return Typed(keys, pair["key"], pair["value"])
+    return Typed(keys, "", text) if brackets[-1][0] == "{" else Typed(keys[:-1], keys[-1], text)
 
 
 def shape_of(keys: tuple[str, ...]) -> Shape | None:

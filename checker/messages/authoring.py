@@ -63,11 +63,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.param.folders": ("报告文件或文件夹", "reports, or folders of them"),
     "help.param.against": ("旧版规则包", "the old version of the pack"),
     "replay.total": (
-        "{reports} 份报告：新近不符合 {failing} 项，新近符合 {passing} 项，其他变化 {other} 项",
-        "{reports} reports: {failing} newly fail, {passing} newly pass, {other} other changes",
+        "{reports} 份报告：新近不符合或级别提高 {failing} 项，新近符合 {passing} 项，其他变化 {other} 项",
+        "{reports} reports: {failing} newly fail or at a higher level, {passing} newly pass, {other} other changes",
     ),
     "replay.other": ("  {before} → {after}：{count} 项", "  {before} → {after}: {count}"),
     "replay.turned": ("{was} → {now}", "{was} → {now}"),
+    "replay.level": ("{status}（{level}）", "{status} ({level})"),
     "replay.no-rule": ("无此规则", "no such rule"),
     "replay.strangers": (
         "{new} 和 {old} 没有一条相同编号的规则，无从比较；请确认是同一规则包的两个版本",

@@ -53,6 +53,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "{indicator}前后不一致：一处{first}，一处{second}",
         "{indicator} has two figures: {first} and {second}",
     ),
+    "balance.right": ("{count}列都相等", "all {count} columns are equal"),
+    "balance.wrong": (
+        "{column}：{added} = {sum}，{equal} = {other}，不相等",
+        "{column}: {added} = {sum}, but {equal} = {other}",
+    ),
+    "balance.column": ("第{number}列", "column {number}"),
+    "balance.unread": (
+        "没有读到“{names}”各占一行或一列的表格，未能核对",
+        "no table was read that has a row or column for each of: {names}",
+    ),
+    "balance.uneven": (
+        "各行的数字个数不同，未能逐列核对",
+        "the rows differ in how many figures they have, so their columns cannot be compared",
+    ),
     "percent.none": ("没有可以核算的百分比", "no percentage can be checked"),
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),

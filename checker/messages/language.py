@@ -177,6 +177,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "哪个部分的条数？如：存在问题 部分 必须有 至少 2 条",
         "items of which section? As in: 存在问题 section must have at least 2 items",
     ),
+    "language.one-addend": (
+        "只有一项，没有什么可加；几项之间用顿号分开：甲、乙 之和",
+        "there is one thing only; write several with commas between: sum of 甲, 乙",
+    ),
     "language.or-inside": (
         "“{word}”是一个词语还是几个？是一个请加引号；是几个请写成“任一 甲、乙”",
         "is “{word}” one term or several? Quote one; write several as: any of 甲, 乙",
@@ -268,6 +272,9 @@ TABLE: dict[str, tuple[str, str]] = {
     "verb.length": ("篇幅", "be … characters"),
     "verb.copy": ("重复 超过", "copy more than"),
     "verb.section_year": ("的年度 为", "year of … be"),
+    "verb.balance": ("之和 等于", "sum of … equal"),
+    "argument.added": ("相加的各项（甲、乙 之和）", "what is added (sum of 甲, 乙)"),
+    "argument.equal": ("应当等于的项", "what it must equal"),
     "argument.scope": ("位置（在 … 部分）", "place (in … section)"),
     "argument.times": ("次数（至少 2 次）", "number of times (at least 2 times)"),
     "argument.near": ("距离（在 … 前后 30 字内）", "distance (within 30 characters of …)"),

@@ -3,6 +3,32 @@
 TABLE: dict[str, tuple[str, str]] = {
     "config.broken": ("设置文件有 {count} 处问题", "the settings file has {count} problem(s)"),
     "config.toml": ("不是正确的 TOML：{reason}", "not valid TOML: {reason}"),
+    "config.toml-value": (
+        '值的写法不对：文字要加半角双引号（"乡镇街道"），真假写 true 或 false',
+        "this is no value: put text in straight quotation marks, and write true or false small",
+    ),
+    "config.toml-equals": (
+        "键和值之间要用半角等号：键 = 值",
+        "an equals sign must stand between key and value: key = value",
+    ),
+    "config.toml-rest": (
+        "值后面还有别的内容；引号、逗号要用半角，另一个键要另起一行",
+        "something follows the value; another key begins on a line of its own",
+    ),
+    "config.toml-quote": (
+        "引号到行末还没有结束，或者这里有不能用的字符",
+        "the quotation does not end on its line, or a character stands here that cannot",
+    ),
+    "config.toml-twice": ("这个键前面已经写过", "this key was written before"),
+    "config.toml-array": ("方括号没有结束", "a bracket does not end"),
+    "config.toml-key": (
+        "键不能这样写；可用的键见 checker init 生成的文件",
+        "this is no key; the file that checker init writes has them all",
+    ),
+    "config.toml-backslash": (
+        "引号里的反斜杠是转义符；路径请用 / 分隔",
+        "a backslash is special inside quotation marks; write paths with /",
+    ),
     "config.used": ("{source}：设置取自 {file}", "{source}: settings from {file}"),
     "config.none": ("{source}：没有设置文件", "{source}: no settings file"),
     "baseline.known": ("已记入基线", "on record in the baseline"),

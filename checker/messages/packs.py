@@ -106,6 +106,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有“{wanted}”这个口径；可用的口径：{known}",
         "there is no profile {wanted!r}; there are: {known}",
     ),
+    "pack.no-profile-near": (
+        "没有“{wanted}”这个口径，最接近的是“{near}”；可用的口径：{known}",
+        "there is no profile {wanted!r}, the nearest is {near!r}; there are: {known}",
+    ),
     "pack.no-profiles": (
         "没有“{wanted}”这个口径：所用的规则包都不带口径（profiles）",
         "there is no profile {wanted!r}: the packs in use have none",

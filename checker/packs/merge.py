@@ -25,6 +25,15 @@ def load_packs(
     or no profile of these, PackError with every problem of broken ones.
     """
     paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
+    packs = compiled(paths, cached=cached)
+    return merge(packs, profile)._replace(by_default=not names)
+
+
+def compiled(paths: Sequence[str], *, cached: bool = True) -> tuple[Pack, ...]:
+    """Return the packs at `paths` with all they stand on, as they are written, merged in nothing.
+
+    Raises PackError with every problem of broken ones.
+    """
     packs = cache.read(paths) if cached else None
     if packs is None:
         from checker.packs.link import compile_packs
@@ -32,7 +41,7 @@ def load_packs(
         packs = compile_packs(paths)
         if cached:
             cache.write(paths, packs)
-    return merge(packs, profile)._replace(by_default=not names)
+    return packs
 
 
 def merge(packs: Sequence[Pack], profile: str = "") -> LoadedPacks:
@@ -85,9 +94,16 @@ def _profiled(packs: Sequence[Pack], wanted: str) -> tuple[Override, ...]:
     profiles = [one for pack in packs for one in pack.profiles]
     known = tuple(dict.fromkeys(one.name for one in profiles))
     if wanted not in known:
-        key = "pack.no-profile" if known else "pack.no-profiles"
-        raise CheckerError(Message.of(key, wanted=wanted, known=known))
+        raise CheckerError(_no_profile(wanted, known))
     return tuple(override for one in profiles if one.name == wanted for override in one.overrides)
+
+
+def _no_profile(wanted: str, known: Sequence[str]) -> Message:
+    from checker.packs.nearest import nearest_word
+
+    near = nearest_word(wanted, known)
+    key = "pack.no-profile-near" if near else "pack.no-profile" if known else "pack.no-profiles"
+    return Message.of(key, wanted=wanted, known=tuple(known), near=near or "")
 
 
 def _retuned(pack: Pack, overrides: Mapping[str, Override]) -> Pack:

@@ -23,9 +23,9 @@ REPORT = "临江县水务局报告\n我局落实三项制度，聘请法律顾�
 def turns(tmp_path):
     """Return what each rule turned to when the pack is replaced by `new`."""
 
-    def judge(new: str, name: str = "mini") -> dict[str, tuple[str, str | None]]:
+    def judge(new: str, name: str = "mini", old: str = OLD) -> dict[str, tuple[str, str | None]]:
         reports = []
-        for file, text in (("old", OLD.format(name="mini")), ("new", new.format(name=name))):
+        for file, text in (("old", old.format(name="mini")), ("new", new.format(name=name))):
             path = tmp_path / f"{file}.yaml"
             path.write_text(text, "utf-8")
             reports.append(Checker(load_packs((str(path),), cached=False)).check(read_text(REPORT)))
@@ -71,3 +71,10 @@ def test_a_pack_of_another_name_is_compared_by_its_rules(turns):
     """Versions may differ in the name of the pack."""
     new = OLD.replace("提及 三项制度", "提及 三项制度 至少 2 次")
     assert {"next/systems": ("failing", "pass")} == turns(new, "next")
+
+
+def test_a_failure_at_another_level_is_told(turns):
+    """What is only advised fails no less, and what is demanded now fails newly."""
+    advised = OLD.replace("必须提及 习近平法治思想", "宜提及 习近平法治思想")
+    assert {"mini/thought": ("other", "fail")} == turns(advised)
+    assert {"mini/thought": ("failing", "fail")} == turns(OLD, old=advised)

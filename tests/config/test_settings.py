@@ -145,10 +145,23 @@ def test_the_nearest_key_is_named(tmp_path):
     assert "fail-level" == dict(problem.hint.params)["word"]
 
 
-@pytest.mark.parametrize(("text", "line"), [("a = = 1", 1), ("min-score = 1\nx", 2), ("[a", 1)])
-def test_no_toml_is_told_with_its_place(tmp_path, text, line):
-    """The parser says it in words of its own."""
-    assert [("config.toml", line)] == problems(load_settings, written(tmp_path, text))
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        ("profile = 乡镇街道", "toml-value", 1),
+        ("a = = 1", "toml-value", 1),
+        ("min-score = 1\nx", "toml-equals", 2),
+        ('profile = "镇', "toml-quote", 1),
+        ('profile = "镇"，', "toml-rest", 1),
+        ("min-score = 1\nmin-score = 2", "toml-twice", 2),
+        ('口径 = "镇"', "toml-key", 1),
+        ('baseline = "a\\c"', "toml-backslash", 1),
+        ("[a", "toml", 1),
+    ],
+)
+def test_no_toml_is_told_with_its_place(tmp_path, text, key, line):
+    """In words for the author; in the parser's own where none fit."""
+    assert [(f"config.{key}", line)] == problems(load_settings, written(tmp_path, text))
 
 
 def test_waivers_are_read_from_a_file(tmp_path):

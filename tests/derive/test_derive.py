@@ -51,6 +51,42 @@ def test_what_most_reports_share_is_a_rule(line):
     assert line in proposed().splitlines()
 
 
+def proposed_for(*sentences: str, vocabulary: Vocabulary = VOCABULARY) -> str:
+    """Return the pack that reports lead to which say these sentences, each about its own matters."""
+    texts = [
+        f"临江县水务局{2021 + at}年河湖管理年度报告\n一、概况\n{one}\n"
+        for at, one in enumerate(sentences)
+    ]
+    return write(derive([read_text(text) for text in texts], vocabulary, 0.8), "河湖", "zh")
+
+
+def test_a_piece_of_a_longer_phrase_is_no_term():
+    """习近平法治 always stands before 思想."""
+    pack = proposed_for(
+        "我局学习贯彻习近平新时代中国特色社会主义思想。",
+        "全局党员学习习近平新时代中国特色社会主义思想。",
+        "局党组宣讲习近平新时代中国特色社会主义思想。",
+    )
+    assert "宜提及 时代中国特色" not in pack
+    assert "宜提及 中国特色社会主义思想" not in pack
+
+
+def test_what_a_declared_name_says_is_no_term():
+    """The figure is asked for already."""
+    pack = proposed_for(*("全年审批取水许可事项，办理取水许可3件。",) * 3)
+    assert "必须报告 取水许可 数量" in pack
+    assert "宜提及 取水许可" not in pack
+
+
+def test_two_parts_under_one_heading_are_one():
+    """The part of another genre is not asked for beside the own one."""
+    twin = SectionConcept("公开问题", names=("存在的问题",))
+    wider = VOCABULARY._replace(sections={**VOCABULARY.sections, "公开问题": twin})
+    pack = write(derive(reports(), wider, 0.8), "河湖", "zh")
+    assert "必须有 存在问题 部分" in pack
+    assert "公开问题" not in pack
+
+
 def test_the_proposal_is_in_the_language_asked_for():
     """The same rule in English."""
     assert "  rule: must have 存在问题 section  # 3/3" in proposed("en").splitlines()

@@ -182,6 +182,14 @@ others_said = st.one_of(
             "other": st.sampled_from(("another", "previous")),
         },
     ),
+    _said(
+        "balance",
+        {
+            "added": st.lists(plain, min_size=2, max_size=3).map(tuple),
+            "equal": st.lists(plain, min_size=1, max_size=3).map(tuple),
+        },
+        WHERE,
+    ),
     _said("section_year", {"section": sections, "offset": st.integers(0, 1)}),
     st.sampled_from(STATEMENTS).map(lambda one: Predicate(one.verb, one.arguments)),
 )

@@ -200,7 +200,12 @@ def test_after_report_indicators_come_first(edit):
 
 @pytest.mark.parametrize(
     ("typed", "label"),
-    [("  wei", "weight"), ("  basis: 公文格", "公文格式"), ("  waivable: f", "false")],
+    [
+        ("  wei", "weight"),
+        ("  basis: 公文格", "公文格式"),
+        ("  waivable: f", "false"),
+        ("  basis: {authority: 公文格", "公文格式"),
+    ],
 )
 def test_keys_and_values_are_offered(edit, typed, label):
     """Those of a rule, in a pack that is no YAML yet."""

@@ -150,7 +150,7 @@ def test_an_unknown_profile_is_refused_with_the_known_ones(write: Write) -> None
     path = str(write("my.yaml", "pack: my\n" + PROFILES + RULES))
     with pytest.raises(CheckerError) as error:
         load_packs([path], cached=False, profile="县")
-    assert Message.of("pack.no-profile", wanted="县", known=("镇",)) == error.value.message
+    assert Message.of("pack.no-profile", wanted="县", known=("镇",), near="") == error.value.message
 
 
 def test_packs_without_profiles_say_so(write: Write) -> None:

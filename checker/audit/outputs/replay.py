@@ -63,7 +63,7 @@ def _change(change: Change, turn: Turn, view: View) -> Iterator[Text]:
     found = change.after
     if found is None:
         return
-    was, now = (_status(one, view) for one in (change.before, found))
+    was, now = _turned(change, view)
     rule = found.rule
     yield layout.line(
         ("  ", ""),
@@ -81,15 +81,25 @@ def _counts(replay: Replay) -> dict[str, int]:
     return {str(turn): len(replay.turned(turn)) for turn in turns}
 
 
+def _turned(change: Change, view: View) -> tuple[str, str]:
+    """Return what a rule said before and says now, with its level where that is what changed."""
+    was, now = (_status(one, view) for one in (change.before, change.after))
+    if change.stricter and change.before and change.after:
+        levels = (one.rule.sentence.level for one in (change.before, change.after))
+        was, now = (
+            view.say("replay.level", status=status, level=view.say(f"level.{level}"))
+            for status, level in zip((was, now), levels, strict=True)
+        )
+    return was, now
+
+
 def _status(finding: Finding | None, view: View) -> str:
     return view.say(f"status.{finding.status}") if finding else view.say("replay.no-rule")
 
 
 def _others(replay: Replay, view: View) -> Counter[tuple[str, str]]:
     """Count the changes that are neither, by what the rules said before and say now."""
-    return Counter(
-        (_status(one.before, view), _status(one.after, view)) for one in replay.turned("other")
-    )
+    return Counter(_turned(one, view) for one in replay.turned("other"))
 
 
 def _score(score: float | None) -> str:

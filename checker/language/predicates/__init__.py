@@ -24,6 +24,7 @@ PREDICATES: tuple[str, ...] = (
     "dated",
     "length",
     "add_up",
+    "balance",
     "agree",
     "percentages",
     "units",
