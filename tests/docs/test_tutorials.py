@@ -53,7 +53,7 @@ def session(tmp_path, cache, ours, monkeypatch):
 
 def _here(jobs, spread):
     """Judge in this process what workers would; tests of the audit start some."""
-    return (work(spread.packs, job) for job in jobs)
+    return (work(spread.choice, job) for job in jobs)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
