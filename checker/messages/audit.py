@@ -147,7 +147,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "报告太少，不画分布；各单位数据见工作簿。",
         "Too few reports to draw; the workbook has the figures of each.",
     ),
-    "audit.page-count": ("{count} 份", "{count} reports"),
+    "audit.page-count": ("{count} 份，中位数 {median}", "{count} reports, median {median}"),
+    "audit.page-held": ("其余 {count} 条规则全部符合", "{count} other rules hold everywhere"),
     "audit.page-map": (
         "线越粗重复越多，红线超过 30%。",
         "The thicker a line, the more is shared; red is more than 30%.",

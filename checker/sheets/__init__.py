@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.cleaning import clean
 from checker.patterns import pattern
-from checker.sheets.cells import fill, head
+from checker.sheets.cells import fill, forget, head
 from checker.sheets.looks import Formats
 from checker.sheets.model import MOST_ROWS, Cell, Column, Noted, Sheet, Style, Tone
 from checker.sheets.page import dress, set_up
@@ -71,6 +71,8 @@ def _make(
     last = 0
     for last, row in enumerate(islice(rows, MOST_ROWS // 2), 1):
         fill(made, last, row, sheet.columns, formats)
+        if made.constant_memory:
+            forget(made, last - 1)
     dress(made, sheet, last, formats)
     rest = next(rows, None)
     if rest is not None:
