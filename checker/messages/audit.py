@@ -155,6 +155,12 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.page-undrawn": ("另有 {count} 份未画出", "{count} more are not drawn"),
     "audit.page-none": ("没有发现雷同。", "No two reports share text."),
+    "audit.calls-none": ("没有需要催报或核对的单位。", "No unit needs a reminder or a look."),
+    "audit.unread-none": ("全部文件都已读取。", "All files were read."),
+    "audit.ledger-none": (
+        "没有需要整改或核对的问题。",
+        "There is nothing to mend and nothing to look at.",
+    ),
     "audit.page-more": ("另有 {count} 项未列出，见工作簿。", "{count} more are in the workbook."),
     "audit.page-last": ("其余 {count} 份", "{count} others"),
     "audit.more-unread": (

@@ -25,7 +25,8 @@ def sheet(review: Review, view: View) -> Sheet:
         Column(view.say("sheet.remark"), 50),
     )
     rows = (_row(at, one, review, view) for at, one in enumerate(called(review), 1))
-    return Sheet(view.say("audit.sheet-calls"), columns, rows, 2)
+    none = view.say("audit.calls-none" if review.roster else "audit.roster-none")
+    return Sheet(view.say("audit.sheet-calls"), columns, rows, 2, empty=none)
 
 
 def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]:
@@ -47,4 +48,5 @@ def unread(review: Review, view: View) -> Sheet:
         (number, filed(one.source, review), view.tell(one.message))
         for number, one in enumerate(review.audit.unreadable, 1)
     )
-    return Sheet(view.say("card.unreadable"), columns, rows)
+    none = view.say("audit.unread-none")
+    return Sheet(view.say("card.unreadable"), columns, rows, empty=none)
