@@ -123,11 +123,17 @@ def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
 
 
 def foreign(report: Report, view: View) -> str:
+    """Say of which file the report is of another genre."""
+    said = strange(report, view)
+    return clean(view.say("card.foreign-file", source=report.subject.source, said=said))
+
+
+def strange(report: Report, view: View) -> str:
     """Say that a report is of another genre."""
     wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
-    subject = report.subject
-    key = "card.foreign" if subject.genre else "card.foreign-unknown"
-    return clean(view.say(key, source=subject.source, genre=subject.genre, wanted=wanted))
+    genre = report.subject.genre
+    key = "card.foreign" if genre else "card.foreign-unknown"
+    return clean(view.say(key, genre=genre, wanted=wanted))
 
 
 def grade(report: Report, view: View) -> str:

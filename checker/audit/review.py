@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 
 from checker.api import Checker
 from checker.audit.compared import compare
@@ -56,6 +57,15 @@ class Review:
     def rules(self) -> tuple[Rule, ...]:
         """All rules that the reports were judged by, in the order of their findings."""
         return tuple(rule for pack in self.audit.loaded.packs for rule in pack.rules)
+
+    @cached_property
+    def folder(self) -> str:
+        """What the names of all files begin with, up to a /."""
+        names = [one.source for one in self.entries]
+        names += [one.source for one in self.audit.unreadable] or names[:1] or [""]
+        first, last = (end.split("/")[:-1] for end in (min(names), max(names)))
+        same = takewhile(lambda two: two[0] == two[1], zip(first, last, strict=False))
+        return "".join(f"{name}/" for name, _ in same)
 
     @cached_property
     def ranking(self) -> tuple[Entry, ...]:

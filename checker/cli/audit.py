@@ -1,8 +1,6 @@
 """``checker audit``: judge a folder of reports as one job, and hand over what was found."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from os import cpu_count
@@ -15,7 +13,6 @@ import click
 from checker import __version__, kept
 from checker.audit.engines import ENGINES, Spread
 from checker.audit.judged import Outcome
-from checker.audit.outputs import writer
 from checker.audit.review import Review
 from checker.audit.roster import Unit, read_roster
 from checker.audit.run import Audit, audit
@@ -24,15 +21,14 @@ from checker.audit.work import Choice, packs_of
 from checker.cli import paths, settings, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.cli.handover import Handover
 from checker.config.settings import Settings
 from checker.document.readers import suffixes
 from checker.errors import CheckerError
-from checker.files import whole
 from checker.messages import Language, Message
 from checker.records import NamedTuple
 from checker.store.results import Results
 from checker.store.shelf import Shelf
-from checker.view import View
 from checker.waivers import Waiver
 
 
@@ -153,13 +149,9 @@ def _teller(bar: Any, lang: Language) -> Any:
 
 
 def _hand_over(
-    done: Audit,
-    roster: tuple[Unit, ...],
-    waivers: tuple[Waiver, ...],
-    asked: Asked,
-    lang: Language,
+    done: Audit, roster: tuple[Unit, ...], waivers: tuple[Waiver, ...], asked: Asked, lang: Language
 ) -> None:
-    """Write what was asked for and print the summary, anew or as it was made last time."""
+    """Write what was asked for and print the summary."""
     today = date.today().isoformat() if waivers else ""
 
     @cache
@@ -168,53 +160,10 @@ def _hand_over(
 
     about = repr((lang, roster, waivers, today, __version__)).encode("utf-8", "surrogateescape")
     shelf = Shelf(asked.store, f"{done.state}-{crc32(about):08x}")
-    to_file = streams.view(lang, to_file=True)
-    for name, target in _targets(asked):
-        with _told_where_it_fails(target), whole(target) as draft:
-            if not shelf.take(name, draft):
-                writer(name).write(review(), draft, to_file)
-                shelf.put(name, draft)
+    handover = Handover(review, shelf, lang)
+    for name, target in (("xlsx", asked.workbook), ("html", asked.html), ("json", asked.json)):
+        if target:
+            handover.write(name, Path(target))
     if asked.letters:
-        with _told_where_it_fails(Path(asked.letters)):
-            _write_letters(review, Path(asked.letters), shelf, to_file)
-    _print_summary(review, shelf, streams.view(lang))
-
-
-@contextmanager
-def _told_where_it_fails(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise CheckerError(
-            Message.of("cli.cannot-write", path=str(target), reason=reason)
-        ) from error
-
-
-def _targets(asked: Asked) -> Iterator[tuple[str, Path]]:
-    wanted = (
-        ("xlsx", asked.workbook),
-        ("html", asked.html),
-        ("json", asked.json),
-    )
-    return ((name, Path(file)) for name, file in wanted if file)
-
-
-def _write_letters(review: Callable[[], Review], folder: Path, shelf: Shelf, view: View) -> None:
-    """Write the letters that are not there, or say what holds no longer."""
-    from checker.audit.outputs import letters
-
-    known = shelf.text("letters.txt")
-    if known is None or not all((folder / name).is_file() for name in known.splitlines()):
-        shelf.put_text("letters.txt", "\n".join(letters.write(review(), folder, view)))
-
-
-def _print_summary(review: Callable[[], Review], shelf: Shelf, view: View) -> None:
-    name = f"summary-{view.width}-{view.colour:d}-{view.ascii:d}.txt"
-    text = shelf.text(name)
-    if text is None:
-        from checker.audit.outputs import summary
-
-        text = summary.render(review(), view)
-        shelf.put_text(name, text)
-    streams.put(text)
+        handover.write_letters(Path(asked.letters))
+    handover.print_summary()

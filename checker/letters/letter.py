@@ -72,7 +72,7 @@ def _title(report: Report) -> str:
 def _lead(report: Report, view: View) -> str:
     title, score = _title(report), report.score
     if not report.is_applicable:
-        return view.say("letter.lead-foreign", title=title, reason=telling.foreign(report, view))
+        return view.say("letter.lead-foreign", title=title, reason=telling.strange(report, view))
     if score is None:
         return view.say("letter.lead-unscored", title=title)
     grade = telling.grade(report, view)

@@ -147,13 +147,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "报告太少，不画分布；各单位数据见工作簿。",
         "Too few reports to draw; the workbook has the figures of each.",
     ),
-    "audit.page-count": ("{count} 份", "{count} reports"),
+    "audit.page-count": ("{count} 份，中位数 {median}", "{count} reports, median {median}"),
+    "audit.page-held": ("其余 {count} 条规则全部符合", "{count} other rules hold everywhere"),
     "audit.page-map": (
         "线越粗重复越多，红线超过 30%。",
         "The thicker a line, the more is shared; red is more than 30%.",
     ),
     "audit.page-undrawn": ("另有 {count} 份未画出", "{count} more are not drawn"),
     "audit.page-none": ("没有发现雷同。", "No two reports share text."),
+    "audit.calls-none": ("没有需要催报或核对的单位。", "No unit needs a reminder or a look."),
+    "audit.unread-none": ("全部文件都已读取。", "All files were read."),
+    "audit.ledger-none": (
+        "没有需要整改或核对的问题。",
+        "There is nothing to mend and nothing to look at.",
+    ),
     "audit.page-more": ("另有 {count} 项未列出，见工作簿。", "{count} more are in the workbook."),
     "audit.page-last": ("其余 {count} 份", "{count} others"),
     "audit.more-unread": (

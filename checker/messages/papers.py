@@ -86,8 +86,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "Your 《{title}》 has been reviewed. No rule could be judged: no score. The findings are:",
     ),
     "letter.lead-foreign": (
-        "你单位报送的《{title}》收悉。{reason}",
-        "Your 《{title}》 was received. {reason}",
+        "你单位报送的《{title}》收悉。经查，{reason}",
+        "Your 《{title}》 was received: {reason}",
     ),
     "letter.reminder-file": ("催报函", "Reminder"),
     "letter.reminder-title": ("关于催报{report}的函", "Reminder: {report}"),

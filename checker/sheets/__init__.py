@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from checker.cleaning import clean
 from checker.patterns import pattern
-from checker.sheets.cells import fill, head
-from checker.sheets.looks import Formats
+from checker.sheets.cells import fill, forget, head, safe
+from checker.sheets.looks import ASIDE, Formats
 from checker.sheets.model import MOST_ROWS, Cell, Column, Noted, Sheet, Style, Tone
 from checker.sheets.page import dress, set_up
 
@@ -71,6 +71,10 @@ def _make(
     last = 0
     for last, row in enumerate(islice(rows, MOST_ROWS // 2), 1):
         fill(made, last, row, sheet.columns, formats)
+        if made.constant_memory:
+            forget(made, last - 1)
+    if sheet.empty and not last:
+        made.write_string(1, 0, safe(sheet.empty), formats.of(ASIDE))
     dress(made, sheet, last, formats)
     rest = next(rows, None)
     if rest is not None:

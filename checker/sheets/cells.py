@@ -24,7 +24,8 @@ LINE, HIGHEST_ROW = 14, 409
 
 def head(made: "Worksheet", sheet: Sheet, formats: Formats) -> None:
     """Write the row of titles, and set the widths of the columns."""
-    made.set_row(0, 2 * LINE + 4)
+    titles = [one.title for one in sheet.columns]
+    made.set_row(0, max(_height(titles, sheet.columns), 2 * LINE + 4))
     for at, column in enumerate(sheet.columns):
         made.set_column(at, at, column.width)
         made.write_string(0, at, safe(column.title), formats.of(HEAD))
@@ -46,6 +47,16 @@ def fill(
         _put(made, number, at, noted, formats.of(*looks(noted, column, total)))
         if noted.note:
             made.write_comment(number, at, safe(noted.note), {"x_scale": 2.2, "y_scale": 1.4})
+
+
+def forget(made: "Worksheet", number: int) -> None:
+    """Let go of a row that is in the file: the library keeps half a kilobyte of each to the end.
+
+    The sizes are of use where notes have to be placed.
+    """
+    made.row_info.pop(number, None)
+    if not made.comments:
+        made.row_sizes.pop(number, None)
 
 
 def _put(made: "Worksheet", number: int, at: int, cell: Noted, look: Any) -> None:

@@ -36,6 +36,7 @@ HEAD = {
     **_BODY, "font_name": "黑体", "text_wrap": True, "align": "center", "valign": "vcenter",
     "bg_color": "#E9EBF0",
 }  # fmt: skip
+ASIDE = {"font_name": "宋体", "font_size": 10.5, "font_color": "#6B7280"}
 _TOTAL = {"bold": True, "bg_color": "#F3F4F7"}
 BARS = {
     "type": "data_bar", "bar_color": "#9CC5A1", "min_type": "num",

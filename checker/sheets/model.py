@@ -44,7 +44,7 @@ class Sheet(NamedTuple):
     """A sheet: a row of titles and the rows below it; the first `frozen` columns stay in sight.
 
     `foot` are rows below those, of totals, that stay where they are when the others are sorted; it
-    is asked for when all `rows` are written. What does not fit goes on in another sheet.
+    is asked for when all `rows` are written. `empty` is said where there are no rows. What does not fit goes on in another sheet.
     """
 
     name: str
@@ -52,3 +52,4 @@ class Sheet(NamedTuple):
     rows: Iterable[Sequence[Cell]]
     frozen: int = 0
     foot: Iterable[Sequence[Cell]] = ()
+    empty: str = ""

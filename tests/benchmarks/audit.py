@@ -1,6 +1,6 @@
 """Print what audits of few and of many reports cost, as ratios.
 
-    python tests/benchmarks/audit.py [--small 500] [--large 5000] [--copies 35]
+    python -m tests.benchmarks.audit [--small 500] [--large 5000] [--copies 35]
 
 Processor times of all processes are compared, not the time by the clock: the machine may be busy.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, NamedTuple
 
-from many import write
+from tests.benchmarks.many import write
 
 LEAST = 0.05
 
@@ -69,6 +69,7 @@ def _command(reports: Path, folder: Path, name: str, *more: str) -> list[str]:
         f"--json={folder / name}.json",
         f"-o{folder / name}.xlsx",
         f"--html={folder / name}.html",
+        f"--letters={folder / name}-letters",
     ]
     store = f"--store={folder / name}.sqlite"
     return [sys.executable, "-m", "checker", "audit", str(reports), store, *outputs, *more]

@@ -6,7 +6,6 @@ from checker.audit.outputs.names import named
 from checker.audit.review import Review
 from checker.messages import Message
 from checker.records import NamedTuple
-from checker.view import View
 
 
 class Called(NamedTuple):
@@ -19,19 +18,19 @@ class Called(NamedTuple):
     reports: Sequence[int] = ()
 
 
-def called(review: Review, view: View) -> Iterator[Called]:
+def called(review: Review) -> Iterator[Called]:
     """Yield the units, the missing ones first."""
     for one in review.calls.missing:
         case = "doubtful" if one.doubtful else "missing"
         yield Called(one.unit.name, case, _about(case), one.unit.due, one.doubtful)
     for number, message in review.late.items():
-        unit = named(review.entries[number], view)
+        unit = named(review.entries[number])
         yield Called(unit, "late", message, review.due.get(number, ""), (number,))
     for one in review.calls.units:
         if len({review.entries[number].year for number in one.reports}) < len(one.reports):
             yield Called(one.unit.name, "several", _about("several"), one.unit.due, one.reports)
     for number in review.calls.unlisted:
-        unit = named(review.entries[number], view)
+        unit = named(review.entries[number])
         yield Called(unit, "unlisted", _about("unlisted"), reports=(number,))
 
 

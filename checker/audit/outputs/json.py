@@ -1,6 +1,6 @@
 """The whole audit as JSON: the reports as ``checker check`` gives them, then what only many show.
 
-Written report by report, so that memory does not grow with their number.
+Written report by report and pair by pair, so that memory does not grow with their number.
 """
 
 import json
@@ -24,34 +24,49 @@ def write(review: Review, target: Path, view: View) -> None:
 
 def _lines(review: Review, view: View) -> Iterator[str]:
     loaded = review.audit.loaded
-    head = json.dumps(header((*loaded.base, *loaded.packs)), ensure_ascii=False)
-    yield head.removesuffix("}") + ', "reports": [\n'
-    for number, report in enumerate(review.each()):
-        yield ",\n" if number else ""
-        yield json.dumps(report_record(report, view), ensure_ascii=False)
-    rest = json.dumps(_rest(review, view), ensure_ascii=False)
-    yield "\n], " + rest.removeprefix("{") + "\n"
+    yield _json(header((*loaded.base, *loaded.packs))).removesuffix("}")
+    for name, value in _members(review, view):
+        yield f',\n"{name}": '
+        yield from _list(value) if isinstance(value, Iterator) else (_json(value),)
+    yield "\n}\n"
 
 
-def _rest(review: Review, view: View) -> dict[str, Any]:
-    audit, entries = review.audit, review.entries
-    return {
-        "summary": {
+def _list(values: Iterator[Any]) -> Iterator[str]:
+    """Yield a list, a value a line."""
+    yield "["
+    for number, one in enumerate(values):
+        yield ",\n" if number else "\n"
+        yield _json(one)
+    yield "]"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
+    """Yield what stands after the head by name; lists that grow with the reports as iterators."""
+    entries, unreadable = review.entries, review.audit.unreadable
+    yield "reports", (report_record(one, view) for one in review.each())
+    yield (
+        "summary",
+        {
             "reports": len(entries),
             "fail": sum(one.fails for one in entries),
             "review": sum(one.reviews for one in entries),
-            "unreadable": len(audit.unreadable),
+            "unreadable": len(unreadable),
         },
-        "ranking": [
-            {"rank": one.rank, "source": one.source, "score": one.score} for one in entries
-        ],
-        "copies": [_copy(one, review) for one in review.compared.copies],
-        "groups": [[_source(n, review) for n in group] for group in review.compared.groups],
-        "roster": _roster(review),
-        "unreadable": [
-            {"source": one.source, "message": view.tell(one.message)} for one in audit.unreadable
-        ],
-    }
+    )
+    yield (
+        "ranking",
+        ({"rank": one.rank, "source": one.source, "score": one.score} for one in entries),
+    )
+    yield "copies", (_copy(one, review) for one in review.compared.copies)
+    groups = review.compared.groups
+    yield "groups", ([_source(number, review) for number in group] for group in groups)
+    yield "roster", _roster(review)
+    told = ({"source": one.source, "message": view.tell(one.message)} for one in unreadable)
+    yield "unreadable", told
 
 
 def _copy(copy: Copy, review: Review) -> dict[str, Any]:

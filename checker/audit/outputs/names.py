@@ -1,24 +1,29 @@
 """What workbook and page call things, and count alike: units, reports, parts."""
 
 from collections import Counter
+from pathlib import PurePath
 
 from checker.audit.entries import Entry
 from checker.audit.review import Review
 from checker.language.verdict import Status
-from checker.view import View
 
 JUDGED: tuple[Status, ...] = ("pass", "fail", "review")
 
 
-def named(one: Entry, view: View) -> str:
+def named(one: Entry) -> str:
     """Return what people call the body that reports; where the report does not say, its file."""
-    return one.unit or one.source or view.say("card.unknown")
+    return one.unit or PurePath(one.source).name
 
 
 def dated(number: int, review: Review) -> str:
     """Return a report by its body and its year."""
     one = review.entries[number]
-    return f"{one.unit or one.source} {one.year or ''}".strip()
+    return f"{named(one)} {one.year or ''}".strip()
+
+
+def filed(source: str, review: Review) -> str:
+    """Return the name of a file as it is seen from the folder of all reports."""
+    return source.removeprefix(review.folder)
 
 
 def part_names(review: Review) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from rich.text import Text
 from checker import layout, telling
 from checker.audit.compared import Copy
 from checker.audit.entries import Entry
+from checker.audit.outputs.names import dated, filed, named
 from checker.audit.review import Review
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES
@@ -91,7 +92,7 @@ def _ranked(one: Entry, view: View) -> list[Text]:
     style = GRADE_STYLES.get(one.grade or "", "")
     return [
         Text(str(one.rank)),
-        Text(layout.clean(one.unit or one.source)),
+        Text(layout.clean(named(one))),
         Text(str(one.year or "")),
         Text(f"{one.score:.1f}"),
         Text(view.say(f"grade.{one.grade}"), style=style),
@@ -129,11 +130,10 @@ def _copies(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
-    one, other = (review.entries[number] for number in (copy.one, copy.other))
     relation = "audit.previous" if copy.previous else "audit.another"
     return [
-        Text(layout.clean(f"{one.unit or one.source} {one.year or ''}")),
-        Text(layout.clean(f"{other.unit or other.source} {other.year or ''}")),
+        Text(layout.clean(dated(copy.one, review))),
+        Text(layout.clean(dated(copy.other, review))),
         Text(f"{max(copy.of_one, copy.of_other):.0%}"),
         Text(view.say(relation)),
     ]
@@ -149,7 +149,11 @@ def _missing(review: Review, view: View) -> list[list[Text]]:
             [
                 Text(layout.clean(one.unit.name)),
                 Text(one.unit.due),
-                Text(layout.clean("、".join(review.entries[n].source for n in one.doubtful))),
+                Text(
+                    layout.clean(
+                        "、".join(filed(review.entries[n].source, review) for n in one.doubtful)
+                    )
+                ),
             ]
             for one in missing
         ),

@@ -5,8 +5,12 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from checker.audit.engines import Spread
 from checker.audit.outputs import xlsx
 from checker.audit.review import Review
+from checker.audit.run import audit
+from checker.audit.work import Choice, packs_of
+from checker.store.results import Results
 from checker.view import View
 
 SHEETS = [
@@ -147,3 +151,18 @@ def test_it_speaks_english(review: Review, tmp_path: Path) -> None:
 
     names = load_workbook(tmp_path / "a.xlsx").sheetnames
     assert ["Overview", "Ledger", "Figures"] == names[:3]
+
+
+def test_a_sheet_without_rows_says_so(tmp_path: Path) -> None:
+    """A reader need not wonder whether something is lost."""
+    with Results(tmp_path / "kept.sqlite") as results:
+        none = audit((), packs_of(Choice()), results, Spread(), lambda outcome: None)
+        xlsx.write(Review(none), tmp_path / "a.xlsx", View())
+
+    made = load_workbook(tmp_path / "a.xlsx")
+    said = {name: made[name]["A2"].value for name in ("雷同比对", "未报告", "无法读取")}
+    assert {
+        "雷同比对": "没有发现雷同。",
+        "未报告": "没有提供名单，不能判断哪些单位未报送",
+        "无法读取": "全部文件都已读取。",
+    } == said

@@ -1,6 +1,7 @@
 """The audit as one page for the browser, with charts; it holds all it needs and runs no script."""
 
 from base64 import b64encode
+from collections import Counter
 from functools import partial
 from hashlib import sha256
 from importlib.resources import files
@@ -11,9 +12,10 @@ from checker import telling
 from checker.audit.entries import Entry
 from checker.audit.outputs.called import called
 from checker.audit.outputs.html import charts, maps
-from checker.audit.outputs.names import dated, named, rate
+from checker.audit.outputs.names import dated, filed, named, rate
 from checker.audit.review import Review
 from checker.cleaning import clean
+from checker.language.verdict import Status
 from checker.templates import environment
 from checker.view import View
 
@@ -29,28 +31,36 @@ def write(review: Review, target: Path, view: View) -> None:
     """Write the page to `target`. Raises OSError."""
     style = files(__package__).joinpath("style.css").read_text("utf-8")
     page = _environment(view).get_template("page.html.jinja")
-    known = _known(review, view)
+    known = _known(review)
     text = page.render(style=style, policy=_policy(style), lang=LANGUAGES[view.lang], **known)
     target.write_text(text, "utf-8", "backslashreplace", "\n")
 
 
-def _known(review: Review, view: View) -> dict[str, Any]:
+def _known(review: Review) -> dict[str, Any]:
     """Return what the page shows."""
+    rules = [
+        (rule, rate(tally), tally) for rule, tally in review.tallies if rate(tally) is not None
+    ]
     pairs = review.compared.of_others()
     return {
         "review": review,
         "first": review.ranking[:RANKED],
         "last": _last(review.ranking),
         "scores": charts.scores(review.entries),
-        "rules": [(rule, rate(tally), tally) for rule, tally in review.tallies],
+        "rules": [one for one in rules if _is_open(one[2])],
+        "held": [one for one in rules if not _is_open(one[2])],
         "spreads": charts.spreads(review),
         "maps": maps.maps(review),
         "pairs": pairs[:PAIRS],
         "more_pairs": max(len(pairs) - PAIRS, 0),
         "stale": review.compared.of_last_year()[:PAIRS],
-        "called": tuple(called(review, view)),
+        "called": tuple(called(review)),
         "shown": CALLED,
     }
+
+
+def _is_open(tally: Counter[Status]) -> bool:
+    return bool(tally["fail"] or tally["review"])
 
 
 def _last(ranking: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -66,7 +76,8 @@ def _environment(view: View) -> "Environment":
         tell=lambda message: clean(view.tell(message)),
         basis=partial(telling.basis, view=view),
         dated=dated,
-        named=partial(named, view=view),
+        named=named,
+        filed=filed,
         packs=partial(telling.packs, view=view),
     )
     made.filters.update(clean=clean)

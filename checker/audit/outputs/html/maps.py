@@ -9,7 +9,8 @@ from checker.cleaning import clean, shorten
 from checker.records import NamedTuple
 
 GROUPS, REPORTS = 12, 16  # groups that are drawn, and reports of each
-MIDDLE, RADIUS, LABEL = (300.0, 130.0), 92.0, 12.0
+WIDTH, HIGH, FLAT = 600, 260, 60  # of a map, and the height of a map of two
+RADIUS, LABEL = 92.0, 12.0
 NAME = 15  # characters
 
 
@@ -36,6 +37,7 @@ class Map(NamedTuple):
     """A group; `more` of its reports are not drawn."""
 
     number: int
+    height: int
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     more: int
@@ -52,21 +54,23 @@ def maps(review: Review) -> tuple[Map, ...]:
 
 def _map(number: int, group: tuple[int, ...], copies: tuple[Copy, ...], review: Review) -> Map:
     drawn = group[:REPORTS]
+    height = FLAT if len(drawn) == 2 else HIGH
     nodes = {
-        report: _node(dated(report, review), at / len(drawn)) for at, report in enumerate(drawn)
+        report: _node(dated(report, review), at / len(drawn), height / 2)
+        for at, report in enumerate(drawn)
     }
     edges = tuple(
         Edge(nodes[one.one], nodes[one.other], max(one.of_one, one.of_other))
         for one in copies
         if one.one in nodes and one.other in nodes
     )
-    return Map(number, tuple(nodes.values()), edges, len(group) - len(drawn))
+    return Map(number, height, tuple(nodes.values()), edges, len(group) - len(drawn))
 
 
-def _node(name: str, turn: float) -> Node:
-    """Return the node that stands at `turn` of the circle, from the right on, counted from 0 to 1."""
+def _node(name: str, turn: float, y: float) -> Node:
+    """Return the node at `turn` of the circle around `y`, from the right on, counted from 0 to 1."""
     across, down = cos(2 * pi * turn), sin(2 * pi * turn)
-    x, y = MIDDLE
+    x = WIDTH / 2
     return Node(
         shorten(clean(name), NAME),
         round(x + RADIUS * across, 1),

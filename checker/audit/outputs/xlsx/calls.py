@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker import ledger
 from checker.audit.outputs.called import Called, called
-from checker.audit.outputs.names import dated
+from checker.audit.outputs.names import dated, filed
 from checker.audit.review import Review
 from checker.sheets import Cell, Column, Sheet, Tone
 from checker.view import View
@@ -24,12 +24,15 @@ def sheet(review: Review, view: View) -> Sheet:
         Column(view.say("audit.column-reports"), 44),
         Column(view.say("sheet.remark"), 50),
     )
-    rows = (_row(at, one, review, view) for at, one in enumerate(called(review, view), 1))
-    return Sheet(view.say("audit.sheet-calls"), columns, rows, 2)
+    rows = (_row(at, one, review, view) for at, one in enumerate(called(review), 1))
+    none = view.say("audit.calls-none" if review.roster else "audit.roster-none")
+    return Sheet(view.say("audit.sheet-calls"), columns, rows, 2, empty=none)
 
 
 def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]:
-    files = (f"{dated(at, review)}（{review.entries[at].source}）" for at in one.reports)
+    files = (
+        f"{dated(at, review)}（{filed(review.entries[at].source, review)}）" for at in one.reports
+    )
     case, about = view.say(f"audit.case.{one.case}"), view.tell(one.about)
     return number, one.unit, case, one.due, "\n".join(files), about
 
@@ -42,7 +45,8 @@ def unread(review: Review, view: View) -> Sheet:
         Column(view.say("audit.column-reason"), 90),
     )
     rows = (
-        (number, one.source, view.tell(one.message))
+        (number, filed(one.source, review), view.tell(one.message))
         for number, one in enumerate(review.audit.unreadable, 1)
     )
-    return Sheet(view.say("card.unreadable"), columns, rows)
+    none = view.say("audit.unread-none")
+    return Sheet(view.say("card.unreadable"), columns, rows, empty=none)

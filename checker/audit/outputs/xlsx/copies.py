@@ -17,7 +17,8 @@ MUCH, SOME = 0.5, 0.3
 def of_others(review: Review, view: View) -> Sheet:
     """Return the sheet of reports that share text with those of others."""
     rows = _rows(review.compared.of_others(), review, view)
-    return Sheet(view.say("audit.sheet-copies"), _columns(view), rows, 4)
+    none = view.say("audit.page-none")
+    return Sheet(view.say("audit.sheet-copies"), _columns(view), rows, 4, empty=none)
 
 
 def of_last_year(review: Review, view: View) -> Sheet:

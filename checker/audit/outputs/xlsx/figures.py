@@ -75,7 +75,7 @@ def _rows(
         odd = review.compared.peers.get(entry.number, Peers()).outliers
         cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds]
         left -= len(totals)
-        yield (named(entry, view), entry.level, entry.year, *cells)
+        yield (named(entry), entry.level, entry.year, *cells)
 
 
 def _totals(number: int, review: Review) -> dict[Kind, Total]:
@@ -132,7 +132,7 @@ def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
         for kind in dict.fromkeys((*now, *then)):
             stands_out = kind in now and now[kind].value.span in odd
             remark = view.say("audit.stands-out") if stands_out else ""
-            yield _change(kind, (last, then.get(kind)), (this, now.get(kind)), remark, view)
+            yield _change(kind, (last, then.get(kind)), (this, now.get(kind)), remark)
 
 
 def _change(
@@ -140,12 +140,11 @@ def _change(
     last: tuple[Entry, Total | None],
     this: tuple[Entry, Total | None],
     remark: str,
-    view: View,
 ) -> Sequence[Cell]:
     then, now = last[1], this[1]
     grown = now.common / then.common - 1 if now and then and then.common else None
     return (
-        named(this[0], view),
+        named(this[0]),
         kind.indicator,
         kind.unit,
         last[0].year,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import ledger
 from checker.audit.entries import Entry
-from checker.audit.outputs.names import named, part_names
+from checker.audit.outputs.names import filed, named, part_names
 from checker.audit.outputs.xlsx.problems import first_rows
 from checker.audit.review import Review
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
@@ -51,7 +51,7 @@ def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> 
     peer = (peers := review.compared.peers.get(one.number)) and peers.another
     return (
         one.rank,
-        Noted(named(one, view), to=to),
+        Noted(named(one), to=to),
         one.level,
         one.year,
         one.score,
@@ -61,5 +61,5 @@ def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> 
         one.reviews,
         peer.share if peer else None,
         one.title,
-        one.source,
+        filed(one.source, review),
     )

@@ -15,7 +15,8 @@ from checker.view import View
 def sheet(review: Review, view: View) -> Sheet:
     """Return the sheet."""
     columns = ledger.finding_columns(view)
-    return Sheet(view.say("audit.sheet-ledger"), columns, _rows(review, view), 2)
+    none = view.say("audit.ledger-none")
+    return Sheet(view.say("audit.sheet-ledger"), columns, _rows(review, view), 2, empty=none)
 
 
 def first_rows(review: Review) -> dict[int, int]:

@@ -80,7 +80,7 @@ def _against(
             worst = min((found[at] for at in places), key=WORST.index)
             tallies[name][worst] += 1
             cells.append(view.say(f"status.{worst}"))
-        yield (named(entry, view), entry.year, *cells)
+        yield (named(entry), entry.year, *cells)
 
 
 def _below(tallies: dict[str, Counter[Status]], view: View) -> Iterator[Sequence[Cell]]:
