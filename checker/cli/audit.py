@@ -24,7 +24,7 @@ from checker.cli import paths, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.document.readers import suffixes
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message
 from checker.records import NamedTuple
@@ -153,7 +153,7 @@ def _told_where_it_fails(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(
             Message.of("cli.cannot-write", path=str(target), reason=reason)
         ) from error
