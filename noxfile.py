@@ -1,5 +1,6 @@
 """Everything that must hold before a change lands; `nox` runs all of it in this environment."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -51,3 +52,15 @@ def docs(session: nox.Session) -> None:
 def accuracy(session: nox.Session) -> None:
     """Precision and recall on the labelled reports."""
     session.run(PYTHON, "-m", "tests.accuracy.measure")
+
+
+@nox.session(default=False)
+def lock(session: nox.Session) -> None:
+    """Write the versions that an installation brings today to ``.ci/lock.txt``."""
+    report = Path(session.create_tmp(), "report.json")
+    wanted = ("--dry-run", "--ignore-installed", "--quiet", "--report", str(report), ".[dev]")
+    session.run(PYTHON, "-m", "pip", "install", *wanted)
+    brought = [one["metadata"] for one in json.loads(report.read_text("utf-8"))["install"]]
+    lines = sorted(f"{one['name']}=={one['version']}".lower() for one in brought)
+    others = [one for one in lines if not one.startswith("gongwen-checker==")]
+    Path(".ci/lock.txt").write_text("\n".join(others) + "\n", "utf-8")

@@ -3,8 +3,24 @@
 Every one of them ends in ``cli``: nothing else prints or exits.
 """
 
+import errno
+
 from checker.messages import Message
 from checker.records import NamedTuple
+
+REFUSALS = {
+    errno.ENOSPC: "system.full",
+    errno.EDQUOT: "system.full",
+    errno.EACCES: "system.forbidden",
+    errno.EPERM: "system.forbidden",
+    errno.EROFS: "system.read-only",
+    errno.EISDIR: "system.folder",
+    errno.ENOENT: "system.missing",
+    errno.ENOTDIR: "system.missing",
+    errno.ELOOP: "system.loop",
+    errno.ENAMETOOLONG: "system.long",
+    errno.EIO: "system.broken",
+}
 
 
 class At(NamedTuple):
@@ -44,3 +60,9 @@ class PackError(CheckerError):
 
 class ReadError(CheckerError):
     """A report cannot be read; the message names the file, the cause and the way out."""
+
+
+def reason_of(error: OSError) -> Message | str:
+    """Return why the operating system refused, and the way out where it is one of `REFUSALS`."""
+    key = REFUSALS.get(error.errno or 0)
+    return Message.of(key) if key else error.strerror or str(error)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.audit.units import Sameness, sameness
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -103,7 +103,7 @@ def _csv(path: str) -> list[list[str]]:
     try:
         decoded = decode(Path(path).read_bytes())
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
     if decoded is None or "\0" in decoded.text or is_binary(decoded.text):
         raise CheckerError(Message.of("audit.bad-roster", path=path))
@@ -117,7 +117,7 @@ def _xlsx(path: str) -> list[list[str]]:
         sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
         rows = sheet.to_python(nrows=LARGEST)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
     except (CalamineError, IndexError) as error:
         raise CheckerError(Message.of("audit.bad-roster", path=path)) from error

@@ -11,7 +11,7 @@ from checker import patterns
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.messages import Language, Message
 
 
@@ -51,8 +51,9 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
 
             complaints.tell(error, lang)
         case OSError():
-            what = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
-            streams.tell(Message.of("cli.error", message=what), lang)
+            key = "cli.error-at" if error.filename else "cli.error"
+            where = error.filename or ""
+            streams.tell(Message.of(key, path=where, message=reason_of(error)), lang)
         case _:
             crash = f"{type(error).__name__}: {error}".splitlines()[0][:200]
             streams.tell(Message.of("cli.crash", crash=crash), lang)

@@ -7,7 +7,7 @@ from pathlib import Path
 from checker.audit.outputs import writer
 from checker.audit.review import Review
 from checker.cli import streams
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message
 from checker.store.shelf import Shelf
@@ -56,7 +56,7 @@ def _told_where_it_fails(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(
             Message.of("cli.cannot-write", path=str(target), reason=reason)
         ) from error

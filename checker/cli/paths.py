@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from os.path import isdir, isfile, join, lexists, splitext
 
+from checker.errors import reason_of
 from checker.messages import Message
 from checker.records import NamedTuple
 from checker.report import Unreadable
@@ -55,7 +56,7 @@ def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
     from pathlib import Path
 
     def note(error: OSError) -> None:
-        message = Message.of("cli.no-entry", path=error.filename, reason=error.strerror)
+        message = Message.of("cli.no-entry", path=error.filename, reason=reason_of(error))
         missing.append(Unreadable(str(error.filename), message))
 
     entered = {_key(folder)}

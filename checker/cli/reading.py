@@ -1,7 +1,7 @@
 """Reports from paths, or from standard input."""
 
 import sys
-from os.path import splitext
+from os.path import basename, splitext
 
 from checker import api
 from checker.cli import streams
@@ -23,6 +23,6 @@ def load(path: str) -> bytes:
 def tell_skipped(found: Found, lang: Language) -> None:
     """Say how many files of folders were passed over, and of what formats they are."""
     if found.skipped:
-        suffixes = tuple(sorted({splitext(one)[1] for one in found.skipped}))
+        suffixes = tuple(sorted({splitext(one)[1] or basename(one) for one in found.skipped}))
         count = len(found.skipped)
         streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)

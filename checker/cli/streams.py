@@ -5,7 +5,7 @@ import sys
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message, say
 
@@ -77,7 +77,7 @@ def write_file(path: str, output: str | bytes) -> None:
     try:
         _replace(Path(path).resolve(), data)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(Message.of("cli.cannot-write", path=path, reason=reason)) from error
 
 

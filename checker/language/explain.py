@@ -215,8 +215,12 @@ def _unexpected(stop: Stop) -> SyntaxProblem:
     if stop.word == "时" and stop.plain.endswith("时"):
         return SyntaxProblem(Message.of("language.no-time"), stop.start, stop.end)
     key = "language.incomplete" if stop.kind == END else "language.unexpected"
-    message = Message.of(key, word=stop.typed)
+    message = Message.of(key, word=_visible(stop.typed))
     return SyntaxProblem(message, stop.start, stop.end, None, _expected(stop))
+
+
+def _visible(word: str) -> str:
+    return "".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in word)
 
 
 def _expected(stop: Stop) -> Message | None:

@@ -25,6 +25,7 @@ TABLES = (
     "reading",
     "living",
     "limits",
+    "system",
     "word",
     "packs",
     "pack_files",

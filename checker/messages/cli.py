@@ -3,6 +3,7 @@
 TABLE: dict[str, tuple[str, str]] = {
     # What goes wrong.
     "cli.error": ("错误：{message}", "error: {message}"),
+    "cli.error-at": ("错误：{path}：{message}", "error: {path}: {message}"),
     "cli.crash": (
         "程序出错（不是您的问题）：{crash}。加 --debug 可看详情，请连同文件反馈给我们。",
         "our fault, not yours: {crash}. --debug shows more; please report it with the file.",

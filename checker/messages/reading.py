@@ -17,6 +17,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：无法读取（{cause}）；请把文件复制到本机后重试。",
         "{source}: cannot be read ({cause}); copy it to this machine and try again.",
     ),
+    "reading.loop": (
+        "{source}：符号链接绕成了圈；请给出文件本身的路径。",
+        "{source}: its links lead in a circle; name the file itself.",
+    ),
     "reading.empty": (
         "{source}：文件中没有文字；请确认是否选错文件，或原文件是否保存完整。",
         "{source}: there is no text in it; check that it is the right file and was saved whole.",

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import Any
 
-from checker.errors import At, PackError, Problem
+from checker.errors import At, PackError, Problem, reason_of
 from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -74,7 +74,7 @@ def read_source(path: Path) -> Source:
         too_big = path.stat().st_size > LIMIT
         data = b"" if too_big else path.read_bytes()
     except OSError as error:
-        raise _broken(path, Message.of("pack.unreadable", reason=error.strerror)) from None
+        raise _broken(path, Message.of("pack.unreadable", reason=reason_of(error))) from None
     if too_big:
         raise _broken(path, Message.of("pack.too-big", limit=LIMIT // 1_000_000))
     return text_source(str(path), _decode(path, data))

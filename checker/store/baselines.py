@@ -5,7 +5,7 @@ from os.path import abspath, dirname, exists, join, relpath
 from typing import Any
 
 from checker.engine.baseline import Entry
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -47,7 +47,7 @@ def load_baseline(path: str) -> Baseline:
     except FileNotFoundError as error:
         raise CheckerError(Message.of("baseline.missing", path=path)) from error
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise CheckerError(Message.of("baseline.unreadable", path=path, reason=reason)) from error
     except (*BROKEN, RecursionError) as error:
         raise CheckerError(Message.of("baseline.broken", path=path)) from error

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason_of
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -31,6 +31,7 @@ class Results:
     """Outcomes by key; the file is made where there is none. Raises CheckerError if it cannot be."""
 
     def __init__(self, path: str | Path) -> None:
+        self.path = str(path)
         try:
             Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.database = sqlite3.connect(path, timeout=WAIT / 1000, isolation_level=None)
@@ -38,15 +39,24 @@ class Results:
             self.database.execute("pragma synchronous = normal")
             self.database.execute(SCHEMA)
         except (OSError, sqlite3.Error) as error:
-            raise CheckerError(
-                Message.of("store.unusable", path=str(path), reason=str(error))
-            ) from error
+            raise self._unusable(error) from error
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.database.close()
+    def __exit__(self, _: object, error: BaseException | None, trace: object) -> None:
+        with suppress(sqlite3.Error):
+            self.database.close()
+        if isinstance(error, sqlite3.Error):
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: OSError | sqlite3.Error) -> CheckerError:
+        reason: Message | str = str(error)
+        if isinstance(error, OSError):
+            reason = reason_of(error)
+        elif getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+            reason = Message.of("system.full")
+        return CheckerError(Message.of("store.unusable", path=self.path, reason=reason))
 
     def get(self, key: str, *parts: str) -> tuple[bytes, ...] | None:
         """Return those parts of what is kept under `key`, or None."""

@@ -13,6 +13,7 @@ from checker.language.mistakes import EXAMPLES, MEANT
 from checker.language.parse import SentenceError, parse_condition
 from checker.language.sentences import MORE, SENTENCES
 from checker.language.stop import words_of
+from checker.messages import say
 from tests.language.broken import SYNTAX, problems_of, said
 
 
@@ -122,3 +123,9 @@ def test_any_words_are_survived(words, blank):
     for problem in problems_of(text):
         assert 0 <= problem.start <= problem.end <= len(text)
         assert said(problem)
+
+
+def test_a_sign_that_nobody_sees_is_named_by_its_number():
+    """A mark that turns the direction of the text round it would hide what is said."""
+    (problem,) = problems_of("must mention A\u202e")
+    assert "“U+202E” cannot stand here" == say(problem.message, "en")

@@ -1,5 +1,6 @@
 """One reader a format, and the way to the right one: by content first, then by suffix."""
 
+import errno
 from importlib import import_module
 from os import PathLike, fspath
 from os.path import splitext
@@ -12,7 +13,7 @@ from checker.document.model import Document
 from checker.document.text.decode import decode
 from checker.document.text.decode import plain as mend_characters
 from checker.document.text.lines import Raw, split
-from checker.errors import ReadError
+from checker.errors import ReadError, reason_of
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -83,7 +84,10 @@ def load(name: str) -> bytes:
         key = "reading.folder"
     except PermissionError:
         key = "reading.forbidden"
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        key = "reading.loop" if error.errno == errno.ELOOP else "reading.failed"
+        raise ReadError(Message.of(key, source=name, cause=reason_of(error))) from error
+    except ValueError as error:
         raise ReadError(Message.of("reading.failed", source=name, cause=str(error))) from error
     raise ReadError(Message.of(key, source=name))
 

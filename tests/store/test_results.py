@@ -1,0 +1,22 @@
+"""The file of outcomes."""
+
+import pytest
+
+from checker.errors import CheckerError
+from checker.messages import say
+from checker.store.results import Results
+
+
+def _overfill(path):
+    with Results(path) as results:
+        results.database.execute("pragma max_page_count = 1")
+        results.database.execute("create table more (one)")
+
+
+def test_a_disk_that_is_full_meanwhile_is_one_sentence(tmp_path):
+    """It names the file, the reason and the way out."""
+    path = tmp_path / "a.sqlite"
+    with pytest.raises(CheckerError) as caught:
+        _overfill(path)
+    told = say(caught.value.message)
+    assert f"{path}：不能存放检查结果（磁盘已满；请腾出空间，或换一个位置）" in told
