@@ -1,6 +1,7 @@
 """What a word of a pack means: keys, verbs, sections, indicators, terms, what a rule rests on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from checker.language.manual import chinese_manual, english_manual
 from checker.language.parse import SentenceError, parse, parse_condition
@@ -23,12 +24,15 @@ def meaning(spot: Spot, offset: int, scope: Scope, source: Source, view: View) -
     if spot.node is None:
         return ""
     if spot.is_key:
-        return _key(spot, view.lang)
+        is_rule = len(spot.keys) == 2 and spot.keys[0] == "overrides"
+        return _rule(spot.keys[1], scope, view) if is_rule else _key(spot, view.lang)
     shape = shape_of(spot.keys)
     if shape in ("rule", "condition"):
         return _sentence(spot.node, offset, scope, source, view)
     if spot.keys[-1] in ("basis", "authority"):
         return _basis(spot.node.text, scope, view)
+    if spot.keys[-1] == "extends":
+        return _pack(spot.node.text, scope)
     return ""
 
 
@@ -43,10 +47,26 @@ def _key(spot: Spot, lang: Language) -> str:
     return f"**{key.name}**\n\n{key.zh if lang == 'zh' else key.en}" if key else ""
 
 
+def _rule(name: str, scope: Scope, view: View) -> str:
+    """Return what the rule that is retuned asks for, and on what it rests."""
+    rule = scope.rules.get(name)
+    if rule is None:
+        return ""
+    rests = basis(rule.basis, view) if rule.basis else ""
+    return "\n\n".join(filter(None, (f"**{rule.title or rule.id}**", rule.text, rests)))
+
+
 def _basis(text: str, scope: Scope, view: View) -> str:
     key, _, article = text.partition(" ")
     authority = scope.authorities.get(key)
     return basis(Basis(authority, article.strip()), view) if authority else ""
+
+
+def _pack(name: str, scope: Scope) -> str:
+    """Return title and version of a pack that another stands on."""
+    wanted = Path(name).stem
+    found = next((one for one in scope.packs if Path(one.path).stem == wanted), None)
+    return f"**{found.title}**\n\n{found.id} {found.version}".strip() if found else ""
 
 
 def _sentence(node: Scalar, offset: int, scope: Scope, source: Source, view: View) -> str:

@@ -76,8 +76,9 @@ def _in_flow(before: Typed, brackets: tuple[str, ...]) -> Typed:
         keys = (*keys, pair["key"]) if pair else keys
     pair, text = PAIR.match(brackets[-1]), brackets[-1][1:].lstrip()
     if pair:
-        return Typed(keys, pair["key"], pair["value"])
-    return Typed(keys, "", text) if brackets[-1][0] == "{" else Typed(keys[:-1], keys[-1], text)
+        return Typed(keys, pair["key"], pair["value"] or "")
+    is_list = brackets[-1][0] == "[" and keys
+    return Typed(keys[:-1], keys[-1], text) if is_list else Typed(keys, "", text)
 
 
 def shape_of(keys: tuple[str, ...]) -> Shape | None:

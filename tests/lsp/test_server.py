@@ -227,6 +227,8 @@ def test_keys_and_values_are_offered(edit, typed, label):
         (10, 8, "报告有某个部分。"),
         (13, 23, "**指标 巡河**"),
         (11, 10, "厅字〔2019〕28号"),
+        (3, 5, "**篇幅**\n\n篇幅 宜在 1500 至 6000 字之间"),
+        (1, 10, "**法治政府建设年度报告**\n\nfazhi"),
     ],
 )
 def test_what_a_word_means_is_told(edit, pack, line, unit, said):

@@ -24,6 +24,8 @@ from checker.lsp.spot import typed_at
         ("rules:\n- id: a\n  rule: 必须提及 [甲, ", ("rules",), "rule", "必须提及 [甲, "),
         ("lexicon: {甲: [乙\nrules:\n- id: a\n  we", ("rules",), "", "we"),
         ("{pack: a, ti", (), "", "ti"),
+        ("[pa", (), "", "pa"),
+        ("overrides: {fazhi/length: {level:", ("overrides", "fazhi/length"), "level", ""),
     ],
 )
 def test_what_is_typed_is_known_by_the_keys_above_it(text, above, key, typed):
