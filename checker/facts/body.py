@@ -151,7 +151,7 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
     others = [
         one.start()
         for one in OTHERS.finditer(text, part, end)
-        if body.is_another(one["who"]) and not _is_place(text, one)
+        if body.is_another(one["who"]) and not _is_place(text, one) and not _is_object(text, one)
     ]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
     own += _stocks_of(text, areas, end)
@@ -172,6 +172,12 @@ def _stocks_of(text: str, areas: list[tuple[int, str]], end: int) -> Iterator[in
 def _is_place(text: str, match: re.Match[str]) -> bool:
     """Whether the word is the last of a list of places: 深入社区、学校、企业开展宣讲."""
     return text[match.start() - 1] == "、" and not text[match.end() : match.end() + 1].isdigit()
+
+
+def _is_object(text: str, match: re.Match[str]) -> bool:
+    """Whether those named are looked at in a list of things: 检查船舶2134艘次、企业1219家次."""
+    listed = text[match.start() - 1] == "、" and text[match.end() : match.end() + 1].isdigit()
+    return listed and match["who"].endswith(("企业", "单位"))
 
 
 def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:

@@ -13,7 +13,7 @@ from checker.records import NamedTuple
 
 END = pattern(r"[!?\n\t]|[;。](?!其中)")
 # What opens the parts of what was just told; with them it is one sentence, whatever marks it has.
-DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]")
+DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]|其中:")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"

@@ -8,8 +8,10 @@ from checker.facts.units import alike
 from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
-IN_SUM = pattern(r"(?:两项|三项|以上)?(?:合计|共计|总计)|新(?:制定|制发|出台|印发)")
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:执法)?(?:人员|干部)?\Z")
+IN_SUM = pattern(
+    r"(?:两项|三项|以上)?(?:合计|共计|总计)|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
+)
+ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:执法)?(?:人员|人数|干部)?\Z")
 
 
 def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
@@ -38,7 +40,8 @@ def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
-    return WHOSE.sub("", words), BEHIND.sub("", NEXT.split(rest, maxsplit=1)[0].strip("()"))
+    rest = NEXT.split(rest, maxsplit=1)[0].strip("()").removeprefix("被")
+    return WHOSE.sub("", words), BEHIND.sub("", rest)
 
 
 def _last_named(
