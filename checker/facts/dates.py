@@ -17,13 +17,13 @@ Form = Literal["arabic", "padded", "chinese", "numeric", "spoken", "words"]
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NUMERALS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-NUMERALS |= dict.fromkeys(ZERO, 0)
+NUMERALS |= dict.fromkeys(ZERO, 0) | {"元": 1}  # 元月
 
 # Every pattern begins with a literal sign where it can: that search is a hundred times quicker.
 BEFORE = 14  # characters that a year and a month take at most, blanks included
 UP_TO_MONTH = pattern(
     rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
-    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3})\s?$"
+    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3}|元)\s?$"
 )
 MONTH = pattern("月")
 FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")

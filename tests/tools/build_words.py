@@ -3,7 +3,8 @@
     python tests/tools/build_words.py [TEXT_OR_FOLDER ...]
 
 It holds jieba's most frequent words and characters, and every word of its full dictionary that
-occurs twice in the texts named. jieba's dictionary is under the MIT licence.
+occurs twice in the texts named, and a few words that sound like others of official reports and
+are meant. jieba's dictionary is under the MIT licence.
 """
 
 import sys
@@ -14,6 +15,10 @@ import jieba
 
 TARGET = Path(__file__).parents[2] / "checker" / "facts" / "words.txt"
 WORDS, CHARACTERS, LONGEST = 20_000, 3_000, 5
+MEANT = (
+    "审订", "建管", "购建", "防制", "标示", "施用", "禁行", "保鲜", "给与", "签定", "报导", "查勘",
+    "径行", "附议", "巡察", "时点", "互连", "计提",
+)  # fmt: skip
 
 
 def main(names: list[str]) -> None:
@@ -22,7 +27,7 @@ def main(names: list[str]) -> None:
     ranked = sorted(frequency, key=frequency.__getitem__, reverse=True)
     words = [one for one in ranked if 1 < len(one) <= LONGEST and _is_chinese(one)]
     characters = [one for one in ranked if len(one) == 1 and _is_chinese(one)]
-    kept = {*words[:WORDS], *characters[:CHARACTERS]} | _words_of(names, set(words))
+    kept = {*words[:WORDS], *characters[:CHARACTERS], *MEANT} | _words_of(names, set(words))
     lines = (f"{word} {frequency[word]}\n" for word in sorted(kept))
     TARGET.write_text("".join(lines), encoding="utf-8")
 
