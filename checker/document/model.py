@@ -5,9 +5,12 @@ Nobody ever searches for a quote again: the quoted words are ``document.quote(sp
 """
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from checker.messages import Message
 from checker.records import NamedTuple
+
+OFFSET, START = attrgetter("offset"), attrgetter("span.start")
 
 
 class Span(NamedTuple):
@@ -191,7 +194,7 @@ class Document(NamedTuple):
 
     def source_at(self, offset: int) -> Source:
         """Say where in the file the character at `offset` stood."""
-        origin = self.origins[max(bisect_right(self.origins, offset, key=_offset) - 1, 0)]
+        origin = self.origins[max(bisect_right(self.origins, offset, key=OFFSET) - 1, 0)]
         source = origin.source
         if source.column is None:
             return source
@@ -199,22 +202,14 @@ class Document(NamedTuple):
 
     def paragraph(self, offset: int) -> int:
         """Return the index of the block that holds `offset`."""
-        return max(bisect_right(self.blocks, offset, key=_start) - 1, 0)
+        return max(bisect_right(self.blocks, offset, key=START) - 1, 0)
 
     def path(self, offset: int) -> tuple[Section, ...]:
         """Return the sections around `offset`, outermost first."""
         around = []
-        for one in reversed(self.sections[: bisect_right(self.sections, offset, key=_start)]):
+        for one in reversed(self.sections[: bisect_right(self.sections, offset, key=START)]):
             if offset < one.span.end:
                 around.append(one)
             if one.level == 1:  # what stands before it has ended
                 break
         return tuple(reversed(around))
-
-
-def _offset(origin: Origin) -> int:
-    return origin.offset
-
-
-def _start(one: Block | Section) -> int:
-    return one.span.start

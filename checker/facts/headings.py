@@ -39,6 +39,7 @@ def score(concept: SectionConcept, title: str, level: int, year: int | None = No
     return words + max(15 - 5 * level, 0) if words else 0
 
 
+@lru_cache(maxsize=4096)
 def is_later(words: str, year: int) -> bool:
     """Whether the years that `words` name, those of plans left out, are all later than `year`."""
     years = [int(one) for one in LONE_YEAR.findall(words)]
@@ -55,13 +56,18 @@ def _match(concept: SectionConcept, title: str, folded: str) -> float:
     names = _wordings(concept.name, concept.names)
     if folded in names:
         return SAME
-    settled = PENDING.sub("", title)
+    settled = _settled(title)
     if any(word in settled for word in concept.avoid):
         return 0
     inside = [name for name in names if len(name) > 3 and name in folded]
     if inside:
         return 70 + 20 * max(map(len, inside)) / len(folded)
     return ENOUGH if any_row(concept.headings, title) else 0
+
+
+@lru_cache(maxsize=4096)
+def _settled(title: str) -> str:
+    return PENDING.sub("", title)
 
 
 @lru_cache(maxsize=256)
