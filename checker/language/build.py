@@ -19,6 +19,7 @@ from checker.language.pieces import (
     continued,
     in_parts,
     mark_of,
+    place_of,
     sized,
     whole,
 )
@@ -28,6 +29,7 @@ from checker.language.tree import (
     FactName,
     Level,
     Relation,
+    Term,
 )
 from checker.language.walk import value_terms
 
@@ -197,10 +199,14 @@ class Builder(Leaves):
 
     def added(self, meta: Meta, *terms: Piece | Token) -> Piece:
         """Take the things that are added up. Raises SentenceError for one alone."""
-        words = tuple(one if isinstance(one, Piece) else self.word(meta, one) for one in terms)
+        words = tuple(one if isinstance(one, Piece) else self._addend(one) for one in terms)
         if len(words) == 1:
-            raise refusal("language.one-addend", mark_of(meta))
+            raise refusal("language.one-addend", words[0].mark)
         return Piece("added", tuple(one.value for one in words), mark_of(meta))
+
+    def _addend(self, token: Token) -> Piece:
+        """Take one of several words before 之和."""
+        return Piece("term", Term("word", self._word(token)), place_of(token))
 
     def equal(self, meta: Meta, total: Piece) -> Said:
         """Take what a sum comes to, a sum itself or one thing."""

@@ -11,6 +11,9 @@ CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
 MARKS = "\"“”'‘’「」『』《》/／"
 SIGNS = {"#": "language.hash", ":": "language.colon", "-": "language.negative"}
 INSIDE = "(〔〈[【·・.—-＋+&@"
+EQUAL = re.compile(r"等于|\bequals?\b")
+ADDING = re.compile(r"[之的总]和|加上?|\+|\bplus\b")
+ADDED = re.compile(r",[^,]*之和|\bsum\s+of\b")  # as it is written
 CHUNK = re.compile(r"[^\s,;:]+")
 
 
@@ -76,4 +79,12 @@ def _quoted_whole(stop: Stop) -> SyntaxProblem | None:
     return SyntaxProblem(Message.of("language.quoted-whole"), 0, len(stop.text), hint)
 
 
-STRAY = (_empty, _open_mark, _quoted_whole, _sign, _open_bracket, _sign_inside)
+def _sum(stop: Stop) -> SyntaxProblem | None:
+    """Find a sum in other words than those of the language: 甲 加 乙 必须等于 丙."""
+    equal, adding = EQUAL.search(stop.plain), ADDING.search(stop.plain)
+    if ADDED.search(stop.plain) or not equal or not adding or adding.end() > equal.start():
+        return None
+    return SyntaxProblem(Message.of("language.sum-form"), *adding.span())
+
+
+STRAY = (_empty, _open_mark, _quoted_whole, _sign, _open_bracket, _sum, _sign_inside)

@@ -177,6 +177,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "哪个部分的条数？如：存在问题 部分 必须有 至少 2 条",
         "items of which section? As in: 存在问题 section must have at least 2 items",
     ),
+    "language.sum-form": (
+        "相加写作：甲、乙 之和 必须等于 丙",
+        "a sum is written: sum of 甲, 乙 must equal 丙",
+    ),
     "language.one-addend": (
         "只有一项，没有什么可加；几项之间用顿号分开：甲、乙 之和",
         "there is one thing only; write several with commas between: sum of 甲, 乙",
