@@ -4,7 +4,7 @@ from checker.document.names import NUMBER, STRONG, bare, date_in, is_body
 from checker.patterns import pattern
 
 KINDS = (
-    "报告", "总结", "汇报", "公报", "年报", "述职", "要点", "方案", "意见", "通知", "通报", "计划", "打算", "安排", "情况",
+    "报告", "总结", "汇报", "公报", "年报", "述职", "要点", "方案", "意见", "通知", "通报", "计划", "打算", "思路", "安排", "情况",
     "公示", "公告", "说明", "规划", "办法", "决定",
 )  # fmt: skip
 # 报告书, 报告（2024年1月9日）, 《报告》

@@ -18,8 +18,11 @@ LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
 )  # signs that a sentence may speak of none
-WHERE = pattern(r"\A(?:单位|部门|乡镇|镇街|街镇)的?")  # 抽查26个单位行政处罚案卷130件
+WHERE = pattern(
+    r"\A(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?"
+)  # 抽查26个单位行政处罚案卷130件
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
+RATIO = pattern(r"率|比例")
 SHARE = pattern(r"率|比例|占比|比重")
 
 
@@ -177,7 +180,8 @@ def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) ->
     if figure.measure != "rate" and sentence.plain.text[mention.end - 1] == "率":
         return False
     if figure.measure == "rate" and mention.start < figure.start:
-        return bool(SHARE.search(sentence.between(mention.start, figure.start)))
+        said = SHARE if sense.indicator.stock else RATIO
+        return bool(said.search(sentence.between(mention.start, figure.start)))
     return not _is_forbidden(sense.indicator, sentence, mention, figure)
 
 
