@@ -71,9 +71,9 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
     start, end = plain.clause(mention.start)
     start = max(start, sentence.start)
     before, behind = text[start : mention.start], text[mention.end : min(end, sentence.end)]
-    if PREVENTED.search(text, sentence.start, mention.start) or text[mention.end - 1] == "率":
-        return False
-    if SERVED.search(text, max(sentence.start, mention.start - NEAR), mention.start):
+    if text[mention.end - 1] == "率" or any(
+        one.search(text, sentence.start, mention.start) for one in (PREVENTED, SERVED)
+    ):
         return False
     if holds(indicator.zero, text[start:end]):
         return True
