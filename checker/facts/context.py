@@ -1,6 +1,6 @@
 """A sentence with its figures and the indicators it names, and which of them can go together."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from checker.facts.figures import Figure
@@ -60,9 +60,7 @@ class Zone(NamedTuple):
 
 def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
-    joined = tuple(_divisions(plain.text))
-    marks = (match.start() for match in END.finditer(plain.text))
-    ends = [at for at in marks if not any(start <= at < end for start, end in joined)]
+    ends = _ends(plain.text)
     starts, done = [one.start for one in figures], 0
     mentions: tuple[Mention, ...] = ()
     hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
@@ -81,12 +79,23 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
             yield Sentence(plain, start, end, inside, mentions, earlier)
 
 
+def _ends(text: str) -> list[int]:
+    """Return where sentences end: at their marks, but not within a total and its division."""
+    divided = tuple(_divisions(text))
+    starts = [start for start, _ in divided]
+    marks = [match.start() for match in END.finditer(text)]
+    within = ((at, bisect_right(starts, at) - 1) for at in marks)
+    return [at for at, last in within if last < 0 or divided[last][1] <= at]
+
+
 def _divisions(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a total is told and then divided by kind: 立案9宗,罚款2万元。按类别分,种子6宗;农药3宗."""
     for opened in DIVIDES.finditer(text):
-        before, line = text.rfind("。", 0, opened.start() - 1), text.rfind("\n", 0, opened.start())
-        ends = [at for at in (text.find(mark, opened.end()) for mark in "。\n") if at >= 0]
-        yield max(before, line, opened.start() - LONGEST) + 1, min(ends, default=len(text))
+        since, until = max(opened.start() - LONGEST, 0), opened.end() + LONGEST
+        before = (text.rfind(mark, since, opened.start() - 1) for mark in "。\n")
+        behind = (text.find(mark, opened.end(), until) for mark in "。\n")
+        ends = [at for at in behind if at >= 0]
+        yield max(since - 1, *before) + 1, min(ends, default=until)
 
 
 def is_bracketed(sentence: Sentence, figure: Figure, until: int) -> bool:
