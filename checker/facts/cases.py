@@ -6,7 +6,7 @@ from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.plans import Plans, plans_of
-from checker.facts.units import RATES, alike, in_common
+from checker.facts.units import RATES, alike, in_common, kin
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -77,7 +77,7 @@ def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | Non
 def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None:
     """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
     before = [one for one in reversed(sentence.figures) if one.end <= offset]
-    alike_ones = (one for one in before if alike(one.unit) == alike(part.unit))
+    alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
     large = (one for one in alike_ones if _size(one) >= _size(part))
     return next(large, next((one for one in before if one.unit not in RATES), None))
 

@@ -1,6 +1,6 @@
 """A sentence with its figures and the indicators it names, and which of them can go together."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from checker.facts.figures import Figure
@@ -18,8 +18,11 @@ LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
     r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
 )  # signs that a sentence may speak of none
-WHERE = pattern(r"\A(?:单位|部门|乡镇|镇街|街镇)的?")  # 抽查26个单位行政处罚案卷130件
+WHERE = pattern(
+    r"\A(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?"
+)  # 抽查26个单位行政处罚案卷130件
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
+RATIO = pattern(r"率|比例")
 SHARE = pattern(r"率|比例|占比|比重")
 
 
@@ -57,9 +60,7 @@ class Zone(NamedTuple):
 
 def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
-    joined = tuple(_divisions(plain.text))
-    marks = (match.start() for match in END.finditer(plain.text))
-    ends = [at for at in marks if not any(start <= at < end for start, end in joined)]
+    ends = _ends(plain.text)
     starts, done = [one.start for one in figures], 0
     mentions: tuple[Mention, ...] = ()
     hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
@@ -78,12 +79,23 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
             yield Sentence(plain, start, end, inside, mentions, earlier)
 
 
+def _ends(text: str) -> list[int]:
+    """Return where sentences end: at their marks, but not within a total and its division."""
+    divided = tuple(_divisions(text))
+    starts = [start for start, _ in divided]
+    marks = [match.start() for match in END.finditer(text)]
+    within = ((at, bisect_right(starts, at) - 1) for at in marks)
+    return [at for at, last in within if last < 0 or divided[last][1] <= at]
+
+
 def _divisions(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a total is told and then divided by kind: 立案9宗,罚款2万元。按类别分,种子6宗;农药3宗."""
     for opened in DIVIDES.finditer(text):
-        before, line = text.rfind("。", 0, opened.start() - 1), text.rfind("\n", 0, opened.start())
-        ends = [at for at in (text.find(mark, opened.end()) for mark in "。\n") if at >= 0]
-        yield max(before, line, opened.start() - LONGEST) + 1, min(ends, default=len(text))
+        since, until = max(opened.start() - LONGEST, 0), opened.end() + LONGEST
+        before = (text.rfind(mark, since, opened.start() - 1) for mark in "。\n")
+        behind = (text.find(mark, opened.end(), until) for mark in "。\n")
+        ends = [at for at in behind if at >= 0]
+        yield max(since - 1, *before) + 1, min(ends, default=until)
 
 
 def is_bracketed(sentence: Sentence, figure: Figure, until: int) -> bool:
@@ -177,7 +189,8 @@ def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) ->
     if figure.measure != "rate" and sentence.plain.text[mention.end - 1] == "率":
         return False
     if figure.measure == "rate" and mention.start < figure.start:
-        return bool(SHARE.search(sentence.between(mention.start, figure.start)))
+        said = SHARE if sense.indicator.stock else RATIO
+        return bool(said.search(sentence.between(mention.start, figure.start)))
     return not _is_forbidden(sense.indicator, sentence, mention, figure)
 
 

@@ -6,7 +6,7 @@ from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
 from checker.facts.portions import items_of
-from checker.facts.units import alike
+from checker.facts.units import alike, kin
 from checker.patterns import pattern
 
 CAMPAIGN = pattern(
@@ -152,7 +152,7 @@ def _is_part_of(case: Case, total: Figure) -> bool:
     same = any(one is case.bond.indicator for one in of) or unnamed
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
-    return same and (listed or alike(total.unit) == alike(figure.unit))
+    return same and (listed or kin(total.unit) == kin(figure.unit))
 
 
 def _is_summed(case: Case) -> bool:
@@ -176,7 +176,8 @@ def _goes_on(case: Case) -> bool:
 
 def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:
     """Whether the parts from `at` on make up the total already: 41宗,其中土地38宗、规划3宗,结案36宗."""
-    parts = [one for one in sentence.figures if at <= one.start and one.end <= figure.start]
+    since = max(at, sentence.plain.text.rfind(";", at, figure.start))  # divided once more
+    parts = [one for one in sentence.figures if since <= one.start and one.end <= figure.start]
     return sum(one.value for one in parts if one.unit == total.unit) == total.value
 
 

@@ -7,7 +7,7 @@ from checker.facts.cases import whole_before
 from checker.facts.context import DIVIDES, Bond, Sentence, suits
 from checker.facts.figures import Figure
 from checker.facts.gaps import ACTED
-from checker.facts.units import MONEY, RATES, alike, in_common
+from checker.facts.units import MONEY, RATES, in_common, kin
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")
@@ -132,7 +132,7 @@ def _run(
             named = figure is first and is_name is not None
             if words and not named and not (is_name or _is_name)(words):
                 return
-            if alike(figure.unit) == alike(total.unit):
+            if kin(figure.unit) == kin(total.unit):
                 yield figure
             start = figure.end
 

@@ -55,6 +55,11 @@ def alike(unit: str) -> str:
     return ALIKE.get(unit, unit)
 
 
+def kin(unit: str) -> str:
+    """Return as `alike` does, and one unit for people and those who came: of 90人次 60人 may be a part."""
+    return "人" if unit == "人次" else alike(unit)
+
+
 def in_common(value: float, unit: str) -> float:
     """Return `value` in the unit that `alike` gives."""
     return round(value * MONEY.get(unit, 1), 6)

@@ -20,8 +20,9 @@ REST = pattern(
     r"被?(?:提起|申请|提出)?|(?:新)?(?:(?:制定|制发|印发|发布|出台|发布|实施|受理|发生|办理)+的)?|(?:税务|税收|本级|部门|本局|我局|相关|新的)|被申请|因?.{0,12}(?:引发|引起|导致|产生|造成|发生)的?|(?:.{2,10}?[、和及与或])+"
 )
 NOT_NONE = pattern(
-    r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)|率[0-9.]+%[、,][零无]"
+    r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
 )
+SERVED = pattern(r"率[^,。]{0,3}[0-9.]+%[、,][零无]\Z")  # 办结率100%、零投诉: as good as that
 NONE_BEHIND = pattern(
     r"[^,;。\d]{0,10}?(?:均|都|皆|全部|保持|实现|全年|连续)?(?:为零|为0|“?零[纪记]录|零发生|未发生|没有发生|均无|为“?零”?|“?双?零”(?!的?突破)|0(?=[,。;]))"
 )
@@ -70,7 +71,9 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
     start, end = plain.clause(mention.start)
     start = max(start, sentence.start)
     before, behind = text[start : mention.start], text[mention.end : min(end, sentence.end)]
-    if PREVENTED.search(text, sentence.start, mention.start) or text[mention.end - 1] == "率":
+    if text[mention.end - 1] == "率" or any(
+        one.search(text, sentence.start, mention.start) for one in (PREVENTED, SERVED)
+    ):
         return False
     if holds(indicator.zero, text[start:end]):
         return True

@@ -56,6 +56,7 @@ def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
         "现有执法人员50人，新取得执法证5人，持证率100%。",
         "办理约200件，其中一般程序50件，占比30%。",
         "占全市的15%，办理200件。",
+        "发现隐患4012处，当场整改3377处，限期整改635处，整改率100%。",
     ],
 )
 def test_a_percentage_without_its_figures_is_left_alone(text: str) -> None:

@@ -225,3 +225,12 @@ def test_a_signature_below_a_full_line_is_not_joined():
 2024年1月9日"""
     )
     assert "解放区应急管理局" in lines(text)
+
+
+def test_rows_that_strokes_divide_stay_rows():
+    """What stands beside a row of a table is never the rest of its line."""
+    full = "规范执法行为，全面落实三项制度，全年公示执法信息一百二十八条，接受社会各界监督，"
+    rows = ["专业 | 案件（件） | 罚没款（万元）", "公共场所 | 212 | 38.4", "合计 | 402 | 282.9"]
+    text = "\n".join([full, full, full + "无一差错。", *rows, "全系统持证人员九十六名。"])
+
+    assert rows == [one for one in lines(text) if "|" in one]
