@@ -52,12 +52,16 @@ _Found = tuple[int, int, _Form]  # from where to where in the folded text
 
 
 class _Forms(NamedTuple):
-    """All tables made ready; a right form of one is right for the others."""
+    """All tables made ready; a right form of one is right for the others.
+
+    `rights` stand each in a line of its own, between two ends of line: what holds a word is found
+    by one search of them all.
+    """
 
     words: tuple[_Form, ...]
     patterns: tuple[_Form, ...]
     phrases: tuple[tuple[str, Phrases], ...]
-    rights: tuple[str, ...]
+    rights: str
     automaton: Any
 
 
@@ -110,7 +114,8 @@ def _forms(tables: Tables) -> _Forms:
         *(one for _, ready in alike for one in ready),
     }
     phrases = tuple((name, phrases_of(ready)) for name, ready in alike)
-    return _Forms(tuple(words), patterns, phrases, tuple(rights), _automaton(words))
+    lines = "\n".join(("", *rights, ""))
+    return _Forms(tuple(words), patterns, phrases, lines, _automaton(words))
 
 
 def _is_pattern(form: str) -> bool:
@@ -174,13 +179,22 @@ def _filled(text: Text, form: _Form, match: Span) -> _Form:
     return form._replace(right=GROUP.sub(words, form.right))
 
 
-def _is_right(folded: str, start: int, end: int, rights: tuple[str, ...]) -> bool:
-    """Whether what stands from `start` to `end` is a right form or a piece of one."""
+def _is_right(folded: str, start: int, end: int, rights: str) -> bool:
+    """Whether what stands from `start` to `end` is one of `rights` or a piece of one."""
     words = folded[start:end]
-    return any(
-        words in right and folded.find(right, max(end - len(right), 0), start + len(right)) >= 0
-        for right in rights
+    return "\n" not in words and any(
+        folded.find(right, max(end - len(right), 0), start + len(right)) >= 0
+        for right in _lines_with(words, rights)
     )
+
+
+def _lines_with(words: str, lines: str) -> Iterator[str]:
+    """Yield those of `lines`, each between two ends of line, that hold `words`."""
+    at = lines.find(words)
+    while at >= 0:
+        end = lines.index("\n", at)
+        yield lines[lines.rindex("\n", 0, at) + 1 : end]
+        at = lines.find(words, end)
 
 
 def in_title(text: Text, span: Span) -> bool:

@@ -61,19 +61,21 @@ def find_tables(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Table, ...]:
 
 def in_tables(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Return `figures` with the units that heads give (罚款（万元）), without mere numbers of rows."""
-    if not plain.cells:
-        return figures
-    counting = tuple(_counting(plain, figures))
+    tables = find_tables(plain, figures)
+    numbers = _numbers(tables)
+    if numbers:
+        figures = tuple(one for one in figures if one.start not in numbers)
+        tables = find_tables(plain, figures)
     units = {
         cell.start: unit
-        for table in find_tables(plain, counting)
+        for table in tables
         for line in (*table.columns, *table.rows)
         if (unit := _unit_of(line))
         for cell in line.cells
     }
     return tuple(
         _with_unit(one, units[one.start]) if not one.unit and one.start in units else one
-        for one in counting
+        for one in figures
     )
 
 
@@ -88,13 +90,12 @@ def table_sums(tables: tuple[Table, ...]) -> Iterator[Sum]:
         yield from _sums(table.columns, table.rows)
 
 
-def _counting(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Figure]:
-    """Yield the figures that do not stand under a head such as 序号."""
-    columns = (column for table in find_tables(plain, figures) for column in table.columns)
-    numbers = {
+def _numbers(tables: tuple[Table, ...]) -> set[int]:
+    """Return where the figures begin that stand under a head such as 序号."""
+    columns = (column for table in tables for column in table.columns)
+    return {
         cell.start for column in columns if NUMBERS.match(column.title) for cell in column.cells
     }
-    return (one for one in figures if one.start not in numbers)
 
 
 def _table(cells: list[Cell]) -> Table:
