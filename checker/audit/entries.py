@@ -83,8 +83,9 @@ def ranked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def _entry(number: int, brief: Brief, known: dict[Any, Any]) -> Entry:
     one = brief.subject
-    genre, level, parts = (known.setdefault(it, it) for it in (one.genre, brief.level, brief.parts))
+    alike: tuple[Any, ...] = (one.genre, brief.level, one.year, brief.date, brief.parts)
+    genre, level, year, date, parts = (known.setdefault(value, value) for value in alike)
     return Entry(
-        number, one.source, one.issuer, one.title, genre, level, one.year, brief.date, parts,
+        number, one.source, one.issuer, one.title, genre, level, year, date, parts,
         brief.is_foreign,
     )  # fmt: skip

@@ -11,6 +11,7 @@ from checker.audit.entries import Entry, entries_of, ranked
 from checker.audit.judged import CODEC
 from checker.audit.roster import Reporter, RollCall, Unit, call
 from checker.audit.run import Audit
+from checker.audit.work import packs_of
 from checker.document.model import Document
 from checker.engine.waive import Desk
 from checker.facts.peers import Peers
@@ -51,7 +52,7 @@ class Review:
         self.late: dict[int, Message] = {}
         self._later, self._desk = Aside(), Desk(waivers, today)
         self.entries = ranked(map(self._judged, entries))
-        self.waived = self._desk.uses([one.id for one in self.rules])
+        self.waived = self._desk.uses(_known(audit)) if waivers else ()
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -149,6 +150,12 @@ class Review:
         peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
         facts = self._checker.facts(report.document)
         return _completed(report, self._checker.judge(facts, peers).findings)
+
+
+def _known(audit: Audit) -> frozenset[str]:
+    """Return the ids of all rules of the packs, with those that were not asked for."""
+    loaded = packs_of(audit.choice._replace(basis=""))
+    return frozenset(rule.id for pack in loaded.packs for rule in pack.rules)
 
 
 def _completed(report: Report, findings: tuple[Finding, ...]) -> Report:

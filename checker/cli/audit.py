@@ -1,6 +1,9 @@
 """``checker audit``: judge a folder of reports as one job, and hand over what was found."""
 
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from os import cpu_count
@@ -77,12 +80,22 @@ def run(lang: Language, asked: Asked) -> Exit:
     spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))
     loaded = packs_of(spread.choice)
     asked = asked._replace(store=asked.store or _store(asked))
-    with Results(asked.store) as results:
+    with _ended_cleanly(), Results(asked.store) as results:
         with _progress(len(sources)) as bar:
             done = audit(sources, loaded, results, spread, _teller(bar, lang))
         _hand_over(done, roster, rules.waivers, asked, lang)
         results.keep_only(job.key for job in done.jobs)
     return Exit.NOT_DONE if done.unreadable else Exit.CLEAN
+
+
+@contextmanager
+def _ended_cleanly() -> Iterator[None]:
+    """Take the request to end as Ctrl-C: workers are ended too, and no draft of an output stays."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _sources(asked: Asked, lang: Language) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ def main() -> None:
         folder = Path(place)
         small = _many(folder / "small", given.small, given.copies)
         large = _many(folder / "large", given.large, given.copies * given.large // given.small)
+        _audit(_many(folder / "one", 1, 0), folder, "one")  # fills the caches of patterns and packs
         few, many = _audit(small, folder, "few"), _audit(large, folder, "many")
         again = _audit(large, folder, "many")
         growth = given.large / given.small

@@ -71,3 +71,21 @@ def test_an_interrupted_run_leaves_the_old_output_whole(cache, tmp_path):
     assert b"Traceback" not in said
     assert "旧" == out.read_text("utf-8")
     assert {"slow.txt", "out.json"} == {one.name for one in tmp_path.iterdir()}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no pipes with a name")
+def test_an_audit_that_is_asked_to_end_does(cache, tmp_path):
+    """As by Ctrl-C: the status is 130, no traceback is shown."""
+    pipe = tmp_path / "a.txt"
+    os.mkfifo(pipe)
+    run = subprocess.Popen(
+        [sys.executable, "-m", "checker", "audit", "a.txt", "--store", "kept.sqlite"],
+        cwd=tmp_path,
+        env=environment(XDG_CACHE_HOME=cache),
+        stderr=subprocess.PIPE,
+    )
+    with pipe.open("wb"):  # waits until the audit reads
+        run.send_signal(signal.SIGTERM)
+        _, said = run.communicate(timeout=60)
+    assert 130 == run.returncode
+    assert b"Traceback" not in said

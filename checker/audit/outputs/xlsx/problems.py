@@ -1,6 +1,6 @@
 """问题台账: a row a finding, report by report, then the units that did not report.
 
-The first number of each report leads back to the overview.
+The first number of each report leads back to the overview, where there are not too many.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,9 @@ from checker.audit.review import Review
 from checker.report import Report
 from checker.sheets import MOST_ROWS, Cell, Noted, Sheet
 from checker.view import View
+
+# Reports whose findings lead back: each link stays in memory until the workbook is whole.
+LINKED = 1_000
 
 
 def sheet(review: Review, view: View) -> Sheet:
@@ -31,7 +34,8 @@ def first_rows(review: Review) -> dict[int, int]:
 
 def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     overview = view.say("sheet.overview")
-    at = {one.number: (overview, row) for row, one in enumerate(review.ranking, 2)}
+    linked = review.ranking if len(review.ranking) <= LINKED else ()
+    at = {one.number: (overview, row) for row, one in enumerate(linked, 2)}
     number = 0
     for index, report in enumerate(review.each()):
         for row in _entered(report, number, view):
