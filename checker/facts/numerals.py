@@ -28,7 +28,8 @@ def percent_of(words: str) -> float:
     ones, point, rest = words.partition("点")
     if not point:
         return value_of(words)
-    return whole(float(f"{value_of(ones)}.{value_of(rest)}"))
+    places = "".join(str(DIGITS[sign]) for sign in rest if sign in DIGITS) or value_of(rest)
+    return whole(float(f"{value_of(ones)}.{places}"))
 
 
 def whole(value: float) -> float:
