@@ -29,8 +29,9 @@ def test_full_width_digits(value):
 
 @given(whole)
 def test_chinese_numerals(value):
-    """As they are said."""
-    assert [(value, "件")] == _figures(cn2an.an2cn(value), "件")
+    """As they are said: 两件, for 二件 would be the second."""
+    words = "两" if value == 2 else cn2an.an2cn(value)
+    assert [(value, "件")] == _figures(words, "件")
 
 
 @given(hundredths, st.sampled_from((("万", 10_000), ("亿", 100_000_000))))
