@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from unicodedata import normalize
 
 from hypothesis import given
 
@@ -42,7 +43,8 @@ def test_every_fact_lies_where_it_is_said_to(text):
     """Figures, citations and indicators are cited by spans that hold their words."""
     facts = _checker().facts(api.read_text(text))
     for figure in facts.figures:
-        assert figure.text == "".join(facts.document.quote(figure.span).split())
+        quoted = normalize("NFKC", facts.document.quote(figure.span))
+        assert normalize("NFKC", figure.text) == "".join(quoted.split())
         assert figure.clause.holds(figure.span)
     for citation in facts.citations:
         assert facts.document.quote(citation.span).strip()

@@ -18,7 +18,8 @@ WIDTHS = tuple(
 )
 WORD = pattern(r"\S+")
 TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
-BOUNDS = pattern(r"[,;:。!?\n\t]")
+# A comma at the thousands of a number ends no clause.
+BOUNDS = pattern(r"[;:。!?\n\t]|,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))")
 FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks
 
 
