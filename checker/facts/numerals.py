@@ -34,7 +34,7 @@ def percent_of(words: str) -> float:
 
 def whole(value: float) -> float:
     """Return `value` without the dust of floating point, as an int where it is whole."""
-    rounded = round(value, 6)
+    rounded = float(f"{round(value, 6):.15g}")
     return int(rounded) if rounded == int(rounded) else rounded
 
 
