@@ -1,6 +1,14 @@
-"""What all tests share."""
+"""What all tests share.
+
+Hypothesis tries few examples with every run, many with ``--hypothesis-profile many``.
+"""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("few", max_examples=10, deadline=None)
+settings.register_profile("many", max_examples=2_000, deadline=None)
+settings.load_profile("few")
 
 
 @pytest.fixture(scope="session")

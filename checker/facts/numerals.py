@@ -28,12 +28,13 @@ def percent_of(words: str) -> float:
     ones, point, rest = words.partition("点")
     if not point:
         return value_of(words)
-    return whole(float(f"{value_of(ones)}.{value_of(rest)}"))
+    places = "".join(str(DIGITS[sign]) for sign in rest if sign in DIGITS) or value_of(rest)
+    return whole(float(f"{value_of(ones)}.{places}"))
 
 
 def whole(value: float) -> float:
     """Return `value` without the dust of floating point, as an int where it is whole."""
-    rounded = round(value, 6)
+    rounded = float(f"{round(value, 6):.15g}")
     return int(rounded) if rounded == int(rounded) else rounded
 
 

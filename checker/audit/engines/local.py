@@ -1,9 +1,12 @@
 """Processes of this machine. A report that ends its process, or takes too long, is one row."""
 
+import signal
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
+from typing import Any
 
 from checker.audit.engines import Spread
 from checker.audit.judged import Job, Outcome
@@ -19,15 +22,16 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
 
     A job whose process ended gets another one: only what ends two is named as the cause.
     """
-    from pebble import ProcessExpired, ProcessPool
+    from pebble import ProcessExpired
 
     waiting = iter(jobs)
-    with ProcessPool(max_workers=spread.workers, context=get_context("spawn")) as pool:
+    with _pool(spread.workers) as pool:
         running: dict[Future[Outcome], Job] = {}
         ended: set[Job] = set()
 
         def start(job: Job) -> None:
-            future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
+            with _without_interrupts():
+                future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
             running[future] = job
 
         try:
@@ -46,6 +50,38 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
                         yield _outcome(future, job, spread)
         finally:  # whoever interrupts a run does not wait for what it has begun
             pool.stop()  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[Any]:
+    """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
+    from pebble import ProcessPool
+
+    pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
+    try:
+        yield pool
+        pool.close()
+    except BaseException:
+        pool.stop()
+        raise
+    finally:
+        pool.join()
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Leave Ctrl-C to this process: what is started meanwhile, workers too, never hears of it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # it lets interrupts in again when it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _outcome(future: Future[Outcome], job: Job, spread: Spread) -> Outcome:
