@@ -107,7 +107,7 @@ def _forms(tables: Tables) -> _Forms:
     )
     words = [one for one in forms if not _is_pattern(one.wrong)]
     folded = fold_terms([one.wrong for one in words])
-    words = [one._replace(wrong=wrong) for one, wrong in zip(words, folded, strict=True)]
+    words = [_Form(wrong, *row[1:]) for wrong, row in zip(folded, words, strict=True)]
     alike = [(name, fold_terms(wrongs)) for name, right, wrongs in rows if right == ALIKE]
     rights = {
         *fold_terms([right for _, right, _ in rows]),

@@ -75,11 +75,11 @@ def join(declared: Iterable[Vocabulary]) -> Vocabulary:
 
 def _joined(earlier: Wordings, later: Wordings) -> Wordings:
     """Return the lines of two tables; when a form is right (@2021-11) is as `later` says."""
-    lines = dict(earlier)
-    for right, forms in later.items():
-        is_timed = any(one.startswith(TIMED) for one in forms)
-        kept = (one for one in lines.get(right, ()) if not (is_timed and one.startswith(TIMED)))
-        lines[right] = tuple(dict.fromkeys((*kept, *forms)))
+    lines = {**earlier, **later}
+    for right in earlier.keys() & later.keys():
+        is_timed = any(one.startswith(TIMED) for one in later[right])
+        kept = (one for one in earlier[right] if not (is_timed and one.startswith(TIMED)))
+        lines[right] = tuple(dict.fromkeys((*kept, *later[right])))
     return lines
 
 
