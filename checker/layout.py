@@ -4,12 +4,9 @@ Rich reads brackets as markup and passes escape sequences on, so the text of a r
 only as ``Text`` that went through ``clean``.
 """
 
-from collections.abc import Iterable, Sequence
-from io import StringIO
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len
-from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from checker.cleaning import clean, harmless, paragraphs, shorten
@@ -72,33 +69,41 @@ def bar(share: float, cells: int, ascii_only: bool = False) -> str:
     return full * done + empty * (cells - done)
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[Text]], numbers: Sequence[int]) -> Table:
-    """Set rows in columns; those at the indices `numbers` are flush right."""
+def table(
+    header: Sequence[str], rows: Iterable[Sequence[Text]], numbers: Sequence[int], width: int
+) -> list[Text]:
+    """Set rows in columns, in lines; those at the indices `numbers` are flush right."""
+    from rich.console import Console
+    from rich.table import Table
+
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for at, name in enumerate(header):
         grid.add_column(Text(name), justify="right" if at in numbers else "left", overflow="fold")
     for row in rows:
         grid.add_row(*row)
-    return grid
+    console = Console(width=width, legacy_windows=False)
+    found = console.render_lines(grid, pad=False)
+    return [Text.assemble(*((one.text, one.style or "") for one in row)) for row in found]
 
 
-def to_string(parts: Iterable[Text | Table], width: int, colour: bool) -> str:
-    """Return the lines as they are written: with colour codes, or as plain text without any."""
-    console = Console(
-        file=StringIO(),
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=False,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
-    with console.capture() as captured:
-        for part in parts:
-            console.print(part, crop=False)
-    return "".join(f"{one.rstrip()}\n" for one in captured.get().splitlines())
+def to_string(lines: Iterable[Text], colour: bool) -> str:
+    """Return the lines, which are laid out, as they are written: with colour codes, or plain."""
+    pieces = _coloured(lines) if colour else (one.plain for one in lines)
+    return "".join(f"{one.rstrip()}\n" for piece in pieces for one in piece.splitlines() or ("",))
+
+
+def _coloured(lines: Iterable[Text]) -> Iterator[str]:
+    from rich.color import ColorSystem
+    from rich.console import Console
+
+    styles = Console()
+    for one in lines:
+        yield "".join(
+            piece.style.render(piece.text, color_system=ColorSystem.STANDARD)
+            if piece.style
+            else piece.text
+            for piece in line(one).render(styles)  # which makes its style one of a part
+        )
 
 
 def _fold(text: Text, width: int) -> list[Text]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rich.table import Table
 from rich.text import Text
 
 from checker import jsontext, layout
@@ -20,7 +19,7 @@ QUOTE = 100
 
 def as_text(years: Years, view: View) -> str:
     """Return the comparison as it is written to a terminal."""
-    return layout.to_string(_parts(years, view), view.width, view.colour)
+    return layout.to_string(_parts(years, view), view.colour)
 
 
 def as_json(years: Years, view: View) -> str:
@@ -50,7 +49,7 @@ def as_json(years: Years, view: View) -> str:
     return jsontext.as_json(record, view.ascii)
 
 
-def _parts(years: Years, view: View) -> Iterator[Text | Table]:
+def _parts(years: Years, view: View) -> Iterator[Text]:
     yield layout.line((view.say("compare.title"), "bold"))
     yield layout.line((("=" if view.ascii else "━") * view.width, "dim"))
     for key, document in (("compare.last", years.last), ("compare.this", years.this)):
@@ -60,7 +59,9 @@ def _parts(years: Years, view: View) -> Iterator[Text | Table]:
     header = [
         view.say(f"compare.column-{name}") for name in ("indicator", "last", "this", "change")
     ]
-    yield layout.table(header, [_row(one, view) for one in years.changes], (1, 2, 3))
+    yield from layout.table(
+        header, [_row(one, view) for one in years.changes], (1, 2, 3), view.width
+    )
     share = f"{years.copied.of_one:.0%}"
     yield from _heading(view.say("compare.copied", share=share), view)
     for passage in sorted(years.copied.passages, key=lambda one: one.here.start - one.here.end)[:5]:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from rich.table import Table
 from rich.text import Text
 
 from checker import layout, telling
@@ -20,10 +19,10 @@ TOP = 10
 
 def render(review: Review, view: View) -> str:
     """Return the summary as it is written to a terminal of `view`'s width."""
-    return layout.to_string(_parts(review, view), view.width, view.colour)
+    return layout.to_string(_parts(review, view), view.colour)
 
 
-def _parts(review: Review, view: View) -> Iterator[Text | Table]:
+def _parts(review: Review, view: View) -> Iterator[Text]:
     yield from _head(review, view)
     yield from _section("audit.ranking", _ranking(review.entries, view), view)
     yield from _section("audit.worst", _worst(review, view), view)
@@ -60,13 +59,13 @@ def _head(review: Review, view: View) -> Iterator[Text]:
         yield from layout.wrap(Text(view.say("card.list", items=counted)), view.width)
 
 
-def _section(key: str, rows: list[list[Text]], view: View) -> Iterator[Text | Table]:
+def _section(key: str, rows: list[list[Text]], view: View) -> Iterator[Text]:
     if rows:
         yield layout.line()
         yield layout.rule(view.say(key, count=len(rows) - 1), "cyan", view.width, view.ascii)
         numbers = tuple(at for at, one in enumerate(rows[0]) if one.style == "number")
         header = [one.plain for one in rows[0]]
-        yield layout.table(header, rows[1:], numbers)
+        yield from layout.table(header, rows[1:], numbers, view.width)
 
 
 def _header(view: View, *names: str) -> list[Text]:

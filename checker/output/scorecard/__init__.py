@@ -6,7 +6,6 @@ where a terminal has come to rest, the outcome once more.
 
 from collections.abc import Iterator
 
-from rich.table import Table
 from rich.text import Text
 
 from checker import layout
@@ -17,10 +16,10 @@ from checker.view import View
 
 def render(run: Run, view: View) -> str:
     """Return one scorecard a report, and a table over all where there are several files."""
-    return layout.to_string(_parts(run, view), view.width, view.colour)
+    return layout.to_string(_parts(run, view), view.colour)
 
 
-def _parts(run: Run, view: View) -> Iterator[Text | Table]:
+def _parts(run: Run, view: View) -> Iterator[Text]:
     was_line = True
     for number, report in enumerate(run.reports):
         is_line = not report.is_applicable

@@ -1,9 +1,8 @@
 """The table over several reports, and what could not be read."""
 
 from collections.abc import Iterator
-from pathlib import PurePath
+from os.path import basename, dirname
 
-from rich.table import Table
 from rich.text import Text
 
 from checker import layout, telling
@@ -15,14 +14,16 @@ COLUMNS = ("report", "issuer", "year", "score", "grade", "fail", "review")
 NUMBERS = (2, 3, 5, 6)
 
 
-def lines(run: Run, view: View) -> Iterator[Text | Table]:
+def lines(run: Run, view: View) -> Iterator[Text]:
     """Set a row a report, then one a file that was not read, then the totals."""
     rule = "=" if view.ascii else "━"
     folder = _folder(run)
     yield layout.line((view.say("card.summary"), "bold"), f"  {layout.clean(folder)}")
     yield layout.line((rule * view.width, "dim"))
     header = [view.say(f"card.column-{name}") for name in COLUMNS]
-    yield layout.table(header, [_row(report, folder, view) for report in run.reports], NUMBERS)
+    yield from layout.table(
+        header, [_row(report, folder, view) for report in run.reports], NUMBERS, view.width
+    )
     for one in run.unreadable:
         said = Text(layout.clean(view.tell(one.message)), style="red")
         yield from layout.wrap(said, view.width)
@@ -32,14 +33,13 @@ def lines(run: Run, view: View) -> Iterator[Text | Table]:
 
 def _folder(run: Run) -> str:
     """Return the folder that all reports lie in, "" where there are several."""
-    folders = {str(PurePath(report.subject.source).parent) for report in run.reports}
-    folder = folders.pop() if len(folders) == 1 else "."
-    return "" if folder == "." else folder
+    folders = {dirname(report.subject.source) for report in run.reports}
+    return folders.pop() if len(folders) == 1 else ""
 
 
 def _row(report: Report, folder: str, view: View) -> list[Text]:
     source = report.subject.source
-    name = PurePath(source).name if folder else source
+    name = basename(source) if folder else source
     score, grade, tally = report.score, report.grade, report.tally
     return [
         Text(layout.clean(name)),
