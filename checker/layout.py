@@ -86,10 +86,11 @@ def table(
     return [Text.assemble(*((one.text, one.style or "") for one in row)) for row in found]
 
 
-def to_string(lines: Iterable[Text], colour: bool) -> str:
-    """Return the lines, which are laid out, as they are written: with colour codes, or plain."""
-    pieces = _coloured(lines) if colour else (one.plain for one in lines)
-    return "".join(f"{one.rstrip()}\n" for piece in pieces for one in piece.splitlines() or ("",))
+def to_string(lines: Iterable[Text], width: int, colour: bool) -> str:
+    """Return lines as they are written: none wider than `width`, with colour codes or plain."""
+    fitting = (piece for one in lines for piece in wrap(one, width))
+    pieces = _coloured(fitting) if colour else (one.plain for one in fitting)
+    return "".join(f"{one.rstrip()}\n" for one in pieces)
 
 
 def _coloured(lines: Iterable[Text]) -> Iterator[str]:
@@ -102,7 +103,7 @@ def _coloured(lines: Iterable[Text]) -> Iterator[str]:
             piece.style.render(piece.text, color_system=ColorSystem.STANDARD)
             if piece.style
             else piece.text
-            for piece in line(one).render(styles)  # which makes its style one of a part
+            for piece in line(one).render(styles, end="")  # its style made one of a part
         )
 
 

@@ -50,7 +50,7 @@ def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
         only = api.Checker(picks.only(rules.loaded, found))
         (report,), _ = rules.waived((only.check(reading.read(path)),))
         lines += _verdict(report.findings, found, view)
-    streams.put(layout.to_string(lines, view.colour))
+    streams.put(layout.to_string(lines, view.width, view.colour))
     return Exit.CLEAN
 
 

@@ -133,7 +133,7 @@ def _set(page: Page, width: int) -> str:
         yield layout.line()
         yield from layout.wrap(Text(page.more), width)
 
-    return layout.to_string(lines(), colour=False).rstrip("\n")
+    return layout.to_string(lines(), width, colour=False).rstrip("\n")
 
 
 def _say(key: str, lang: Language, **params: object) -> str:

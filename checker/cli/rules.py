@@ -40,7 +40,9 @@ def run(lang: Language, pack: tuple[str, ...], profile: str, basis: str, form: s
         streams.put(json.dumps(records, ensure_ascii=view.ascii, indent=2) + "\n")
     else:
         lines = _by_article(rules, view) if basis else _by_category(rules, view)
-        streams.put(layout.to_string(chain(lines, _left_out(loaded, view)), view.colour))
+        streams.put(
+            layout.to_string(chain(lines, _left_out(loaded, view)), view.width, view.colour)
+        )
     return Exit.CLEAN
 
 

@@ -42,7 +42,7 @@ def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
         *_survivors(alive, view),
         *_total(outcomes, alive, mutate, view),
     ]
-    streams.put(layout.to_string(lines, view.colour))
+    streams.put(layout.to_string(lines, view.width, view.colour))
     failed = alive or any(one.result == "failed" for one in outcomes)
     return Exit.FINDINGS if failed else Exit.CLEAN
 

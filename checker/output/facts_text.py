@@ -15,7 +15,7 @@ IN = "　"
 
 def render(facts: Facts, view: View) -> str:
     """Return the head, parts, outline, figures, indicators, citations and dates, then the text."""
-    said = layout.to_string(_parts(facts, view), view.colour)
+    said = layout.to_string(_parts(facts, view), view.width, view.colour)
     return f"{said}{layout.harmless(facts.document.text)}\n"
 
 

@@ -19,7 +19,7 @@ QUOTE = 100
 
 def as_text(years: Years, view: View) -> str:
     """Return the comparison as it is written to a terminal."""
-    return layout.to_string(_parts(years, view), view.colour)
+    return layout.to_string(_parts(years, view), view.width, view.colour)
 
 
 def as_json(years: Years, view: View) -> str:

@@ -20,7 +20,7 @@ STYLES = {"failing": "red", "passing": "green"}
 
 def as_text(replay: Replay, view: View) -> str:
     """Return the changes as they are written to a terminal."""
-    return layout.to_string(_parts(replay, view), view.colour)
+    return layout.to_string(_parts(replay, view), view.width, view.colour)
 
 
 def as_json(replay: Replay, view: View) -> str:

@@ -19,7 +19,7 @@ TOP = 10
 
 def render(review: Review, view: View) -> str:
     """Return the summary as it is written to a terminal of `view`'s width."""
-    return layout.to_string(_parts(review, view), view.colour)
+    return layout.to_string(_parts(review, view), view.width, view.colour)
 
 
 def _parts(review: Review, view: View) -> Iterator[Text]:

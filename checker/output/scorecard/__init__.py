@@ -16,7 +16,7 @@ from checker.view import View
 
 def render(run: Run, view: View) -> str:
     """Return one scorecard a report, and a table over all where there are several files."""
-    return layout.to_string(_parts(run, view), view.colour)
+    return layout.to_string(_parts(run, view), view.width, view.colour)
 
 
 def _parts(run: Run, view: View) -> Iterator[Text]:
