@@ -49,7 +49,7 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
                     else:
                         yield _outcome(future, job, spread)
         finally:  # whoever interrupts a run does not wait for what it has begun
-            pool.stop()  # type: ignore[no-untyped-call]
+            pool.stop()
 
 
 @contextmanager
