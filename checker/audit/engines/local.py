@@ -34,22 +34,19 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
                 future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
             running[future] = job
 
-        try:
-            while True:
-                for job in islice(waiting, AHEAD * spread.workers - len(running)):
+        while True:
+            for job in islice(waiting, AHEAD * spread.workers - len(running)):
+                start(job)
+            if not running:
+                return
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                job = running.pop(future)
+                if isinstance(future.exception(), ProcessExpired) and job not in ended:
+                    ended.add(job)
                     start(job)
-                if not running:
-                    return
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    job = running.pop(future)
-                    if isinstance(future.exception(), ProcessExpired) and job not in ended:
-                        ended.add(job)
-                        start(job)
-                    else:
-                        yield _outcome(future, job, spread)
-        finally:  # whoever interrupts a run does not wait for what it has begun
-            pool.stop()  # type: ignore[no-untyped-call]
+                else:
+                    yield _outcome(future, job, spread)
 
 
 @contextmanager
@@ -60,11 +57,8 @@ def _pool(workers: int) -> Iterator[Any]:
     pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
     try:
         yield pool
-        pool.close()
-    except BaseException:
+    finally:  # whoever interrupts a run does not wait for what it has begun
         pool.stop()
-        raise
-    finally:
         pool.join()
 
 
