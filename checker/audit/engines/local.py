@@ -57,11 +57,8 @@ def _pool(workers: int) -> Iterator[Any]:
     pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
     try:
         yield pool
-        pool.close()
-    except BaseException:
+    finally:  # whoever interrupts a run does not wait for what it has begun
         pool.stop()
-        raise
-    finally:
         pool.join()
 
 
