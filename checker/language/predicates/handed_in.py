@@ -26,8 +26,9 @@ def evaluate(case: Case, *, when: str = "") -> Verdict:
     """Judge whether there is a report, or whether it came in time."""
     if not case.document.blocks:
         due = _due(case)
-        key = "handed-in.missing-by" if due else "handed-in.missing"
-        return Verdict("fail", Message.of(key, due=printed(due)))
+        if due:
+            return Verdict("fail", Message.of("handed-in.missing-by", due=printed(due)))
+        return Verdict("fail", Message.of("handed-in.missing"))
     if not when:
         return Verdict("pass", Message.of("handed-in.there"))
     due, came = _due(case), _came(case)
