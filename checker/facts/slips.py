@@ -95,7 +95,7 @@ def _counted(text: Text, forms: _Forms, found: Iterable[_Found]) -> list[Slip]:
 def _forms(tables: Tables) -> _Forms:
     rows = [(name, *row) for name, table in tables for row in table]
     forms = [
-        _Form(wrong, right, name)
+        (wrong, right, name)
         for name, right, wrongs in rows
         for wrong in (wrongs if right != ALIKE else ())
         if not wrong.startswith(TIMED)
@@ -105,9 +105,9 @@ def _forms(tables: Tables) -> _Forms:
         for wrong, right, name in forms
         if _is_pattern(wrong)
     )
-    words = [one for one in forms if not _is_pattern(one.wrong)]
-    folded = fold_terms([one.wrong for one in words])
-    words = [_Form(wrong, *row[1:]) for wrong, row in zip(folded, words, strict=True)]
+    plain = [one for one in forms if not _is_pattern(one[0])]
+    folded = fold_terms([wrong for wrong, *_ in plain])
+    words = [_Form(wrong, *row[1:]) for wrong, row in zip(folded, plain, strict=True)]
     alike = [(name, fold_terms(wrongs)) for name, right, wrongs in rows if right == ALIKE]
     rights = {
         *fold_terms([right for _, right, _ in rows]),
@@ -119,7 +119,7 @@ def _forms(tables: Tables) -> _Forms:
 
 
 def _is_pattern(form: str) -> bool:
-    return len(form) > 2 and form.startswith("/") and form.endswith("/")
+    return len(form) > 2 and form[0] == form[-1] == "/"
 
 
 def _folded(pattern: str) -> str:

@@ -8,7 +8,6 @@ A table of wordings lists such phrases behind ≈. No slip is a character that i
 from collections.abc import Iterator, Sequence
 from functools import cache
 from os.path import dirname, join
-from typing import Any
 
 from checker.facts.words import has_word_at
 from checker.records import NamedTuple
@@ -22,20 +21,17 @@ ALONE = frozenset(
 
 
 class Phrases(NamedTuple):
-    """Phrases by the sound of their first and of their last characters, which `automaton` finds.
+    """Phrases by the sound of their first and of their last characters.
 
     With each is how far in the phrase those stand; `right` are the same as they are written.
     """
 
-    by_sound: tuple[list[tuple[str, int]], ...]
+    by_sound: dict[str, list[tuple[str, int]]]
     right: frozenset[str]
-    automaton: Any
 
 
 def phrases_of(words: Sequence[str]) -> Phrases:
     """Make phrases, folded, ready to be looked for."""
-    from ahocorasick_rs import AhoCorasick
-
     sounds = "\n".join(words).translate(_sounds()).split("\n")
     by_sound: dict[str, list[tuple[str, int]]] = {}
     for phrase, sound in zip(words, sounds, strict=True):
@@ -43,17 +39,16 @@ def phrases_of(words: Sequence[str]) -> Phrases:
         if len(phrase) > WINDOW:
             by_sound.setdefault(sound[-WINDOW:], []).append((phrase, len(phrase) - WINDOW))
     right = {one[:WINDOW] for one in words} | {one[-WINDOW:] for one in words}
-    automaton = AhoCorasick(list(by_sound), store_patterns=False)
-    return Phrases(tuple(by_sound.values()), frozenset(right), automaton)
+    return Phrases(by_sound, frozenset(right))
 
 
 def misspelt(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
     """Yield where in `text`, folded, a phrase stands with one wrong character, and the phrase."""
     sounds = text.translate(_sounds())
-    found = phrases.automaton.find_matches_as_indexes(sounds, overlapping=True)
-    for number, at, end in found:
-        if text[at:end] not in phrases.right:
-            for phrase, offset in phrases.by_sound[number]:
+    for at in range(len(sounds) - WINDOW + 1):
+        alike = phrases.by_sound.get(sounds[at : at + WINDOW])
+        if alike and text[at : at + WINDOW] not in phrases.right:
+            for phrase, offset in alike:
                 start = max(at - offset, 0)
                 if _is_slip(text, start, phrase):
                     yield start, start + len(phrase), phrase
