@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from checker.document.model import Span
 from checker.document.text.fold import fold_term
 from checker.facts import Facts
-from checker.facts.sentences import title_over
+from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import Vocabulary
 from checker.facts.words import is_whole
 from checker.language.tree import Term
@@ -91,7 +91,7 @@ def _places(
     return tuple(
         one
         for one in places
-        if (count_titles or not title_over(facts.titles, one)) and is_whole(text, one)
+        if (count_titles or not one_holding(facts.titles, one)) and is_whole(text, one)
     )
 
 

@@ -1,6 +1,6 @@
 """What a figure of an indicator is classified by: the report, the sentence, its own words."""
 
-from checker.document.model import Document
+from checker.document.model import Document, Span
 from checker.facts.body import Background, Body, background_of, body_of_report
 from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
@@ -20,14 +20,22 @@ class Setting(NamedTuple):
     plain: Plain
     body: Body
     plans: Plans
-    duties: tuple[tuple[int, int], ...]
+    duties: tuple[Span, ...]
 
 
 def setting_of(document: Document, plain: Plain) -> Setting:
     """Read off who reports, of which year, and where it tells its plans and what its head did."""
-    duties = (one.span for one in document.sections if DUTY_HEADING.search(one.title))
     plans = plans_of(document, plain.text)
-    return Setting(plain, body_of_report(document), plans, tuple(duties))
+    return Setting(plain, body_of_report(document), plans, _duties(document))
+
+
+def _duties(document: Document) -> tuple[Span, ...]:
+    """Return where sections are headed as those of the head's duties, without what they hold."""
+    found: list[Span] = []
+    for one in document.sections:
+        if DUTY_HEADING.search(one.title) and not (found and found[-1].holds(one.span)):
+            found.append(one.span)
+    return tuple(found)
 
 
 class Passage(NamedTuple):

@@ -6,6 +6,7 @@ from checker.facts.context import Sentence
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
 from checker.facts.portions import items_of
+from checker.facts.sentences import one_holding
 from checker.facts.units import alike, kin
 from checker.patterns import pattern
 
@@ -97,9 +98,8 @@ def _is_in_person(case: Case) -> bool:
     if IN_PERSON.search(case.window):
         return True
     said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
-    start = case.bond.figure.span.start
-    of_head = any(first <= start < last for first, last in case.passage.setting.duties)
-    return said and (of_head or bool(DUTY.search(case.before)))
+    of_head = one_holding(case.passage.setting.duties, case.bond.figure.span)
+    return said and (of_head is not None or bool(DUTY.search(case.before)))
 
 
 def _is_by_some(case: Case) -> bool:

@@ -30,10 +30,10 @@ def titles(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in TITLE.finditer(text))
 
 
-def title_over(titles: tuple[Span, ...], span: Span) -> Span | None:
-    """Return the one of `titles`, which are in order and apart, that holds `span`."""
-    index = bisect_right(titles, span.start, key=_start) - 1
-    return titles[index] if index >= 0 and titles[index].holds(span) else None
+def one_holding(spans: tuple[Span, ...], span: Span) -> Span | None:
+    """Return the one of `spans`, which are in order and apart, that holds `span`."""
+    index = bisect_right(spans, span.start, key=_start) - 1
+    return spans[index] if index >= 0 and spans[index].holds(span) else None
 
 
 def without_titles(text: str) -> str:

@@ -8,7 +8,7 @@ from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.patterns import group_places, places, present
-from checker.facts.sentences import title_over
+from checker.facts.sentences import one_holding
 from checker.facts.sounds import ALIKE, Phrases, misspelt, phrases_of
 from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.words import LONGEST_TERM, is_inside_word
@@ -199,7 +199,7 @@ def _lines_with(words: str, lines: str) -> Iterator[str]:
 
 def in_title(text: Text, span: Span) -> bool:
     """Whether `span` is words of a name in 《》, and not the name itself."""
-    return title_over(text.titles, span) not in (None, span)
+    return one_holding(text.titles, span) not in (None, span)
 
 
 def _counts(text: Text, span: Span) -> bool:

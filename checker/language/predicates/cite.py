@@ -18,7 +18,7 @@ from functools import lru_cache
 from checker.document.model import Span
 from checker.facts.citations import Citation
 from checker.facts.register import look_up, register_of
-from checker.facts.sentences import title_over
+from checker.facts.sentences import one_holding
 from checker.facts.title_names import fold_title
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
@@ -86,7 +86,7 @@ def _bare(case: Case, searched: Searched, title: str) -> tuple[tuple[Span, ...],
     inside: list[Span] = []
     for match in _pattern(title).finditer(case.document.text):
         span = Span(*match.span())
-        around = title_over(titles, span)
+        around = one_holding(titles, span)
         if searched.holds(span):
             (inside if around else bare).append(around or span)
     return tuple(bare), tuple(inside)

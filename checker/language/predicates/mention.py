@@ -18,7 +18,7 @@ import itertools
 from collections.abc import Iterable
 
 from checker.document.model import Span
-from checker.facts.sentences import title_over
+from checker.facts.sentences import one_holding
 from checker.language.case import Case
 from checker.language.scope import Searched, scope_of
 from checker.language.several import judge_terms
@@ -127,7 +127,7 @@ def _nearest(case: Case, term: Term, every: tuple[Span, ...], near: Near | None)
 
 
 def _title_around(case: Case, hit: Span) -> Span:
-    return title_over(case.facts.titles, hit) or hit
+    return one_holding(case.facts.titles, hit) or hit
 
 
 def _piece(case: Case, term: Term) -> Nearest | None:
