@@ -50,7 +50,7 @@ def run(lang: Language, asked: Asked) -> Exit:
 
         written = [one.file for one in targets if one.file != outputs.STDOUT]
         watch(asked, lang, lambda done: _write(targets, done, lang), written)
-    done = judging.judge_all(found, judging.Bench(asked, lang, len(found.files)))
+    done = judging.judge_all(found, judging.Bench(asked, lang))
     _write(targets, done, lang)
     if outputs.Target("scorecard", outputs.STDOUT) not in targets:
         _tell_alarms(done, lang)

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
-from os.path import splitext
 from typing import TYPE_CHECKING
 
 import click
@@ -26,10 +25,8 @@ from checker.waivers import Use
 if TYPE_CHECKING:
     from checker.store.outcomes import Outcomes
 
-# From so many files on, a terminal is shown how far the run has come, and outcomes are kept.
+# From so many files on, a terminal is shown how far the run has come.
 MANY = 10
-# Formats that are read and judged faster than an outcome is put away.
-CHEAP = (".txt", ".text", ".md", ".markdown", ".mdown")
 
 
 class Group(NamedTuple):
@@ -100,9 +97,8 @@ class Rules:
 class Bench:
     """Judges one report after the other; what is needed for several of them is made once."""
 
-    def __init__(self, asked: Asked, lang: Language, count: int = 1) -> None:
+    def __init__(self, asked: Asked, lang: Language) -> None:
         self.asked, self.lang = asked, lang
-        self.is_one_of_many = count >= MANY
         self.chosen = Chosen(asked, lang)
         self.rules: dict[str, Rules] = {}  # by their settings file
 
@@ -147,9 +143,8 @@ class Bench:
         return self.rules[settings.file]
 
     def _is_kept(self, source: str) -> bool:
-        """Whether what is found is worth being kept: a single text is judged as fast as recalled."""
-        is_dear = self.is_one_of_many or splitext(source)[1].lower() not in CHEAP
-        return is_dear and source != "-" and not self.asked.no_cache
+        """Whether what is found is kept for the next run."""
+        return source != "-" and not self.asked.no_cache
 
     def _group(self, rules: Rules, reports: list[Report]) -> Group:
         settings = rules.settings

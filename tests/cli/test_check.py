@@ -281,14 +281,15 @@ def test_the_outputs_that_people_look_at_are_written_side_by_side(check):
     assert [b"PK", b"PK"] == [Path(name).read_bytes()[:2] for name in ("a.xlsx", "a.docx")]
 
 
-def test_a_web_page_is_judged_once_and_a_single_text_each_time(check, monkeypatch):
-    """Outcomes are kept where reading is dear; --no-cache does without."""
+def test_what_has_not_changed_is_judged_once(check, monkeypatch):
+    """Outcomes are kept by content; --no-cache does without."""
     Path("页.html").write_text(f"<p>{GOOD_TEXT}</p>", "utf-8")
     monkeypatch.setenv("XDG_CACHE_HOME", str(Path.cwd() / ".cache"))
     kept = Path(".cache/gongwen-checker/checks")
-    assert 0 == check("好.txt").status
     assert 0 == check("页.html", "--no-cache").status
     assert not kept.exists()
     first = check("页.html")
     assert 1 == len(list(kept.iterdir()))
     assert first.out == check("页.html").out
+    assert check("好.txt").out == check("好.txt").out
+    assert 2 == len(list(kept.iterdir()))
