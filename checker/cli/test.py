@@ -12,7 +12,7 @@ from checker.cli.exits import Exit
 from checker.cli.trying import judge_by
 from checker.errors import At
 from checker.messages import Language, Message
-from checker.packs.coverage import coverage, gap, summary
+from checker.packs.coverage import coverage, extent, gap, summary
 from checker.packs.find import resolve
 from checker.packs.model import LoadedPacks
 from checker.packs.mutate import Survivor, survivors
@@ -24,13 +24,17 @@ def command(lang: Language) -> click.Command:
     """Return the command, in `lang`."""
     params: list[click.Parameter] = [
         click.Argument(["packs"], nargs=-1, required=True, metavar="PACK"),
+        click.Option(["--coverage", "whole"], is_flag=True),
         click.Option(["--mutate"], is_flag=True),
     ]
     return Command("test", lang, params, lambda **given: run(lang, **given))
 
 
-def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
-    """Run every example, print what failed and what no example covers, and tell whether all held."""
+def run(lang: Language, packs: tuple[str, ...], whole: bool, mutate: bool) -> Exit:
+    """Run every example, print what failed and what no example covers, and tell whether all held.
+
+    `whole`: print of every rule and clause how many examples it passed and failed.
+    """
     loaded = _named(api.load_packs(packs, cached=False), packs)
     judge = judge_by(loaded.vocabulary)
     outcomes = prove(loaded, judge)
@@ -38,7 +42,7 @@ def run(lang: Language, packs: tuple[str, ...], mutate: bool) -> Exit:
     view = streams.view(lang)
     lines = [
         *_outcomes(outcomes, view),
-        *_gaps(loaded, view),
+        *_covered(loaded, whole, view),
         *_survivors(alive, view),
         *_total(outcomes, alive, mutate, view),
     ]
@@ -60,11 +64,13 @@ def _outcomes(outcomes: tuple[Outcome, ...], view: View) -> Iterator[Text]:
                 yield _said(one.rule, one.at, one.message, style, view)
 
 
-def _gaps(loaded: LoadedPacks, view: View) -> Iterator[Text]:
+def _covered(loaded: LoadedPacks, whole: bool, view: View) -> Iterator[Text]:
     covered = coverage(loaded, judge_by(loaded.vocabulary))
     for one in covered:
         if not one.is_covered:
             yield _said(one.rule, one.at, gap(one), "yellow", view)
+        elif whole:
+            yield _said(one.rule, one.at, extent(one), "dim", view)
     yield layout.line(view.tell(summary(covered)))
 
 

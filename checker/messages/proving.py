@@ -74,6 +74,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有例文用到分句「{clause}」",
         "no example puts this clause to use: {clause}",
     ),
+    "cover.rule-extent": (
+        "{passed} 个例文通过，{failed} 个不通过",
+        "{passed} examples pass, {failed} fail",
+    ),
+    "cover.clause-extent": (
+        "分句「{clause}」：{passed} 个例文成立，{failed} 个不成立",
+        "{passed} examples hold, {failed} do not, for the clause: {clause}",
+    ),
     "mutate.term": (
         "删去规则中的词语「{words}」，没有例文发现",
         "no example notices when the term {words} is left out of the rule",

@@ -54,6 +54,14 @@ def gap(one: Covered) -> Message:
     return Message.of(f"cover.{kind}-{what}", clause=one.clause)
 
 
+def extent(one: Covered) -> Message:
+    """Return in a sentence how many examples a rule or clause passed and failed."""
+    kind = "clause" if one.clause else "rule"
+    return Message.of(
+        f"cover.{kind}-extent", clause=one.clause, passed=one.passed, failed=one.failed
+    )
+
+
 def _covered(rule: Rule, judge: Judge) -> Iterator[Covered]:
     yield _count(rule, "", judge)
     for node in _clauses(rule.sentence.body):

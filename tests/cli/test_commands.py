@@ -117,6 +117,12 @@ def test_a_wrong_or_missing_example_exits_with_1(checker, old, new):
     assert "mini.yaml:" in done.out
 
 
+def test_coverage_counts_the_examples_of_every_rule(checker):
+    """How many it passed and failed."""
+    done = checker("test", "mini.yaml", "--coverage")
+    assert "mini.yaml:10 mini/systems  1 个例文通过，1 个不通过" in done.out
+
+
 def test_mutate_finds_the_synonym_that_no_example_uses(checker):
     """An alias without an example may as well not be there."""
     lexicon = "lexicon: { 三项制度: [三项执法制度] }\nrules:"
