@@ -7,10 +7,9 @@ count. Rows stand against each other column by column.
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
-from checker.facts.figures import Figure
+from checker.facts.figures import Figure, come_to
 from checker.facts.sums import leeway
 from checker.facts.tables import COLUMN, ROW, Cell, Line, Table
-from checker.facts.units import in_common
 from checker.records import NamedTuple
 
 Words = tuple[str, ...]  # what one row may be called, in half width and without blanks
@@ -24,7 +23,7 @@ class Side(NamedTuple):
     @property
     def comes_to(self) -> float:
         """The sum, in the unit that all that count the same have."""
-        return round(sum(in_common(one.value, one.unit) for one in self.figures), 6)
+        return come_to(self.figures)
 
 
 class Balance(NamedTuple):

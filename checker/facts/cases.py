@@ -6,7 +6,7 @@ from checker.facts.context import Bond, Sentence
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
 from checker.facts.plans import Plans, plans_of
-from checker.facts.units import RATES, alike, in_common, kin
+from checker.facts.units import RATES, alike, kin
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -86,17 +86,13 @@ def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None
     """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
     before = [one for one in reversed(sentence.figures) if one.end <= offset]
     alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
-    large = (one for one in alike_ones if _size(one) >= _size(part))
+    large = (one for one in alike_ones if one.size >= part.size)
     return next(large, next((one for one in before if one.unit not in RATES), None))
 
 
 def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
     """Return the figure that a 其中 before `figure` takes parts of."""
     return last_before(sentence, sentence.plain.text.rfind("其中", sentence.start, figure.start))
-
-
-def _size(figure: Figure) -> float:
-    return in_common(figure.value, figure.unit)
 
 
 def _window(sentence: Sentence, bond: Bond) -> str:

@@ -1,7 +1,7 @@
 """Figures in running text and tables: value, unit, how exact, and the clause they stand in."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from checker import patterns
@@ -9,7 +9,7 @@ from checker.document.model import Span
 from checker.facts.look_alikes import is_arabic_name, is_chinese_name, is_no_name, spoils
 from checker.facts.numerals import percent_of, value_of
 from checker.facts.plain import Plain
-from checker.facts.units import CHINESE_UNITS, MONEY, UNITS, Measure, measure_of
+from checker.facts.units import CHINESE_UNITS, MONEY, UNITS, Measure, in_common, measure_of
 from checker.records import NamedTuple
 
 CHINESE_SIGNS = "一两三四五六七八九二十百千万亿零〇"
@@ -37,9 +37,19 @@ class Figure(NamedTuple):
     high: float | None = None
 
     @property
+    def size(self) -> float:
+        """The value in the unit that all that count the same have: yuan, things."""
+        return in_common(self.value, self.unit)
+
+    @property
     def approximate(self) -> bool:
         """Whether the report itself says that it is not exact."""
         return self.precision != "exact" or self.high is not None
+
+
+def come_to(figures: Iterable[Figure]) -> float:
+    """Return the sum of figures that count the same, in the unit of their sizes."""
+    return round(sum(one.size for one in figures), 6)
 
 
 def _longest_first(words: tuple[str, ...]) -> str:

@@ -1,13 +1,13 @@
 """Figures of the same thing without its name: parts of a total, and the further items of a list."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from checker.facts.cases import whole_before
 from checker.facts.context import DIVIDES, Bond, Sentence, suits
-from checker.facts.figures import Figure
+from checker.facts.figures import Figure, come_to
 from checker.facts.gaps import ACTED
-from checker.facts.units import MONEY, RATES, in_common, kin
+from checker.facts.units import MONEY, RATES, kin
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")
@@ -59,18 +59,18 @@ def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
     first = next((one for one in sentence.figures if one.start >= opened.end()), None)
     if first is None:
         return ()
-    whole = _come_to([total])
+    whole = come_to([total])
     items = _up_to(whole, _run(sentence, total, first, opened.end(), is_name=NAMED.fullmatch))
-    return items if _come_to(items) == whole else ()
+    return items if come_to(items) == whole else ()
 
 
 def _parts(sentence: Sentence, total: Figure, first: Figure, start: int) -> tuple[Figure, ...]:
     """Return the parts of `total` from `first` on: all that come to it, or those with plain names."""
-    whole = _come_to([total])
-    if _come_to([first]) > whole:
+    whole = come_to([total])
+    if come_to([first]) > whole:
         return ()  # 8名(全局在编23名)
     every = _up_to(whole, _run(sentence, total, first, start, is_name=NAMED.fullmatch))
-    if _come_to(every) == whole:
+    if come_to(every) == whole:
         return every
     return _up_to(whole, _run(sentence, total, first, start))
 
@@ -80,13 +80,9 @@ def _up_to(whole: float, run: Iterator[Figure]) -> tuple[Figure, ...]:
     parts: list[Figure] = []
     for one in run:
         parts.append(one)
-        if _come_to(parts) >= whole:
+        if come_to(parts) >= whole:
             break
     return tuple(parts)
-
-
-def _come_to(figures: Sequence[Figure]) -> float:
-    return round(sum(in_common(one.value, one.unit) for one in figures), 6)
 
 
 def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:

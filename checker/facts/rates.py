@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures import Figure
 from checker.facts.plain import FAR, Plain
-from checker.facts.units import RATES, alike, in_common
+from checker.facts.units import RATES, alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -121,9 +121,9 @@ def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -
     same = [
         one
         for one in reversed(wholes)
-        if alike(one.unit) == alike(part.unit) and _size(one) >= _size(part) > 0
+        if alike(one.unit) == alike(part.unit) and one.size >= part.size > 0
     ]
-    tried = [Rate(figure, part, one, 100 * _size(part) / _size(one)) for one in same]
+    tried = [Rate(figure, part, one, 100 * part.size / one.size) for one in same]
     right = [one for one in tried if one.holds]
     yield from right[:1] or (tried[:1] if is_plain else ())
 
@@ -134,9 +134,5 @@ def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -
     said = CHANGE.search(words)
     before = plain.text[max(then.start - 12, 0) : then.start]
     if said and then.value and alike(now.unit) == alike(then.unit) and LAST.search(before):
-        grown = 100 * (_size(now) - _size(then)) / _size(then)
+        grown = 100 * (now.size - then.size) / then.size
         yield Rate(figure, now, then, grown if said["up"] else -grown)
-
-
-def _size(figure: Figure) -> float:
-    return in_common(figure.value, figure.unit)

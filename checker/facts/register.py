@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, TypeVar
 
+from checker.facts.once import once
 from checker.facts.title_names import (
     are_of_one_kind,
     difference,
@@ -94,18 +95,10 @@ class Register:
         return _grouped((number, one) for one in self.entries for number in one.numbers)
 
 
-_READY: dict[int, tuple[Vocabulary, Register]] = {}
-_KEPT = 8
-
-
+@once
 def register_of(vocabulary: Vocabulary) -> Register:
     """Return the register of `vocabulary`, the same for all reports."""
-    known = _READY.get(id(vocabulary))
-    if known is None:
-        if len(_READY) >= _KEPT:
-            _READY.clear()
-        known = _READY[id(vocabulary)] = (vocabulary, Register(vocabulary))
-    return known[1]
+    return Register(vocabulary)
 
 
 def look_up(register: Register, key: str, year: int | None) -> Match:

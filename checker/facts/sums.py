@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.facts.figures import Figure
+from checker.facts.figures import Figure, come_to
 from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
 from checker.facts.numerals import MYRIADS
 from checker.facts.plain import FAR, Plain
@@ -52,12 +52,12 @@ class Sum(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the parts make the total, as far as it is rounded."""
-        return abs(self.comes_to - in_common(self.total.value, self.total.unit)) <= self.leeway
+        return abs(self.comes_to - self.total.size) <= self.leeway
 
     @property
     def exceeds(self) -> bool:
         """Whether the parts are more than the whole."""
-        return self.comes_to > in_common(self.total.value, self.total.unit) + self.leeway
+        return self.comes_to > self.total.size + self.leeway
 
     @property
     def leeway(self) -> float:
@@ -217,7 +217,7 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
         return "none"
     gaps = (plain.text[one.end : other.start] for one, other in pairwise(whole.parts))
     listed = whole.exceeds and all(gap[0] == "、" for gap in gaps)
-    slight = whole.comes_to <= SLIGHT * in_common(whole.total.value, whole.total.unit)
+    slight = whole.comes_to <= SLIGHT * whole.total.size
     spent = listed and (whole.total.unit in MONEY or slight)
     return "near" if spent and whole.likeness == "none" else whole.likeness
 
@@ -231,7 +231,7 @@ def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
     """Whether parts that fall well short need not be all of them: 其中进校园12场、进企业8场."""
     if whole.exceeds or cue[0] not in EXAMPLES or is_whole(labels_of(plain, whole.parts)):
         return False
-    total = in_common(whole.total.value, whole.total.unit)
+    total = whole.total.size
     return whole.comes_to < min(CLOSE[whole.likeness] * total, total - ONE_SHORT)
 
 
@@ -249,5 +249,5 @@ def _step(figure: Figure) -> float:
 
 
 def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
-    comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
-    return Sum(total, parts, comes_to, likeness(labels_of(plain, parts), total.unit in PEOPLE))
+    alike_parts = likeness(labels_of(plain, parts), total.unit in PEOPLE)
+    return Sum(total, parts, come_to(parts), alike_parts)

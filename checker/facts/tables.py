@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 
-from checker.facts.figures import Figure
+from checker.facts.figures import Figure, come_to
 from checker.facts.plain import Cell as Place
 from checker.facts.plain import Plain
 from checker.facts.sums import Sum
-from checker.facts.units import RATES, UNITS, alike, in_common, measure_of
+from checker.facts.units import RATES, UNITS, alike, measure_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -146,5 +146,4 @@ def _sum(line: Line, totals: set[int], apart: set[int]) -> Iterator[Sum]:
         return
     total = figures[at]
     if {alike(one.unit) for one in parts} == {alike(total.unit)} and total.unit not in RATES:
-        comes_to = round(sum(in_common(one.value, one.unit) for one in parts), 6)
-        yield Sum(total, parts, comes_to, "same")
+        yield Sum(total, parts, come_to(parts), "same")

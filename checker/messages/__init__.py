@@ -22,6 +22,7 @@ TABLES = (
     "papers",
     "fixing",
     "pages",
+    "options",
     "reading",
     "living",
     "limits",

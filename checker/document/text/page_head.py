@@ -116,15 +116,15 @@ def _is_chrome(text: str, line: str) -> bool:
         return False
     if _is_labelled(text) or is_pressed(line) or _is_path(text) or _is_caption(text):
         return True
-    if (
-        _is_dated(text)
-        or ADDRESS.match(text)
-        or (text.endswith(words.HELPERS) and len(text) <= SPEAKING)
-    ):
+    if _is_dated(text) or ADDRESS.match(text) or _is_helper(text):
         return True
     if len(text) > 2 * SHORT or "。" in text or is_title(text):
         return False
     return is_footer(text) or _is_counted(text) or _is_menu(line)
+
+
+def _is_helper(text: str) -> bool:
+    return text.endswith(words.HELPERS) and len(text) <= SPEAKING
 
 
 def _is_dated(text: str) -> bool:
