@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from checker.messages import Message
 
 CLOSE = 0.5  # low enough for four Chinese characters with two in common
+CLOSE_LETTERS = 0.6  # of Latin letters, half are soon in common: where, expires
 
 
 def nearest_word(word: str, words: Iterable[str]) -> str | None:
@@ -12,7 +13,8 @@ def nearest_word(word: str, words: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     folded = {one.casefold(): one for one in words}
-    found = get_close_matches(word.strip().casefold(), folded, n=1, cutoff=CLOSE)
+    cutoff = CLOSE_LETTERS if word.isascii() else CLOSE
+    found = get_close_matches(word.strip().casefold(), folded, n=1, cutoff=cutoff)
     return folded[found[0]] if found else None
 
 
