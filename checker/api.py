@@ -13,7 +13,7 @@ from checker.document.model import Document
 from checker.document.readers import read, read_text
 from checker.engine.index import Matcher, compile_matcher
 from checker.engine.run import run
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.peers import Peers
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks

@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.language.case import Case
 

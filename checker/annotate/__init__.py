@@ -7,7 +7,7 @@ from checker.annotate import changes, comments, notes, passages, wording
 from checker.annotate.comments import Comment
 from checker.annotate.notes import Note
 from checker.document.word.package import open_package, saved
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.fixes import Fix, trimmed
 from checker.records import NamedTuple
 from checker.report import Report

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.annotate.placing import belongs
 from checker.document.model import Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.records import NamedTuple
 from checker.report import Finding, Report
 from checker.view import Show

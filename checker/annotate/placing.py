@@ -1,7 +1,7 @@
 """Where a person would write what is missing: no passage says so, but its kind does."""
 
 from checker.document.model import Document, Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.language.fields import TAIL
 from checker.language.tree import Predicate, Section
 from checker.language.walk import predicates

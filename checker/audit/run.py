@@ -7,8 +7,8 @@ from checker.audit.engines import Spread, engine
 from checker.audit.judged import CODEC, Brief, Job, Outcome
 from checker.audit.sources import load
 from checker.audit.work import Choice, work
+from checker.document.load import load as load_file
 from checker.document.model import Document
-from checker.document.readers import load as load_file
 from checker.errors import CheckerError, ReadError
 from checker.messages import Message
 from checker.packs.model import LoadedPacks

@@ -10,9 +10,9 @@ from checker.audit.judged import Brief, Job, Outcome, kept_of, values_of
 from checker.audit.sources import load
 from checker.document.readers import read
 from checker.errors import ReadError
-from checker.facts import Facts
 from checker.facts.copies.prints import prints_of
 from checker.facts.copies.words import words_in
+from checker.facts.facts import Facts
 from checker.packs.resting import resting_on
 from checker.records import NamedTuple
 from checker.report import Report

@@ -5,9 +5,9 @@ from difflib import SequenceMatcher
 from checker.audit.figures import Total, totals_of
 from checker.audit.judged import values_of
 from checker.document.model import Document, Span
-from checker.facts import Facts
 from checker.facts.copies.passages import Shared, shared
 from checker.facts.copies.words import words_in, words_of
+from checker.facts.facts import Facts
 from checker.facts.parts import items_of
 from checker.facts.units import alike
 from checker.records import NamedTuple

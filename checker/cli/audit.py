@@ -26,7 +26,7 @@ from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.handover import Handover
 from checker.config.settings import Settings
-from checker.document.readers import suffixes
+from checker.document.formats import suffixes
 from checker.errors import CheckerError
 from checker.messages import Language, Message
 from checker.records import NamedTuple

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 
 import click
 
-from checker import telling
 from checker.cli import judging, outputs, paths, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, widest
-from checker.document.readers import suffixes
+from checker.document.formats import suffixes
 from checker.messages import Language, Message
 from checker.output import FORMATS, renderer
 from checker.report import LEVELS
@@ -66,6 +65,8 @@ def _write(targets: Iterable[outputs.Target], done: judging.Done, lang: Language
 
 def _tell_alarms(done: judging.Done, lang: Language) -> None:
     """Name the waivers that somebody must look at, which the scorecard shows by itself."""
+    from checker import telling
+
     view = streams.view(lang)
     for one in done.run.waivers:
         if one.is_alarm:

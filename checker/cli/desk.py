@@ -9,7 +9,7 @@ from checker.cli.judging import Bench, Done
 from checker.cli.settings import Asked
 from checker.config.find import nearest
 from checker.config.settings import load_settings
-from checker.document.readers import suffixes
+from checker.document.formats import suffixes
 from checker.errors import ReadError
 from checker.messages import Language
 from checker.report import Report, Unreadable

@@ -8,7 +8,7 @@ from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.fix_words import summary, total
 from checker.cli.mending import Outcome, mend
-from checker.document.readers import FORMATS, PLAIN
+from checker.document.formats import FORMATS, PLAIN
 from checker.errors import ReadError
 from checker.messages import Language
 from checker.records import NamedTuple

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker import api
 from checker.cli import budget, reading, streams
 from checker.cli.exits import Exit
 from checker.cli.paths import Found
@@ -16,13 +15,15 @@ from checker.cli.settings import Asked, Chosen
 from checker.config.settings import Settings
 from checker.errors import CheckerError, ReadError
 from checker.messages import Language, Message
-from checker.packs.model import Pack
+from checker.packs.merge import load_packs
+from checker.packs.model import LoadedPacks, Pack
 from checker.packs.resting import resting_on
 from checker.records import NamedTuple
 from checker.report import Report, Run, Unreadable
 from checker.waivers import Use
 
 if TYPE_CHECKING:
+    from checker.api import Checker
     from checker.store.outcomes import Outcomes
 
 # From so many files on, a terminal is shown how far the run has come.
@@ -51,27 +52,34 @@ class Rules:
         self.settings, self.asked = settings, asked
 
     @cached_property
-    def loaded(self) -> api.LoadedPacks:
+    def loaded(self) -> LoadedPacks:
         """All packs, before rules are picked out of them. Raises CheckerError."""
         one = self.settings
-        return api.load_packs(one.pack, cached=not self.asked.no_cache, profile=one.profile)
+        return load_packs(one.pack, cached=not self.asked.no_cache, profile=one.profile)
 
     @cached_property
-    def checker(self) -> api.Checker:
-        """Judges by the rules that are asked for. Raises CheckerError."""
-        return api.Checker(resting_on(self.loaded, self.settings.basis))
+    def wanted(self) -> LoadedPacks:
+        """All packs with the rules that are asked for. Raises CheckerError."""
+        return resting_on(self.loaded, self.settings.basis)
+
+    @cached_property
+    def checker(self) -> "Checker":
+        """Judges by the rules that are asked for; not needed for what was judged before."""
+        from checker.api import Checker
+
+        return Checker(self.wanted)
 
     @cached_property
     def outcomes(self) -> "Outcomes":
         """What these rules found before."""
         from checker.store.outcomes import Outcomes
 
-        return Outcomes(self.checker.loaded)
+        return Outcomes(self.wanted)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
         """The packs in use, with those that only declare words."""
-        return (*self.checker.loaded.base, *self.checker.loaded.packs)
+        return (*self.wanted.base, *self.wanted.packs)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -105,14 +113,13 @@ class Bench:
     def judge(self, source: str) -> Report:
         """Read and judge the report called `source`. Raises ReadError."""
         rules = self._rules(source)
-        checker = rules.checker
         self.chosen.tell(source)
         with budget.within(source):
             if not self._is_kept(source):
-                return checker.check(reading.read(source))
+                return rules.checker.check(reading.read(source))
             data = reading.load(source)
             return rules.outcomes.judged(
-                source, data, lambda: checker.check(api.read(source, data))
+                source, data, lambda: rules.checker.check(reading.read(source, data))
             )
 
     def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:

@@ -1,8 +1,8 @@
 """A file with its mends made, again and again until nothing is left that can be made."""
 
 from checker import api
+from checker.document.formats import PLAIN
 from checker.document.kinds import kind_of
-from checker.document.readers import PLAIN
 from checker.errors import ReadError
 from checker.fixes import Fix, fixes
 from checker.fixes.source import Mended, mend_source

@@ -3,16 +3,18 @@
 import sys
 from os.path import basename, splitext
 
-from checker import api
 from checker.cli import streams
 from checker.cli.paths import Found
-from checker.document.readers import load as load_file
+from checker.document.load import load as load_file
+from checker.document.model import Document
 from checker.messages import Language, Message
 
 
-def read(path: str) -> api.Document:
-    """Read the report at `path`, - being standard input. Raises ReadError."""
-    return api.read(path, sys.stdin.buffer.read() if path == "-" else None)
+def read(path: str, data: bytes | None = None) -> Document:
+    """Read the report at `path`, - being standard input, or its `data`. Raises ReadError."""
+    from checker.document.readers import read as read_file
+
+    return read_file(path, load(path) if data is None else data)
 
 
 def load(path: str) -> bytes:

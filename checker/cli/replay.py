@@ -8,7 +8,7 @@ from checker.audit.replay import Replay, Replayed, replayed, rules_in_common
 from checker.cli import paths, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
-from checker.document.readers import suffixes
+from checker.document.formats import suffixes
 from checker.errors import CheckerError, ReadError
 from checker.messages import Language, Message
 

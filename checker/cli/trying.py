@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from checker import api
 from checker.engine.evaluate import judge
 from checker.engine.index import compile_matcher, finder
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.peers import Outlier, Peer, Peers, peer_of
 from checker.facts.vocabulary import Vocabulary
 from checker.language.case import Case

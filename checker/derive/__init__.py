@@ -12,7 +12,7 @@ from checker.derive.candidates import candidates
 from checker.derive.headings import concepts
 from checker.document.model import Document
 from checker.errors import At, CheckerError
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import SectionConcept, Vocabulary
 from checker.language.format import format_sentence
 from checker.language.tree import Sentence

@@ -5,7 +5,7 @@ from typing import Literal, cast
 
 from checker.derive.terms import citations, terms
 from checker.document.model import Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import SectionConcept
 from checker.language.tree import Level, Predicate, Section, Sentence, Term, Terms, Value, Wanted
 

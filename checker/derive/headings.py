@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.headings import ENOUGH, YEAR, fold_heading, likeness, score
 from checker.facts.vocabulary import SectionConcept
 from checker.patterns import pattern

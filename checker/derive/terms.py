@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.words import CLAUSE, cut
 from checker.records import NamedTuple
 

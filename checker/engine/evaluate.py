@@ -13,7 +13,7 @@ from checker.report import Evidence, Finding, Lacking, cite
 def judge(case: Case, rule: Rule) -> Finding:
     """Judge one rule. A crash is a finding of its own, and the run goes on."""
     case = case._replace(count_titles=rule.count_titles)
-    rule = in_year(rule, case.document.head.year)
+    rule = rule.in_year(case.document.head.year)
     try:
         verdict = _verdict(case, rule)
         return _finding(case.document, rule, verdict)
@@ -21,18 +21,6 @@ def judge(case: Case, rule: Rule) -> Finding:
         return Finding(
             rule, "error", Message.of("rule.crashed", rule=rule.id, error=f"{error!r:.200}")
         )
-
-
-def in_year(rule: Rule, year: int | None) -> Rule:
-    """Return `rule` with its texts for people put into the report year."""
-    if "{" not in rule.message + rule.advice + rule.draft:
-        return rule
-    years = ("……", "……") if year is None else (str(year), str(year + 1))
-    filled = {
-        name: getattr(rule, name).replace("{年度}", years[0]).replace("{次年}", years[1])
-        for name in ("message", "advice", "draft")
-    }
-    return rule._replace(**filled)
 
 
 def not_applicable(rule: Rule, message: Message) -> Finding:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from checker.document.model import Span
 from checker.document.text.fold import fold_term
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import Vocabulary
 from checker.facts.words import is_whole

@@ -3,7 +3,7 @@
 from checker.document.model import Document
 from checker.engine.evaluate import judge, not_applicable
 from checker.engine.index import Matcher, finder
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.peers import Peers
 from checker.language.case import Case
 from checker.messages import Message

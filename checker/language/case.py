@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from checker.document.model import Document, Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.peers import Peers
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Term

@@ -4,10 +4,10 @@ from typing import Any
 
 from checker import jsontext
 from checker.document.model import Document, Field, Section, Span
-from checker.facts import Facts
 from checker.facts.citations import Citation
 from checker.facts.classify import IndicatorValue
 from checker.facts.dates import Date
+from checker.facts.facts import Facts
 from checker.facts.figures import Figure
 from checker.facts.parts import Part
 from checker.view import View

@@ -70,6 +70,17 @@ class Rule(NamedTuple):
                 return name
         return ""
 
+    def in_year(self, year: int | None) -> "Rule":
+        """Return the rule with its texts for people put into the report year."""
+        if "{" not in self.message + self.advice + self.draft:
+            return self
+        years = ("……", "……") if year is None else (str(year), str(year + 1))
+        filled = {
+            name: getattr(self, name).replace("{年度}", years[0]).replace("{次年}", years[1])
+            for name in ("message", "advice", "draft")
+        }
+        return self._replace(**filled)
+
 
 class Override(NamedTuple):
     """A rule of another pack retuned: its level (``off`` leaves it out) or weight, and why."""

@@ -7,7 +7,6 @@ from typing import Any
 
 from checker.codec import Codec
 from checker.document import model
-from checker.engine.evaluate import in_year
 from checker.language.verdict import Mend
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
@@ -51,4 +50,4 @@ class Rulebook:
         return tuple(one._replace(rule=rules[one.rule]) for one in findings)
 
     def _of(self, year: int | None) -> dict[str, Rule]:
-        return {name: in_year(rule, year) for name, rule in self.rules.items()}
+        return {name: rule.in_year(year) for name, rule in self.rules.items()}

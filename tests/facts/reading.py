@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import Indicator, Vocabulary
 
 PACK = Path(__file__).parents[2] / "rules" / "indicators.yaml"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from checker.document.model import Section, Span
-from checker.facts import Facts
 from checker.facts.classify import IndicatorValue
+from checker.facts.facts import Facts
 from tests.facts.labelled import CASES, LICENSED, MORE, UNSEEN, WHOLE_REPORTS
 from tests.facts.reading import BODY, facts_of
 

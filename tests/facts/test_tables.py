@@ -3,7 +3,7 @@
 import pytest
 
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from tests.facts.reading import BODY, declared, facts_of
 
 Rows = tuple[tuple[str, ...], ...]

@@ -12,8 +12,9 @@ from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
 from checker import api
+from checker.document.formats import FORMATS
 from checker.document.model import Document
-from checker.document.readers import FORMATS, read
+from checker.document.readers import read
 from checker.errors import CheckerError
 from checker.language.format import format_sentence
 from checker.language.parse import SentenceError, parse

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from checker.document import limits, readers
-from checker.document.readers import FORMATS, read, read_text
+from checker.document.formats import FORMATS
+from checker.document.readers import read, read_text
 from checker.errors import ReadError
 from checker.messages import say
 

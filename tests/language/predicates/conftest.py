@@ -2,7 +2,7 @@
 
 from checker.document.readers import read_text
 from checker.engine.index import compile_matcher, finder
-from checker.facts import Facts
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import Vocabulary
 from checker.language.case import Case
 from checker.language.verdict import Verdict
