@@ -21,37 +21,46 @@ ALONE = frozenset(
 
 
 class Phrases(NamedTuple):
-    """Phrases by the sound of their first and of their last characters.
+    """Phrases and their sounds; of all first and last characters the sounds, and as written.
 
-    With each is how far in the phrase those stand; `right` are the same as they are written.
+    Few places of a text sound like an edge and are none: only for those phrases are gone through.
     """
 
-    by_sound: dict[str, list[tuple[str, int]]]
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    edges: frozenset[str]
     right: frozenset[str]
 
 
 def phrases_of(words: Sequence[str]) -> Phrases:
     """Make phrases, folded, ready to be looked for."""
     sounds = "\n".join(words).translate(_sounds()).split("\n")
-    by_sound: dict[str, list[tuple[str, int]]] = {}
-    for phrase, sound in zip(words, sounds, strict=True):
-        by_sound.setdefault(sound[:WINDOW], []).append((phrase, 0))
-        if len(phrase) > WINDOW:
-            by_sound.setdefault(sound[-WINDOW:], []).append((phrase, len(phrase) - WINDOW))
-    right = {one[:WINDOW] for one in words} | {one[-WINDOW:] for one in words}
-    return Phrases(by_sound, frozenset(right))
+    return Phrases(tuple(words), tuple(sounds), _edges(sounds), _edges(words))
 
 
 def misspelt(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
     """Yield where in `text`, folded, a phrase stands with one wrong character, and the phrase."""
     sounds = text.translate(_sounds())
     for at in range(len(sounds) - WINDOW + 1):
-        alike = phrases.by_sound.get(sounds[at : at + WINDOW])
-        if alike and text[at : at + WINDOW] not in phrases.right:
-            for phrase, offset in alike:
+        edge = sounds[at : at + WINDOW]
+        if edge in phrases.edges and text[at : at + WINDOW] not in phrases.right:
+            for phrase, offset in _with_edge(edge, phrases):
                 start = max(at - offset, 0)
                 if _is_slip(text, start, phrase):
                     yield start, start + len(phrase), phrase
+
+
+def _edges(words: Sequence[str]) -> frozenset[str]:
+    return frozenset([one[:WINDOW] for one in words] + [one[-WINDOW:] for one in words])
+
+
+def _with_edge(edge: str, phrases: Phrases) -> Iterator[tuple[str, int]]:
+    """Yield the phrases that begin or end with a sound, and how far in them it stands."""
+    for phrase, sound in zip(phrases.words, phrases.sounds, strict=True):
+        if sound.startswith(edge):
+            yield phrase, 0
+        elif sound.endswith(edge):
+            yield phrase, len(phrase) - WINDOW
 
 
 def _is_slip(text: str, start: int, right: str) -> bool:

@@ -39,6 +39,15 @@ def test_json_needs_nothing_heavy(folder):
     assert [] == [name for name in HEAVY if name in imported(*arguments)]
 
 
+def test_what_was_judged_before_needs_no_module_that_judges(folder):
+    """The outcome is kept by content, and shown by the packs alone."""
+    arguments = ("check", "--pack", "mini.yaml", "好.txt", "--format", "json")
+    judging = {"checker.api", "checker.facts.facts", "checker.document.build", "checker.engine.run"}
+    imported(*arguments)
+    assert judging == judging & imported(*arguments, "--no-cache")
+    assert set() == judging & imported(*arguments)
+
+
 def test_only_the_called_command_is_imported(folder):
     """Each command is a module of its own."""
     modules = imported("check", "--pack", "mini.yaml", "好.txt", "--format", "json")
