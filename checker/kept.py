@@ -6,7 +6,8 @@ written is no cache and no error.
 
 import os
 import sys
-from os.path import expanduser, isabs, join
+from contextlib import suppress
+from os.path import dirname, expanduser, isabs, join
 
 
 def folder() -> str:
@@ -31,13 +32,13 @@ def read(file: str) -> bytes:
 
 def write(file: str, data: bytes) -> None:
     """Put `data` into `file` whole or not at all. Raises OSError."""
-    from pathlib import Path
-
-    path = Path(file)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_suffix(f".{os.getpid()}.tmp")
+    os.makedirs(dirname(file), mode=0o700, exist_ok=True)
+    draft = f"{file}.{os.getpid()}.tmp"
     try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+        with open(draft, "wb") as opened:
+            opened.write(data)
+        os.replace(draft, file)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(draft)
+        raise
