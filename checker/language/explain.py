@@ -10,8 +10,8 @@ from functools import cache
 from lark.exceptions import UnexpectedInput
 
 from checker.language.glue import signed
+from checker.language.grammar import parser
 from checker.language.mistakes import EXAMPLES, MEANT, SUFFIXES
-from checker.language.parse import parser
 from checker.language.problem import SyntaxProblem
 from checker.language.signs import masked
 from checker.language.stop import END, WORD, Stop, next_word, stop_of, words_of

@@ -1,21 +1,15 @@
 """From the text of a rule to its tree.
 
-The parser is built when it is first needed, which takes most of a second, and kept; a sentence
-then takes a third of a millisecond. Lark can keep its tables in a file, but as pickles, which run
-whatever code somebody puts there; so compiled packs are kept instead, as plain data.
+A sentence takes a third of a millisecond.
 """
 
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.language.glue import signed
+from checker.language.grammar import parser
 from checker.language.problem import SentenceError, SyntaxProblem, refusal
 from checker.language.signs import masked
 from checker.language.tree import Mark, Node, Sentence
-
-if TYPE_CHECKING:
-    from lark import Lark
 
 DEPTH = 20  # brackets in brackets
 
@@ -34,15 +28,6 @@ def parse_condition(text: str) -> Node:
     from checker.language.resolve import resolve_condition
 
     return resolve_condition(_draft(text, "condition"))
-
-
-@cache
-def parser() -> "Lark":
-    """Return the parser of the language; it takes text as ``masked`` and ``signed`` make it."""
-    from lark import Lark
-
-    grammar = Path(__file__).with_name("grammar.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", start=["sentence", "condition"], propagate_positions=True)
 
 
 def _draft(text: str, start: str) -> Any:

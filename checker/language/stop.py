@@ -7,7 +7,7 @@ from lark import Token
 from lark.exceptions import UnexpectedInput, UnexpectedToken
 from lark.lexer import PatternStr
 
-from checker.language.parse import parser
+from checker.language.grammar import parser
 from checker.language.signs import masked
 from checker.records import NamedTuple
 
