@@ -5,13 +5,12 @@ table of HanziConv (Apache-2.0) that any simplified text can do without.
 """
 
 from functools import cache
-from os.path import dirname, join
 
 from checker.document.model import Gap
 from checker.document.text.lines import Raw
 from checker.messages import Message
 
-TABLE = join(dirname(__file__), "traditional.txt")
+TABLE = "traditional.txt"
 # Frequent in any report, and in no simplified one; of a hundred characters two are among these.
 TELLING = "務關發實國個機區縣處罰應對開會設進與為證"
 SHARE, SHORTEST = 100, 500
@@ -29,6 +28,8 @@ def simplified(raw: Raw) -> Raw:
 
 @cache
 def _pairs() -> dict[int, str]:
-    with open(TABLE, encoding="utf-8") as table:
-        traditional, simple = table.read().split()
+    from pathlib import Path  # few reports need it
+
+    table = Path(__file__).with_name(TABLE)
+    traditional, simple = table.read_text(encoding="utf-8").split()
     return {ord(one): other for one, other in zip(traditional, simple, strict=True)}
