@@ -7,6 +7,10 @@ from checker.patterns import pattern
 # What stands before the colon, or all of a short line.
 CALL = pattern(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
 CUT = pattern(r"[、，,]\s*|并报|并|暨|(?<=[委府会局办])\s+")
+# 区人民政府, as only those below it write: a signature names the place.
+SUPERIOR = pattern(
+    r"[省市区县州旗](?:委|政府|人民政府|委?(?:全面)?依法治[省市区县州旗](?:委?办|办公室))"
+)
 LONGEST_NAME = 40
 ENDINGS = (
     "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",
@@ -18,7 +22,8 @@ NOT_ADDRESSED = pattern(r"各位|来源|抄送|我[局委办]|现将|下列")
 def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...], int] | None:
     """Return the bodies that the line at `at` calls, and where the text goes on behind them.
 
-    A line without a colon calls somebody only `below_title`, and only if it names several.
+    A line without a colon calls somebody only `below_title`, and only if it names several, or one
+    that only its own offices call so.
     """
     match = CALL.match(line) if below_title or ":" in line or "：" in line else None
     if match is None or NOT_ADDRESSED.search(match["all"]):
@@ -26,7 +31,8 @@ def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...]
     names = _names(match["all"], at + match.start("all"))
     if not all(_is_body(one.value) for one in names):
         return None
-    return (names, at + match.end()) if match["end"] or len(names) > 1 else None
+    calls = match["end"] or len(names) > 1 or SUPERIOR.fullmatch(names[0].value)
+    return (names, at + match.end()) if calls else None
 
 
 def _is_body(name: str) -> bool:

@@ -10,12 +10,14 @@ from checker.document.text.chrome import strip
 from checker.document.text.front import mend
 from checker.document.text.lines import Raw
 from checker.document.text.reflow import paragraphs
+from checker.document.text.traditional import simplified
 from checker.document.text.unglue import unglued
 from checker.document.year import year_before
 
 
 def build(source: str, form: str, raw: Raw) -> Document:
     """Make a document of what a reader found in a file of the format called `form`."""
+    raw = simplified(raw)
     page = strip(unglued(raw.lines))
     groups, repeated = mend(paragraphs(page.lines))
     text, blocks, origins = assemble(groups)

@@ -68,8 +68,8 @@ def _numbered(stack: list[Open], family: str, style: str, ordinal: int) -> int:
     if alike:
         depth = _goes_on(stack, alike, style, ordinal)
         under = depth < len(stack) - 1 and RANK[stack[-1].family] < rank
-        # 1. below 2、 numbers what is in it.
-        below = depth == len(stack) - 1 and stack[-1].style != style
+        # 1. below 2、, or below （1） in it, numbers what is in that.
+        below = stack[depth].style != style
         return len(stack) if ordinal == 1 and (under or below) else depth
     for depth, level in enumerate(stack):
         # 1、 … 二、: another style takes up the count.

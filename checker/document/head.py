@@ -22,6 +22,7 @@ CLAUSE_NAME = pattern(
 )
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
+ENCLOSED = pattern(r"附\s?件\s?\d?\s?[:：]")
 FIRST_SENTENCES, NEXT_TO_NUMBER = 400, 4
 # A title below an opening is one only if it says more than this.
 FORWARDED = 3
@@ -122,7 +123,7 @@ def _is_own(line: str, number: re.Match[str]) -> bool:
     rest = line[: number.start()] + line[number.end() :]
     if "《" in number[0] or not (number[0].endswith("号") or len(rest) <= NEXT_TO_NUMBER):
         return False
-    return len(rest) <= NEXT_TO_NUMBER or "签发" in rest or is_title(rest.strip())
+    return len(rest) <= NEXT_TO_NUMBER or "签发" in rest or is_title(rest.strip(" （()）"))
 
 
 def _opening(text: str, front: Front, end: int, has_sections: bool) -> Span | None:
@@ -142,11 +143,22 @@ def _title(text: str, front: Front) -> Field | None:
     best = _best(text, front.titles)
     span = next(one for one in reversed(front.titles) if _merit(text[slice(*one)]) == best)
     line = text[span.start : span.end]
-    number = NUMBER.search(line)
-    if number and line.startswith(number[0]):
-        span = Span(span.start + number.end(), span.end)
-        span = span._replace(start=span.end - len(text[span.start : span.end].lstrip()))
-    return Field(STRAY.sub("", text[span.start : span.end]).strip("《》"), span)
+    begin, end = _without_number(line)
+    span = Span(span.start + begin, span.start + end)
+    return Field(STRAY.sub("", line[begin:end]).strip("《》"), span)
+
+
+def _without_number(line: str) -> tuple[int, int]:
+    """Return where the words of a title stand that has a number before or behind it, or 附件：."""
+    enclosed = ENCLOSED.match(line)
+    begin, end = enclosed.end() if enclosed else 0, len(line)
+    for number in NUMBER.finditer(line):
+        if number.start() == 0:
+            begin = number.end()
+        elif number[0].endswith("号") and not line[number.end() :].strip("）)] "):
+            end = number.start()
+    words = line[begin:end].rstrip(" （([")
+    return begin + len(words) - len(words.lstrip()), begin + len(words)
 
 
 def _best(text: str, titles: tuple[Span, ...]) -> int:

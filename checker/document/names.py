@@ -23,10 +23,11 @@ DOING = (
     "通过",
 )  # fmt: skip
 ZERO = "〇○零OＯo0ОΟ◯０"
+CENTURY = r"(?:19|20|１９|２０)"
 NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
 # Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
 DATE = pattern(
-    r"(?:19|20)\d\d(?:[年./．-](?:\d\d?|元)[月./．-]\d\d?[日号]?|\d{3,4}日?$"
+    rf"{CENTURY}\d\d(?:[年./．-](?:\d\d?|元)[月./．-]\d\d?[日号]?|\d{{3,4}}日?$"
     r"|(?=[\d./．-]{0,4}[年月日])[\d年月日./．-]{2,8})"
     rf"|[二2]{NUMERAL}{{3}}年(?:{NUMERAL}{{1,2}}|元)月{NUMERAL}{{1,3}}日"
 )

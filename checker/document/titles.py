@@ -1,6 +1,6 @@
 """How a title looks, and which lines above the body make it up."""
 
-from checker.document.names import NUMBER, STRONG, bare, date_in, is_body
+from checker.document.names import CENTURY, NUMBER, STRONG, bare, date_in, is_body
 from checker.patterns import pattern
 
 KINDS = (
@@ -9,8 +9,10 @@ KINDS = (
 )  # fmt: skip
 # 报告书, 报告（2024年1月9日）, 《报告》
 BEHIND = pattern(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]〕])?》?$")
+# 报告（某应急〔2024〕3号）
+NUMBERED = pattern(r"[（(][^（(]{0,12}[〔\[【][12]\d{3}[〕\]】]第?\d{1,4}号[）)]$")
 SENTENCE = pattern(r"[。；;！!？?]|如下|[:：]$")
-BEGUN = pattern(r"关于|(?:19|20)\d\s?\d\s?年")
+BEGUN = pattern(rf"关于|{CENTURY}\s?\d\s?\d\s?年")
 DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
@@ -18,12 +20,14 @@ PLACES = tuple("省市州盟县区旗镇乡")
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
 MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
-OPENING = pattern(r"(?:关于)?(?P<name>.{2,60}?)\s?(?=关于|(?:19|20)\d\s?\d\s?年|二\s?[〇○零])")
+OPENING = pattern(
+    rf"(?:关于)?(?P<name>.{{2,60}}?)\s?(?=关于|{CENTURY}\s?\d\s?\d\s?年|二\s?[〇○零])"
+)
 # 2024年三元区应急管理局法治…, 三元区应急管理局法治…, 2024年三元区法治…
 ENDS = "|".join(sorted(dict.fromkeys((*STRONG, "镇", "乡")), key=len, reverse=True))
 INNER = pattern(
     r"(?:^(?!关于)|年度?|关于(?:报送|印发|上报)?)\s?(?P<name>(?![全我本各])[^\s\d年]{2,30}?(?:"
-    rf"(?:{ENDS})(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权|(?:19|20)\d\d)"
+    rf"(?:{ENDS})(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权|{CENTURY}\d\d)"
     rf"|[{''.join(PLACES)}](?=法治政府建设|法治建设|依法行政|推进|年度)))"
 )
 
@@ -32,7 +36,7 @@ def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
     if len(text) > LONGEST or SENTENCE.search(text):
         return False
-    words = bare(text[-LAST_WORDS:])
+    words = NUMBERED.sub("", bare(text[-LAST_WORDS:]))
     behind = BEHIND.search(words)
     return words[: behind.start() if behind else None].endswith(KINDS)
 

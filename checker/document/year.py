@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from checker.document.model import Field, Section
+from checker.document.names import CENTURY
 from checker.patterns import pattern
 
 ZERO = "〇○零OＯo0ОΟ◯０"
@@ -12,10 +13,10 @@ CHINESE_DIGITS = {
     **dict(zip("一二三四五六七八九", "123456789", strict=True)),
 }
 # 2021—2025年, （20212025年）: a span of years is the name of a plan.
-RANGE = pattern(r"(?:19|20)\d\d\s?年?\s?(?:[-—]{2}|[-—–－―~～至到])?\s?(?:19|20)\d\d\s?年?")
+RANGE = pattern(rf"{CENTURY}\d\d\s?年?\s?(?:[-—]{{2}}|[-—–－―~～至到])?\s?{CENTURY}\d\d\s?年?")
 TITLES = pattern(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
 YEAR = pattern(
-    rf"((?:19|20)\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
+    rf"({CENTURY}\s?\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
 )
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
 SINCE = pattern(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")

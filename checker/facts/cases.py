@@ -95,6 +95,16 @@ def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
     return last_before(sentence, sentence.plain.text.rfind("其中", sentence.start, figure.start))
 
 
+def list_before(sentence: Sentence, figure: Figure) -> Figure | None:
+    """Return the figure of which 其中, 包括 or an open bracket before `figure` takes parts."""
+    text, start, end = sentence.plain.text, sentence.start, figure.start
+    opened = text.rfind("(", start, end)
+    opened = opened if text.find(")", opened, end) < 0 else -1
+    return last_before(
+        sentence, max(opened, *(text.rfind(one, start, end) for one in ("其中", "包括", "包含")))
+    )
+
+
 def _window(sentence: Sentence, bond: Bond) -> str:
     """Return the words that belong to the figure: its clause up to its neighbours' words."""
     figure, mention, plain = bond.figure, bond.mention, sentence.plain

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from checker.document.model import Span
-from checker.facts.cases import Case, Passage, case_of, last_before, total_before
+from checker.facts.cases import Case, Passage, case_of, last_before, list_before, total_before
 from checker.facts.context import Bond
 from checker.facts.figures import Figure
 from checker.facts.mentions import holds
@@ -199,7 +199,7 @@ def _is_of_list(case: Case) -> bool:
     权责清单112项(其中行政许可8项); 法制审核52件,其中行政处罚40件.
     """
     sentence, bond = case.passage.sentence, case.bond
-    total = None if bond.figure.unit in PEOPLE else total_before(sentence, bond.figure)
+    total = None if bond.figure.unit in PEOPLE else list_before(sentence, bond.figure)
     return any(
         one.figure is total
         and (one.indicator.stock or (one.indicator.said and not bond.indicator.said))

@@ -20,6 +20,7 @@ HOTLINES = frozenset(
      "12355", "12358", "12360", "12363", "12366", "12368", "12369", "12377", "12378", "12380",
      "12385", "12388", "12389", "12393", "96119")
 )  # fmt: skip
+SHORT = 3  # 120 in a cell is more often a count
 SPOILED = {
     "部": "门委分队署曲", "条": "例款约", "次": "日", "场": "所地馆", "项": "目", "批": "准复示",
     "台": "账风阶", "起": "草诉", "期": "间限", "轮": "岗训", "处": "罚理置长", "本": "级",
@@ -99,7 +100,7 @@ def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
     if "." in digits:
         return not DECIMAL_BEFORE.search(before)
     return (
-        digits in HOTLINES
+        (digits in HOTLINES and not (len(digits) == SHORT and before.endswith("\t")))
         or bool(YEAR.match(digits))
         or len(digits) > 7
         or (digits[0] == "0" and digits != "0")

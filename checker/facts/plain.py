@@ -17,6 +17,11 @@ WIDTHS = tuple(
     )
 )
 WORD = pattern(r"\S+")
+# 检查 4 8 家, 1 2 6 次: typesetting tore one number; a year, and what two cells hold, are two.
+TORN = pattern(
+    r"(?:(?<=[一-鿿、，,（(]\d)|(?<=[一-鿿、，,（(]\d\d)|(?<=[一-鿿、，,（(] \d)|(?<=[一-鿿、，,（(] \d\d)|(?<=\d \d))"
+    r"(?<![表图第件]\d) (?=\d{1,3}(?: \d{1,3})*(?: ?\. ?\d{1,4})? ?[余多]?[一-鿿%％])"
+)
 TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 # A comma at the thousands of a number ends no clause.
 BOUNDS = pattern(r"[;:。!?\n\t]|,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))")
@@ -86,11 +91,12 @@ def plain_of(document: Document) -> Plain:
     words: list[str] = []
     starts, sources, cells, length = [], [], [], 0
     row = 0, 0
+    torn = {match.end() for match in TORN.finditer(document.text)}
     for piece in pieces_of(document, blocks_of(document)):
         mark = "\t" if piece.row and row == (piece.table, piece.row) else "\n"
         begin, row = length + 1, (piece.table, piece.row)
         for word in WORD.finditer(document.text, *piece.span):
-            joint = mark or _blank(words, word[0])
+            joint = mark or ("" if word.start() in torn else _blank(words, word[0]))
             words += (joint, word[0])
             starts.append(length + len(joint))
             sources.append(word.start())
@@ -120,7 +126,11 @@ def _one_width(text: str) -> str:
 
 def _blank(words: list[str], word: str) -> str:
     before = words[-1][-1:] if words else ""
-    return " " if before.isascii() and before.isalnum() and word[0].isascii() else ""
+    return " " if _is_latin(before) and _is_latin(word[0]) else ""
+
+
+def _is_latin(sign: str) -> bool:
+    return sign.isascii() and sign.isalnum()
 
 
 def _blind(match: re.Match[str]) -> str:

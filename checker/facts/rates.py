@@ -23,8 +23,9 @@ UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
 LAST = pattern(
-    r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:(?![增减升降提多少])[一-鿿]){0,6}\Z"
+    r"(?:去年|上年|上一年度?|20\d\d年)(?:同期|度)?(?:(?![增减升降提多少])[一-鿿]){0,10}\Z"
 )
+DATED = pattern(r"(?P<year>20\d\d)年度?[一-鿿]{0,12}\Z")
 GROWN = pattern(r"(?:增长|增加|上升|提高|下降|减少|降低)了?\Z")
 
 
@@ -129,10 +130,17 @@ def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -
 
 
 def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -> Iterator[Rate]:
-    """Check 全年120件，较上年100件增长20%."""
-    now, then = counts[-2:]
+    """Check 全年120件，较上年100件增长20%; two years may also stand in their order."""
+    now, then = _now_and_then(plain, *counts[-2:])
     said = CHANGE.search(words)
-    before = plain.text[max(then.start - 12, 0) : then.start]
+    before = plain.text[max(then.start - 18, 0) : then.start]
     if said and then.value and alike(now.unit) == alike(then.unit) and LAST.search(before):
         grown = 100 * (now.size - then.size) / then.size
         yield Rate(figure, now, then, grown if said["up"] else -grown)
+
+
+def _now_and_then(plain: Plain, first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """Return the later of two figures and the earlier: by their years, or the last one said last."""
+    years = [DATED.search(plain.text[one.within[0] : one.start]) for one in (first, second)]
+    in_order = years[0] and years[1] and years[0]["year"] < years[1]["year"]
+    return (second, first) if in_order else (first, second)

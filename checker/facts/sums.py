@@ -19,7 +19,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 CUE = pattern(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
-ALL_TOLD = pattern(r"(?:合计|总计|共计|一共|总数)(?:为|达|有)?\Z")
+ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
 EXAMPLES = ("其中", "包括", "包含")
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
@@ -105,8 +105,20 @@ def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         same = alike(total.unit)
         parts = [one for one in figures[max(index - 12, 0) : index] if one.start >= begin]
         run = [one for one in parts if alike(one.unit) == same]
-        if len(run) > 1 and len(run) == len(parts) and _are_exact(run, total):
-            yield _sum(plain, total, tuple(run))
+        told = not said["loose"] or _is_list(plain, run)
+        if told and len(run) > 1 and len(run) == len(parts) and _are_exact(run, total):
+            whole = _sum(plain, total, tuple(run))
+            yield whole._replace(likeness="same") if _is_bare(run) else whole
+
+
+def _is_bare(run: Sequence[Figure]) -> bool:
+    """Whether the figures stand side by side without names: 分别为12件、8件、3件."""
+    return all(one.end + 1 == other.start for one, other in pairwise(run))
+
+
+def _is_list(plain: Plain, run: Sequence[Figure]) -> bool:
+    """Whether the figures stand in one 、 list."""
+    return all(plain.text[one.end] == "、" for one in run[:-1])
 
 
 def _totals(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
@@ -215,8 +227,7 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
     """Say how surely the parts divide the total: no yuan of a 、 list is spent twice."""
     if doubted:
         return "none"
-    gaps = (plain.text[one.end : other.start] for one, other in pairwise(whole.parts))
-    listed = whole.exceeds and all(gap[0] == "、" for gap in gaps)
+    listed = whole.exceeds and _is_list(plain, whole.parts)
     slight = whole.comes_to <= SLIGHT * whole.total.size
     spent = listed and (whole.total.unit in MONEY or slight)
     return "near" if spent and whole.likeness == "none" else whole.likeness

@@ -57,6 +57,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "有 {count} 处字符已损坏，无法还原",
         "{count} characters are damaged beyond repair",
     ),
+    "reading.traditional": (
+        "全文是繁体字，已按简体字读取，原文引用也以简体字显示",
+        "the text is in traditional characters; it was read, and is quoted, in simplified ones",
+    ),
     "reading.cut": (
         "文件末尾不完整，可能缺少内容",
         "the file lacks its end, and maybe more",

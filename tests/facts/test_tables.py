@@ -35,6 +35,13 @@ def _changed(row: int, column: int, words: str) -> Rows:
     return tuple(tuple(one) for one in rows)
 
 
+def test_a_cell_is_no_telephone_number() -> None:
+    """But one that names a row may be one."""
+    rows = (("类别", "行政许可", "12345"), ("件数", "120", "119"))
+
+    assert ["120", "119"] == [one.text for one in _facts(rows).figures]
+
+
 def test_a_figure_has_the_unit_of_its_head() -> None:
     """件 and 万元 stand in brackets at the head of the column."""
     found = [(one.value, one.unit) for one in _facts(BY_UNIT).figures[:3]]

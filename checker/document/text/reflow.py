@@ -26,6 +26,11 @@ ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 # 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
 FIGURE_END = pattern(r"\d[.．]$")
+# 检查1 / 26次; 检查126 / 次: not 2023 / 1月, and no number of a page.
+FIGURE_BEGUN = pattern(r"[一-鿿，、（]\s?\d{1,6}$")
+FIGURE_REST = pattern(
+    r"(?:\d{1,6}(?:\.\d+)?\s?)?[余多]?[百千万亿]?(?:人次|家次|户次|场次|[次件起宗份家户项条个名人场期]|[万亿]?元)[，。、；,;（(）)]"
+)
 # Between the cells of a row, where a table was made text.
 DIVIDER = " | "
 # The columns of a table that is drawn with blanks.
@@ -73,12 +78,17 @@ def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
     layout = _layout(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        titled = len(groups) <= FRONT and bool(groups) and _ends_title(groups[-1][-1].text)
+        titled = bool(groups) and _is_front(groups) and _ends_title(groups[-1][-1].text)
         if groups and not titled and _continues(groups[-1], line, layout):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [tuple(group) for group in groups]
+
+
+def _is_front(groups: list[list[Line]]) -> bool:
+    """Whether a title may stand here: on top, or below the date of the letter that it came with."""
+    return len(groups) <= FRONT or date_in(groups[-2][-1].text) is not None
 
 
 def _ends_title(text: str) -> bool:
@@ -95,7 +105,11 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     rows = DIVIDER in text or DIVIDER in line.text
     if above.kind != "line" or line.kind != "line" or line.starts or rows:
         return False
-    if text[-1] in TORN or (len(text) <= LONGEST_MARKER and LONE.match(text)):
+    if (
+        _is_torn_figure(text, line.text)
+        or text[-1] in TORN
+        or (len(text) <= LONGEST_MARKER and LONE.match(text))
+    ):
         return True
     if _begins(line, layout):
         return False
@@ -162,6 +176,11 @@ def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     if layout.width and abs(layout.width - layout.reach(group[-1])) <= slack:
         return True
     return _is_torn(group, line, layout)
+
+
+def _is_torn_figure(above: str, below: str) -> bool:
+    """Whether a line ends within a figure, or between it and its measure word."""
+    return bool(FIGURE_BEGUN.search(above) and FIGURE_REST.match(below))
 
 
 def _is_item(text: str) -> bool:

@@ -24,8 +24,10 @@ TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000]+(?:19|20)\d\d\s?[年./-]"
 BELOW = pattern(
     rf"(?<=\d日)[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
 )
-# 一、主要举措（一）强化领导: a heading and the first below it on one line.
-STACKED = pattern(r"[^。；：:]{2,50}?(?=[（(]一[）)])")
+# 一、主要举措（一）强化领导, 二、存在问题一是…: a heading and the first below it on one line.
+STACKED = pattern(
+    r"[^。；：:]{2,50}?(?=[（(]一[）)]|(?<=[情成不问原安打计][况效足题因排算划])一是)"
+)
 LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3, "arabic-paren": 4}
 
 
@@ -50,8 +52,14 @@ def _pieces(line: Line, total: int) -> tuple[Line, ...]:
     first = marker_at(text, 0) if text[0] in FIRST else None
     if first is None:
         return (line,)
-    stacked = STACKED.match(text, first.end) if first.style == "cn-dot" else None
-    return _cut(line, [stacked.end()] if stacked else list(_following(text, first)))
+    stacked = _stacked(text, first)
+    return _cut(line, [stacked] if stacked else list(_following(text, first)))
+
+
+def _stacked(text: str, marker: Marker) -> int | None:
+    """Return where a heading of the first level ends that has the first below it on its line."""
+    stacked = STACKED.match(text, marker.end) if marker.style == "cn-dot" else None
+    return stacked.end() if stacked else None
 
 
 def _cut(line: Line, cuts: list[int]) -> tuple[Line, ...]:
@@ -144,3 +152,7 @@ def _headings(text: str) -> Iterator[int]:
         if level and marker.ordinal in (1, before + 1, before + 1 + (level == 1)):
             last[level] = marker.ordinal
             yield start
+            stacked = _stacked(text, marker)
+            if stacked:
+                last[LEVELS["cn-paren"]] = 1
+                yield stacked

@@ -45,6 +45,16 @@ def test_a_break_after_the_first_line_only():
     assert "宣传贯彻习近平法治思想" in lines(text)[0]
 
 
+def test_a_break_in_a_figure():
+    """Or between it and its measure word."""
+    text = "一、成效\n全年开展检查126\n次，其中日常检查10\n\n0次、专项检查26次。\n二、问题"
+    assert [
+        "一、成效",
+        "全年开展检查126次，其中日常检查100次、专项检查26次。",
+        "二、问题",
+    ] == lines(text)
+
+
 def test_a_break_at_random():
     """Once, in a long paragraph."""
     text = """一、成效
