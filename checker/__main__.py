@@ -2,7 +2,18 @@
 
 import sys
 
-from checker.cli import main
+INTERRUPTED = 130
+
+
+def main() -> int:
+    """Run the command line and return the exit status; Ctrl-C may come before it is imported."""
+    try:
+        from checker.cli import main as run
+
+        return run()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
 
 if __name__ == "__main__":
     sys.exit(main())

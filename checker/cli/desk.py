@@ -77,6 +77,7 @@ class Desk:
         """Judge the `changed` reports; say whether all of them could be read, or are given up."""
         done = True
         for path in changed:
+            self.bench.chosen.tell(path)
             try:
                 self.judged[path] = self.bench.judge(path)
             except ReadError as error:

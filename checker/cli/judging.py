@@ -1,8 +1,8 @@
 """Reports read and judged, each by the settings that hold where it lies."""
 
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,10 +24,13 @@ from checker.waivers import Use
 
 if TYPE_CHECKING:
     from checker.api import Checker
+    from checker.store.encoding import Rulebook
     from checker.store.outcomes import Outcomes
 
-# From so many files on, a terminal is shown how far the run has come.
+# From so many files on, a terminal is shown how far the run has come, and processes share them.
 MANY = 10
+
+Judged = Report | Unreadable
 
 
 class Group(NamedTuple):
@@ -76,6 +79,13 @@ class Rules:
 
         return Outcomes(self.wanted)
 
+    @cached_property
+    def rulebook(self) -> "Rulebook":
+        """Gives what other processes judged the rules of this one."""
+        from checker.store.encoding import Rulebook
+
+        return Rulebook(self.wanted)
+
     @property
     def packs(self) -> tuple[Pack, ...]:
         """The packs in use, with those that only declare words."""
@@ -113,7 +123,6 @@ class Bench:
     def judge(self, source: str) -> Report:
         """Read and judge the report called `source`. Raises ReadError."""
         rules = self._rules(source)
-        self.chosen.tell(source)
         with budget.within(source):
             if not self._is_kept(source):
                 return rules.checker.check(reading.read(source))
@@ -121,6 +130,27 @@ class Bench:
             return rules.outcomes.judged(
                 source, data, lambda: rules.checker.check(reading.read(source, data))
             )
+
+    def judged(self, source: str) -> Judged:
+        """Return what came of the report called `source`."""
+        try:
+            return self.judge(source)
+        except ReadError as error:
+            return Unreadable(source, error.message)
+
+    def known(self, source: str) -> Report | None:
+        """Return what was found before in the report called `source`; None where nothing is kept."""
+        rules = self._rules(source)
+        if self._is_kept(source):
+            outcomes = rules.outcomes
+            with suppress(ReadError), budget.within(source):
+                return outcomes.known(source, reading.load(source))
+        return None
+
+    def dressed(self, bare: Report) -> Report:
+        """Give a bare report, which another process has judged, its packs and rules again."""
+        source = bare.subject.source
+        return self._rules(source).rulebook.dressed(bare, source)
 
     def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
         """Return the reports as a run, their findings waived where somebody answers for it."""
@@ -173,17 +203,27 @@ def judge_all(found: Found, bench: Bench) -> Done:
     for one in found.missing:
         streams.tell(one.message, bench.lang)
     with _progress(found.files) as files:
-        for path in files:
-            try:
-                reports.append(bench.judge(path))
-            except ReadError as error:
-                unreadable.append(Unreadable(path, error.message))
-                streams.tell(error.message, bench.lang)
+        for path, judged in zip(files, _judged(found.files, bench), strict=True):
+            bench.chosen.tell(path)
+            if isinstance(judged, Report):
+                reports.append(judged)
+            else:
+                unreadable.append(judged)
+                streams.tell(judged.message, bench.lang)
     _trim(bench)
     reading.tell_skipped(found, bench.lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
     return bench.settled(tuple(reports), tuple(unreadable))
+
+
+def _judged(files: tuple[str, ...], bench: Bench) -> Iterator[Judged]:
+    """Yield what becomes of each of `files`, in order."""
+    if len(files) < MANY or bench.asked.jobs == 1 or "-" in files:
+        return map(bench.judged, files)
+    from checker.cli.crew import judged
+
+    return judged(files, bench)
 
 
 def _trim(bench: Bench) -> None:

@@ -35,6 +35,7 @@ class Asked(NamedTuple):
     verbose: bool = False
     watch: bool = False
     no_cache: bool = False
+    jobs: int = 1
 
 
 class Chosen:

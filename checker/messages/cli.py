@@ -68,6 +68,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "另有 {count} 个文件的格式不能读取（{suffixes}），已略过",
         "{count} more files are in formats that cannot be read ({suffixes}) and were passed over",
     ),
+    "cli.killed": (
+        "{source}：检查时进程意外结束，未检查；文件可能异常，请单独检查",
+        "{source}: its process ended while it was checked; it was not, check it by itself",
+    ),
     "cli.nothing-to-read": (
         "没有找到可以读取的报告",
         "no report was found that could be read",

@@ -11,7 +11,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "应报告单位名单（csv、xlsx）",
         "who must report (csv or xlsx, a column 单位 or unit)",
     ),
-    "help.param.jobs": ("同时检查的份数", "how many reports are checked at a time"),
+    "help.param.jobs": (
+        "最多同时检查几份报告，缺省为处理器的个数",
+        "how many reports are checked at a time at most, by default as many as there are processors",
+    ),
     "help.param.engine": (
         "在哪里运行：local 本机，dask 或 tcp:// 地址为集群",
         "where it runs: local, or a Dask cluster (dask, or its address)",

@@ -32,6 +32,11 @@ def unpack(data: bytes, codec: Codec) -> Any:
     return codec.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
 
 
+def bare(report: Report) -> Report:
+    """Return a report without its packs, and with the ids of rules in their place."""
+    return report._replace(packs=(), findings=without_rules(report.findings))
+
+
 def without_rules(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return findings with the ids of their rules in their place."""
     return tuple(one._replace(rule=one.rule.id) for one in findings)  # type: ignore[arg-type]
@@ -41,8 +46,18 @@ class Rulebook:
     """The rules of packs by their ids, as they read in a report year."""
 
     def __init__(self, loaded: LoadedPacks) -> None:
+        self.packs = loaded.packs
         self.rules = {rule.id: rule for one in loaded.packs for rule in one.rules}
         self.of = cache(self._of)
+
+    def dressed(self, bare: Report, source: str) -> Report:
+        """Give a bare report its packs and rules again, and the name by which it is known now."""
+        return Report(
+            bare.subject._replace(source=source),
+            self.packs,
+            self.with_rules(bare.findings, bare.document.head.year),
+            bare.document._replace(source=source),
+        )
 
     def with_rules(self, findings: Iterable[Finding], year: int | None) -> tuple[Finding, ...]:
         """Give findings that were kept their rules. Raises KeyError where one is no longer there."""

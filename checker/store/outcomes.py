@@ -13,7 +13,7 @@ from checker import kept
 from checker.codec import Codec
 from checker.packs.model import LoadedPacks
 from checker.report import Report
-from checker.store.encoding import RECORDS, STALE, Rulebook, pack, unpack, without_rules
+from checker.store.encoding import RECORDS, STALE, Rulebook, bare, pack, unpack
 from checker.store.keys import key_of, packs_key, program
 
 LIMIT = 100_000_000  # bytes of all that is kept: some thousand reports
@@ -23,37 +23,32 @@ class Outcomes:
     """What was found by the packs `loaded`, by the content of the reports."""
 
     def __init__(self, loaded: LoadedPacks) -> None:
-        self.loaded = loaded
         self.about = f"{packs_key(loaded)}\n{program()}"
         self.codec = Codec(RECORDS)
         self.rulebook = Rulebook(loaded)
 
     def judged(self, source: str, data: bytes, judge: Callable[[], Report]) -> Report:
         """Return the report on `data`, which `source` names: as it is kept, or as `judge` makes it."""
-        try:
-            file = join(folder(), key_of(data, source, self.about))
-            found = self._restored(unpack(kept.read(file), self.codec), source)
-            os.utime(file)  # what is used stays longest
-        except (OSError, *STALE):
-            return self._made(source, data, judge)
-        return found
-
-    def _made(self, source: str, data: bytes, judge: Callable[[], Report]) -> Report:
+        known = self.known(source, data)
+        if known is not None:
+            return known
         report = judge()
         with suppress(OSError):
-            file = join(folder(), key_of(data, source, self.about))
-            bare = report._replace(packs=(), findings=without_rules(report.findings))
-            kept.write(file, pack(bare, self.codec))
+            kept.write(self._file(source, data), pack(bare(report), self.codec))
         return report
 
-    def _restored(self, bare: Report, source: str) -> Report:
-        """Give a report its rules again, and the name by which it is known now."""
-        return Report(
-            bare.subject._replace(source=source),
-            self.loaded.packs,
-            self.rulebook.with_rules(bare.findings, bare.document.head.year),
-            bare.document._replace(source=source),
-        )
+    def known(self, source: str, data: bytes) -> Report | None:
+        """Return what was found before in `data`, which `source` names; None where nothing is kept."""
+        try:
+            file = self._file(source, data)
+            found = self.rulebook.dressed(unpack(kept.read(file), self.codec), source)
+            os.utime(file)  # what is used stays longest
+        except (OSError, *STALE):
+            return None
+        return found
+
+    def _file(self, source: str, data: bytes) -> str:
+        return join(folder(), key_of(data, source, self.about))
 
 
 def folder() -> str:

@@ -1,81 +1,21 @@
 """Processes of this machine. A report that ends its process, or takes too long, is one row."""
 
-import signal
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
-from contextlib import contextmanager
-from itertools import islice
-from multiprocessing import get_context
-from typing import Any
+from concurrent.futures import Future
+from functools import partial
 
 from checker.audit.engines import Spread
 from checker.audit.judged import Job, Outcome
 from checker.audit.work import work
 from checker.messages import Message
-
-# Jobs that are handed out ahead, for each worker: enough that none waits, too few to fill memory.
-AHEAD = 8
+from checker.processes import spread as spread_out
 
 
 def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
-    """Judge `jobs` in `spread.workers` processes and yield each outcome as it comes.
-
-    A job whose process ended gets another one: only what ends two is named as the cause.
-    """
-    from pebble import ProcessExpired
-
-    waiting = iter(jobs)
-    with _pool(spread.workers) as pool:
-        running: dict[Future[Outcome], Job] = {}
-        ended: set[Job] = set()
-
-        def start(job: Job) -> None:
-            with _without_interrupts():
-                future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
-            running[future] = job
-
-        while True:
-            for job in islice(waiting, AHEAD * spread.workers - len(running)):
-                start(job)
-            if not running:
-                return
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            for future in done:
-                job = running.pop(future)
-                if isinstance(future.exception(), ProcessExpired) and job not in ended:
-                    ended.add(job)
-                    start(job)
-                else:
-                    yield _outcome(future, job, spread)
-
-
-@contextmanager
-def _pool(workers: int) -> Iterator[Any]:
-    """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
-    from pebble import ProcessPool
-
-    pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
-    try:
-        yield pool
-    finally:  # whoever interrupts a run does not wait for what it has begun
-        pool.stop()
-        pool.join()
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Leave Ctrl-C to this process: what is started meanwhile, workers too, never hears of it."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # it lets interrupts in again when it starts
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    """Judge `jobs` in `spread.workers` processes and yield each outcome as it comes."""
+    judge = partial(work, spread.choice)
+    for job, future in spread_out(judge, jobs, spread.workers, spread.budget):
+        yield _outcome(future, job, spread)
 
 
 def _outcome(future: Future[Outcome], job: Job, spread: Spread) -> Outcome:
