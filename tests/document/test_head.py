@@ -102,6 +102,9 @@ def test_the_signature_names_the_issuer_where_the_title_does_not():
         ("区应急管理局结合工作实际，推进法治建设。", "区应急管理局"),
         ("2023年，在区委、区政府的正确领导下，区司法局深入推进法治建设。", "区司法局"),
         ("一年来，县教育局坚持依法治教，成效明显。", "县教育局"),
+        ("2023年，清溪街道坚持依法办事，成效明显。", "清溪街道"),
+        ("2023年，柳河镇全面推进依法行政。", "柳河镇"),
+        ("2023年，青山区坚持统筹推进，成效明显。", "青山区"),
     ],
 )
 def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
@@ -116,6 +119,9 @@ def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
         "从全局高度认识，区委坚持统筹推进。",
         "一年来，通过定期的报告反映政府在法治建设上的努力。",
         "本镇坚持依法行政。",
+        "2023年，成立由委党委书记任组长的领导小组。",
+        "2023年，推动基层政府法治化水平提升。",
+        "全市坚持依法行政，各社区在网格中推进。",
     ],
 )
 def test_whoever_is_not_named_is_not_guessed(sentence):
