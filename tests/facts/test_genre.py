@@ -48,6 +48,15 @@ def test_a_list_of_titles_is_none(genre):
     assert "" == genre(f"法治政府建设年度报告\n{titles}")
 
 
+def test_a_report_that_lost_its_title_is_known_by_what_it_tells(genre):
+    """By its opening and the headings of the 纲要, where it does not say what it reports."""
+    text = (
+        "2020年，我厅积极推进法治政府建设各项工作，取得明显成效。\n"
+        "一、依法全面履行政府职能\n（一）深化改革。取消事项3项。"
+    )
+    assert REPORT == genre(text)
+
+
 def test_news_of_a_report_is_none(genre):
     """It says who reports for the paper."""
     text = "某区听取2023年度法治政府建设情况汇报\n本报讯（记者 某某）会议强调，要履行第一责任人职责，推进法治建设。"
