@@ -42,7 +42,7 @@ GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 ALL_ACTS = "执法案件"
-DIVIDED = pattern(r"[^。\n]{0,60}其中[^。\n]{0,200}")
+DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
 LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
@@ -195,12 +195,6 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 )
 
 
-def _is_on_other_things(case: Case) -> bool:
-    """Whether the sentence is on another subject: 围绕全会精神开展宣讲30场 is no lecture on law."""
-    indicator = case.bond.indicator
-    return holds(indicator.apart, case.before) and not holds(indicator.about, case.before)
-
-
 def _is_of_all_acts(case: Case) -> bool:
     """Whether the total is of acts of many kinds: 执法案件55件,其中行政许可44件、行政处罚1件."""
     figure, text = case.bond.figure, case.passage.setting.plain.text
@@ -224,7 +218,7 @@ def _is_of_list(case: Case) -> bool:
     )
 
 
-OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_on_other_things, _is_of_all_acts)
+OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts)
 
 
 def _clauses(plain: Plain, bond: Bond) -> Span:
