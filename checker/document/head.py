@@ -17,7 +17,7 @@ CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
 CLAUSE_NAME = pattern(
-    r"(?:^|[，,。；;：:\n])\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|管委会|委|办))"
+    r"(?:^|[，,。；;：:\n])\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
 )
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
@@ -51,7 +51,7 @@ def read_head(
     signature = tail.signature or (front.body_name if front.date else None)
     return Head(
         title=title,
-        issuer=_issuer(text, title, signature or front.body_name, front.opening or 0),
+        issuer=_issuer(text, title, signature or front.body_name, Span(front.opening or 0, end)),
         year=report_year(
             title.value if title else "",
             text[slice(*opening)] if opening else "",
@@ -173,16 +173,17 @@ def _merit(title: str) -> int:
     return 1 + speaks + 2 * title.rstrip("》").endswith(REPORTS)
 
 
-def _issuer(text: str, title: Field | None, signature: Field | None, opening: int) -> Field | None:
-    """Take the issuer from the title, else from who signed, else from the first sentences."""
+def _issuer(text: str, title: Field | None, signature: Field | None, above: Span) -> Field | None:
+    """Take the issuer from the title, else from who signed, else from the sentences `above`."""
     words = text[title.span.start : title.span.end] if title else ""
     found = issuer_in(words)
     if title and found:
         return _field(words, found, title.span.start)
     if signature:
         return signature
-    for match in CLAUSE_NAME.finditer(text, max(opening - 1, 0), opening + FIRST_SENTENCES):
-        if is_body(match["name"]) and match["name"] not in SUPERIOR:
+    end = min(above.end, above.start + FIRST_SENTENCES)
+    for match in CLAUSE_NAME.finditer(text, max(above.start - 1, 0), end):
+        if is_body(match["name"], strong=False) and match["name"] not in SUPERIOR:
             return Field(match["name"], Span(*match.span("name")))
     return None
 

@@ -70,6 +70,8 @@ def same(title: str) -> str:
 def _leads_to(above: str, below: str, title: str) -> bool:
     if len(above) > LONGEST_PART or SENTENCE.search(above) or date_in(above):
         return False
+    if same(title) in same(above):
+        return False  # the title is printed twice, above with more behind it
     if is_title(above):
         return (len(bare(title)) < SHORT and not above.endswith(DONE)) or title[0] in "的和及与"
     if NUMBER.search(above) or DAY.search(above) or above.endswith("文件"):

@@ -20,6 +20,8 @@ YEAR = pattern(
 )
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
 SINCE = pattern(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
+# 2024年以来，本局……: where nothing else names a year, what a report begins with is the year it is of.
+BEGUN = pattern(r"\s{0,3}(20\d\d)\s?年?度?以来")
 DAY = pattern(r"[（(][^（）()]{6,24}[）)]$")
 REPORTED = pattern(r"现?将[^。]{0,40}?如下")
 PLAN = pattern(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")
@@ -36,6 +38,7 @@ def report_year(
         or _of_headings(sections)
         or year_before(date.value if date else "")
         or _most(text)
+        or _begun(opening or text)
     )
 
 
@@ -70,6 +73,11 @@ def _of_headings(sections: tuple[Section, ...]) -> int | None:
             return year
         planned = planned or year
     return planned - 1 if planned else None
+
+
+def _begun(opening: str) -> int | None:
+    begun = BEGUN.match(opening)
+    return int(begun[1]) if begun else None
 
 
 def year_before(date: str) -> int | None:

@@ -41,7 +41,9 @@ STOCK_CHANGED = pattern(
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
-LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
+ALL_ACTS = "执法案件"
+DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
+LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
 class IndicatorValue(NamedTuple):
@@ -78,7 +80,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     case = case_of(passage, bond)
     if holds(indicator.forbid, case.window) or holds(indicator.forbid, _lead(case)):
         return None
-    if _is_average(case) or _is_of_list(case) or _is_of_strangers(case):
+    if any(is_other(case) for is_other in OTHERS):
         return None
     kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
     return IndicatorValue(
@@ -193,6 +195,14 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 )
 
 
+def _is_of_all_acts(case: Case) -> bool:
+    """Whether the total is of acts of many kinds: 执法案件55件,其中行政许可44件、行政处罚1件."""
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    named = text[case.bond.mention.start : case.bond.mention.end]
+    divided = DIVIDED.match(text, figure.end) if named.endswith(ALL_ACTS) else None
+    return divided is not None and case.bond.indicator.name in divided[0]
+
+
 def _is_of_list(case: Case) -> bool:
     """Whether the figure counts the entries of a list, or what else the total before was said of.
 
@@ -206,6 +216,9 @@ def _is_of_list(case: Case) -> bool:
         and one.indicator is not bond.indicator
         for one in case.passage.bonds
     )
+
+
+OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts)
 
 
 def _clauses(plain: Plain, bond: Bond) -> Span:

@@ -124,7 +124,10 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
         for one in mention.senses
         if one.role in ("name", "head") and _fits(one, sentence, mention, figure)
     )
-    names = tuple(one for one in fitting if one.role == "name")
+    names = tuple(
+        one for one in fitting if one.role == "name" and not _is_apart(sentence, mention, one)
+    )
+    fitting = tuple(one for one in fitting if one.role == "head")
     if names or not fitting:
         return names
     start = figure.within[0]
@@ -132,6 +135,16 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     start = max([start, *earlier[-1:]])
     words = WHERE.sub("", sentence.between(start, min(mention.start, figure.start)))
     return _heads(sentence, mention, fitting) if is_light(words) else ()
+
+
+def _is_apart(sentence: Sentence, mention: Mention, sense: Sense) -> bool:
+    """Whether the sentence is on another subject: 围绕全会精神开展宣讲30场 is no lecture on law."""
+    indicator = sense.indicator
+    if not indicator.apart:
+        return False
+    since = sentence.plain.since(mention.start, "。\n")
+    words = sentence.between(since, mention.end)
+    return holds(indicator.apart, words) and not holds(indicator.about, words)
 
 
 def takers_of(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Sense, ...]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from checker.facts.cases import whole_before
 from checker.facts.context import DIVIDES, Bond, Sentence, suits
 from checker.facts.figures import Figure, come_to
-from checker.facts.gaps import ACTED
+from checker.facts.gaps import ACTED, BRACKETED
 from checker.facts.units import MONEY, RATES, kin
 from checker.patterns import pattern
 
@@ -135,7 +135,7 @@ def _run(
 
 def _is_name(words: str) -> bool:
     """Whether `words` name a thing; a verb at their end is a noun: 家政服务."""
-    words = CAUSE.sub("因由", words)
+    words = CAUSE.sub("因由", BRACKETED.sub("", words))
     bare = DIGITS.sub("", words)
     return bool(NAMED.fullmatch(words)) and all(
         one.end() == len(bare) for one in ACTED.finditer(bare)

@@ -15,6 +15,10 @@ CONNECT = pattern(r"进行|开展|实施|经|通过|履行|全部|均|完成|接
 GOES_ON = pattern(
     r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
 )
+OF_ALL = pattern(r"(?:均|全部|全员|全都|都)(?:实现|做到|已)?\Z")
+HOW_MANY = pattern(
+    r"[,;](?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*(?:行政|综合)*执法(?:人员|队员|干部)(?:共|有)*"
+)
 AND = pattern("[、和及与]")
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
@@ -24,7 +28,7 @@ def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     for mention in sentence.mentions:
         share = _is_share(sentence, mention)
         for indicator in (one.indicator for one in mention.senses if one.says):
-            figure = _counted(sentence, mention, indicator)
+            figure = _counted(sentence, mention, indicator) or _told_next(sentence, mention)
             if figure is None or (not share and _is_bound(mention, figure, bonds)):
                 continue
             if not any(one.figure is figure and one.indicator is indicator for one in bonds):
@@ -84,6 +88,16 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
             )
             return figure if rated or speaks_of(sentence, figure, mention) else None
     return None
+
+
+def _told_next(sentence: Sentence, mention: Mention) -> Figure | None:
+    """Return how many all are of whom it is said, told right behind: 全部持证上岗,现有执法人员28人."""
+    figure = next((one for one in sentence.figures if one.start >= mention.end), None)
+    if figure is None or figure.unit not in PEOPLE:
+        return None
+    before = sentence.between(max(mention.start - 8, sentence.start), mention.start)
+    behind = sentence.between(mention.end, figure.start)
+    return figure if OF_ALL.search(before) and HOW_MANY.fullmatch(behind) else None
 
 
 def _is_share(sentence: Sentence, mention: Mention) -> bool:

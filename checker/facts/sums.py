@@ -33,6 +33,7 @@ CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
+SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
 LONGEST = 60  # figures that one list may have
 REACH = 30  # characters between a total and the word that opens its parts
@@ -205,7 +206,9 @@ def _judged(
     if whole:
         rated = RATED.search(plain.text, totals[0].end, cue.start())
         doubted = bool(rated) or _overlaps(first) or _gives_examples(plain, whole, cue)
-        yield whole._replace(likeness=_likeness(plain, whole, doubted))
+        likely = _likeness(plain, whole, doubted)
+        shared_out = likely == "none" and not doubted and _is_shared_out(plain, whole, cue)
+        yield whole._replace(likeness="near" if shared_out else likely)
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
 
@@ -231,6 +234,12 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
     slight = whole.comes_to <= SLIGHT * whole.total.size
     spent = listed and (whole.total.unit in MONEY or slight)
     return "near" if spent and whole.likeness == "none" else whole.likeness
+
+
+def _is_shared_out(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
+    """Whether 分别 says of nothing but the total what it is made of: 58件,按来源分别为来信31件、来访19件."""
+    between = plain.text[whole.total.end : cue.start()]
+    return cue[0].startswith("分别") and SORTED.fullmatch(between) is not None
 
 
 def _overlaps(first: Sum) -> bool:

@@ -44,8 +44,9 @@ class Indicator(NamedTuple):
     `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
     `units`: the measure words of its counts, all of them where there are none.
     In the clause of a figure: a word of `forbid` (with … or without) makes it mean something else,
-    of `part` a part of the whole, of `change` what came or went. `stock`: a thing held, not done (people, lists):
-    新增3名 is no total of it. `zero`: set phrases for none. `bare`: assertions without a figure.
+    of `part` a part of the whole, of `change` what came or went. Where the sentence before the figure
+    has a word of `apart` and none of `about`, it speaks of something else. `stock`: a thing held, not
+    done (people, lists): 新增3名 is no total of it. `zero`: set phrases for none. `bare`: assertions without a figure.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Indicator(NamedTuple):
     stock: bool = False
     verbs: Words = ()
     about: Words = ()
+    apart: Words = ()
 
 
 class Genre(NamedTuple):

@@ -169,6 +169,12 @@ INDICATOR = Record(
             "verbs", WORDS, "可带一串宾语的动词", "verbs that take a list of things before a figure"
         ),
         Key("about", WORDS, "使泛称有所指的词", "words that give the common nouns their meaning"),
+        Key(
+            "apart",
+            WORDS,
+            "句中表示另一话题的字样",
+            "words that make the sentence one on other things",
+        ),
         Key("said", WORDS, "对被计数者的说法", "what may be said of what was counted"),
         Key("part", WORDS, "表示只是一部分的字样", "words that make it a part of the whole"),
         Key("change", WORDS, "表示增减的字样", "words that make it a change"),

@@ -55,6 +55,11 @@ def test_headings_decide_next():
     )
 
 
+def test_what_a_report_begins_with_decides_at_last():
+    """Where no year stands but that since when it tells, with its 年 lost or not."""
+    assert 2024 == year("2024以来，我局认真履职，现报告如下：\n一、成效\n很好。")
+
+
 def test_the_plan_is_of_the_year_after():
     """Where nothing else names a year."""
     assert 2023 == year("今年以来我局认真履职。\n一、成效\n很好。\n二、2024年工作安排\n继续努力。")

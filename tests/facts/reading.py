@@ -23,6 +23,7 @@ LISTS = (
     "bare",
     "verbs",
     "about",
+    "apart",
 )
 
 

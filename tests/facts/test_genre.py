@@ -48,6 +48,24 @@ def test_a_list_of_titles_is_none(genre):
     assert "" == genre(f"法治政府建设年度报告\n{titles}")
 
 
+def test_a_report_that_lost_its_title_is_known_by_what_it_tells(genre):
+    """By its opening and the headings of the 纲要, where it does not say what it reports."""
+    text = (
+        "2020年，我厅积极推进法治政府建设各项工作，取得明显成效。\n"
+        "一、依法全面履行政府职能\n（一）深化改革。取消事项3项。"
+    )
+    assert REPORT == genre(text)
+
+
+def test_a_report_on_enforcement_alone_is_one_of_its_own(genre):
+    """Where it lost its title and says what it reports."""
+    text = (
+        "2022年，全面推进依法行政，取得成效。现将全市行政执法工作情况报告如下：\n"
+        "一、行政执法基本情况\n办理行政处罚137件。\n二、执法工作\n严格履行法治建设第一责任人职责。"
+    )
+    assert "行政执法工作报告" == genre(text)
+
+
 def test_news_of_a_report_is_none(genre):
     """It says who reports for the paper."""
     text = "某区听取2023年度法治政府建设情况汇报\n本报讯（记者 某某）会议强调，要履行第一责任人职责，推进法治建设。"

@@ -75,6 +75,13 @@ def test_counts_and_amounts_side_by_side_are_added_apart() -> None:
     assert [132, 1403000] == [one.comes_to for one in found if one.holds]
 
 
+def test_shared_out_is_all_of_it() -> None:
+    """分别 says that the parts make up the total, whatever they are called."""
+    found = _sums("全年收到信访件58件，按来源分别为来信31件、来访19件、网上6件。")
+
+    assert [(56, "near")] == [(one.comes_to, one.likeness) for one in found]
+
+
 def test_one_wrong_unit_of_two_is_told_apart() -> None:
     """The cases are right, the amounts are not."""
     found = _sums(
