@@ -16,6 +16,7 @@ GOES_ON = pattern(
     r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
 )
 AND = pattern("[、和及与]")
+SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
@@ -78,6 +79,8 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     for figure in reversed(sentence.figures):
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
+        if SOME_OF.match(sentence.plain.text, figure.end):
+            return None
         if figure.unit and figure.unit in indicator.units:
             rated = _is_share(sentence, mention) and "," not in sentence.between(
                 figure.end, mention.start
