@@ -17,7 +17,8 @@ MARKER = pattern(
 )
 # A number alone on its line; what it numbers stands on the next.
 LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
-YEAR = pattern(r"(?:19|20)\d\d\s?年")
+# 3.2024年, 21.5+2就业之家: what begins the words behind a number though it is a digit.
+NAMED = pattern(r"(?:19|20)\d\d\s?年|\d[+＋×]\d")
 # Every number begins with one of these; few paragraphs do.
 FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９" + CIRCLED)
 LONGEST_ARABIC = 2
@@ -90,5 +91,5 @@ def _only_looks_so(text: str, match: re.Match[str], style: str) -> bool:
             text[after] in ALL_DIGITS and text[after + 1 : after + 3].lstrip(DIGITS)[:1] in LISTED
         )
     if style in ("arabic-dot", "arabic-comma"):
-        return text[end].isdigit() and not YEAR.match(text, end)
+        return text[end].isdigit() and not NAMED.match(text, end)
     return False

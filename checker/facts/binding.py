@@ -41,6 +41,7 @@ LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚�
 # Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
 HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
 AMONG = "案件中"  # 104件案件中简易程序占61%
+SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
@@ -171,7 +172,8 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
             continue
         gap = sentence.between(figure.end, mention.start)
         away = _reach(sentence, zone, gap)
-        if away > LOOSE + BEHIND_BONUS or gap.startswith((*NEXT_ITEM, AMONG)):
+        apart = gap.startswith((*NEXT_ITEM, AMONG)) or SOME_OF.match(gap)
+        if away > LOOSE + BEHIND_BONUS or apart:
             return None
         senses = senses_for(sentence, mention, figure)
         if figure.unit in BODIES and HOLDERS.match(gap):

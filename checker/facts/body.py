@@ -48,6 +48,7 @@ TIMES = pattern(
     r"|(?P<year>20\d\d)年度?"
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
+MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")  # 对2021年以来的案卷进行评查
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
@@ -73,6 +74,8 @@ class Body(NamedTuple):
             return self.is_office or name[0] != self.area
         if not self.name:
             return not name.endswith(("局", "厅", "委"))
+        if name.endswith("机关"):
+            return name.removesuffix("机关") not in self.name  # 公安机关, said by the police
         if name.endswith("级"):
             return name[0] != self.level
         if self.area and name[0] == self.area and name.endswith(("局", "厅", "委")):
@@ -189,8 +192,8 @@ def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
 def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
-        if before.endswith("对") and text.startswith("的", match.end()):
-            continue  # 对2021年以来的案卷进行评查
+        if before.endswith("对") and MADE_THEN.match(text, match.end()):
+            continue
         compared = bool(COMPARED.search(before))
         yield Time(match.end(), _period(body, match), compared, _closed(text, start, match, end))
 

@@ -12,6 +12,7 @@ from checker.facts.figures import Figure
 from checker.facts.mentions import lexis_of
 from checker.facts.plain import Plain
 from checker.facts.tables import Table
+from checker.facts.units import PEOPLE, alike
 from checker.facts.vocabulary import Indicator
 from checker.facts.zeros import bare_assertions, may_say_none, stated_nones
 
@@ -36,7 +37,18 @@ def find_indicators(
     )
     for value in (*read, *table_values(plain, tables, lexis, document.head.year)):
         found.setdefault(value.indicator, []).append(value)
-    return {name: tuple(values) for name, values in found.items()}
+    return {name: tuple(_retold(values)) for name, values in found.items()}
+
+
+def _retold(values: list[IndicatorValue]) -> Iterator[IndicatorValue]:
+    """Yield `values`, a part that is told again as a part: 289名持证人员中, of 1137人其中乡镇289人."""
+    parts: set[tuple[float | None, str]] = set()
+    for one in values:
+        told = (one.value, alike(one.unit))
+        again = one.kind == "count" and one.unit in PEOPLE and told in parts
+        if one.kind == "subset":
+            parts.add(told)
+        yield one._replace(kind="subset") if again else one
 
 
 def _values(setting: Setting, sentence: Sentence) -> Iterator[IndicatorValue]:

@@ -140,10 +140,10 @@ def _is_part_of(case: Case, total: Figure) -> bool:
         return False  # 2021年以来612件,其中今年196件
     if TOLD_ANEW.search(sentence.plain.text, at, figure.start + 1):
         return False  # 执法人员16人,其中新取得执法证7人,目前共有11人持证
-    ours = case.passage.background.is_of_own(total.start)
     earlier = last_before(sentence, figure.start, figure.unit)
     since = max(at, earlier.end if earlier else at)
-    if not ours and OWN.search(sentence.plain.text, since, figure.start + 1):
+    theirs = case.passage.background.is_of_others(total.start)
+    if theirs and OWN.search(sentence.plain.text, since, figure.start + 1):
         return False  # 全区132件,其中我局59件
     if _is_complete(sentence, at, figure, total):
         return False

@@ -20,6 +20,7 @@ HOW_MANY = pattern(
     r"[,;](?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*(?:行政|综合)*执法(?:人员|队员|干部)(?:共|有)*"
 )
 AND = pattern("[、和及与]")
+SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
@@ -82,6 +83,8 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     for figure in reversed(sentence.figures):
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
+        if SOME_OF.match(sentence.plain.text, figure.end):
+            return None
         if figure.unit and figure.unit in indicator.units:
             rated = _is_share(sentence, mention) and "," not in sentence.between(
                 figure.end, mention.start

@@ -11,7 +11,10 @@ NEXT = pattern("[、和及与]")
 IN_SUM = pattern(
     r"(?:两项|三项|以上)?(?:合计|共计|总计)|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
 )
-ATTENDING = pattern(r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+(?:执法)?(?:人员|人数|干部)?\Z")
+ATTENDING = pattern(
+    r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+"
+    r"(?:(?:、|和|执法|行政|一线|基层)*(?:人员|人数|干部|民警|辅警|队员|职工))*\Z"
+)
 
 
 def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:

@@ -22,6 +22,7 @@ REST = pattern(
 NOT_NONE = pattern(
     r"无(?:证|照|人|障|法|理|因|故|关|论|缝|感|偿|效|主|害|线|纸)|没收|零(?:容忍|距离|跑|星|售|散|件|基)"
 )
+SOME = pattern(r"\d|一些|部分|个别|有的|少数|不少|多数|大多|许多")
 SERVED = pattern(r"率[^,。]{0,3}[0-9.]+%[、,][零无]\Z")  # 办结率100%、零投诉: as good as that
 NONE_BEHIND = pattern(
     r"[^,;。\d]{0,10}?(?:均|都|皆|全部|保持|实现|全年|连续)?(?:为零|为0|“?零[纪记]录|零发生|未发生|没有发生|均无|为“?零”?|“?双?零”(?!的?突破)|0(?=[,。;]))"
@@ -83,7 +84,7 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return False
     found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not
-        some = any(sign.isdigit() for sign in before)  # 9个部门没有公职律师
+        some = SOME.search(before)  # 9个部门没有公职律师
         return bool(found and not found["rest"] and not behind and not some)
     if found and not NOT_NONE.search(before, found.start()):
         return bool(REST.fullmatch(found["rest"]))

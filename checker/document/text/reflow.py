@@ -29,7 +29,8 @@ FIGURE_END = pattern(r"\d[.．]$")
 # 检查1 / 26次; 检查126 / 次: not 2023 / 1月, and no number of a page.
 FIGURE_BEGUN = pattern(r"[一-鿿，、（]\s?\d{1,6}$")
 FIGURE_REST = pattern(
-    r"(?:\d{1,6}(?:\.\d+)?\s?)?[余多]?[百千万亿]?(?:人次|家次|户次|场次|[次件起宗份家户项条个名人场期]|[万亿]?元)[，。、；,;（(）)]"
+    r"(?:\d{1,6}(?:\.\d+)?\s?)?[余多]?[百千万亿]?(?:人次|家次|户次|场次|[次件起宗份家户项条个名人场期]|[万亿]?元)"
+    r"(?:[，。、；,;（(）)]|(?<=[\d\s]\S)|(?<=[\d\s]\S\S))"
 )
 # Between the cells of a row, where a table was made text.
 DIVIDER = " | "

@@ -47,9 +47,10 @@ def test_a_break_after_the_first_line_only():
 
 def test_a_break_in_a_figure():
     """Or between it and its measure word."""
-    text = "一、成效\n全年开展检查126\n次，其中日常检查10\n\n0次、专项检查26次。\n二、问题"
+    text = "一、成效\n现有2\n\n3 人均已持证。\n全年开展检查126\n次，其中日常检查10\n\n0次、专项检查26次。\n二、问题"
     assert [
         "一、成效",
+        "现有23 人均已持证。",
         "全年开展检查126次，其中日常检查100次、专项检查26次。",
         "二、问题",
     ] == lines(text)
