@@ -41,8 +41,13 @@ class Rulebook:
     """The rules of packs by their ids, as they read in a report year."""
 
     def __init__(self, loaded: LoadedPacks) -> None:
+        self.loaded = loaded
         self.rules = {rule.id: rule for one in loaded.packs for rule in one.rules}
         self.of = cache(self._of)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process that this is handed to makes it from the packs."""
+        return Rulebook, (self.loaded,)
 
     def with_rules(self, findings: Iterable[Finding], year: int | None) -> tuple[Finding, ...]:
         """Give findings that were kept their rules. Raises KeyError where one is no longer there."""
