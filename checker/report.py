@@ -140,7 +140,7 @@ class Report(NamedTuple):
     def grade(self) -> str | None:
         """Key of the grade that the score earns, or None."""
         score = self.score
-        return None if score is None else next(name for low, name in GRADES if score >= low)
+        return None if score is None else grade_of(score)
 
     def fails_at(self, level: str) -> bool:
         """Whether a rule failed whose severity is `level` (error, warning, info) or worse."""
@@ -209,6 +209,11 @@ def _rest(text: str, end: int) -> str:
     found = _SENTENCE_REST.match(text, end, end + _AROUND)
     rest = found.group() if found else ""
     return f"{rest}…" if len(rest) == _AROUND else rest
+
+
+def grade_of(score: float) -> str:
+    """Return the key of the grade that `score` earns."""
+    return next(name for low, name in GRADES if score >= low)
 
 
 def scored(findings: tuple[Finding, ...]) -> float | None:

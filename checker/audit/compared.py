@@ -4,81 +4,129 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from checker.audit.entries import Entry
+from checker.audit.entries import Entries, Entry, entry_of
 from checker.audit.figures import Kind, Usual, totals_of
 from checker.audit.pairs import Index, groups
 from checker.audit.run import Audit
-from checker.audit.units import key_of, sameness
-from checker.facts.copies.passages import Passage, shared
+from checker.audit.units import key_of, plain, sameness
+from checker.codec import Codec
+from checker.document.model import Span
+from checker.facts.copies.passages import Passage, Shared, shared
 from checker.facts.copies.words import Words, words_in
 from checker.facts.peers import Outlier, Peer, Peers
 from checker.records import NamedTuple
+from checker.store.aside import Aside
 
 # What less than this share of either report has in common is no copy.
 REPORTED = 0.05
-KEPT_APART = 64  # documents in memory while pairs are compared
+KEPT_APART = 16  # documents in memory while pairs are compared
+CODEC = Codec((Passage, Span))
 
 
 class Copy(NamedTuple):
-    """Two reports that share text, the passages by their places in the first, the shares of each.
+    """Two reports that share text, by their numbers, and what share of each it is.
 
-    `previous`: they are reports of one body on two years.
+    `previous`: they are reports of one body on two years. `number` is that of the pair.
     """
 
+    number: int
     one: int
     other: int
-    passages: tuple[Passage, ...]
     of_one: float
     of_other: float
     previous: bool = False
 
+    def of(self, report: int) -> float:
+        """Return what share of `report`, one of the two, they have in common."""
+        return self.of_one if report == self.one else self.of_other
 
-class Compared(NamedTuple):
+
+class Compared:
     """What was found by comparing: who shares text with whom, what is usual and what stands out.
 
-    `kinds` counts the reports that give a figure of a kind, `last` gives for a report by its
-    number that of the same body on the year before.
+    `copies` are pairs in the order of their numbers, `groups` reports that hang together by them.
+    `another` and `previous` give for a report the pair with another body's, or with an earlier one
+    of the same body, of which it has most. `kinds` counts the reports that give a figure of a
+    kind, `last` gives for a report by its number that of the same body on the year before.
     """
 
-    copies: tuple[Copy, ...] = ()
-    groups: tuple[tuple[int, ...], ...] = ()
-    peers: dict[int, Peers] = {}
-    usual: Usual = Usual()
-    kinds: Counter[Kind] = Counter()
-    last: dict[int, int] = {}
+    def __init__(self, audit: Audit, entries: Entries) -> None:
+        """Compare all reports of `audit` with each other, and put a line for each in `entries`."""
+        self.audit, self.usual = audit, Usual()
+        self.kinds: Counter[Kind] = Counter()
+        self.shared = Aside(CODEC, audit.folder)
+        index = Index()
+        for number, brief in enumerate(audit.briefs()):
+            totals = totals_of(brief.values)
+            entries.put(entry_of(number, brief))
+            index.add(brief.prints)
+            self.usual.add(brief.level, totals)
+            self.kinds.update(one.kind for one in totals)
+        self.copies = tuple(self._copies(_alike(audit, index), entries))
+        self.groups = groups((one.one, one.other) for one in self.copies if not one.previous)
+        self.last = dict(_years(entries))
+        self.another: dict[int, Copy] = {}
+        self.previous: dict[int, Copy] = {}
+        for copy in self.copies:
+            self._note(copy, entries)
+
+    def passages(self, copy: Copy) -> tuple[Passage, ...]:
+        """Return the passages of a pair by their places in the first report."""
+        found: tuple[Passage, ...] = self.shared.get(copy.number)
+        return found
 
     def of_others(self) -> tuple[Copy, ...]:
         """Return the pairs of different bodies, or of one year, that share most first."""
-        return _largest_first(one for one in self.copies if not one.previous)
+        return largest_first(one for one in self.copies if not one.previous)
 
     def of_last_year(self) -> tuple[Copy, ...]:
         """Return the pairs of one body's reports on two years, that share most first."""
-        return _largest_first(one for one in self.copies if one.previous)
+        return largest_first(one for one in self.copies if one.previous)
+
+    def peers(self, number: int, entries: Entries) -> Peers:
+        """Return what a report shares with others, and which of its figures stand out."""
+        pairs = (found.get(number) for found in (self.another, self.previous))
+        another, previous = (copy and self._peer(number, copy, entries) for copy in pairs)
+        return Peers(another, previous, self.outliers(number))
+
+    def outliers(self, number: int) -> tuple[Outlier, ...]:
+        """Return the figures of a report that stand out."""
+        brief, last = self.audit.brief(number), self.last.get(number)
+        if brief.is_foreign:
+            return ()
+        before = () if last is None else totals_of(self.audit.brief(last).values)
+        return self.usual.outliers(brief.level, totals_of(brief.values), before)
+
+    def _copies(self, pairs: Iterable[tuple[int, int, Shared]], entries: Entries) -> Iterator[Copy]:
+        for number, (one, other, found) in enumerate(pairs):
+            self.shared.put(number, found.passages)
+            previous = _is_of_another_year(entries[one], entries[other])
+            yield Copy(number, one, other, found.of_one, found.of_other, previous)
+
+    def _note(self, copy: Copy, entries: Entries) -> None:
+        """Note a pair with each of its reports if it is the one of which that has most."""
+        for number, other in ((copy.one, copy.other), (copy.other, copy.one)):
+            found = self.previous if copy.previous else self.another
+            known = found.get(number)
+            if copy.previous and (entries[other].year or 0) >= (entries[number].year or 0):
+                continue
+            if known is None or known.of(number) < copy.of(number):
+                found[number] = copy
+
+    def _peer(self, number: int, copy: Copy, entries: Entries) -> Peer:
+        here, there = zip(*self.passages(copy), strict=True)
+        other, spans = (copy.other, here) if number == copy.one else (copy.one, there)
+        entry = entries[other]
+        return Peer(entry.title or entry.source, copy.of(number), tuple(sorted(spans)))
 
 
-def _largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:
+def largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:
+    """Return pairs by the larger share of either, the largest first."""
     return tuple(sorted(copies, key=lambda one: (-max(one.of_one, one.of_other), one)))
 
 
-def compare(audit: Audit, entries: tuple[Entry, ...]) -> Compared:
-    """Compare all reports of `audit`, of which `entries` are the lines, with each other."""
-    index, usual = Index(), Usual()
-    kinds: Counter[Kind] = Counter()
-    for brief in audit.briefs():
-        totals = totals_of(brief.values)
-        index.add(brief.prints)
-        usual.add(brief.level, totals)
-        kinds.update(one.kind for one in totals)
-    copies = tuple(_copies(audit, index, entries))
-    alike = groups((one.one, one.other) for one in copies if not one.previous)
-    last = dict(_years(entries))
-    peers = _peers(copies, entries)
-    for number, outliers in _outliers(audit, last, usual):
-        peers[number] = peers.get(number, Peers())._replace(outliers=outliers)
-    return Compared(copies, alike, peers, usual, kinds, last)
-
-
-def _copies(audit: Audit, index: Index, entries: tuple[Entry, ...]) -> Iterator[Copy]:
+def _alike(audit: Audit, index: Index) -> Iterator[tuple[int, int, Shared]]:
+    """Yield the reports that share text, two by two, and what they share."""
     common = index.common()
 
     @lru_cache(KEPT_APART)
@@ -88,62 +136,31 @@ def _copies(audit: Audit, index: Index, entries: tuple[Entry, ...]) -> Iterator[
     for one, other in index.pairs():
         found = shared(words(one), words(other), common)
         if max(found.of_one, found.of_other) >= REPORTED:
-            previous = _is_of_another_year(entries[one], entries[other])
-            yield Copy(one, other, *found, previous)
+            yield one, other, found
 
 
 def _is_of_another_year(one: Entry, other: Entry) -> bool:
     return one.year != other.year and sameness(one.unit, other.unit) == "same"
 
 
-def _peers(copies: tuple[Copy, ...], entries: tuple[Entry, ...]) -> dict[int, Peers]:
-    """Say of each report what it shares; of several others that of which it has most stays."""
-    found: dict[int, Peers] = {}
-    for copy in copies:
-        here, there = zip(*copy.passages, strict=True)
-        for number, other, share, spans in (
-            (copy.one, copy.other, copy.of_one, here),
-            (copy.other, copy.one, copy.of_other, there),
-        ):
-            peers, other_one = found.get(number, Peers()), entries[other]
-            peer = Peer(other_one.title or other_one.source, share, tuple(sorted(spans)))
-            if not copy.previous:
-                found[number] = peers._replace(another=_nearer(peers.another, peer))
-            elif (other_one.year or 0) < (entries[number].year or 0):
-                found[number] = peers._replace(previous=_nearer(peers.previous, peer))
-    return found
-
-
-def _nearer(known: Peer | None, peer: Peer) -> Peer:
-    return known if known is not None and known.share >= peer.share else peer
-
-
-def _years(entries: tuple[Entry, ...]) -> Iterator[tuple[int, int]]:
+def _years(entries: Entries) -> Iterator[tuple[int, int]]:
     """Yield the number of each report with that of the same body's report before it."""
-    by_end: dict[str, list[Entry]] = {}
+    by_end: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for one in entries:
         if one.unit and one.year:
-            by_end.setdefault(key_of(one.unit), []).append(one)
-    for alike in by_end.values():
-        ordered = sorted(alike, key=lambda one: (one.year or 0, one.number))
-        for at, one in enumerate(ordered):
-            earlier = [
-                other
-                for other in ordered[:at]
-                if (other.year or 0) < (one.year or 0) and sameness(one.unit, other.unit) == "same"
-            ]
-            if earlier:
-                yield one.number, earlier[-1].number
+            names = by_end.setdefault(key_of(one.unit), {})
+            names.setdefault(plain(one.unit), []).append((one.year, one.number))
+    for names in by_end.values():
+        for name, reports in names.items():
+            for year, number in reports:
+                for _, last in _before(year, name, names):
+                    yield number, last
 
 
-def _outliers(
-    audit: Audit, last: dict[int, int], usual: Usual
-) -> Iterator[tuple[int, tuple[Outlier, ...]]]:
-    """Yield the reports that have figures that stand out, with these."""
-    for number, brief in enumerate(audit.briefs()):
-        if brief.is_foreign:
-            continue
-        before = totals_of(audit.brief(last[number]).values) if number in last else ()
-        outliers = usual.outliers(brief.level, totals_of(brief.values), before)
-        if outliers:
-            yield number, outliers
+def _before(year: int, name: str, names: dict[str, list[tuple[int, int]]]) -> list[tuple[int, int]]:
+    """Return the last report before `year` of the body called `name`, or of that name in full."""
+    found = [one for one in names[name] if one[0] < year]
+    if not found:
+        earlier = ((one, other) for other in names for one in names[other] if one[0] < year)
+        found = [one for one, other in earlier if sameness(name, other) == "same"]
+    return sorted(found)[-1:]

@@ -1,22 +1,25 @@
-"""The reports of an audit in a line each: what stays in memory of them all through a run."""
+"""The reports of an audit in a line each, on disk: memory does not grow with what they say."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from array import array
+from collections import Counter
+from collections.abc import Iterator
 
 from checker.audit.judged import Brief
+from checker.codec import Codec
 from checker.facts.parts import Found
 from checker.language.verdict import Status
 from checker.records import NamedTuple
-from checker.report import STATUSES, Report
+from checker.report import STATUSES, grade_of
+from checker.store.aside import Aside
 
 
 class Entry(NamedTuple):
     """One report of an audit in a line.
 
     `number` is its place in the audit, `parts` how the parts the law asks for were found, in the
-    order of the vocabulary. The rest is known once all rules are judged: `statuses` are those of
-    the findings in the order of the rules, as numbers in ``STATUSES``; `rank` is by score among
-    the reports that were judged. A report of another genre has no score.
+    order of the vocabulary. `statuses` are those of the findings in the order of the rules, a
+    digit each (see ``judged``); `rank` is by score among the reports that were judged. A report
+    of another genre has no score.
     """
 
     number: int
@@ -31,20 +34,13 @@ class Entry(NamedTuple):
     is_foreign: bool = False
     score: float | None = None
     grade: str | None = None
-    statuses: bytes = b""
+    statuses: str = ""
     rank: int | None = None
-
-    def judged(self, report: Report) -> "Entry":
-        """Return the line with what the rules found."""
-        statuses = bytes(STATUSES.index(one.status) for one in report.findings)
-        if self.is_foreign:
-            return self._replace(statuses=statuses)
-        return self._replace(score=report.score, grade=report.grade, statuses=statuses)
 
     @property
     def found(self) -> Iterator[Status]:
         """The statuses of all findings, in the order of the rules."""
-        return (STATUSES[one] for one in self.statuses)
+        return (STATUSES[int(one)] for one in self.statuses)
 
     @property
     def fails(self) -> int:
@@ -62,30 +58,75 @@ class Entry(NamedTuple):
         return self.fails + self.reviews + self._count("error")
 
     def _count(self, status: Status) -> int:
-        return self.statuses.count(STATUSES.index(status))
+        return self.statuses.count(str(STATUSES.index(status)))
 
 
-def entries_of(briefs: Iterable[Brief]) -> tuple[Entry, ...]:
-    """Return a line for each report, as far as it is known by itself."""
-    known: dict[Any, Any] = {}  # what many have alike is in memory once
-    return tuple(_entry(number, one, known) for number, one in enumerate(briefs))
+CODEC = Codec((Entry,))
+UNSCORED = -1.0
 
 
-def ranked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Give those that have a score their ranks; equal scores have one rank."""
-    entries = tuple(entries)
-    scores = sorted((one.score for one in entries if one.score is not None), reverse=True)
-    ranks = {score: rank for rank, score in reversed([*enumerate(scores, 1)])}
-    return tuple(
-        one if one.score is None else one._replace(rank=ranks[one.score]) for one in entries
-    )
+class Entries:
+    """The lines of an audit by the numbers of its reports, of which scores alone are in memory.
+
+    `order` are their numbers from the best down, those without a score last, once they are ranked.
+    """
+
+    def __init__(self, place: str) -> None:
+        self.lines = Aside(CODEC, place)
+        self.scores = array("d")  # below 0 where there is none
+        self.order, self.ranks = array("q"), array("q")
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    def __getitem__(self, number: int) -> Entry:
+        return self._ranked(self.lines.get(number))
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self._ranked, self.lines.each())
+
+    def put(self, entry: Entry) -> None:
+        """Put the line of the next report, or another one in the place of a line."""
+        self.lines.put(entry.number, entry)
+        if entry.number == len(self):
+            self.scores.append(UNSCORED)
+        self.scores[entry.number] = UNSCORED if entry.score is None else entry.score
+
+    def rank(self) -> None:
+        """Give those that have a score their ranks; equal scores have one rank."""
+        self.order = array("q", sorted(range(len(self)), key=lambda at: (-self.scores[at], at)))
+        self.ranks, rank, last = array("q", self.order), 0, 101.0
+        for place, number in enumerate(self.order, 1):
+            if self.scores[number] < last:
+                rank, last = place, self.scores[number]
+            self.ranks[number] = rank
+
+    @property
+    def scored(self) -> tuple[float, ...]:
+        """The scores of all reports that have one, the best first."""
+        return tuple(score for score in map(self.scores.__getitem__, self.order) if score >= 0)
+
+    @property
+    def mean(self) -> str:
+        """The mean of the scores as it is written; — where there are none."""
+        scored = self.scored
+        return f"{sum(scored) / len(scored):.1f}" if scored else "—"
+
+    @property
+    def grades(self) -> Counter[str]:
+        """How many reports have each grade."""
+        return Counter(map(grade_of, self.scored))
+
+    def _ranked(self, entry: Entry) -> Entry:
+        if entry.score is None or not self.ranks:
+            return entry
+        return entry._replace(rank=self.ranks[entry.number])
 
 
-def _entry(number: int, brief: Brief, known: dict[Any, Any]) -> Entry:
+def entry_of(number: int, brief: Brief) -> Entry:
+    """Return the line of a report, as far as it is known by itself."""
     one = brief.subject
-    alike: tuple[Any, ...] = (one.genre, brief.level, one.year, brief.date, brief.parts)
-    genre, level, year, date, parts = (known.setdefault(value, value) for value in alike)
     return Entry(
-        number, one.source, one.issuer, one.title, genre, level, year, date, parts,
-        brief.is_foreign,
+        number, one.source, one.issuer, one.title, one.genre, brief.level, one.year, brief.date,
+        brief.parts, brief.is_foreign, brief.score, brief.grade, brief.statuses,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """Indicators over many reports: one total a report and indicator, and those that stand out."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 from math import log10
 from statistics import median
@@ -88,13 +89,13 @@ class Usual:
     """What is usual among many reports, by kind of body; reports are added, then asked about."""
 
     def __init__(self) -> None:
-        self.values: dict[tuple[str, ...], list[float]] = {}
+        self.values: dict[tuple[str, ...], array[float]] = {}
         self.samples: dict[tuple[str, ...], Sample] = {}
 
     def add(self, level: str, totals: tuple[Total, ...]) -> None:
         """Add the figures of a report; `level` is the kind of body that reports."""
         for key, value in (*_keyed(level, totals), *_ratios(level, totals)):
-            self.values.setdefault(key, []).append(value)
+            self.values.setdefault(key, array("d")).append(value)
 
     def outliers(
         self, level: str, totals: tuple[Total, ...], last: tuple[Total, ...] = ()

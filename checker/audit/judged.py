@@ -9,7 +9,7 @@ from checker.facts.facts import Facts
 from checker.facts.parts import Found
 from checker.messages import Message
 from checker.records import NamedTuple
-from checker.report import Report, Subject
+from checker.report import STATUSES, Report, Subject
 from checker.store.encoding import RECORDS, pack, without_rules
 from checker.store.results import Kept
 from checker.waivers import Waived
@@ -38,7 +38,8 @@ class Brief(NamedTuple):
     """A report in brief: what it is, and what of it is compared with others.
 
     `date` is that of the signature or of publication, `parts` how each part that the law asks for
-    was found, `prints` are those of its passages. A `foreign` report is of another genre.
+    was found, `prints` are those of its passages. A `foreign` report is of another genre and has
+    no score. `statuses` are those of the findings, a digit each: its place in ``STATUSES``.
     """
 
     subject: Subject
@@ -48,6 +49,9 @@ class Brief(NamedTuple):
     parts: tuple[Found, ...] = ()
     values: tuple[Value, ...] = ()
     prints: tuple[int, ...] = ()
+    score: float | None = None
+    grade: str | None = None
+    statuses: str = ""
 
 
 class Job(NamedTuple):
@@ -73,6 +77,11 @@ def kept_of(brief: Brief, report: Report) -> Kept:
     """Return a report as it is kept."""
     parts = (brief, without_rules(report.findings), report.document)
     return Kept(*(pack(one, CODEC) for one in parts))
+
+
+def statuses_of(report: Report) -> str:
+    """Return the statuses of the findings as ``Brief`` has them."""
+    return "".join(str(STATUSES.index(one.status)) for one in report.findings)
 
 
 def values_of(facts: Facts) -> tuple[Value, ...]:

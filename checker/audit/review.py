@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import takewhile
+from typing import Any
 
 from checker.api import Checker
-from checker.audit.compared import compare
-from checker.audit.entries import Entry, entries_of, ranked
-from checker.audit.judged import CODEC
+from checker.audit.compared import Compared
+from checker.audit.entries import Entries, Entry
+from checker.audit.judged import CODEC, statuses_of
 from checker.audit.roster import Reporter, RollCall, Unit, call
 from checker.audit.run import Audit
 from checker.audit.work import packs_of
@@ -21,7 +22,7 @@ from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
 from checker.report import Finding, Report
 from checker.store.aside import Aside
-from checker.store.encoding import pack, unpack, without_rules
+from checker.store.encoding import without_rules
 from checker.waivers import Waiver
 
 # The verbs that only other reports, or a roster, can decide.
@@ -45,14 +46,21 @@ class Review:
         today: str = "",
     ) -> None:
         self.audit, self.roster = audit, roster
-        entries = entries_of(audit.briefs())
-        self.compared = compare(audit, entries)
-        self.calls: RollCall = call(roster, _reporters(entries)) if roster else RollCall()
+        self.entries = Entries(audit.folder)
+        self.compared = Compared(audit, self.entries)
+        self.calls: RollCall = call(roster, _reporters(self.entries)) if roster else RollCall()
         self.due = {number: one.unit.due for one in self.calls.units for number in one.reports}
         self.late: dict[int, Message] = {}
-        self._later, self._desk = Aside(), Desk(waivers, today)
-        self.entries = ranked(map(self._judged, entries))
-        self.waived = self._desk.uses(_known(audit)) if waivers else ()
+        self._later = Aside(CODEC, audit.folder)
+        desk = Desk(waivers, today)
+        for number in range(len(self.entries)):
+            self._judge(number, desk)
+        self.entries.rank()
+        self.waived = desk.uses(_known(audit)) if waivers else ()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave what is quickly made anew to the process that this is handed to."""
+        return {name: it for name, it in vars(self).items() if name != "_checker"}
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -62,16 +70,11 @@ class Review:
     @cached_property
     def folder(self) -> str:
         """What the names of all files begin with, up to a /."""
-        names = [one.source for one in self.entries]
-        names += [one.source for one in self.audit.unreadable] or names[:1] or [""]
+        found = (self.audit.jobs, self.audit.unreadable)
+        names = [one.source for many in found if many for one in (many[0], many[-1])] or [""]
         first, last = (end.split("/")[:-1] for end in (min(names), max(names)))
         same = takewhile(lambda two: two[0] == two[1], zip(first, last, strict=False))
         return "".join(f"{name}/" for name, _ in same)
-
-    @cached_property
-    def ranking(self) -> tuple[Entry, ...]:
-        """The entries from the best down; those without a score last."""
-        return tuple(sorted(self.entries, key=lambda one: (one.rank is None, one.rank, one.number)))
 
     @cached_property
     def tallies(self) -> tuple[tuple[Rule, Counter[Status]], ...]:
@@ -93,15 +96,14 @@ class Review:
 
     def each(self) -> Iterator[Report]:
         """Yield the reports in order, the rules on many reports judged as well."""
-        return (self.report(one.number) for one in self.entries)
+        return map(self.report, range(len(self.entries)))
 
     def report(self, number: int) -> Report:
         """Return the report that comes `number`th in ``each``."""
-        report, kept = self.audit.report(number), self._later.get(number)
-        if not kept:
+        report, later = self.audit.report(number), self._later.get(number)
+        if later is None:
             return report
-        year = report.document.head.year
-        return _completed(report, self.audit.rulebook.with_rules(unpack(kept, CODEC), year))
+        return _completed(report, self.audit.rulebook.with_rules(later, report.subject.year))
 
     def absent(self) -> Iterator[Report]:
         """Yield for each unit without a report one that says so: a finding, and no text."""
@@ -111,7 +113,9 @@ class Review:
                 report = self._checker.judge(nothing, Peers(due=one.unit.due))
                 found = tuple(it for it in report.findings if _asks_whether(it.rule))
                 genre, year = self._wanted
-                subject = report.subject._replace(issuer=one.unit.name, genre=genre, year=year)
+                subject = report.subject._replace(
+                    issuer=one.unit.name, genre=genre, year=one.unit.year or year
+                )
                 yield report._replace(subject=subject, findings=found)
 
     def mark(self, number: int) -> str:
@@ -119,7 +123,7 @@ class Review:
         from hashlib import sha256
 
         key = self.audit.jobs[number].key.encode()
-        return sha256(key + self._later.get(number)).hexdigest()[:24]
+        return sha256(key + self._later.data(number)).hexdigest()[:24]
 
     @cached_property
     def _wanted(self) -> tuple[str, int | None]:
@@ -131,25 +135,42 @@ class Review:
     def _checker(self) -> Checker:
         return Checker(_of_many(self.audit.loaded))
 
-    def _judged(self, entry: Entry) -> Entry:
-        """Judge what depends on other reports, waive what is to be waived, put aside what is new."""
-        number, before = entry.number, self.audit.report(entry.number)
-        report = before if entry.is_foreign else self._compared(before, number)
-        report = self._desk.waived(report)
-        pairs = zip(report.findings, before.findings, strict=True)
-        later = [one for one, was in pairs if one is not was]
-        if later:
-            self._later.put(number, pack(without_rules(later), CODEC))
-        late = (one for one in later if one.status == "fail" and _asks_when(one.rule))
-        self.late.update((number, one.message) for one in late)
-        return entry.judged(report)
+    @cached_property
+    def _lateness(self) -> tuple[int, ...]:
+        """The places of the rules that demand that a report comes in time."""
+        return tuple(at for at, one in enumerate(self.rules) if _asks_when(one))
 
-    def _compared(self, report: Report, number: int) -> Report:
-        if not self._checker.loaded.packs:
+    def _judge(self, number: int, desk: Desk) -> None:
+        """Judge what depends on other reports, waive what is to be waived, put aside what is new."""
+        entry, peers = self.entries[number], Peers()
+        if not entry.is_foreign:
+            due = self.due.get(number, "")
+            peers = self.compared.peers(number, self.entries)._replace(due=due)
+        if peers != Peers() or desk.holding or self._is_late(entry):
+            before = self.audit.report(number)
+            report = desk.waived(self._compared(before, peers))
+            self._put(entry, before, report)
+
+    def _is_late(self, entry: Entry) -> bool:
+        found = tuple(entry.found)
+        return any(found[at] == "fail" for at in self._lateness)
+
+    def _compared(self, report: Report, peers: Peers) -> Report:
+        if peers == Peers() or not self._checker.loaded.packs:
             return report
-        peers = self.compared.peers.get(number, Peers())._replace(due=self.due.get(number, ""))
         facts = self._checker.facts(report.document)
         return _completed(report, self._checker.judge(facts, peers).findings)
+
+    def _put(self, entry: Entry, before: Report, report: Report) -> None:
+        """Put aside what became of a report that was not so `before`."""
+        late = (report.findings[at] for at in self._lateness)
+        self.late.update((entry.number, one.message) for one in late if one.status == "fail")
+        pairs = zip(report.findings, before.findings, strict=True)
+        later = tuple(one for one, was in pairs if one != was)
+        if later:
+            self._later.put(entry.number, without_rules(later))
+            score, grade, statuses = report.score, report.grade, statuses_of(report)
+            self.entries.put(entry._replace(score=score, grade=grade, statuses=statuses))
 
 
 def _known(audit: Audit) -> frozenset[str]:
@@ -164,7 +185,7 @@ def _completed(report: Report, findings: tuple[Finding, ...]) -> Report:
     return report._replace(findings=tuple(known.get(one.rule.id, one) for one in report.findings))
 
 
-def _reporters(entries: tuple[Entry, ...]) -> Iterator[Reporter]:
+def _reporters(entries: Entries) -> Iterator[Reporter]:
     for one in entries:
         if not one.is_foreign:
             yield Reporter(one.number, one.unit or one.title, one.year)

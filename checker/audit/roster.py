@@ -1,16 +1,19 @@
 """The bodies that must report, and which of them did: missing, late, twice, not asked."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
-from checker.audit.units import Sameness, sameness
+from checker.audit.units import Sameness, key_of, sameness
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 NAMES = ("单位", "单位名称", "报告单位", "名称", "unit", "name")
 DUES = ("截止日期", "报送期限", "截止", "due", "deadline")
 LARGEST = 100_000  # rows
+DAY = pattern(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)")
 
 
 class Unit(NamedTuple):
@@ -18,6 +21,15 @@ class Unit(NamedTuple):
 
     name: str
     due: str = ""
+
+    @property
+    def year(self) -> int | None:
+        """The year to report on: that before the day; None where the roster sets none."""
+        return int(self.due[:4]) - 1 if self.due else None
+
+    def asks_for(self, year: int | None) -> bool:
+        """Whether a report on `year` is the one to be handed in; of an unknown year it may be."""
+        return None in (year, self.year) or year == self.year
 
 
 class Reporter(NamedTuple):
@@ -29,11 +41,15 @@ class Reporter(NamedTuple):
 
 
 class Matched(NamedTuple):
-    """A unit of the roster with its reports, and those that may be its, for a person to decide."""
+    """A unit of the roster with its reports, and those that may be its, for a person to decide.
+
+    `others` are its reports on other years than that which it is to report on.
+    """
 
     unit: Unit
     reports: tuple[int, ...] = ()
     doubtful: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
 
 
 class RollCall(NamedTuple):
@@ -50,18 +66,29 @@ class RollCall(NamedTuple):
 
 def call(units: Iterable[Unit], reporters: Iterable[Reporter]) -> RollCall:
     """Match the bodies that must report with those that did."""
-    reporters = tuple(reporters)
-    matched = tuple(_match(unit, reporters) for unit in units)
-    taken = {number for one in matched for number in (*one.reports, *one.doubtful)}
-    return RollCall(matched, tuple(one.number for one in reporters if one.number not in taken))
-
-
-def _match(unit: Unit, reporters: tuple[Reporter, ...]) -> Matched:
-    found: dict[Sameness, list[int]] = {"same": [], "doubtful": [], "other": []}
+    by_end: dict[str, list[Reporter]] = {}
     for one in reporters:
-        found[sameness(unit.name, one.name)].append(one.number)
-    doubtful = () if found["same"] else tuple(found["doubtful"])
-    return Matched(unit, tuple(found["same"]), doubtful)
+        by_end.setdefault(key_of(one.name), []).append(one)
+    matched = tuple(_match(unit, by_end) for unit in units)
+    taken = {number for one in matched for numbers in one[1:] for number in numbers}
+    everyone = sorted(one.number for many in by_end.values() for one in many)
+    return RollCall(matched, tuple(number for number in everyone if number not in taken))
+
+
+def _match(unit: Unit, by_end: dict[str, list[Reporter]]) -> Matched:
+    """Find the reports of a unit among those whose names end alike; doubtful ones among all."""
+    same = [one for one in by_end.get(key_of(unit.name), ()) if _is(unit, one, "same")]
+    found = tuple(one.number for one in same if unit.asks_for(one.year))
+    others = tuple(one.number for one in same if not unit.asks_for(one.year))
+    if same:
+        return Matched(unit, found, others=others)
+    everyone = (one for many in by_end.values() for one in many)
+    maybe = (one for one in everyone if unit.asks_for(one.year) and _is(unit, one, "doubtful"))
+    return Matched(unit, doubtful=tuple(sorted(one.number for one in maybe)))
+
+
+def _is(unit: Unit, reporter: Reporter, wanted: Sameness) -> bool:
+    return sameness(unit.name, reporter.name) == wanted
 
 
 def read_roster(path: str) -> tuple[Unit, ...]:
@@ -79,7 +106,7 @@ def read_roster(path: str) -> tuple[Unit, ...]:
     )
     name, due = _column(head, NAMES) or 0, _column(head, DUES)
     units = (
-        Unit(_cell(row, name), "" if due is None else _cell(row, due)[:10])
+        Unit(_cell(row, name), _day(said, path) if (said := _cell(row, due)) else "")
         for row in table[at + 1 :]
         if _cell(row, name)
     )
@@ -91,8 +118,18 @@ def _column(row: list[str], names: tuple[str, ...]) -> int | None:
     return next((lowered.index(one) for one in names if one in lowered), None)
 
 
-def _cell(row: list[str], at: int) -> str:
-    return row[at] if at < len(row) else ""
+def _cell(row: list[str], at: int | None) -> str:
+    return row[at] if at is not None and at < len(row) else ""
+
+
+def _day(said: str, path: str) -> str:
+    """Return a day as ISO, however it is written."""
+    found = DAY.match(said)
+    try:
+        year, month, day = map(int, found.groups()) if found else (0, 0, 0)
+        return date(year, month, day).isoformat()
+    except ValueError as error:
+        raise CheckerError(Message.of("audit.bad-due", path=path, said=said)) from error
 
 
 def _csv(path: str) -> list[list[str]]:

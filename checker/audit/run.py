@@ -1,6 +1,7 @@
 """The whole audit: what is kept already, what is left to do, and all of it in order."""
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from checker.audit.engines import Spread, engine
@@ -41,6 +42,11 @@ class Audit(NamedTuple):
         named = (*(f"{one.source}\0{one.key}" for one in self.jobs), *map(repr, self.unreadable))
         text = "\n".join((packs_key(self.loaded), *named))
         return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+    @property
+    def folder(self) -> str:
+        """The folder of the store, where what does not fit in memory may be put aside as well."""
+        return str(Path(self.results.path).parent)
 
     def briefs(self) -> Iterator[Brief]:
         """Yield the reports in brief, in order, one at a time."""

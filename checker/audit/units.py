@@ -1,5 +1,6 @@
 """Reporting bodies by name: the same one under a longer or a shorter name."""
 
+from functools import lru_cache
 from typing import Literal
 
 from checker.patterns import pattern
@@ -18,7 +19,7 @@ def sameness(one: str, other: str) -> Sameness:
 
     A longer name is the same one only where what it has more are the places above the body.
     """
-    first, second = sorted((_plain(one), _plain(other)), key=len)
+    first, second = sorted((plain(one), plain(other)), key=len)
     if not first or not second:
         return "other"
     if first == second:
@@ -30,9 +31,15 @@ def sameness(one: str, other: str) -> Sameness:
     return "doubtful" if _shortens(first, second) or _slips(first, second) else "other"
 
 
+@lru_cache(maxsize=4096)
+def plain(name: str) -> str:
+    """Return a name without blanks, brackets and what may be left out at its end."""
+    return LEFT_OUT.sub("", name)
+
+
 def key_of(name: str) -> str:
     """Return what all spellings of a name have in common: its end, for a first look."""
-    return _plain(name)[-4:]
+    return plain(name)[-4:]
 
 
 def _shortens(short: str, name: str) -> bool:
@@ -45,7 +52,3 @@ def _slips(one: str, other: str) -> bool:
     if len(one) != len(other) or len(one) < LONG:
         return False
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-
-
-def _plain(name: str) -> str:
-    return LEFT_OUT.sub("", name)

@@ -6,13 +6,14 @@ Each process loads the packs once, for the first report.
 from functools import lru_cache
 
 from checker.api import Checker, LoadedPacks, load_packs
-from checker.audit.judged import Brief, Job, Outcome, kept_of, values_of
+from checker.audit.judged import Brief, Job, Outcome, kept_of, statuses_of, values_of
 from checker.audit.sources import load
 from checker.document.readers import read
 from checker.errors import ReadError
 from checker.facts.copies.prints import prints_of
 from checker.facts.copies.words import words_in
 from checker.facts.facts import Facts
+from checker.facts.peers import Peers
 from checker.packs.resting import resting_on
 from checker.records import NamedTuple
 from checker.report import Report
@@ -36,14 +37,17 @@ def work(choice: Choice, job: Job) -> Outcome:
         return Outcome(job, message=error.message)
     checker = _checker(choice)
     facts = checker.facts(document)
-    report = checker.judge(facts)
+    report = checker.judge(facts, Peers())  # as one that has nothing in common with any other
     return Outcome(job, kept_of(_brief(facts, report), report))
 
 
 def packs_of(choice: Choice) -> LoadedPacks:
-    """Return the packs chosen; without names all of ours, those for many reports as well."""
-    also = () if choice.packs else OF_MANY
-    return resting_on(load_packs(choice.packs, also=also, profile=choice.profile), choice.basis)
+    """Return the packs chosen, without names all of ours, and with them the one for many reports.
+
+    By none of them a report of a foreign genre is judged: it would stand first in the ranking.
+    """
+    loaded = load_packs(choice.packs, also=OF_MANY, profile=choice.profile)
+    return resting_on(loaded._replace(by_default=True), choice.basis)
 
 
 def _brief(facts: Facts, report: Report) -> Brief:
@@ -56,6 +60,9 @@ def _brief(facts: Facts, report: Report) -> Brief:
         tuple(part.found for part in facts.parts.values()),
         values_of(facts),
         prints_of(words_in(facts.document)) if report.is_applicable else (),
+        report.score,
+        report.grade,
+        statuses_of(report),
     )
 
 

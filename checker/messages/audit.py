@@ -213,6 +213,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}：无法打开名单（{reason}）；请检查路径和权限。",
         "{path}: the roster cannot be opened ({reason}); check the path and the permissions.",
     ),
+    "audit.bad-due": (
+        "{path}：看不懂名单中的期限“{said}”；请写作 2024-03-01。",
+        "{path}: “{said}” in the roster is no day; write it as 2024-03-01.",
+    ),
     "audit.bad-roster": (
         "{path}：读不懂这份名单；请另存为 xlsx 或 UTF-8 编码的 csv。",
         "{path}: the roster cannot be read; save it as xlsx or as csv in UTF-8.",

@@ -25,7 +25,7 @@ def load_packs(
     or no profile of these, PackError with every problem of broken ones.
     """
     paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
-    packs = compiled(paths, cached=cached)
+    packs = compiled(tuple(dict.fromkeys(paths)), cached=cached)
     return merge(packs, profile)._replace(by_default=not names)
 
 

@@ -1,25 +1,75 @@
-"""Records by number in a file that nobody sees and that ends with the process.
+"""Records by number in a file that nobody sees: memory does not grow with what is put aside.
 
-Memory does not grow with what is put aside.
+The file ends with the process that made it; until then other processes may read it.
 """
 
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from tempfile import mkstemp
+from typing import Any
+from weakref import finalize
+
+from checker.codec import Codec
 
 
 class Aside:
-    """Bytes by number, put there in order and read in any."""
+    """Records by number, of the kinds that `codec` knows, in a file of the folder `place`.
 
-    def __init__(self) -> None:
-        self.database = sqlite3.connect("", isolation_level=None)
-        self.database.execute("pragma synchronous = off")
-        self.database.execute("create table aside (number integer primary key, data blob)")
-        self.database.execute("begin")
+    Another process that is handed one reads from the same file, `path`.
+    """
 
-    def put(self, number: int, data: bytes) -> None:
-        """Put `data` aside as that of `number`."""
-        self.database.execute("insert into aside values (?, ?)", (number, data))
+    def __init__(self, codec: Codec, place: str = "", path: str = "") -> None:
+        self.codec, self.path = codec, path or _file(self, place)
+        self.database = sqlite3.connect(self.path, isolation_level=None)
+        if not path:
+            self.database.execute("pragma synchronous = off")
+            self.database.execute("pragma journal_mode = off")
+            self.database.execute("create table aside (number integer primary key, data blob)")
+            self.database.execute("begin")
 
-    def get(self, number: int) -> bytes:
-        """Return what was put aside as that of `number`, b"" where nothing was."""
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Hand over what was put aside, to be read by another process."""
+        if self.database.in_transaction:
+            self.database.execute("commit")
+        return Aside, (self.codec, "", self.path)
+
+    def put(self, number: int, value: Any) -> None:
+        """Put `value` aside as that of `number`."""
+        if not self.database.in_transaction:
+            self.database.execute("begin")
+        data = self.codec.dumps(value).encode("utf-8", "surrogatepass")
+        self.database.execute("insert or replace into aside values (?, ?)", (number, data))
+
+    def get(self, number: int) -> Any:
+        """Return what was put aside as that of `number`, or None."""
+        data = self.data(number)
+        return self._read(data) if data else None
+
+    def data(self, number: int) -> bytes:
+        """Return what was put aside as that of `number` as it is kept, b"" where nothing was."""
         row = self.database.execute("select data from aside where number = ?", (number,)).fetchone()
         return row[0] if row else b""
+
+    def each(self) -> Iterator[Any]:
+        """Yield all that was put aside, by its numbers."""
+        rows = self.database.cursor().execute("select data from aside order by number")
+        return (self._read(data) for (data,) in rows)
+
+    def _read(self, data: bytes) -> Any:
+        return self.codec.loads(data.decode("utf-8", "surrogatepass"))
+
+
+def _file(owner: Aside, place: str) -> str:
+    """Make a file in the folder `place` that is removed when `owner` is gone, or the process."""
+    handle, path = mkstemp(prefix="aside-", suffix=".sqlite", dir=place or None)
+    os.close(handle)
+    finalize(owner, _remove, path)
+    return path
+
+
+def _remove(path: str) -> None:
+    with suppress(OSError):
+        Path(path).unlink()

@@ -46,15 +46,19 @@ class Rulebook:
     """The rules of packs by their ids, as they read in a report year."""
 
     def __init__(self, loaded: LoadedPacks) -> None:
-        self.packs = loaded.packs
+        self.loaded = loaded
         self.rules = {rule.id: rule for one in loaded.packs for rule in one.rules}
         self.of = cache(self._of)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process that this is handed to makes it from the packs."""
+        return Rulebook, (self.loaded,)
 
     def dressed(self, bare: Report, source: str) -> Report:
         """Give a bare report its packs and rules again, and the name by which it is known now."""
         return Report(
             bare.subject._replace(source=source),
-            self.packs,
+            self.loaded.packs,
             self.with_rules(bare.findings, bare.document.head.year),
             bare.document._replace(source=source),
         )

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
@@ -40,6 +40,10 @@ class Results:
             self.database.execute(SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise self._unusable(error) from error
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process that this is handed to opens the same file."""
+        return Results, (self.path,)
 
     def __enter__(self) -> Self:
         return self

@@ -71,7 +71,9 @@ def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
 
 def _copy(copy: Copy, review: Review) -> dict[str, Any]:
     one, other = map(review.audit.document, (copy.one, copy.other))
-    longest = sorted(copy.passages, key=lambda at: at.here.start - at.here.end)[:PASSAGES]
+    longest = sorted(review.compared.passages(copy), key=lambda at: at.here.start - at.here.end)[
+        :PASSAGES
+    ]
     return {
         "reports": [_source(copy.one, review), _source(copy.other, review)],
         "shares": [round(copy.of_one, 4), round(copy.of_other, 4)],

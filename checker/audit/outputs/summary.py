@@ -1,13 +1,12 @@
 """The audit in a terminal: the ranking, the rules that fail most, the copies, who is missing."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.text import Text
 
 from checker import layout, telling
-from checker.audit.compared import Copy
-from checker.audit.entries import Entry
+from checker.audit.compared import Copy, largest_first
+from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.names import dated, filed, named
 from checker.audit.review import Review
 from checker.output.scorecard.head import GRADE_STYLES
@@ -40,16 +39,15 @@ def _parts(review: Review, view: View) -> Iterator[Text]:
 
 def _head(review: Review, view: View) -> Iterator[Text]:
     entries = review.entries
-    scores = [one.score for one in entries if one.score is not None]
-    mean = f"{sum(scores) / len(scores):.1f}" if scores else "—"
     yield layout.line((view.say("audit.title"), "bold"))
     yield layout.line((("=" if view.ascii else "━") * view.width, "dim"))
     text = view.say(
         "audit.totals",
-        reports=len(entries), judged=len(scores), mean=mean, unreadable=len(review.audit.unreadable),
+        reports=len(entries), judged=len(entries.scored), mean=entries.mean,
+        unreadable=len(review.audit.unreadable),
     )  # fmt: skip
     yield from layout.wrap(Text(text), view.width)
-    grades = Counter(one.grade for one in entries if one.grade)
+    grades = entries.grades
     counted = tuple(
         view.say("card.count", status=view.say(f"grade.{name}"), count=grades[name])
         for _, name in GRADES
@@ -76,14 +74,14 @@ def _header(view: View, *names: str) -> list[Text]:
     ]
 
 
-def _ranking(entries: tuple[Entry, ...], view: View) -> list[list[Text]]:
-    ranked = sorted((one for one in entries if one.rank), key=lambda one: (one.rank, one.source))
+def _ranking(entries: Entries, view: View) -> list[list[Text]]:
+    ranked = entries.order[: len(entries.scored)]
     if not ranked:
         return []
-    shown = ranked if len(ranked) <= 2 * TOP else [*ranked[:TOP], *ranked[-TOP:]]
+    shown = ranked if len(ranked) <= 2 * TOP else ranked[:TOP] + ranked[-TOP:]
     return [
         _header(view, "#rank", "unit", "#year", "#score", "grade", "#fail", "#review"),
-        *(_ranked(one, view) for one in shown),
+        *(_ranked(entries[number], view) for number in shown),
     ]
 
 
@@ -119,7 +117,7 @@ def _worst(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copies(review: Review, view: View) -> list[list[Text]]:
-    copies = sorted(review.compared.copies, key=lambda one: -max(one.of_one, one.of_other))[:TOP]
+    copies = largest_first(review.compared.copies)[:TOP]
     if not copies:
         return []
     return [

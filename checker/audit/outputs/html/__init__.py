@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import partial
 from hashlib import sha256
 from importlib.resources import files
@@ -44,9 +45,9 @@ def _known(review: Review) -> dict[str, Any]:
     pairs = review.compared.of_others()
     return {
         "review": review,
-        "first": review.ranking[:RANKED],
-        "last": _last(review.ranking),
-        "scores": charts.scores(review.entries),
+        "first": _entries(review.entries.order[:RANKED], review),
+        "last": _entries(_last(review.entries.order), review),
+        "scores": charts.scores(review.entries.scored),
         "rules": [one for one in rules if _is_open(one[2])],
         "held": [one for one in rules if not _is_open(one[2])],
         "spreads": charts.spreads(review),
@@ -63,7 +64,11 @@ def _is_open(tally: Counter[Status]) -> bool:
     return bool(tally["fail"] or tally["review"])
 
 
-def _last(ranking: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def _entries(numbers: Iterable[int], review: Review) -> tuple[Entry, ...]:
+    return tuple(map(review.entries.__getitem__, numbers))
+
+
+def _last(ranking: Sequence[int]) -> Sequence[int]:
     """Return what is set below the first: all the others, or of many the last."""
     rest = ranking[RANKED:]
     return rest if len(ranking) <= LISTED else rest[-RANKED:]

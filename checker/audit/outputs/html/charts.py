@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from math import log10
 from statistics import median, quantiles
 
-from checker.audit.entries import Entry
 from checker.audit.figures import ENOUGH
 from checker.audit.review import Review
 from checker.facts.units import RATES
 from checker.records import NamedTuple
-from checker.report import GRADES
+from checker.report import grade_of
 
 STEP = 5  # points of score that one column takes
 MOST = 24  # indicators whose figures are drawn
@@ -41,22 +40,16 @@ class Spread(NamedTuple):
     dots: tuple[float, ...]
 
 
-def scores(entries: Iterable[Entry]) -> tuple[Column, ...]:
-    """Return a column for every `STEP` points, from the lowest score that there is."""
-    counts = Counter(
-        min(int(one.score // STEP), 100 // STEP - 1) for one in entries if one.score is not None
-    )
+def scores(found: Iterable[float]) -> tuple[Column, ...]:
+    """Return a column for every `STEP` points, from the lowest score that was `found`."""
+    counts = Counter(min(int(one // STEP), 100 // STEP - 1) for one in found)
     highest = max(counts.values(), default=1)
     return tuple(
         Column(
-            at * STEP, (at + 1) * STEP, counts[at], 100 * counts[at] / highest, _grade(at * STEP)
+            at * STEP, (at + 1) * STEP, counts[at], 100 * counts[at] / highest, grade_of(at * STEP)
         )
         for at in range(min(counts, default=0), 100 // STEP)
     )
-
-
-def _grade(score: float) -> str:
-    return next(name for low, name in GRADES if score >= low)
 
 
 def spreads(review: Review) -> tuple[Spread, ...]:

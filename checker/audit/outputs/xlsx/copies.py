@@ -66,7 +66,9 @@ def _share(share: float) -> Cell:
 
 def _passages(copy: Copy, review: Review, view: View) -> Iterator[Sequence[Cell]]:
     one, other = map(review.audit.document, (copy.one, copy.other))
-    longest = sorted(copy.passages, key=lambda at: at.here.start - at.here.end)[:PASSAGES]
+    longest = sorted(review.compared.passages(copy), key=lambda at: at.here.start - at.here.end)[
+        :PASSAGES
+    ]
     for at in longest:
         yield (
             at.here.end - at.here.start,

@@ -9,7 +9,7 @@ from checker.audit.figures import Kind, Total, totals_of
 from checker.audit.outputs.names import named
 from checker.audit.review import Review
 from checker.cleaning import clean
-from checker.facts.peers import Outlier, Peers
+from checker.facts.peers import Outlier
 from checker.sheets import Cell, Column, Noted, Sheet
 from checker.view import View
 
@@ -72,7 +72,7 @@ def _rows(
             continue
         totals = _totals(entry.number, review)
         sums.add(entry.year, tuple(totals.values()))
-        odd = review.compared.peers.get(entry.number, Peers()).outliers
+        odd = review.compared.outliers(entry.number)
         cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds]
         left -= len(totals)
         yield (named(entry), entry.level, entry.year, *cells)
@@ -128,7 +128,7 @@ def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     for number, before in sorted(review.compared.last.items()):
         this, last = (review.entries[one] for one in (number, before))
         now, then = _totals(number, review), _totals(before, review)
-        odd = {one.span for one in review.compared.peers.get(number, Peers()).outliers}
+        odd = {one.span for one in review.compared.outliers(number)}
         for kind in dict.fromkeys((*now, *then)):
             stands_out = kind in now and now[kind].value.span in odd
             remark = view.say("audit.stands-out") if stands_out else ""

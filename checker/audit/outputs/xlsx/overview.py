@@ -42,13 +42,14 @@ def _columns(review: Review, view: View) -> tuple[Column, ...]:
 
 def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     first, ledger_name = first_rows(review), view.say("audit.sheet-ledger")
-    for one in review.ranking:
-        to = (ledger_name, first[one.number]) if one.number in first else None
+    for one in map(review.entries.__getitem__, review.entries.order):
+        row = first[one.number]
+        to = (ledger_name, row) if row else None
         yield _row(one, to, review, view)
 
 
 def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> Sequence[Cell]:
-    peer = (peers := review.compared.peers.get(one.number)) and peers.another
+    copy = review.compared.another.get(one.number)
     return (
         one.rank,
         Noted(named(one), to=to),
@@ -59,7 +60,7 @@ def _row(one: Entry, to: tuple[str, int] | None, review: Review, view: View) -> 
         *(None if one.is_foreign else view.say(f"audit.found.{part}") for part in one.parts),
         one.fails,
         one.reviews,
-        peer.share if peer else None,
+        copy.of(one.number) if copy else None,
         one.title,
         filed(one.source, review),
     )

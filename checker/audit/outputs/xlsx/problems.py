@@ -3,6 +3,7 @@
 The first number of each report leads back to the overview, where there are not too many.
 """
 
+from array import array
 from collections.abc import Iterator, Sequence
 
 from checker import ledger, telling
@@ -22,20 +23,19 @@ def sheet(review: Review, view: View) -> Sheet:
     return Sheet(view.say("audit.sheet-ledger"), columns, _rows(review, view), 2, empty=none)
 
 
-def first_rows(review: Review) -> dict[int, int]:
-    """Return for each report that has findings the row of its first one."""
-    found, row = {}, 2
+def first_rows(review: Review) -> Sequence[int]:
+    """Return for each report by its number the row of its first finding; 0 where there is none."""
+    found, row = array("q"), 2
     for one in review.entries:
-        if one.open and row < MOST_ROWS // 2:
-            found[one.number] = row
+        found.append(row if one.open and row < MOST_ROWS // 2 else 0)
         row += one.open
     return found
 
 
 def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     overview = view.say("sheet.overview")
-    linked = review.ranking if len(review.ranking) <= LINKED else ()
-    at = {one.number: (overview, row) for row, one in enumerate(linked, 2)}
+    linked = review.entries.order if len(review.entries) <= LINKED else ()
+    at = {number: (overview, row) for row, number in enumerate(linked, 2)}
     number = 0
     for index, report in enumerate(review.each()):
         for row in _entered(report, number, view):
