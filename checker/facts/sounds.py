@@ -23,19 +23,22 @@ ALONE = frozenset(
 class Phrases(NamedTuple):
     """Phrases and their sounds; of all first and last characters the sounds, and as written.
 
-    Few places of a text sound like an edge and are none: only for those phrases are gone through.
+    `lines` are the phrases, each between two ends of line, and `sounds` what they sound like,
+    sign by sign. Few places of a text sound like an edge and are none: only for those are they
+    gone through.
     """
 
-    words: tuple[str, ...]
-    sounds: tuple[str, ...]
+    lines: str
+    sounds: str
     edges: frozenset[str]
     right: frozenset[str]
 
 
 def phrases_of(words: Sequence[str]) -> Phrases:
     """Make phrases, folded, ready to be looked for."""
-    sounds = "\n".join(words).translate(_sounds()).split("\n")
-    return Phrases(tuple(words), tuple(sounds), _edges(sounds), _edges(words))
+    lines = "\n".join(("", *words, ""))
+    sounds = lines.translate(_sounds())
+    return Phrases(lines, sounds, _edges(sounds.split("\n")), _edges(words))
 
 
 def misspelt(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
@@ -56,11 +59,12 @@ def _edges(words: Sequence[str]) -> frozenset[str]:
 
 def _with_edge(edge: str, phrases: Phrases) -> Iterator[tuple[str, int]]:
     """Yield the phrases that begin or end with a sound, and how far in them it stands."""
-    for phrase, sound in zip(phrases.words, phrases.sounds, strict=True):
-        if sound.startswith(edge):
-            yield phrase, 0
-        elif sound.endswith(edge):
-            yield phrase, len(phrase) - WINDOW
+    at = phrases.sounds.find(edge)
+    while at >= 0:
+        start, end = phrases.sounds.rindex("\n", 0, at) + 1, phrases.sounds.index("\n", at)
+        if start == at or at + WINDOW == end:
+            yield phrases.lines[start:end], at - start
+        at = phrases.sounds.find(edge, at + 1)
 
 
 def _is_slip(text: str, start: int, right: str) -> bool:
