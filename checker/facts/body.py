@@ -48,7 +48,8 @@ TIMES = pattern(
     r"|(?P<year>20\d\d)年度?"
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
-MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")  # 对2021年以来的案卷进行评查
+# 对2021年以来的案卷进行评查
+MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
