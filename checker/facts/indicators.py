@@ -37,15 +37,19 @@ def find_indicators(
     )
     for value in (*read, *table_values(plain, tables, lexis, document.head.year)):
         found.setdefault(value.indicator, []).append(value)
-    return {name: tuple(_retold(values)) for name, values in found.items()}
+    return {name: tuple(_retold(plain, values)) for name, values in found.items()}
 
 
-def _retold(values: list[IndicatorValue]) -> Iterator[IndicatorValue]:
-    """Yield `values`, a part that is told again as a part: 289名持证人员中, of 1137人其中乡镇289人."""
+def _retold(plain: Plain, values: list[IndicatorValue]) -> Iterator[IndicatorValue]:
+    """Yield `values`, a part that further ones are parts of as a part itself.
+
+    289名持证人员中 is one where 1137人，其中乡镇289人 were counted before.
+    """
     parts: set[tuple[float | None, str]] = set()
     for one in values:
         told = (one.value, alike(one.unit))
-        again = one.kind == "count" and one.unit in PEOPLE and told in parts
+        divided = one.kind == "count" and plain.text.startswith("中", one.end)
+        again = divided and one.unit in PEOPLE and told in parts
         if one.kind == "subset":
             parts.add(told)
         yield one._replace(kind="subset") if again else one

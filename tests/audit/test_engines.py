@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from checker.audit.engines.local import _without_interrupts
+from checker.processes import _without_interrupts
 
 ASKED = "import signal; print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ()))"
 
