@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from os import cpu_count
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from checker.document.formats import suffixes
 from checker.messages import Language, Message
 from checker.output import FORMATS, renderer
 from checker.report import LEVELS
+
+if TYPE_CHECKING:
+    from checker.cli.again import Shelf
 
 
 def command(lang: Language) -> click.Command:
@@ -49,20 +53,44 @@ def run(lang: Language, asked: Asked) -> Exit:
     if asked.watch and found.files:
         from checker.cli.watch import watch
 
-        written = [one.file for one in targets if one.file != outputs.STDOUT]
-        watch(asked, lang, lambda done: _write(targets, done, lang), written)
-    done = judging.judge_all(found, judging.Bench(asked, lang))
-    _write(targets, done, lang)
-    if outputs.Target("scorecard", outputs.STDOUT) not in targets:
-        _tell_alarms(done, lang)
-    return judging.status(done)
+        files = [one.file for one in targets if one.file != outputs.STDOUT]
+        watch(asked, lang, lambda done: _write(targets, done, lang), files)
+    bench = judging.Bench(asked, lang)
+    shelf = _shelf(found, targets, bench)
+    status = shelf.write() if shelf else None
+    if status is None:
+        done = judging.judge_all(found, bench)
+        status = judging.status(done)
+        written = _write(targets, done, lang)
+        if outputs.Target("scorecard", outputs.STDOUT) not in targets:
+            _tell_alarms(done, lang)
+        if shelf:
+            shelf.keep(written, done, status)
+    return status
 
 
-def _write(targets: Iterable[outputs.Target], done: judging.Done, lang: Language) -> None:
+def _shelf(
+    found: paths.Found, targets: tuple[outputs.Target, ...], bench: judging.Bench
+) -> "Shelf | None":
+    """Return where what a run wrote may be kept; a few files are judged as soon as looked up."""
+    if len(found.files) < judging.MANY:
+        return None
+    from checker.cli.again import Shelf, is_kept
+
+    return Shelf(found, targets, bench) if is_kept(found, bench.asked) else None
+
+
+def _write(
+    targets: Iterable[outputs.Target], done: judging.Done, lang: Language
+) -> list[str | bytes]:
+    """Write every output, and return them."""
     show = widest(tuple(one.settings for one in done.groups))
+    written = []
     for form, file in targets:
         view = streams.view(lang, show, to_file=file != "-")
-        streams.write_file(file, renderer(form).render(done.run, view))
+        written.append(renderer(form).render(done.run, view))
+        streams.write_file(file, written[-1])
+    return written
 
 
 def _tell_alarms(done: judging.Done, lang: Language) -> None:

@@ -122,7 +122,7 @@ class Bench:
 
     def judge(self, source: str) -> Report:
         """Read and judge the report called `source`. Raises ReadError."""
-        rules = self._rules(source)
+        rules = self.rules_of(source)
         with budget.within(source):
             if not self._is_kept(source):
                 return rules.checker.check(reading.read(source))
@@ -140,7 +140,7 @@ class Bench:
 
     def known(self, source: str) -> Report | None:
         """Return what was found before in the report called `source`; None where nothing is kept."""
-        rules = self._rules(source)
+        rules = self.rules_of(source)
         if self._is_kept(source):
             outcomes = rules.outcomes
             with suppress(ReadError), budget.within(source):
@@ -150,13 +150,15 @@ class Bench:
     def dressed(self, bare: Report) -> Report:
         """Give a bare report, which another process has judged, its packs and rules again."""
         source = bare.subject.source
-        return self._rules(source).rulebook.dressed(bare, source)
+        return self.rules_of(source).rulebook.dressed(bare, source)
 
     def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
         """Return the reports as a run, their findings waived where somebody answers for it."""
         by_file: dict[str, list[Report]] = {}
         for report in reports:
-            by_file.setdefault(self._rules(report.subject.source).settings.file, []).append(report)
+            by_file.setdefault(self.rules_of(report.subject.source).settings.file, []).append(
+                report
+            )
         groups = tuple(self._group(self.rules[name], found) for name, found in by_file.items())
         made = {report.subject.source: report for one in groups for report in one.reports}
         packs = (pack for one in self.rules.values() for pack in one.packs)
@@ -168,16 +170,17 @@ class Bench:
         )
         return Done(run, groups)
 
-    @property
-    def files(self) -> tuple[str, ...]:
-        """Return the files by which was judged: settings, waivers, baselines, packs."""
-        return tuple(dict.fromkeys(path for one in self.rules.values() for path in one.files))
-
-    def _rules(self, source: str) -> Rules:
+    def rules_of(self, source: str) -> Rules:
+        """Return what the report called `source` is judged by. Raises CheckerError."""
         settings = self.chosen.of(source)
         if settings.file not in self.rules:
             self.rules[settings.file] = Rules(settings, self.asked)
         return self.rules[settings.file]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the files by which was judged: settings, waivers, baselines, packs."""
+        return tuple(dict.fromkeys(path for one in self.rules.values() for path in one.files))
 
     def _is_kept(self, source: str) -> bool:
         """Whether what is found is kept for the next run."""

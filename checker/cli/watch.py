@@ -21,7 +21,7 @@ NAMED = 10  # changes of each kind that are listed
 
 
 def watch(
-    asked: Asked, lang: Language, show: Callable[[Done], None], outputs: Iterable[str] = ()
+    asked: Asked, lang: Language, show: Callable[[Done], object], outputs: Iterable[str] = ()
 ) -> None:
     """Judge what is asked for, and again whatever is saved, until somebody interrupts.
 
@@ -50,7 +50,9 @@ def _looked(desk: Desk, lang: Language, is_first: bool) -> Done | None:
         return None
 
 
-def _present(done: Done, before: Run | None, show: Callable[[Done], None], lang: Language) -> None:
+def _present(
+    done: Done, before: Run | None, show: Callable[[Done], object], lang: Language
+) -> None:
     if sys.stdout.isatty():
         streams.put(CLEAR)
     show(done)

@@ -1,0 +1,67 @@
+"""A run over many files of which none has changed: what it wrote is written again."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from checker.cli import reading, streams
+from checker.cli.exits import Exit
+from checker.cli.judging import Bench, Done
+from checker.cli.outputs import Target
+from checker.cli.paths import Found
+from checker.cli.settings import Asked
+from checker.errors import ReadError
+from checker.output import BINARY
+from checker.store import runs
+from checker.store.keys import key_of
+
+
+def is_kept(found: Found, asked: Asked) -> bool:
+    """Whether a run over the files `found` does nothing but write, and may be kept."""
+    does_more = asked.no_cache or asked.verbose or asked.update_baseline or asked.prune_baseline
+    return not (does_more or found.missing or "-" in found.files)
+
+
+class Shelf:
+    """What a run over the files `found` wrote to `targets` when it was asked for the same."""
+
+    def __init__(self, found: Found, targets: Sequence[Target], bench: Bench) -> None:
+        self.found, self.targets, self.bench = found, targets, bench
+        self.key = ""
+
+    def write(self) -> Exit | None:
+        """Write what such a run wrote; None where that is not kept."""
+        self.key = self._key()
+        kept = runs.written(self.key, 1 + len(self.targets))
+        if kept is None:
+            return None
+        status, *outputs = kept
+        for target, output in zip(self.targets, outputs, strict=True):
+            text = output if target.form in BINARY else output.decode("utf-8", "surrogatepass")
+            streams.write_file(target.file, text)
+        reading.tell_skipped(self.found, self.bench.lang)
+        return Exit(int(status))
+
+    def keep(self, outputs: Sequence[str | bytes], done: Done, status: Exit) -> None:
+        """Keep what a run wrote, unless it told of more, or more than files decides what it finds."""
+        settings = [one.settings for one in done.groups]
+        tells_more = done.run.unreadable or any(one.waivers or one.baseline for one in settings)
+        if tells_more or self.key != self._key():  # somebody saved a report meanwhile
+            return
+        plain = (
+            one if isinstance(one, bytes) else one.encode("utf-8", "surrogatepass")
+            for one in outputs
+        )
+        runs.keep(self.key, (b"%d" % status, *plain))
+
+    def _key(self) -> str:
+        """Return the name of the run, which changes with all that its outputs depend on."""
+        bench = self.bench
+        asked = bench.asked._replace(jobs=1)
+        about = [repr((asked, bench.lang, streams.view(bench.lang), Path.cwd()))]
+        for path in self.found.files:
+            rules = bench.rules_of(path)
+            with suppress(ReadError):  # a run that meets one is not kept
+                about += (path, key_of(reading.load(path), path, rules.outcomes.about))
+        about += (repr(one.settings) for one in bench.rules.values())
+        return key_of("\n".join(about).encode("utf-8", "surrogateescape"), "", "run")
