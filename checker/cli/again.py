@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from checker.cli import reading, streams
+from checker.cli import budget, reading, streams
 from checker.cli.exits import Exit
 from checker.cli.judging import Bench, Done
 from checker.cli.outputs import Target
@@ -61,7 +61,7 @@ class Shelf:
         about = [repr((asked, bench.lang, streams.view(bench.lang), Path.cwd()))]
         for path in self.found.files:
             rules = bench.rules_of(path)
-            with suppress(ReadError):  # a run that meets one is not kept
+            with suppress(ReadError), budget.within(path):  # such a run is not kept
                 about += (path, key_of(reading.load(path), path, rules.outcomes.about))
         about += (repr(one.settings) for one in bench.rules.values())
         return key_of("\n".join(about).encode("utf-8", "surrogateescape"), "", "run")
