@@ -41,7 +41,7 @@ def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
     """
     asked = Asked((), **given)
     chosen, place = Chosen(asked, lang), path or "-"
-    rules = Rules(chosen.of(place), asked)
+    rules = Rules(chosen.of(place))
     chosen.tell(place)
     found = picks.by_id(rules.loaded, rule)
     view = streams.view(lang, "all")

@@ -51,14 +51,14 @@ class Done(NamedTuple):
 class Rules:
     """What reports are judged by under the same settings; loaded when the first one comes."""
 
-    def __init__(self, settings: Settings, asked: Asked) -> None:
-        self.settings, self.asked = settings, asked
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
 
     @cached_property
     def loaded(self) -> LoadedPacks:
         """All packs, before rules are picked out of them. Raises CheckerError."""
         one = self.settings
-        return load_packs(one.pack, cached=not self.asked.no_cache, profile=one.profile)
+        return load_packs(one.pack, profile=one.profile)
 
     @cached_property
     def wanted(self) -> LoadedPacks:
@@ -174,7 +174,7 @@ class Bench:
         """Return what the report called `source` is judged by. Raises CheckerError."""
         settings = self.chosen.of(source)
         if settings.file not in self.rules:
-            self.rules[settings.file] = Rules(settings, self.asked)
+            self.rules[settings.file] = Rules(settings)
         return self.rules[settings.file]
 
     @property

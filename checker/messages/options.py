@@ -104,8 +104,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "say which settings file was used for which report",
     ),
     "help.param.no_cache": (
-        "不用缓存（规则包和检查结果）",
-        "do without the caches of compiled packs and of outcomes",
+        "全部重新检查，检查结果不留在缓存里",
+        "check everything anew, and keep nothing of what was found",
     ),
     "help.param.diff": (
         "只打印将有的改动，不写入文件",

@@ -106,7 +106,7 @@ def test_nothing_but_the_cache_is_left_behind(write: Write, kept: Path) -> None:
 
 
 def test_without_a_cache_nothing_is_written(write: Write, kept: Path) -> None:
-    """``--no-cache`` leaves no trace."""
+    """Whoever tries a pack out leaves no trace."""
     load_packs([str(write("my.yaml", TEXT))], cached=False)
     assert not kept.exists()
 
