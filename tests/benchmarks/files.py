@@ -4,9 +4,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from checker.audit.compared import compare
+from checker.audit.compared import Compared
 from checker.audit.engines import Spread
-from checker.audit.entries import entries_of
+from checker.audit.entries import Entries
 from checker.audit.run import Audit, audit
 from checker.audit.work import Choice, packs_of
 from checker.store.results import Results
@@ -53,7 +53,7 @@ def _copies(folder: Path, count: int, checked: Cost) -> Row:
     """Compare all reports of an audit that is done, whose outcomes are kept."""
     with Results(str(folder / "large.sqlite")) as results:
         done = _done(folder / str(count), results)
-        took = seconds(lambda: compare(done, entries_of(done.briefs())))
+        took = seconds(lambda: Compared(done, Entries(done.folder)))
     ratio = took / checked.seconds
     return Row("comparing all reports by checking them", f"{ratio:.2f} x", "<= 2 x", ratio <= 2)
 
