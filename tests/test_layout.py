@@ -1,10 +1,9 @@
 """Lines of Chinese text."""
 
 import pytest
-from rich.cells import cell_len
+from rich.text import Text
 
 from checker import layout
-from checker.layout import Text
 
 
 def folded(text: str, width: int) -> list[str]:
@@ -53,23 +52,6 @@ def test_a_hanging_label_stands_before_the_first_line_only():
 def test_only_a_whole_bar_looks_whole(share, expected):
     """99 percent is not everything."""
     assert expected == layout.bar(share, 4, ascii_only=True)
-
-
-@pytest.mark.parametrize("words", ["法治，a1（《“…·—", "㎡①Ａ％", "e\u0301a\u200b", "█░━·※→", "👍"])
-def test_words_are_as_wide_as_rich_takes_them_to_be(words):
-    """It sets the columns, we the lines."""
-    assert cell_len(words) == layout.Text(words).cell_len
-
-
-def test_each_stretch_keeps_its_style_over_the_end_of_a_line():
-    """And has its codes on a terminal with colours."""
-    text = layout.line("督察", ("规定要求", "bold red"), "写明")
-    assert [
-        (("督察", ""), ("规", "bold red")),
-        (("定要求", "bold red"),),
-        (("写明", ""),),
-    ] == [one.parts for one in layout.wrap(text, 6)]
-    assert "督察\x1b[1;31m规定要求\x1b[0m写明\n" == layout.to_string([text], 20, colour=True)
 
 
 def test_a_long_quotation_keeps_its_beginning_and_end():

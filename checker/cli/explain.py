@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import click
+from rich.text import Text
 
 from checker import api, layout, telling
 from checker.cli import paths, picks, reading, streams, words
@@ -12,7 +13,6 @@ from checker.cli.exits import Exit
 from checker.cli.judging import Rules
 from checker.cli.settings import Asked, Chosen
 from checker.language.format import format_sentence
-from checker.layout import Text
 from checker.messages import Language
 from checker.output.scorecard import findings
 from checker.packs.model import Rule

@@ -114,8 +114,9 @@ def _left(param: click.Parameter) -> str:
 
 
 def _set(page: Page, width: int) -> str:
+    from rich.text import Text
+
     from checker import layout
-    from checker.layout import Text
 
     def lines() -> Iterator[Text]:
         yield from layout.wrap(Text(f"{page.usage}\n\n{page.about}"), width)

@@ -6,12 +6,12 @@ from itertools import chain
 from typing import Any
 
 import click
+from rich.text import Text
 
 from checker import api, layout
 from checker.cli import streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
-from checker.layout import Text
 from checker.messages import Language
 from checker.packs.model import Rule
 from checker.packs.resting import resting_on

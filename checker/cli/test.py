@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import click
+from rich.text import Text
 
 from checker import api, layout
 from checker.cli import paths, streams
@@ -10,7 +11,6 @@ from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.trying import judge_by
 from checker.errors import At
-from checker.layout import Text
 from checker.messages import Language, Message
 from checker.packs.coverage import coverage, extent, gap, summary
 from checker.packs.find import resolve

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from rich.text import Text
+
 from checker import layout
 from checker.document.model import Document, Span
 from checker.facts.classify import IndicatorValue
 from checker.facts.facts import Facts
-from checker.layout import Text
 from checker.view import View
 
 IN = "　"

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from rich.cells import cell_len
 
 from checker.document.model import Gap
+from checker.layout import cell_len
 from checker.messages import Message
 from checker.output.scorecard import render
 from checker.report import Report, Run

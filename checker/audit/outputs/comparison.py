@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
+from rich.text import Text
+
 from checker import jsontext, layout
 from checker.audit.figures import Total, printed
 from checker.audit.years import Change, Years
 from checker.cleaning import clean, shorten
 from checker.document.model import Document, Span
-from checker.layout import Text
 from checker.output.json import passage_record
 from checker.telling import where
 from checker.view import View

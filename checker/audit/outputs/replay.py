@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from rich.text import Text
+
 from checker import jsontext, layout
 from checker.audit.replay import Change, Replay, Replayed, Turn
 from checker.cleaning import clean
-from checker.layout import Text
 from checker.output.json import finding_record, header
 from checker.output.scorecard import findings
 from checker.report import Finding

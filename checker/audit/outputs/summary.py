@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from rich.text import Text
+
 from checker import layout, telling
 from checker.audit.compared import Copy, largest_first
 from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.names import dated, filed, named
 from checker.audit.review import Review
-from checker.layout import Text
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES
 from checker.view import View

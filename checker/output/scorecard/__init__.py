@@ -6,8 +6,9 @@ where a terminal has come to rest, the outcome once more.
 
 from collections.abc import Iterator
 
+from rich.text import Text
+
 from checker import layout
-from checker.layout import Text
 from checker.output.scorecard import counts, findings, head, summary, waived
 from checker.report import Report, Run
 from checker.view import View

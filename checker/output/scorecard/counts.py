@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from rich.text import Text
+
 from checker import layout, telling
 from checker.language.verdict import Status
-from checker.layout import Text
 from checker.report import Report
 from checker.view import View
 

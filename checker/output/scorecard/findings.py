@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from rich.text import Text
+
 from checker import layout, telling
-from checker.layout import Text
 from checker.output.scorecard import passages
 from checker.report import Finding, Report
 from checker.view import View

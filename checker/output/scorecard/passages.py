@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from rich.text import Text
+
 from checker import layout, passages, telling
-from checker.layout import Text
 from checker.report import Evidence
 from checker.view import View
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from os.path import basename, dirname
 
+from rich.text import Text
+
 from checker import layout, telling
-from checker.layout import Text
 from checker.output.scorecard.head import GRADE_STYLES
 from checker.report import GRADES, Report, Run
 from checker.view import View

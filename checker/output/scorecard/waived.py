@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from rich.text import Text
+
 from checker import layout, telling
-from checker.layout import Text
 from checker.report import Run
 from checker.view import View
 
