@@ -1,7 +1,7 @@
 """Processes of this machine. A report that ends its process, or takes too long, is one row."""
 
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import contextmanager
 from itertools import islice
@@ -25,13 +25,13 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
     from pebble import ProcessExpired
 
     waiting = iter(jobs)
-    with _pool(spread.workers) as pool:
+    with pool(spread.workers) as workers:
         running: dict[Future[Outcome], Job] = {}
         ended: set[Job] = set()
 
         def start(job: Job) -> None:
-            with _without_interrupts():
-                future = pool.schedule(work, args=[spread.choice, job], timeout=spread.budget)
+            with without_interrupts():
+                future = workers.schedule(work, args=[spread.choice, job], timeout=spread.budget)
             running[future] = job
 
         while True:
@@ -50,20 +50,20 @@ def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[Any]:
+def pool(workers: int, initializer: Callable[[], None] | None = None) -> Iterator[Any]:
     """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
     from pebble import ProcessPool
 
-    pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
+    made: Any = ProcessPool(workers, initializer=initializer, context=get_context("spawn"))
     try:
-        yield pool
+        yield made
     finally:  # whoever interrupts a run does not wait for what it has begun
-        pool.stop()
-        pool.join()
+        made.stop()
+        made.join()
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
+def without_interrupts() -> Iterator[None]:
     """Leave Ctrl-C to this process: what is started meanwhile, workers too, never hears of it."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield

@@ -13,7 +13,7 @@ NAME = "审核意见 平桥县财政局 2023.docx"
 
 def test_every_report_has_a_letter(review: Review, tmp_path: Path) -> None:
     """Named by its body and its year, with its findings."""
-    letters.write(review, tmp_path, View())
+    letters.write(review, tmp_path, "a1", View())
 
     assert 5 == len(list(tmp_path.iterdir()))
     text = "\n".join(one.text for one in Document(str(tmp_path / NAME)).paragraphs)
@@ -23,13 +23,13 @@ def test_every_report_has_a_letter(review: Review, tmp_path: Path) -> None:
 
 def test_a_letter_that_says_the_same_is_left_alone(review: Review, tmp_path: Path) -> None:
     """What its sender wrote into it stays."""
-    letters.write(review, tmp_path, View())
+    letters.write(review, tmp_path, "a1", View())
     letter = Document(str(tmp_path / NAME))
     letter.add_paragraph("平桥县司法局")
     letter.save(str(tmp_path / NAME))
     written = (tmp_path / NAME).read_bytes()
     (tmp_path / "审核意见 平桥县教育局 2023.docx").write_bytes(b"")
-    letters.write(review, tmp_path, View())
+    letters.write(review, tmp_path, "a1", View())
 
     assert written == (tmp_path / NAME).read_bytes()
     assert (tmp_path / "审核意见 平桥县教育局 2023.docx").stat().st_size > 1000
@@ -37,7 +37,7 @@ def test_a_letter_that_says_the_same_is_left_alone(review: Review, tmp_path: Pat
 
 def test_a_unit_without_a_report_has_a_reminder(review: Review, tmp_path: Path) -> None:
     """With the day that the roster sets, the basis, and what to do."""
-    letters.write(review, tmp_path, View())
+    letters.write(review, tmp_path, "a1", View())
 
     made = Document(str(tmp_path / "催报函 平桥县民政局 2023.docx"))
     text = "\n".join(one.text for one in made.paragraphs)
