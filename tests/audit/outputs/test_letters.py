@@ -45,3 +45,17 @@ def test_a_unit_without_a_report_has_a_reminder(review: Review, tmp_path: Path) 
     assert "没有报送报告，期限为2024年3月1日。" in text
     assert "《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）" in text
     assert "尽快补报" in text
+
+
+def test_what_holds_no_longer_is_put_away(review: Review, tmp_path: Path) -> None:
+    """Letters of the same series that this run did not write; those of other audits stay."""
+    letters.write(review, tmp_path, "a1", View())
+    reminder = tmp_path / "催报函 平桥县民政局 2023.docx"
+    names = {one.name for one in tmp_path.iterdir()} - {reminder.name}
+    (tmp_path / "自己写的.docx").write_bytes(b"PK")
+
+    assert 0 == letters.put_away(review, tmp_path, names, "c3", View())
+    letters.put_away(review, tmp_path, names, "a1", View())
+    assert not reminder.exists()
+    assert (tmp_path / "不再适用" / reminder.name).is_file()
+    assert (tmp_path / "自己写的.docx").is_file()
