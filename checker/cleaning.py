@@ -16,6 +16,8 @@ def clean(text: str) -> str:
 
 def on_a_line(text: str) -> str:
     """Return `text` as ``clean`` does, with the blanks at its ends."""
+    if text.isprintable():  # then it has none of all that, as most texts
+        return text
     return sound(_UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")))
 
 

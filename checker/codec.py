@@ -21,6 +21,10 @@ class Codec:
             **{kind.__name__: _maker(kind) for kind in records},
         }
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process that this is handed to makes it from the same kinds."""
+        return Codec, (self.records,)
+
     def dumps(self, value: Any) -> str:
         """Return records, tuples, mappings and plain values as JSON. Raises TypeError for others."""
         return json.dumps(self._plain(value), ensure_ascii=False, separators=(",", ":"))

@@ -26,13 +26,13 @@ def spread(
     from pebble import ProcessExpired
 
     waiting = iter(jobs)
-    with _pool(workers) as pool:
+    with pool(workers) as ready:
         running: dict[Future[Done], Job] = {}
         ended: set[Job] = set()
 
         def start(job: Job) -> None:
-            with _without_interrupts():
-                future = pool.schedule(work, args=[job], timeout=budget)
+            with without_interrupts():
+                future = ready.schedule(work, args=[job], timeout=budget)
             running[future] = job
 
         while True:
@@ -51,20 +51,20 @@ def spread(
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[Any]:
+def pool(workers: int, initializer: Callable[[], None] | None = None) -> Iterator[Any]:
     """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
     from pebble import ProcessPool
 
-    pool: Any = ProcessPool(max_workers=workers, context=get_context("spawn"))
+    made: Any = ProcessPool(workers, initializer=initializer, context=get_context("spawn"))
     try:
-        yield pool
+        yield made
     finally:  # whoever interrupts a run does not wait for what it has begun
-        pool.stop()
-        pool.join()
+        made.stop()
+        made.join()
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
+def without_interrupts() -> Iterator[None]:
     """Leave Ctrl-C to this process: what is started meanwhile, workers too, never hears of it."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield

@@ -139,12 +139,16 @@ def _spread(asked: Asked, choice: Choice) -> Spread:
 
 def _store(asked: Asked) -> str:
     """Return the file of outcomes for these paths, in the user's cache."""
-    named = "\n".join(one if is_url(one) else str(Path(one).resolve()) for one in asked.reports)
-    number = crc32(named.encode("utf-8", "surrogateescape"))
     try:
-        return str(Path(kept.folder(), "audits", f"{number:08x}.sqlite"))
+        return str(Path(kept.folder(), "audits", f"{_series(asked)}.sqlite"))
     except OSError as error:
         raise CheckerError(Message.of("audit.no-home")) from error
+
+
+def _series(asked: Asked) -> str:
+    """Return what all audits of these paths have in common, as a short name."""
+    named = "\n".join(one if is_url(one) else str(Path(one).resolve()) for one in asked.reports)
+    return f"{crc32(named.encode('utf-8', 'surrogateescape')):08x}"
 
 
 def _progress(count: int) -> Any:
@@ -173,10 +177,8 @@ def _hand_over(
 
     about = repr((lang, roster, waivers, today, __version__)).encode("utf-8", "surrogateescape")
     shelf = Shelf(asked.store, f"{done.state}-{crc32(about):08x}")
-    handover = Handover(review, shelf, lang)
-    for name, target in (("xlsx", asked.workbook), ("html", asked.html), ("json", asked.json)):
-        if target:
-            handover.write(name, Path(target))
-    if asked.letters:
-        handover.write_letters(Path(asked.letters))
+    handover = Handover(review, shelf, lang, asked.jobs)
+    wanted = {"xlsx": asked.workbook, "html": asked.html, "json": asked.json}
+    files = {name: Path(target) for name, target in wanted.items() if target}
+    handover.write(files, Path(asked.letters) if asked.letters else None, _series(asked))
     handover.print_summary()

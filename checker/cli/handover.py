@@ -1,42 +1,58 @@
-"""What an audit hands over: each output made anew, or as it was made last time."""
+"""What an audit hands over: each output made anew, or as it was made last time.
 
+Outputs are made beside the store, several at a time, and copied to where they are asked for.
+"""
+
+import pickle
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from checker.audit.outputs import writer
+from checker.audit.outputs import letters, writer
 from checker.audit.review import Review
 from checker.cli import streams
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message
+from checker.processes import pool, without_interrupts
 from checker.store.shelf import Shelf
+from checker.view import View
+
+Making = Callable[[Review, View], Any]
+LETTERS = "letters.txt"
 
 
 class Handover:
-    """Writes outputs; what was found is put together only if one of them has to be made."""
+    """Hands outputs over; what was found is put together only if one of them has to be made."""
 
-    def __init__(self, review: Callable[[], Review], shelf: Shelf, lang: Language) -> None:
-        self.review, self.shelf, self.lang = review, shelf, lang
-        self.view = streams.view(lang, to_file=True)
+    def __init__(
+        self, review: Callable[[], Review], shelf: Shelf, lang: Language, workers: int
+    ) -> None:
+        self.review, self.shelf, self.lang, self.workers = review, shelf, lang, workers
 
-    def write(self, name: str, target: Path) -> None:
-        """Write the output called `name` to the file `target`. Raises CheckerError."""
-        with _told_where_it_fails(target), whole(target) as draft:
-            if not self.shelf.take(name, draft):
-                writer(name).write(self.review(), draft, self.view)
-                self.shelf.put(name, draft)
+    def write(self, files: dict[str, Path], folder: Path | None, series: str) -> None:
+        """Write files by their kinds, and letters to a folder. Raises CheckerError.
 
-    def write_letters(self, folder: Path) -> None:
-        """Write the letters that are not there, or say what holds no longer. Raises CheckerError."""
-        from checker.audit.outputs import letters
-
-        known = self.shelf.text("letters.txt")
-        if known is not None and all((folder / name).is_file() for name in known.splitlines()):
-            return
-        with _told_where_it_fails(folder):
-            names = letters.write(self.review(), folder, self.view)
-        self.shelf.put_text("letters.txt", "\n".join(names))
+        `series` is what letters of the same reports have in common from run to run.
+        """
+        makings: list[Making] = [
+            partial(_make, name, self.shelf) for name in files if not self.shelf.has(name)
+        ]
+        is_new = folder is not None and not self._holds_letters(folder)
+        if folder and is_new:
+            makings += [
+                partial(_write_letters, folder, series, (part, self.workers))
+                for part in range(self.workers)
+            ]
+        self._do(makings)
+        for name, target in files.items():
+            with _told_where_it_fails(target), whole(target) as draft:
+                self.shelf.take(name, draft)
+        if folder and is_new:
+            self._put_away(folder, series)
 
     def print_summary(self) -> None:
         """Write the summary to standard output."""
@@ -49,6 +65,56 @@ class Handover:
             text = summary.render(self.review(), view)
             self.shelf.put_text(name, text)
         streams.put(text)
+
+    def _do(self, makings: list[Making]) -> None:
+        """Do all of it, in as many processes as there are workers."""
+        view = streams.view(self.lang, to_file=True)
+        if min(len(makings), self.workers) < 2:
+            for make in makings:
+                make(self.review(), view)
+            return
+        handed = pickle.dumps(self.review())  # here: what reads it belongs to this thread
+        with pool(min(len(makings), self.workers), _end_cleanly) as workers:
+            with without_interrupts():
+                made = [workers.schedule(_do, args=[make, handed, view]) for make in makings]
+            for one in made:
+                one.result()
+
+    def _holds_letters(self, folder: Path) -> bool:
+        known = self.shelf.text(LETTERS)
+        return known is not None and all((folder / name).is_file() for name in known.splitlines())
+
+    def _put_away(self, folder: Path, series: str) -> None:
+        """Put letters away that hold no longer, and note those that do."""
+        view = streams.view(self.lang, to_file=True)
+        names = tuple(one.name for one in letters.letters(self.review(), series, view))
+        with _told_where_it_fails(folder):
+            gone = letters.put_away(self.review(), folder, names, series, view)
+        if gone:
+            place = str(folder / view.say("letter.folder-old"))
+            streams.tell(Message.of("audit.put-away", count=gone, folder=place), self.lang)
+        self.shelf.put_text(LETTERS, "\n".join(names))
+
+
+def _do(make: Making, handed: bytes, view: View) -> None:
+    make(pickle.loads(handed), view)
+
+
+def _make(name: str, shelf: Shelf, review: Review, view: View) -> None:
+    with _told_where_it_fails(shelf.folder), shelf.draft(name) as draft:
+        writer(name).write(review, draft, view)
+
+
+def _write_letters(
+    folder: Path, series: str, share: tuple[int, int], review: Review, view: View
+) -> None:
+    with _told_where_it_fails(folder):
+        letters.write(review, folder, series, view, share)
+
+
+def _end_cleanly() -> None:
+    """Let a process that is told to end take its drafts with it."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @contextmanager

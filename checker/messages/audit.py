@@ -213,6 +213,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}：无法打开名单（{reason}）；请检查路径和权限。",
         "{path}: the roster cannot be opened ({reason}); check the path and the permissions.",
     ),
+    "audit.put-away": (
+        "{count} 封以前的函件不再适用（单位已报送，或者报告已不在），已移到 {folder}。",
+        "{count} earlier letters hold no longer (the unit has reported, or the report is gone) and "
+        "were moved to {folder}.",
+    ),
     "audit.bad-due": (
         "{path}：看不懂名单中的期限“{said}”；请写作 2024-03-01。",
         "{path}: “{said}” in the roster is no day; write it as 2024-03-01.",

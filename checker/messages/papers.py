@@ -74,6 +74,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # The letter.
     "letter.file": ("审核意见", "Review"),
+    "letter.folder-old": ("不再适用", "No longer holds"),
     "letter.title": ("关于《{title}》的审核意见", "Review of 《{title}》"),
     "letter.to": ("{issuer}：", "To {issuer}:"),
     "letter.to-unknown": ("报送单位：", "To the issuing body:"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.cleaning import paragraphs
-from checker.sheets.looks import HEAD, Formats, looks
+from checker.sheets.looks import HEAD, Formats
 from checker.sheets.model import Cell, Column, Noted, Sheet
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def fill(
     made.set_row(number, _height(row, columns))
     for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
         noted = cell if isinstance(cell, Noted) else Noted(cell)
-        _put(made, number, at, noted, formats.of(*looks(noted, column, total)))
+        _put(made, number, at, noted, formats.look(noted, column, total))
         if noted.note:
             made.write_comment(number, at, safe(noted.note), {"x_scale": 2.2, "y_scale": 1.4})
 
@@ -92,12 +92,15 @@ def _text(cell: Cell) -> str:
 
 def _width(text: str) -> int:
     """Return how wide a line is, in characters as columns count them."""
-    return sum(1 if one.isascii() else 2 for one in text)
+    return 2 * len(text) - len(text.encode("ascii", "ignore"))
 
 
 def safe(text: str) -> str:
     """Return `text` as a cell can hold it: its lines kept, nothing unseen, not too long."""
-    held = paragraphs(text).encode("utf-16-le")
+    text = paragraphs(text)
+    if 2 * len(text) <= LONGEST_CELL:
+        return text
+    held = text.encode("utf-16-le")
     if len(held) <= 2 * LONGEST_CELL:
-        return held.decode("utf-16-le")
+        return text
     return held[: 2 * (LONGEST_CELL - 1)].decode("utf-16-le", "ignore") + "…"

@@ -59,16 +59,26 @@ class Formats:
             self.made[key] = self.book.add_format(wanted)
         return self.made[key]
 
+    def look(self, cell: Noted, column: Column, total: bool) -> Any:
+        """Return the format of a cell, in a row of totals or not."""
+        value = cell.value
+        is_parted = isinstance(value, float) and not value.is_integer()
+        key = (column.style, is_parted, total, cell.tone, cell.to is not None)
+        if key not in self.made:
+            self.made[key] = self.of(*_parts(*key))
+        return self.made[key]
 
-def looks(cell: Noted, column: Column, total: bool) -> Iterator[dict[str, Any]]:
-    """Yield the parts of the format of a cell, in a row of totals or not."""
+
+def _parts(
+    style: Style, is_parted: bool, total: bool, tone: Tone | None, is_link: bool
+) -> Iterator[dict[str, Any]]:
     yield _BODY
-    yield _STYLES[column.style]
-    if column.style == "figure" and isinstance(cell.value, float) and not cell.value.is_integer():
+    yield _STYLES[style]
+    if style == "figure" and is_parted:
         yield _PARTED
     if total:
         yield _TOTAL
-    if cell.tone:
-        yield TONES[cell.tone]
-    if cell.to:
+    if tone:
+        yield TONES[tone]
+    if is_link:
         yield _LINK

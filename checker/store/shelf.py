@@ -1,8 +1,11 @@
 """Finished outputs beside a file of outcomes: what would be written again is copied instead."""
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from checker.files import whole
 
 
 class Shelf:
@@ -12,24 +15,20 @@ class Shelf:
         self.folder = Path(f"{store}.outputs")
         self.state = state
 
-    def take(self, name: str, target: Path) -> bool:
-        """Copy the output called `name` to `target`; say whether there was one."""
-        kept = self._path(name)
-        if not kept.is_file():
-            return False
-        shutil.copyfile(kept, target)
-        return True
+    def has(self, name: str) -> bool:
+        """Say whether there is an output called `name`."""
+        return self._path(name).is_file()
 
-    def put(self, name: str, made: Path) -> None:
-        """Keep a copy of the file `made`; where that fails, the next run makes it anew."""
-        with suppress(OSError):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for other in self.folder.iterdir():
-                if not other.name.startswith(self.state):
-                    other.unlink(missing_ok=True)
-            draft = self._path(f"{name}.part")
-            shutil.copyfile(made, draft)
-            draft.replace(self._path(name))
+    def take(self, name: str, target: Path) -> None:
+        """Copy the output called `name` to `target`. Raises OSError."""
+        shutil.copyfile(self._path(name), target)
+
+    @contextmanager
+    def draft(self, name: str) -> Iterator[Path]:
+        """Give a file to write the output called `name` to. Raises OSError."""
+        self._clear()
+        with whole(self._path(name)) as draft:
+            yield draft
 
     def text(self, name: str) -> str | None:
         """Return the text called `name`, or None."""
@@ -39,9 +38,15 @@ class Shelf:
 
     def put_text(self, name: str, text: str) -> None:
         """Keep a text; where that fails, the next run makes it anew."""
-        with suppress(OSError):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._path(name).write_text(text, "utf-8")
+        with suppress(OSError), self.draft(name) as draft:
+            draft.write_text(text, "utf-8")
+
+    def _clear(self) -> None:
+        """Make the folder where there is none, and throw away what is of another state."""
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for other in self.folder.iterdir():
+            if not other.name.startswith(self.state):
+                other.unlink(missing_ok=True)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{self.state}-{name}"

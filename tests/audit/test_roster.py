@@ -36,6 +36,43 @@ def test_a_doubtful_report_is_shown_and_the_unit_still_missing() -> None:
     assert () == calls.unlisted
 
 
+def test_a_report_on_another_year_is_not_the_one_asked_for() -> None:
+    """The day belongs to the year before it: who reported on an older one alone is missing."""
+    unit = Unit("平桥县财政局", "2024-03-01")
+    both = [Reporter(0, "平桥县财政局", 2022), Reporter(1, "平桥县财政局", 2023)]
+
+    assert Matched(unit, (1,), (), (0,)) == call([unit], both).units[0]
+    assert (Matched(unit, (), (), (0,)),) == call([unit], both[:1]).missing
+    assert () == call([unit], both).unlisted
+
+
+def test_without_a_day_any_year_will_do() -> None:
+    """The roster does not say which is meant."""
+    calls = call([Unit("平桥县财政局")], [Reporter(0, "平桥县财政局", 2022)])
+
+    assert () == calls.missing
+
+
+@pytest.mark.parametrize("said", ["2024年3月1日", "2024/3/1", "20240301", "2024-03-01 00:00:00"])
+def test_days_as_offices_write_them(tmp_path: Path, said: str) -> None:
+    """All are one day."""
+    path = tmp_path / "名单.csv"
+    path.write_text(f"单位,期限,报送期限\n平桥县财政局,,{said}\n", "utf-8")
+
+    assert (Unit("平桥县财政局", "2024-03-01"),) == read_roster(str(path))
+
+
+@pytest.mark.parametrize("said", ["三月底", "2024-13-01", "3月1日"])
+def test_what_is_no_day_is_refused(tmp_path: Path, said: str) -> None:
+    """Nobody is late by a day that nobody understood."""
+    path = tmp_path / "名单.csv"
+    path.write_text(f"单位,报送期限\n平桥县财政局,{said}\n", "utf-8")
+
+    with pytest.raises(CheckerError) as error:
+        read_roster(str(path))
+    assert f"看不懂名单中的期限“{said}”" in say(error.value.message)
+
+
 def test_a_csv_of_an_office(tmp_path: Path) -> None:
     """In GB18030, with a title above the heads and an empty line."""
     path = tmp_path / "名单.csv"

@@ -1,11 +1,13 @@
 """An audit, end to end."""
 
+import pickle
 from pathlib import Path
 
 import pytest
 
 from checker.audit.engines import Spread
 from checker.audit.review import Review
+from checker.audit.roster import Unit
 from checker.audit.run import Audit, audit
 from checker.audit.work import Choice, packs_of
 from checker.messages import say
@@ -105,3 +107,52 @@ def test_a_damaged_outcome_is_made_anew(folder: Path) -> None:
         again = list(Review(audited(folder, results)[0]).each())
 
     assert [job.source for job in done.jobs] == [one.subject.source for one in again]
+
+
+def test_a_day_on_the_roster_is_for_one_year(folder: Path) -> None:
+    """Older reports of the same body are not late by it."""
+    for year in (2021, 2023):
+        text = f"平桥县民政局{year}年法治政府建设年度报告\n一、主要举措\n开展巡查。\n平桥县民政局\n2024年3月20日\n"
+        (folder / f"民政局{year}.txt").write_text(text, "utf-8")
+    with Results(folder / "a.sqlite") as results:
+        done = audited(folder, results)[0]
+        review = Review(done, (Unit("平桥县民政局", "2024-03-01"),))
+
+    assert [2023] == [review.entries[number].year for number in review.late]
+
+
+def test_rules_on_many_reports_go_with_packs_that_were_named(folder: Path) -> None:
+    """And a foreign report is judged by none of them."""
+    sources = [str(folder / f"{name}.txt") for name in ("水利局", "财政局", "通知")]
+    choice = Choice(packs=("fazhi",))
+    with Results(folder / "a.sqlite") as results:
+        spread = Spread(choice=choice, workers=1)
+        review = Review(audit(sources, packs_of(choice), results, spread, lambda _: None))
+        scores = [one.score for one in review.entries]
+
+    assert ["fazhi", "audit"] == [one.id for one in review.audit.loaded.packs]
+    assert packs_of(choice).packs == packs_of(Choice(packs=("fazhi", "audit"))).packs
+    assert 1 == scores.count(None)
+
+
+def test_another_process_reads_what_was_put_aside(folder: Path) -> None:
+    """Reports, ranks and passages are those of the process that made the review."""
+    with Results(folder / "a.sqlite") as results:
+        review = Review(audited(folder, results)[0])
+        handed = pickle.loads(pickle.dumps(review))
+
+        assert list(review.each()) == list(handed.each())
+        assert list(review.entries) == list(handed.entries)
+        (copy,) = handed.compared.copies
+        assert review.compared.passages(copy) == handed.compared.passages(copy)
+
+
+def test_nothing_is_left_beside_the_store(folder: Path) -> None:
+    """What was put aside is gone with the review."""
+    with Results(folder / "a.sqlite") as results:
+        review = Review(audited(folder, results)[0])
+        during = len(list(folder.glob("aside-*")))
+        del review
+
+    assert 3 == during
+    assert [] == list(folder.glob("aside-*"))

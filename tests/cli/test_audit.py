@@ -79,6 +79,33 @@ def test_page_and_letters_are_written_by_the_same_run(checker, reports):
     assert "Content-Security-Policy" in Path("a.html").read_text("utf-8")
 
 
+def test_a_reminder_to_who_has_reported_is_put_away(checker, reports):
+    """The run says so; nothing is deleted, and what still holds stays."""
+    call = ("audit", "报告", "--roster", "名单.csv", "--letters", "意见", "--jobs", "1")
+    checker(*call)
+    text = REPORT.format(bureau="民政局", year=2023, count=2, text="开展巡查。")
+    (reports / "民政局.txt").write_text(text, "utf-8")
+    done = checker(*call)
+
+    assert "1 封以前的函件不再适用" in done.err
+    assert Path("意见/不再适用/催报函 平桥县民政局 2023.docx").is_file()
+    assert not list(Path("意见").glob("催报函*"))
+    assert 4 == len(list(Path("意见").glob("审核意见*")))
+
+
+def test_outputs_made_side_by_side_are_the_same(checker, reports):
+    """Whatever made them."""
+    for jobs in ("1", "2"):
+        files = ("--json", f"{jobs}.json", "-o", f"{jobs}.xlsx", "--html", f"{jobs}.html")
+        place = ("--letters", f"意见{jobs}", "--store", f"{jobs}.db", "--jobs", jobs)
+        assert 0 == checker("audit", "报告", *files, *place).status
+
+    for suffix in ("json", "xlsx", "html"):
+        assert Path(f"1.{suffix}").read_bytes() == Path(f"2.{suffix}").read_bytes()
+    for one in Path("意见1").iterdir():
+        assert one.read_bytes() == Path("意见2", one.name).read_bytes()
+
+
 def test_workers_and_a_cluster_give_the_same_bytes(checker, reports):
     """Whatever did the work."""
     for name, engine in (("1", "local"), ("2", "local"), ("2", "dask")):
