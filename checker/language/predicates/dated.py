@@ -7,7 +7,7 @@
 
 The date below the signature counts, or else the one of printing; the web page's date does not.
 A date that lost its signs (2025110) counts where it can be read in one way only, or where all
-ways agree.
+ways agree; it is no later than the day of printing or publication.
 
 Holds (report on 2024): 2025年1月10日
 Does not hold (report on 2024): 2025年3月15日
@@ -28,7 +28,7 @@ def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
     if field is None:
         return _undated(case)
     date = read_date(case.document, field.span)
-    days = _days(date) if date else ()
+    days = _not_after(_known_day(case), _days(date)) if date else ()
     if not date or not days:
         quote = case.document.quote(field.span).strip()
         return Verdict("review", Message.of("dated.unreadable", quote=quote), (field.span,))
@@ -45,6 +45,19 @@ def _undated(case: Case) -> Verdict:
     if case.document.head.tail_is_cut:
         return Verdict("not-checked", cut_message("date"), searched=searched)
     return Verdict("review", Message.of("dated.undated"), searched=searched)
+
+
+def _known_day(case: Case) -> str | None:
+    """Return the ISO day that the report was printed or published on at the latest, if it is told."""
+    head = case.document.head
+    on_paper = read_date(case.document, head.printed.span) if head.printed else None
+    return on_paper.iso if on_paper and on_paper.kind == "full" else head.published
+
+
+def _not_after(known: str | None, days: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of several readings that are no later than `known`, or all if none is."""
+    early = tuple(one for one in days if known and one <= known)
+    return early if len(days) > 1 and early else days
 
 
 def _days(date: Date) -> tuple[str, ...]:

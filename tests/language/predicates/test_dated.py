@@ -51,6 +51,13 @@ def test_a_garbled_date_with_two_readings_is_for_a_person():
     assert "review" == verdict.status
 
 
+def test_a_reading_after_the_day_of_printing_is_none():
+    """Printed in January, it was not signed in November."""
+    printed = "抄送：区委依法治区办。\n青山区林业局2025年1月12日印发"
+
+    assert "pass" == evaluate(case(report(f"2025111\n{printed}")), day=MARCH, relation="by").status
+
+
 def test_two_readings_that_agree_are_one():
     """Either reading of 2025111 is after the report year."""
     assert "pass" == evaluate(case(report("2025111")), day=DECEMBER, relation="after").status
