@@ -17,7 +17,7 @@ CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
 CLAUSE_NAME = pattern(
-    r"(?:^|[，,。；;：:\n])\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
+    r"(?:^|[，,。；;：:\n]|(?<=\d年)|(?<=年度))\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
 )
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
@@ -181,7 +181,8 @@ def _issuer(text: str, title: Field | None, signature: Field | None, above: Span
         return _field(words, found, title.span.start)
     if signature:
         return signature
-    end = min(above.end, above.start + FIRST_SENTENCES)
+    closing = CLOSING.search(text, above.start, above.end)
+    end = min(closing.end() if closing else above.end, above.start + FIRST_SENTENCES)
     for match in CLAUSE_NAME.finditer(text, max(above.start - 1, 0), end):
         if is_body(match["name"], strong=False) and match["name"] not in SUPERIOR:
             return Field(match["name"], Span(*match.span("name")))

@@ -25,6 +25,7 @@ BEGUN = pattern(r"\s{0,3}(20\d\d)\s?年?度?以来")
 DAY = pattern(r"[（(][^（）()]{6,24}[）)]$")
 REPORTED = pattern(r"现?将[^。]{0,40}?如下")
 PLAN = pattern(r"安排|打算|计划|下一步|下步|思路|展望|要点|谋划")
+PLANNED = pattern(r"20\d\d\s?年度?[，,]?(?:我[局镇乡委]|本[局镇乡委])?(?:将|拟|计划|继续)")
 EARLIEST, LATEST = 1990, 2099
 
 
@@ -90,5 +91,5 @@ def year_before(date: str) -> int | None:
 
 
 def _most(text: str) -> int | None:
-    counts = Counter(_years(text))
+    counts = Counter(_years(PLANNED.sub(" ", text)))
     return max(counts, key=lambda year: (counts[year], year)) if counts else None

@@ -113,6 +113,7 @@ def test_the_signature_names_the_issuer_where_the_title_does_not():
         ("2023年，在区委、区政府的正确领导下，区司法局深入推进法治建设。", "区司法局"),
         ("一年来，县教育局坚持依法治教，成效明显。", "县教育局"),
         ("2023年，清溪街道坚持依法办事，成效明显。", "清溪街道"),
+        ("2023年青山区交通运输局在区委的领导下，积极履职。", "青山区交通运输局"),
         ("2023年，柳河镇全面推进依法行政。", "柳河镇"),
         ("2023年，青山区坚持统筹推进，成效明显。", "青山区"),
     ],
@@ -130,6 +131,7 @@ def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
         "一年来，通过定期的报告反映政府在法治建设上的努力。",
         "本镇坚持依法行政。",
         "2023年，成立由委党委书记任组长的领导小组。",
+        "现将有关情况报告如下：审议局党组分工，青山区司法局坚持办案。",
         "2023年，推动基层政府法治化水平提升。",
         "全市坚持依法行政，各社区在网格中推进。",
     ],
@@ -239,3 +241,12 @@ def test_a_letter_may_name_the_report_that_comes_with_it():
     document = read_text(text)
     assert "某区民政局2023年度法治政府建设报告" == document.head.title.value
     assert "某区民政局2023年度法治政府建设报告" in document.text.split("\n")
+
+
+def test_a_report_sent_with_a_letter_has_its_own_title():
+    """The letter is over where it is signed and dated."""
+    letter = "中共某市委、某市人民政府：\n根据通知要求，现将我局2023年法治政府建设总结随文上报，请审阅。\n特此报告。"
+    text = (
+        f"{letter}\n某市交通运输局\n2024年1月15日\n2023年度交通运输法治政府建设\n工作总结\n{BODY}"
+    )
+    assert "2023年度交通运输法治政府建设工作总结" == read_text(text).head.title.value

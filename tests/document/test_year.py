@@ -55,6 +55,12 @@ def test_headings_decide_next():
     )
 
 
+def test_the_year_of_what_will_be_done_is_not_reported_on():
+    """However often it stands in the text."""
+    text = "现将情况报告如下：\n一、执法情况\n2021年，办理案件3件。\n"
+    assert 2021 == year(text + "二、不足\n2022年将加强培训。2022年，我镇将增加设备。")
+
+
 def test_what_a_report_begins_with_decides_at_last():
     """Where no year stands but that since when it tells, with its 年 lost or not."""
     assert 2024 == year("2024以来，我局认真履职，现报告如下：\n一、成效\n很好。")

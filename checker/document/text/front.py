@@ -2,6 +2,7 @@
 
 from checker.document.markers import marker_at
 from checker.document.model import Removed
+from checker.document.names import date_in, is_body
 from checker.document.text.lines import Line
 from checker.document.titles import is_title, same, title_parts
 from checker.patterns import pattern
@@ -19,7 +20,7 @@ def mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]
 
     What is enclosed with a letter has a title of its own.
     """
-    enclosed = next((i + 1 for i, one in enumerate(groups[:FRONT]) if _encloses(one)), 0)
+    enclosed = next((i + 1 for i in range(len(groups[:FRONT])) if _encloses(groups, i)), 0)
     below, gone = _mend(groups[enclosed:])
     if not enclosed:
         return below, gone
@@ -27,8 +28,13 @@ def mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]
     return above + below, removed + gone
 
 
-def _encloses(group: Paragraph) -> bool:
-    return len(group) == 1 and ENCLOSED.match(group[0].text) is not None
+def _encloses(groups: list[Paragraph], at: int) -> bool:
+    """Whether a letter is over at the line `at`: with 附件, or with who signed it, and the day."""
+    text = groups[at][0].text
+    if len(groups[at]) > 1 or not at:
+        return False
+    signed = at > 1 and date_in(text) is not None and is_body(groups[at - 1][0].text)
+    return ENCLOSED.match(text) is not None or (signed and groups[at - 2][0].text[-1] in "。！")
 
 
 def _mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]]:

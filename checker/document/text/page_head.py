@@ -21,6 +21,8 @@ LABELLED = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
 BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
 WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
 STEPS = ">›»→"
+# 《落实<法治社会建设实施纲要>措施》: no steps of a path.
+ANGLED = patterns.pattern(r"<[^<>]{1,60}>")
 STAMP = patterns.pattern(
     r"(?:19|20)\d\d[-./年]\d\d?[-./月]\d\d?日?(?:\d\d?[:时]\d\d?(?:[:分]\d{0,2}秒?)?)?$"
 )
@@ -103,6 +105,7 @@ def _is_labelled(text: str) -> bool:
 
 
 def _is_path(text: str) -> bool:
+    text = ANGLED.sub("", text)
     steps = sum(text.count(one) for one in STEPS)
     return steps > 1 or (steps == 1 and text.startswith(("首页", "网站首页")))
 

@@ -133,6 +133,12 @@ def test_prose_is_never_touched():
     assert text == read_text(text).text
 
 
+def test_names_within_names_are_no_path_of_the_page():
+    """《落实<纲要>措施》 has the sign that stands between the steps of a path."""
+    opening = "2023年，某区民政局按照《某区落实<法治社会建设实施纲要>措施》《某区落实<意见>分工》要求，扎实推进依法行政。"
+    assert opening in read_text(f"{opening}\n一、成效\n不足较多，有待加强。").text
+
+
 def test_prose_below_a_marker_of_the_footer_saves_it():
     """相关文件： may open a list in the last part of a report."""
     prose = "我局将进一步完善制度，压实责任，强化监督，推动各项工作落地见效。" * 3
