@@ -40,6 +40,7 @@ STOCK_CHANGED = pattern(
 )
 GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
+HELD = pattern(r"共有|现有|实有|在编|在岗")  # of what was held when the year was over, not in it
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 ALL_ACTS = "执法案件"
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
@@ -145,7 +146,8 @@ def _is_change(case: Case) -> bool:
     if STOCK_CHANGED.search(window) or holds(indicator.change, window):
         return True
     gained = GAINED.search(window) and not IN_ALL.search(window)
-    return bool(gained and IN_YEAR.search(case.before))
+    held = max((one.end() for one in HELD.finditer(case.before)), default=0)
+    return bool(gained and IN_YEAR.search(case.before, held))
 
 
 def _is_rate(case: Case) -> bool:
@@ -197,9 +199,9 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 
 def _is_of_all_acts(case: Case) -> bool:
     """Whether the total is of acts of many kinds: 执法案件55件,其中行政许可44件、行政处罚1件."""
-    figure, text = case.bond.figure, case.passage.setting.plain.text
-    named = text[case.bond.mention.start : case.bond.mention.end]
-    divided = DIVIDED.match(text, figure.end) if named.endswith(ALL_ACTS) else None
+    mention, text = case.bond.mention, case.passage.setting.plain.text
+    named = text[mention.start : mention.end]
+    divided = DIVIDED.match(text, mention.end) if named.endswith(ALL_ACTS) else None
     return divided is not None and case.bond.indicator.name in divided[0]
 
 

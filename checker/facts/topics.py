@@ -11,6 +11,7 @@ NEXT = pattern("[、和及与]")
 IN_SUM = pattern(
     r"(?:两项|三项|以上)?(?:合计|共计|总计)|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
 )
+HOLDS = pattern(r"包含|包括|涵盖|囊括")
 ATTENDING = pattern(
     r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+"
     r"(?:(?:、|和|执法|行政|一线|基层)*(?:人员|人数|干部|民警|辅警|队员|职工))*\Z"
@@ -47,13 +48,19 @@ def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
     return WHOSE.sub("", words), BEHIND.sub("", rest)
 
 
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is one of the things that a list is told to hold: 职权包含许可、处罚和检查,共计181项."""
+    start = max(sentence.plain.clause(mention.start)[0], sentence.start)
+    return HOLDS.search(sentence.between(start, mention.start)) is not None
+
+
 def _last_named(
     sentence: Sentence, figure: Figure, words: str, rest: str
 ) -> tuple[Mention, tuple[Sense, ...]] | None:
     """Return what the sentence last named that `words` and `rest` say no more than a part of."""
     light = is_light(words)
     for mention in reversed(sentence.mentions):
-        if mention.end <= figure.start:
+        if mention.end <= figure.start and not _is_listed(sentence, mention):
             silent = [
                 one for one in mention.senses if _says_no_more(one, figure, words, rest, light)
             ]

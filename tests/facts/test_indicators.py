@@ -88,6 +88,16 @@ def test_a_sentence_under_a_heading_of_plans_is_planned() -> None:
     assert ["plan"] == [one.kind for one in values]
 
 
+def test_a_heading_on_a_search_is_none_of_plans() -> None:
+    """保平安排查 has the characters of 安排."""
+    facts = facts_of("三、保平安排查整治\n\n开展执法检查300次。")
+    section = Section("三、", "一、", 3, "保平安排查整治", 1, Span(0, 9), Span(0, 23))
+    document = facts.document._replace(sections=(section,))
+
+    values = Facts(document, facts.vocabulary).indicators["行政检查"]
+    assert ["count"] == [one.kind for one in values]
+
+
 def test_nothing_reaches_over_the_end_of_a_sentence() -> None:
     """A figure of the next sentence is not the topic's."""
     assert "行政处罚" not in facts_of("严格规范行政处罚。全年共3件。").indicators
