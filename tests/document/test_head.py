@@ -239,3 +239,9 @@ def test_a_letter_may_name_the_report_that_comes_with_it():
     document = read_text(text)
     assert "某区民政局2023年度法治政府建设报告" == document.head.title.value
     assert "某区民政局2023年度法治政府建设报告" in document.text.split("\n")
+
+
+def test_body_and_date_in_brackets_below_the_title():
+    """They are who signs and when."""
+    found = head("关于2025年度法治政府建设情况的报告\n(某区教育局 2026年1月15日)")
+    assert ("某区教育局", "2026年1月15日") == (found.signature.value, found.date.value)
