@@ -88,9 +88,10 @@ def body_and_date(line: str) -> Signed | None:
     match = DATE.search(squeezed)
     if match is None:
         return None
-    before = squeezed[: match.start()].rstrip("（(")
+    lead = len(squeezed) - len(squeezed.lstrip("（("))
+    before = squeezed[lead : match.start()].rstrip("（(")
     after = squeezed[match.end() :].lstrip("）)")
-    name, start = (before, 0) if before else (after, len(squeezed) - len(after))
+    name, start = (before, lead) if before else (after, len(squeezed) - len(after))
     if (before and after) or not is_body(name, strong=False):
         return None
     return Signed(_place(line, start, start + len(name)), _place(line, *match.span()))

@@ -56,6 +56,7 @@ JOINED = pattern(
 )
 TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
 DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
+DONE_TO = pattern(r"的[一-鿿]{2,6}\Z")  # 对11家未年检的社会组织立案调查
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 # 市局现有监察员26人,县级监察员214人,全部持证: what is said of all of them is said of both.
 BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")
@@ -205,7 +206,7 @@ def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
     before = sentence.between(zone.start, zone.figure.start)
     if zone.figure.unit in ATTENDED:
         gap = JOINED.sub("", gap)
-    if before == "分" or (before == "对" and DONE.search(gap)):
+    if before == "分" or (before == "对" and (DONE.search(gap) or DONE_TO.search(gap))):
         return BEHIND_BONUS
     return distance(gap, zone.figure.unit)
 

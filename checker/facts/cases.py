@@ -87,7 +87,9 @@ def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None
     before = [one for one in reversed(sentence.figures) if one.end <= offset]
     alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
     large = (one for one in alike_ones if one.size >= part.size)
-    return next(large, next((one for one in before if one.unit not in RATES), None))
+    others = [one for one in before if one.unit not in RATES]
+    counted = (one for one in others if one.measure == part.measure)
+    return next(large, next(counted, next(iter(others), None)))
 
 
 def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
@@ -112,6 +114,8 @@ def _window(sentence: Sentence, bond: Bond) -> str:
     before = [one.end for one in sentence.figures if one.end <= figure.start]
     after = [one.start for one in sentence.figures if one.start >= figure.end]
     start = max(start, *before[-1:], sentence.start)
+    if plain.text[start : start + 1] == "(" and mention.start > start:  # 3件(均维持)、诉讼1件
+        start = min(max(plain.text.find(")", start), start), mention.start)
     if mention.start >= figure.end:
         end = plain.clause(mention.start)[1]
         if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核

@@ -23,6 +23,8 @@ REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|�
 FREQUENT = pattern(
     r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|年均|平均|人均|户均|一般为|原则上"
 )
+ENTRIES = "项"
+DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
 AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆起]")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
@@ -44,6 +46,9 @@ HELD = pattern(r"共有|现有|实有|在编|在岗")  # of what was held when t
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 ALL_ACTS = "执法案件"
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
+EXAM = pattern(
+    r"(?:组织|参加|报名)[^。;]{0,20}考试[^。;]{0,30}\Z"
+)  # 427人参加考试,386人通过取得资格
 LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
@@ -147,7 +152,7 @@ def _is_change(case: Case) -> bool:
         return True
     gained = GAINED.search(window) and not IN_ALL.search(window)
     held = max((one.end() for one in HELD.finditer(case.before)), default=0)
-    return bool(gained and IN_YEAR.search(case.before, held))
+    return bool(gained and (IN_YEAR.search(case.before, held) or EXAM.search(case.before)))
 
 
 def _is_rate(case: Case) -> bool:
@@ -211,6 +216,8 @@ def _is_of_list(case: Case) -> bool:
     权责清单112项(其中行政许可8项); 法制审核52件,其中行政处罚40件.
     """
     sentence, bond = case.passage.sentence, case.bond
+    if bond.figure.unit == ENTRIES and not bond.indicator.stock and _is_entry(case):
+        return True
     total = None if bond.figure.unit in PEOPLE else list_before(sentence, bond.figure)
     return any(
         one.figure is total
@@ -221,6 +228,23 @@ def _is_of_list(case: Case) -> bool:
 
 
 OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts)
+
+
+def _is_entry(case: Case) -> bool:
+    """Whether a list without a total is named first: 公布权责清单,共有行政处罚197项,行政许可5项."""
+    sentence, figure = case.passage.sentence, case.bond.figure
+    lists = [
+        (one, sense.indicator)
+        for one in sentence.mentions
+        for sense in one.senses
+        if sense.role == "name" and sense.indicator.stock and ENTRIES in sense.indicator.units
+    ]
+    first = next(((one, of) for one, of in lists if one.end <= figure.start), None)
+    if first is None or DEALT.search(case.window):
+        return False
+    return not any(
+        one.indicator is first[1] and one.figure.end <= figure.start for one in case.passage.bonds
+    )
 
 
 def _clauses(plain: Plain, bond: Bond) -> Span:

@@ -27,6 +27,11 @@ DUTY = pattern(
     r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
+ACTS = "行为"
+WHOLE_LIFE = pattern(
+    r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}"
+)  # 成立、变更、注销登记74件
+CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
@@ -108,7 +113,7 @@ def _is_by_some(case: Case) -> bool:
 
 
 def _is_narrow(case: Case) -> bool:
-    indicator, window = case.bond.indicator, case.window
+    indicator, window = case.bond.indicator, WHOLE_LIFE.sub("", case.window)
     if indicator.stock:
         return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
     return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
@@ -150,9 +155,22 @@ def _is_part_of(case: Case, total: Figure) -> bool:
     of = [one.indicator for one in case.passage.bonds if one.figure is total]
     unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
     same = any(one is case.bond.indicator for one in of) or unnamed
+    if same and not unnamed and _is_own_name(case, total):
+        return False
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
-    return same and (listed or kin(total.unit) == kin(figure.unit))
+    cases = {kin(total.unit), kin(figure.unit)} == CASE_UNITS
+    return same and (listed or cases or kin(total.unit) == kin(figure.unit))
+
+
+def _is_own_name(case: Case, total: Figure) -> bool:
+    """Whether acts are the total, and only the part is called as the indicator is.
+
+    查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起.
+    """
+    sentence, mention = case.passage.sentence, case.bond.mention
+    acts = sentence.between(total.start - len(ACTS), total.start) == ACTS
+    return acts and sentence.between(mention.start, mention.end) == case.bond.indicator.name
 
 
 def _is_summed(case: Case) -> bool:

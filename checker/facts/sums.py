@@ -191,6 +191,10 @@ def _judged(
     """Yield the one sum that the list makes with the nearest total, or with one that it fits."""
     if not _are_exact(run, totals[0]):
         return
+    every = _sum(plain, totals[0], run)
+    if every.holds and len(run) > 1:
+        yield every
+        return
     run = run[: _rest(plain, run)]
     whole = _sum(plain, totals[0], run) if len(run) > 1 else None
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("

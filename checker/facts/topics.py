@@ -87,7 +87,9 @@ def _says_no_more(sense: Sense, figure: Figure, words: str, rest: str, light: bo
     parts = sense.indicator.part if figure.measure == "count" else ()
     if not parts:
         return light and not rest
-    return (light or is_light(without(words, parts))) and not without(rest, parts)
+    left = without(rest, parts)
+    more = left.startswith("其中") or not is_light(left)  # 2件一审胜诉, but not 47件(其中维持29件
+    return (light or is_light(without(words, parts))) and not more
 
 
 def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:

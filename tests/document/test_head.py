@@ -250,3 +250,9 @@ def test_a_report_sent_with_a_letter_has_its_own_title():
         f"{letter}\n某市交通运输局\n2024年1月15日\n2023年度交通运输法治政府建设\n工作总结\n{BODY}"
     )
     assert "2023年度交通运输法治政府建设工作总结" == read_text(text).head.title.value
+
+
+def test_body_and_date_in_brackets_below_the_title():
+    """They are who signs and when."""
+    found = head("关于2025年度法治政府建设情况的报告\n(某区教育局 2026年1月15日)")
+    assert ("某区教育局", "2026年1月15日") == (found.signature.value, found.date.value)

@@ -32,6 +32,8 @@ FIGURE_REST = pattern(
     r"(?:\d{1,6}(?:\.\d+)?\s?)?[余多]?[百千万亿]?(?:人次|家次|户次|场次|[次件起宗份家户项条个名人场期]|[万亿]?元)"
     r"(?:[，。、；,;（(）)]|(?<=[\d\s]\S)|(?<=[\d\s]\S\S))"
 )
+# 强化责任落 / 实。成立了…: no paragraph begins so.
+SCRAP = pattern(r"[一-鿿]{1,3}[。；]")
 # Between the cells of a row, where a table was made text.
 DIVIDER = " | "
 # The columns of a table that is drawn with blanks.
@@ -191,8 +193,11 @@ def _is_item(text: str) -> bool:
 def _is_torn(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a paragraph stops in mid-sentence: too long for a heading, and no mark at its end."""
     text = group[-1].text if len(group) == 1 else "".join(one.text for one in group[-3:])
-    if layout.indented and group[0].indent > layout.margin + 1 and not is_heading(text):
-        return len(text) >= SHORTEST
+    if layout.indented and group[0].indent > layout.margin + 1:
+        if SCRAP.match(line.text):
+            return True
+        if not is_heading(text):
+            return len(text) >= SHORTEST
     if len(text) < LONG or not ("。" in text or "；" in text):
         return False
     return (line.gap == 0 or layout.spaced) and not _is_item(line.text)

@@ -56,6 +56,15 @@ def test_a_break_in_a_figure():
     ] == lines(text)
 
 
+def test_a_scrap_of_a_heading():
+    """An indented heading that was broken in its last word."""
+    text = (
+        "县司法局：\n    2023年，我镇扎实工作，情况如下：\n    （一）加强领导，强化责任落\n实。"
+        "成立了领导小组。\n    （二）完善机制，推进依\n法决策。聘请法律顾问1人。\n    （三）普法。开展宣传3次。"
+    )
+    assert "（一）加强领导，强化责任落实。成立了领导小组。" in lines(text)
+
+
 def test_a_break_at_random():
     """Once, in a long paragraph."""
     text = """一、成效
