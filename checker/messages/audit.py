@@ -125,6 +125,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "one. Notes give passage and place: of all figures that stand out, and of about {notes} "
         "others.",
     ),
+    "audit.articles-are": (
+        "不适用于任何一份报告的条款不列。",
+        "Articles that apply to none of the reports are left out.",
+    ),
     "audit.outliers-are": (
         "与同类单位的中位数相差十倍以上且远超离散范围，或者与上年相差五倍以上，或者数据之间不合常理；"
         "同类单位少于 8 份报告的不比较。须人工核对。",

@@ -115,6 +115,14 @@ def test_articles_are_set_against_reports(book: Workbook) -> None:
     assert "通过率" == found[-1]["单位"]
 
 
+def test_articles_that_apply_to_nobody_are_left_out(book: Workbook) -> None:
+    """Those of another genre would fill pages with nothing."""
+    titles = [str(one.value) for one in book["条款覆盖"][1]]
+
+    assert not [one for one in titles if "政府信息公开" in one]
+    assert any("GB/T 9704" in one for one in titles)
+
+
 def test_who_did_not_report_is_named(book: Workbook) -> None:
     """Missing ones first, then who is on no roster."""
     found = [(one["单位"], one["情况"]) for one in rows(book, "未报告")]

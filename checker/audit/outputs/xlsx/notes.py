@@ -40,6 +40,7 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
         view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES),
     )
     yield view.say("audit.sheet-figures"), view.say("audit.figures-are", notes=NOTES)
+    yield view.say("audit.sheet-articles"), view.say("audit.articles-are")
     yield view.say("audit.stands-out"), view.say("audit.outliers-are")
     yield from _words(view)
 

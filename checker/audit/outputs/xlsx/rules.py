@@ -7,7 +7,6 @@ from checker import ledger, telling
 from checker.audit.outputs.names import JUDGED, named, rate
 from checker.audit.review import Review
 from checker.language.verdict import Status
-from checker.packs.model import Rule
 from checker.report import STATUSES
 from checker.sheets import Cell, Column, Noted, Sheet
 from checker.view import View
@@ -49,7 +48,7 @@ def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
 
 def articles(review: Review, view: View) -> Sheet:
     """Return the sheet of reports against articles; below, how many meet each article."""
-    rules = _by_article(review.rules, view)
+    rules = _by_article(review, view)
     statuses = ledger.tones("status", ledger.STATUS_TONES, view)
     columns = (
         Column(view.say("audit.column-unit"), 24),
@@ -61,11 +60,12 @@ def articles(review: Review, view: View) -> Sheet:
     return Sheet(view.say("audit.sheet-articles"), columns, rows, 1, _below(tallies, view))
 
 
-def _by_article(rules: Sequence[Rule], view: View) -> dict[str, list[int]]:
-    """Return for each article the places of the rules that rest on it."""
+def _by_article(review: Review, view: View) -> dict[str, list[int]]:
+    """Return for each article that applies to any report the places of the rules that rest on it."""
+    applied = {rule.id for rule, tally in review.tallies if set(tally) - {"not-applicable"}}
     found: dict[str, list[int]] = {}
-    for at, one in enumerate(rules):
-        if one.basis:
+    for at, one in enumerate(review.rules):
+        if one.basis and one.id in applied:
             found.setdefault(telling.basis(one.basis, view), []).append(at)
     return found
 
