@@ -25,6 +25,7 @@ REFERRED = pattern(r"[^\n]{0,400}(?:[见如]下?表|[下附]表|表[1-9一二三
 NO_CORE = pattern(
     r"各类|各种|各级|案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政|(?<=普法)(?:宣传|教育)+"
 )
+FIRM, REACH = pattern("律师事务所|律所"), 24
 POLITE = pattern(
     r"继续|聘请|聘任|聘用|依法|严格|坚持|认真|积极|主动|各类|各项|实际|一共|本年|年初|当年|成功|顺利|新|现有|实有|"
     r"未(?:发生|出现|收到|受理)|没有(?:发生|出现|收到)?|无|零|作出|做出|给予"
@@ -131,8 +132,10 @@ def _team(before: str) -> str:
 
 
 def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:
-    """Whether the sentence says before the clause that it speaks of a part of the work only."""
+    """Whether the sentence says that it speaks of a part of the work, or of those held, only."""
+    if indicator.stock:  # 聘请某律师事务所1名律师为法律顾问: one of those there are
+        return FIRM.search(plain.text, clause, clause + REACH) is not None
     since = plain.since(clause, MARKS)
     occasions = ALL_YEAR.match(plain.text, clause) and OCCASIONS.search(plain.text, since, clause)
     end = occasions.start() if occasions else clause
-    return not indicator.stock and bool(NARROW.search(plain.text, since, end))
+    return bool(NARROW.search(plain.text, since, end))
