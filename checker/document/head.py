@@ -123,7 +123,12 @@ def _is_own(line: str, number: re.Match[str]) -> bool:
     rest = line[: number.start()] + line[number.end() :]
     if "《" in number[0] or not (number[0].endswith("号") or len(rest) <= NEXT_TO_NUMBER):
         return False
-    return len(rest) <= NEXT_TO_NUMBER or "签发" in rest or is_title(rest.strip(" （()）"))
+    titled = rest.strip(" （()）")
+    return (
+        len(rest) <= NEXT_TO_NUMBER
+        or "签发" in rest
+        or (is_title(titled) and not titled.endswith("》"))
+    )
 
 
 def _opening(text: str, front: Front, end: int, has_sections: bool) -> Span | None:
