@@ -19,6 +19,7 @@ from checker.store.aside import Aside
 
 # What less than this share of either report has in common is no copy.
 REPORTED = 0.05
+PASSAGES = 20  # of a pair that are shown
 KEPT_APART = 16  # documents in memory while pairs are compared
 CODEC = Codec((Passage, Span))
 
@@ -74,6 +75,11 @@ class Compared:
         """Return the passages of a pair by their places in the first report."""
         found: tuple[Passage, ...] = self.shared.get(copy.number)
         return found
+
+    def longest(self, copy: Copy) -> tuple[Passage, ...]:
+        """Return the passages of a pair that are shown, the longest first."""
+        found = sorted(self.passages(copy), key=lambda at: at.here.start - at.here.end)
+        return tuple(found[:PASSAGES])
 
     def of_others(self) -> tuple[Copy, ...]:
         """Return the pairs of different bodies, or of one year, that share most first."""
