@@ -19,6 +19,7 @@ from checker.store.aside import Aside
 
 # What less than this share of either report has in common is no copy.
 REPORTED = 0.05
+PASSAGES = 20  # of a pair that are shown
 KEPT_APART = 16  # documents in memory while pairs are compared
 CODEC = Codec((Passage, Span))
 
@@ -52,7 +53,7 @@ class Compared:
 
     def __init__(self, audit: Audit, entries: Entries) -> None:
         """Compare all reports of `audit` with each other, and put a line for each in `entries`."""
-        self.audit, self.usual = audit, Usual()
+        self.audit, self.entries, self.usual = audit, entries, Usual()
         self.kinds: Counter[Kind] = Counter()
         self.shared = Aside(CODEC, audit.folder)
         index = Index()
@@ -62,18 +63,23 @@ class Compared:
             index.add(brief.prints)
             self.usual.add(brief.level, totals)
             self.kinds.update(one.kind for one in totals)
-        self.copies = tuple(self._copies(_alike(audit, index), entries))
+        self.copies = tuple(self._copies(_alike(audit, index)))
         self.groups = groups((one.one, one.other) for one in self.copies if not one.previous)
         self.last = dict(_years(entries))
         self.another: dict[int, Copy] = {}
         self.previous: dict[int, Copy] = {}
         for copy in self.copies:
-            self._note(copy, entries)
+            self._note(copy)
 
     def passages(self, copy: Copy) -> tuple[Passage, ...]:
         """Return the passages of a pair by their places in the first report."""
         found: tuple[Passage, ...] = self.shared.get(copy.number)
         return found
+
+    def longest(self, copy: Copy) -> tuple[Passage, ...]:
+        """Return the passages of a pair that are shown, the longest first."""
+        found = sorted(self.passages(copy), key=lambda at: at.here.start - at.here.end)
+        return tuple(found[:PASSAGES])
 
     def of_others(self) -> tuple[Copy, ...]:
         """Return the pairs of different bodies, or of one year, that share most first."""
@@ -83,10 +89,10 @@ class Compared:
         """Return the pairs of one body's reports on two years, that share most first."""
         return largest_first(one for one in self.copies if one.previous)
 
-    def peers(self, number: int, entries: Entries) -> Peers:
+    def peers(self, number: int) -> Peers:
         """Return what a report shares with others, and which of its figures stand out."""
         pairs = (found.get(number) for found in (self.another, self.previous))
-        another, previous = (copy and self._peer(number, copy, entries) for copy in pairs)
+        another, previous = (copy and self._peer(number, copy) for copy in pairs)
         return Peers(another, previous, self.outliers(number))
 
     def outliers(self, number: int) -> tuple[Outlier, ...]:
@@ -97,26 +103,28 @@ class Compared:
         before = () if last is None else totals_of(self.audit.brief(last).values)
         return self.usual.outliers(brief.level, totals_of(brief.values), before)
 
-    def _copies(self, pairs: Iterable[tuple[int, int, Shared]], entries: Entries) -> Iterator[Copy]:
+    def _copies(self, pairs: Iterable[tuple[int, int, Shared]]) -> Iterator[Copy]:
         for number, (one, other, found) in enumerate(pairs):
             self.shared.put(number, found.passages)
-            previous = _is_of_another_year(entries[one], entries[other])
+            previous = _is_of_another_year(self.entries[one], self.entries[other])
             yield Copy(number, one, other, found.of_one, found.of_other, previous)
 
-    def _note(self, copy: Copy, entries: Entries) -> None:
+    def _note(self, copy: Copy) -> None:
         """Note a pair with each of its reports if it is the one of which that has most."""
         for number, other in ((copy.one, copy.other), (copy.other, copy.one)):
             found = self.previous if copy.previous else self.another
             known = found.get(number)
-            if copy.previous and (entries[other].year or 0) >= (entries[number].year or 0):
-                continue
-            if known is None or known.of(number) < copy.of(number):
+            is_for = not copy.previous or self._year(other) < self._year(number)
+            if is_for and (known is None or known.of(number) < copy.of(number)):
                 found[number] = copy
 
-    def _peer(self, number: int, copy: Copy, entries: Entries) -> Peer:
+    def _year(self, number: int) -> int:
+        return self.entries[number].year or 0
+
+    def _peer(self, number: int, copy: Copy) -> Peer:
         here, there = zip(*self.passages(copy), strict=True)
         other, spans = (copy.other, here) if number == copy.one else (copy.one, there)
-        entry = entries[other]
+        entry = self.entries[other]
         return Peer(entry.title or entry.source, copy.of(number), tuple(sorted(spans)))
 
 

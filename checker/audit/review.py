@@ -145,7 +145,7 @@ class Review:
         entry, peers = self.entries[number], Peers()
         if not entry.is_foreign:
             due = self.due.get(number, "")
-            peers = self.compared.peers(number, self.entries)._replace(due=due)
+            peers = self.compared.peers(number)._replace(due=due)
         if peers != Peers() or desk.holding or self._is_late(entry):
             before = self.audit.report(number)
             report = desk.waived(self._compared(before, peers))

@@ -5,6 +5,7 @@ Outputs are made beside the store, several at a time, and copied to where they a
 
 import pickle
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -14,6 +15,7 @@ from typing import Any
 from checker.audit.outputs import letters, writer
 from checker.audit.review import Review
 from checker.cli import streams
+from checker.cli.exits import Exit
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message
@@ -74,7 +76,7 @@ class Handover:
                 make(self.review(), view)
             return
         handed = pickle.dumps(self.review())  # here: what reads it belongs to this thread
-        with pool(min(len(makings), self.workers), _end_cleanly) as workers:
+        with pool(min(len(makings), self.workers), end_cleanly) as workers:
             with without_interrupts():
                 made = [workers.schedule(_do, args=[make, handed, view]) for make in makings]
             for one in made:
@@ -112,9 +114,9 @@ def _write_letters(
         letters.write(review, folder, series, view, share)
 
 
-def _end_cleanly() -> None:
-    """Let a process that is told to end take its drafts with it."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+def end_cleanly() -> None:
+    """Let a process that is told to end take its drafts with it, and say nothing."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.INTERRUPTED))
 
 
 @contextmanager

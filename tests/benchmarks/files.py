@@ -40,7 +40,8 @@ def _unchanged(command: str, first: Cost, second: Cost) -> Row:
 
 
 def _audit(folder: Path, count: int, name: str, workers: int = 1) -> Cost:
-    options = (f"--store={name}.sqlite", "-o", f"{name}.xlsx", f"--jobs={workers}")
+    files = (f"-o{name}.xlsx", f"--html={name}.html", f"--json={name}.json", f"--letters={name}")
+    options = (f"--store={name}.sqlite", *files, f"--jobs={workers}")
     return run((*CHECKER, "audit", str(folder / str(count)), *options), folder)
 
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.audit.engines.local import pool
+from checker.cli.handover import end_cleanly
+
 REPORT = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件{count}件。{text}\n二、存在问题\n执法力量薄弱。\n"
 LENT = (
     "坚持以案释法，组织执法人员旁听庭审，对照典型案例查找办案程序中的薄弱环节，逐项整改到位。"
@@ -104,6 +107,14 @@ def test_outputs_made_side_by_side_are_the_same(checker, reports):
         assert Path(f"1.{suffix}").read_bytes() == Path(f"2.{suffix}").read_bytes()
     for one in Path("意见1").iterdir():
         assert one.read_bytes() == Path("意见2", one.name).read_bytes()
+
+
+def test_who_made_outputs_ends_without_a_word(capfd):
+    """A process that waits for more to do is told to end when all is done."""
+    with pool(1, end_cleanly) as workers:
+        workers.schedule(abs, args=[-1]).result()
+
+    assert "" == capfd.readouterr().err
 
 
 def test_workers_and_a_cluster_give_the_same_bytes(checker, reports):

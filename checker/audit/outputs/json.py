@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from checker.audit.compared import Copy
+from checker.audit.outputs.called import Called, called
 from checker.audit.review import Review
 from checker.output.json import header, passage_record, report_record
 from checker.view import View
 
-PASSAGES = 20  # of a pair, the longest
+LOOKS = ("doubtful", "several")  # units whose reports a person must look at
 
 
 def write(review: Review, target: Path, view: View) -> None:
@@ -71,16 +72,13 @@ def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
 
 def _copy(copy: Copy, review: Review) -> dict[str, Any]:
     one, other = map(review.audit.document, (copy.one, copy.other))
-    longest = sorted(review.compared.passages(copy), key=lambda at: at.here.start - at.here.end)[
-        :PASSAGES
-    ]
     return {
         "reports": [_source(copy.one, review), _source(copy.other, review)],
         "shares": [round(copy.of_one, 4), round(copy.of_other, 4)],
         "previous": copy.previous,
         "passages": [
             {"here": passage_record(one, at.here), "there": passage_record(other, at.there)}
-            for at in sorted(longest)
+            for at in sorted(review.compared.longest(copy))
         ],
     }
 
@@ -88,21 +86,18 @@ def _copy(copy: Copy, review: Review) -> dict[str, Any]:
 def _roster(review: Review) -> dict[str, Any] | None:
     if not review.roster:
         return None
-    calls = review.calls
+    found: dict[str, list[Called]] = {}
+    for one in called(review):
+        found.setdefault(one.case, []).append(one)
     return {
-        "missing": [one.unit.name for one in calls.missing if not one.doubtful],
-        "doubtful": [
-            {"unit": one.unit.name, "reports": [_source(n, review) for n in one.doubtful]}
-            for one in calls.units
-            if one.doubtful
-        ],
-        "several": [
-            {"unit": one.unit.name, "reports": [_source(n, review) for n in one.reports]}
-            for one in calls.units
-            if len(one.reports) > 1
-        ],
-        "unlisted": [_source(n, review) for n in calls.unlisted],
+        "missing": [one.unit for one in found.get("missing", ())],
+        **{name: [_called(one, review) for one in found.get(name, ())] for name in LOOKS},
+        "unlisted": [_source(one.reports[0], review) for one in found.get("unlisted", ())],
     }
+
+
+def _called(one: Called, review: Review) -> dict[str, Any]:
+    return {"unit": one.unit, "reports": [_source(number, review) for number in one.reports]}
 
 
 def _source(number: int, review: Review) -> str:

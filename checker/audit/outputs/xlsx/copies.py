@@ -10,7 +10,6 @@ from checker.cleaning import clean
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
 from checker.view import View
 
-PASSAGES = 20  # of a pair
 MUCH, SOME = 0.5, 0.3
 
 
@@ -66,10 +65,7 @@ def _share(share: float) -> Cell:
 
 def _passages(copy: Copy, review: Review, view: View) -> Iterator[Sequence[Cell]]:
     one, other = map(review.audit.document, (copy.one, copy.other))
-    longest = sorted(review.compared.passages(copy), key=lambda at: at.here.start - at.here.end)[
-        :PASSAGES
-    ]
-    for at in longest:
+    for at in review.compared.longest(copy):
         yield (
             at.here.end - at.here.start,
             clean(one.quote(at.here)),

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker import __version__, telling
-from checker.audit.compared import REPORTED
-from checker.audit.outputs.xlsx.copies import PASSAGES
+from checker.audit.compared import PASSAGES, REPORTED
 from checker.audit.outputs.xlsx.figures import NOTES
 from checker.audit.review import Review
 from checker.report import LEVELS, STATUSES
