@@ -12,7 +12,7 @@ from checker.facts.figures import Figure
 from checker.facts.mentions import lexis_of
 from checker.facts.plain import Plain
 from checker.facts.tables import Table
-from checker.facts.units import PEOPLE, alike
+from checker.facts.units import CASES, PEOPLE, alike
 from checker.facts.vocabulary import Indicator
 from checker.facts.zeros import bare_assertions, may_say_none, stated_nones
 
@@ -43,16 +43,23 @@ def find_indicators(
 def _retold(plain: Plain, values: list[IndicatorValue]) -> Iterator[IndicatorValue]:
     """Yield `values`, a part that further ones are parts of as a part itself.
 
-    289名持证人员中 is one where 1137人，其中乡镇289人 were counted before.
+    289名持证人员中 is one where 1137人，其中乡镇289人 were counted before, and 7件案件均办结 is
+    where 9件，其中一般程序7件 were.
     """
     parts: set[tuple[float | None, str]] = set()
     for one in values:
         told = (one.value, alike(one.unit))
-        divided = one.kind == "count" and plain.text.startswith("中", one.end)
-        again = divided and one.unit in PEOPLE and told in parts
+        divided = one.unit in PEOPLE and plain.text.startswith("中", one.end)
+        led = one.unit in CASES and _leads(one)
+        again = one.kind == "count" and (divided or led) and told in parts
         if one.kind == "subset":
             parts.add(told)
         yield one._replace(kind="subset") if again else one
+
+
+def _leads(value: IndicatorValue) -> bool:
+    """Whether the figure stands before what it counts, as one that was told before: 7件案件均结案."""
+    return value.figure is not None and value.figure.end <= value.start
 
 
 def _values(setting: Setting, sentence: Sentence) -> Iterator[IndicatorValue]:

@@ -19,6 +19,8 @@ OF_ALL = pattern(r"(?:均|全部|全员|全都|都)(?:实现|做到|已)?\Z")
 HOW_MANY = pattern(
     r"[,;](?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*(?:行政|综合)*执法(?:人员|队员|干部)(?:共|有)*"
 )
+# 在编执法人员10名、协管员22名,在编执法人员全部持证上岗
+NAMED_AGAIN = pattern(r",(?P<who>[一-鿿]{0,4}执法(?:人员|队员))(?:全部|全员|均|都|已)+\Z")
 AND = pattern("[、和及与]")
 SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
@@ -80,6 +82,9 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     """Return the nearest figure before `mention` if the sentence goes on to speak of it."""
     if not _of_all(sentence, mention):
         return None
+    named = NAMED_AGAIN.search(sentence.between(sentence.start, mention.start))
+    if named:
+        return _called(sentence, named["who"], indicator)
     for figure in reversed(sentence.figures):
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
@@ -101,6 +106,19 @@ def _told_next(sentence: Sentence, mention: Mention) -> Figure | None:
     before = sentence.between(max(mention.start - 8, sentence.start), mention.start)
     behind = sentence.between(mention.end, figure.start)
     return figure if OF_ALL.search(before) and HOW_MANY.fullmatch(behind) else None
+
+
+def _called(sentence: Sentence, noun: str, indicator: Indicator) -> Figure | None:
+    """Return the figure of those whom the sentence called `noun` before."""
+    return next(
+        (
+            one
+            for one in sentence.figures
+            if one.unit in indicator.units
+            and sentence.between(one.start - len(noun), one.start) == noun
+        ),
+        None,
+    )
 
 
 def _is_share(sentence: Sentence, mention: Mention) -> bool:

@@ -209,7 +209,12 @@ def _judged(
     first = _sum(plain, totals[0], run[:1])
     if whole:
         rated = RATED.search(plain.text, totals[0].end, cue.start())
-        doubted = bool(rated) or _overlaps(first) or _gives_examples(plain, whole, cue)
+        doubted = (
+            bool(rated)
+            or _overlaps(first)
+            or _says_of_some(plain, whole, cue)
+            or _gives_examples(plain, whole, cue)
+        )
         likely = _likeness(plain, whole, doubted)
         shared_out = likely == "none" and not doubted and _is_shared_out(plain, whole, cue)
         yield whole._replace(likeness="near" if shared_out else likely)
@@ -249,6 +254,12 @@ def _is_shared_out(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
 def _overlaps(first: Sum) -> bool:
     """Whether the first part of some people is all of them: the others are named among them."""
     return first.holds and first.total.unit in PEOPLE
+
+
+def _says_of_some(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
+    """Whether it is only said of some people what they do: 15人,其中13人持证、1人正在申领."""
+    unnamed = not plain.text[cue.end() : whole.parts[0].start]
+    return unnamed and not whole.exceeds and whole.total.unit in PEOPLE
 
 
 def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
