@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.audit.engines.local import pool
 from checker.cli.handover import end_cleanly
+from checker.processes import pool
 
 REPORT = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件{count}件。{text}\n二、存在问题\n执法力量薄弱。\n"
 LENT = (

@@ -53,14 +53,14 @@ def scores(found: Iterable[float]) -> tuple[Column, ...]:
 
 
 def spreads(review: Review) -> tuple[Spread, ...]:
-    """Return those indicators that most reports give figures of."""
+    """Return those indicators that most reports give figures of, where these differ."""
     indicators = review.audit.loaded.vocabulary.indicators
     values: dict[tuple[str, str], list[float]] = {}
     for (_, name, unit), found in review.compared.usual.values.items():
         if unit not in indicators and unit not in RATES:  # no quotient, no rate
             values.setdefault((name, unit), []).extend(one for one in found if one > 0)
     drawn = sorted(
-        (key for key, found in values.items() if len(found) >= ENOUGH),
+        (key for key, found in values.items() if len(found) >= ENOUGH and len(set(found)) > 1),
         key=lambda key: (-len(values[key]), key),
     )
     return tuple(_spread(*key, sorted(values[key])) for key in drawn[:MOST])
@@ -76,4 +76,4 @@ def _spread(indicator: str, unit: str, values: list[float]) -> Spread:
 
 def _on_scale(wanted: Iterable[float], values: list[float]) -> Iterator[float]:
     low, high = log10(values[0]), log10(values[-1])
-    return (100 * (log10(one) - low) / (high - low) if high > low else 50.0 for one in wanted)
+    return (100 * (log10(one) - low) / (high - low) for one in wanted)
