@@ -6,7 +6,7 @@ Looked for above the first lines of prose and below the last; the prose itself i
 from checker.document.model import Removed
 from checker.document.names import bare
 from checker.document.text import page_words as words
-from checker.document.text.lines import Line
+from checker.document.text.lines import Line, part
 from checker.document.text.page_head import body_start, head_chrome, label_in, number_in, shorn
 from checker.document.text.page_tail import tail_chrome
 from checker.document.text.pages import marks
@@ -66,8 +66,14 @@ def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
             own += [number] if number else []
             others.append(line)
         else:
-            own.append(line)
+            own.append(_unboxed(line))
     return own, others
+
+
+def _unboxed(line: Line) -> Line:
+    """Take a line out of the table of one cell that a page has put it in: | 某局2023年报告 |."""
+    boxed = line.text[0] == line.text[-1] == "|" and line.text.count("|") == 2
+    return part(line, 1, len(line.text) - 1) if boxed and len(line.text) > 2 else line
 
 
 def _removed(reason: str, line: Line) -> Removed:

@@ -133,6 +133,11 @@ def test_prose_is_never_touched():
     assert text == read_text(text).text
 
 
+def test_a_title_in_a_table_of_its_own_is_one():
+    """Some pages print it in a box."""
+    assert TITLE == read_text(f"| {TITLE} |\n{BODY}").head.title.value
+
+
 def test_names_within_names_are_no_path_of_the_page():
     """《落实<纲要>措施》 has the sign that stands between the steps of a path."""
     opening = "2023年，某区民政局按照《某区落实<法治社会建设实施纲要>措施》《某区落实<意见>分工》要求，扎实推进依法行政。"
