@@ -19,7 +19,7 @@ from checker.facts.context import (
     zones,
 )
 from checker.facts.figures import Figure
-from checker.facts.gaps import COMPARED, DELTA, LOOSE, distance
+from checker.facts.gaps import COMPARED, DELTA, LOOSE, OF_THEM, distance
 from checker.facts.mentions import Mention, Sense
 from checker.facts.portions import portions, series
 from checker.facts.said import respective, said, speaks_of
@@ -41,7 +41,6 @@ LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚�
 # Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
 HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
 AMONG = "案件中"  # 104件案件中简易程序占61%
-SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.
 ACTING = pattern(
@@ -173,7 +172,7 @@ def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
             continue
         gap = sentence.between(figure.end, mention.start)
         away = _reach(sentence, zone, gap)
-        apart = gap.startswith((*NEXT_ITEM, AMONG)) or SOME_OF.match(gap)
+        apart = gap.startswith((*NEXT_ITEM, AMONG)) or OF_THEM.match(gap)
         if away > LOOSE + BEHIND_BONUS or apart:
             return None
         senses = senses_for(sentence, mention, figure)

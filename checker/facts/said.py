@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.facts.context import SHARE, Bond, Sentence, is_bracketed, is_taken, senses_for
 from checker.facts.figures import Figure
-from checker.facts.gaps import BRACKETED, LOOSE
+from checker.facts.gaps import BRACKETED, LOOSE, OF_THEM
 from checker.facts.mentions import Mention
 from checker.facts.units import PEOPLE
 from checker.facts.vocabulary import Indicator
@@ -22,7 +22,6 @@ HOW_MANY = pattern(
 # 在编执法人员10名、协管员22名,在编执法人员全部持证上岗
 NAMED_AGAIN = pattern(r",(?P<who>[一-鿿]{0,4}执法(?:人员|队员))(?:全部|全员|均|都|已)+\Z")
 AND = pattern("[、和及与]")
-SOME_OF = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
@@ -88,7 +87,7 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     for figure in reversed(sentence.figures):
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
-        if SOME_OF.match(sentence.plain.text, figure.end):
+        if OF_THEM.match(sentence.plain.text, figure.end):
             return None
         if figure.unit and figure.unit in indicator.units:
             rated = _is_share(sentence, mention) and "," not in sentence.between(
