@@ -35,11 +35,11 @@ def rows(outcomes: list[Outcome]) -> dict[str, str]:
 
 def test_a_report_over_its_time_is_one_row(jobs: list[Job]) -> None:
     """All others are judged."""
-    done = list(run(jobs, Spread(workers=2, budget=6)))
+    done = list(run(jobs, Spread(workers=2, budget=10)))
 
     assert 4 == len(done)
     assert ["管道"] == list(rows(done))
-    assert "超过 6 秒" in rows(done)["管道"]
+    assert "超过 10 秒" in rows(done)["管道"]
 
 
 def test_a_report_that_ends_its_process_is_named(jobs: list[Job]) -> None:
