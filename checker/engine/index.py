@@ -84,6 +84,8 @@ def _places(
         for word in _spellings(term, matcher.vocabulary)
         for start, end in _hits(matcher, hits, facts, word)
     ]
+    if not found:
+        return ()
     places = _leftmost_longest(found)
     if term.kind == "title":
         return places

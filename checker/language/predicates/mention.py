@@ -137,8 +137,8 @@ def _piece(case: Case, term: Term) -> Nearest | None:
     for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
         for start in range(len(word) - size + 1):
             piece = word[start : start + size]
-            told = all(pair in case.facts.pairs for pair in itertools.pairwise(piece))
-            at = text.find(piece) if told else -1
+            may_stand = case.facts.pairs.issuperset(itertools.pairwise(piece))
+            at = text.find(piece) if may_stand else -1
             if at >= 0:
                 return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
     return None
