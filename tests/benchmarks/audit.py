@@ -18,6 +18,7 @@ from time import monotonic, sleep
 from typing import Any, NamedTuple
 
 from tests.benchmarks.many import write
+from tests.benchmarks.measure import watched
 
 LEAST = 0.05
 
@@ -55,14 +56,15 @@ def _many(folder: Path, count: int, copies: int) -> Path:
 
 def _audit(reports: Path, folder: Path, name: str, *more: str) -> Cost:
     before = os.times()
-    with subprocess.Popen(_command(reports, folder, name, *more), stdout=subprocess.DEVNULL) as run:
-        _, status, used = os.wait4(run.pid, 0)
-        run.returncode = os.waitstatus_to_exitcode(status)
-    if run.returncode:
-        sys.exit(f"checker audit ended with {run.returncode}")
+    command = watched(_command(reports, folder, name, *more), folder / "peak")
+    status = subprocess.call(command, stdout=subprocess.DEVNULL)
+    if status:
+        sys.exit(f"checker audit ended with {status}")
     after = os.times()
     spent = after.children_user + after.children_system
-    return Cost(spent - before.children_user - before.children_system, used.ru_maxrss)
+    return Cost(
+        spent - before.children_user - before.children_system, int((folder / "peak").read_text())
+    )
 
 
 def _command(reports: Path, folder: Path, name: str, *more: str) -> list[str]:

@@ -12,6 +12,15 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 CHECKER = (sys.executable, "-m", "checker")
+# Starts a command and writes its peak of memory down. The system counts towards a process what the
+# one had that started it, and a benchmark with all its texts has more than what it measures.
+WATCHER = """
+import os, subprocess, sys
+child = subprocess.Popen(sys.argv[2:])
+_, status, used = os.wait4(child.pid, 0)
+open(sys.argv[1], "w").write(str(used.ru_maxrss))
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
 class Row(NamedTuple):
@@ -65,16 +74,20 @@ def of_children() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def watched(command: Sequence[str], peak: Path) -> tuple[str, ...]:
+    """Return what runs a command and writes to `peak` the kilobytes of its largest process."""
+    return (sys.executable, "-c", WATCHER, str(peak), *command)
+
+
 def run(command: Sequence[str], folder: Path, output: bool = False) -> Cost:
     """Run a command in a folder; findings (exit status 1) are no failure, all else ends the run."""
     env = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
     before, began = of_children(), perf_counter()
     with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as told:
-        child = subprocess.Popen(command, cwd=folder, env=env, stdout=out, stderr=told)
-        _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
+        watching = watched(command, folder / "peak")
+        status = subprocess.call(watching, cwd=folder, env=env, stdout=out, stderr=told)
     spent, clock = of_children() - before, perf_counter() - began
-    if child.returncode not in (0, 1):
+    if status not in (0, 1):
         sys.exit(f"{command[0]}: {(folder / 'stderr').read_text('utf-8', 'replace')[-2000:]}")
     text = (folder / "stdout").read_text("utf-8", "replace") if output else ""
-    return Cost(spent, clock, used.ru_maxrss / 1024, text)
+    return Cost(spent, clock, int((folder / "peak").read_text()) / 1024, text)
