@@ -60,8 +60,13 @@ class Shelf:
         asked = bench.asked._replace(jobs=1)
         about = [repr((asked, bench.lang, streams.view(bench.lang), Path.cwd()))]
         for path in self.found.files:
-            rules = bench.rules_of(path)
-            with suppress(ReadError), budget.within(path):  # such a run is not kept
-                about += (path, key_of(reading.load(path), path, rules.outcomes.about))
+            about += (path, self._content(path))
         about += (repr(one.settings) for one in bench.rules.values())
         return key_of("\n".join(about).encode("utf-8", "surrogateescape"), "", "run")
+
+    def _content(self, path: str) -> str:
+        """Return the key of what a file holds, "" where it cannot be read: no such run is kept."""
+        about = self.bench.rules_of(path).outcomes.about
+        with suppress(ReadError), budget.within(path):
+            return key_of(reading.load(path), path, about)
+        return ""

@@ -24,7 +24,6 @@ from checker.waivers import Use
 
 if TYPE_CHECKING:
     from checker.api import Checker
-    from checker.store.encoding import Rulebook
     from checker.store.outcomes import Outcomes
 
 # From so many files on, a terminal is shown how far the run has come, and processes share them.
@@ -78,13 +77,6 @@ class Rules:
         from checker.store.outcomes import Outcomes
 
         return Outcomes(self.wanted)
-
-    @cached_property
-    def rulebook(self) -> "Rulebook":
-        """Gives what other processes judged the rules of this one."""
-        from checker.store.encoding import Rulebook
-
-        return Rulebook(self.wanted)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -150,7 +142,7 @@ class Bench:
     def dressed(self, bare: Report) -> Report:
         """Give a bare report, which another process has judged, its packs and rules again."""
         source = bare.subject.source
-        return self.rules_of(source).rulebook.dressed(bare, source)
+        return self.rules_of(source).outcomes.rulebook.dressed(bare, source)
 
     def settled(self, reports: tuple[Report, ...], unreadable: tuple[Unreadable, ...]) -> Done:
         """Return the reports as a run, their findings waived where somebody answers for it."""

@@ -65,6 +65,15 @@ def folder(tmp_path, cache, monkeypatch):
 
 
 @pytest.fixture
+def many(folder):
+    """A dozen reports in a folder of their own."""
+    Path("many").mkdir()
+    for number in range(12):
+        text = f"临江县第{number}局报告\n我局落实{'三项' if number % 2 else '各项'}制度。\n"
+        Path("many", f"{number:02}.txt").write_text(text, "utf-8")
+
+
+@pytest.fixture
 def checker(folder, capsys):
     """Call the command line with arguments in this process."""
 

@@ -4,20 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli import judging
+from checker.cli import judging, reading
 from checker.config.find import nearest
+from checker.errors import ReadError
+from checker.messages import Message
 
 ASKED = ("many", "--output", "json:a.json", "--output", "xlsx:a.xlsx")
-
-
-@pytest.fixture
-def many(folder):
-    """A dozen reports and a file of another format in a folder."""
-    Path("many").mkdir()
-    for number in range(12):
-        text = f"临江县第{number}局报告\n我局落实{'三项' if number % 2 else '各项'}制度。\n"
-        Path("many", f"{number:02}.txt").write_text(text, "utf-8")
-    Path("many", "说明.csv").touch()
 
 
 @pytest.fixture
@@ -33,6 +25,7 @@ def judged(monkeypatch):
 
 def test_what_was_written_is_written_again(check, many, judged):
     """On standard output, on standard error and in files, with the same status."""
+    Path("many", "说明.csv").touch()
     first = check(*ASKED)
     files = [Path(name).read_bytes() for name in ("a.json", "a.xlsx")]
     for name in ("a.json", "a.xlsx"):
@@ -85,3 +78,19 @@ def test_what_tells_more_than_its_outputs_is_not_kept(check, many, judged):
     for _ in range(2):
         assert 2 == check("many").status
     assert 5 == len(judged)
+
+
+def test_a_new_file_that_cannot_be_opened_is_told(check, many, judged, monkeypatch):
+    """What was written when it was not there is not written again."""
+    check("many")
+    Path("many", "12.txt").write_text("临江县局报告\n", "utf-8")
+    load = reading.load_file
+
+    def refuse(path):
+        if path == "many/12.txt":
+            raise ReadError(Message.of("reading.forbidden", source=path))
+        return load(path)
+
+    monkeypatch.setattr(reading, "load_file", refuse)
+    found = check("many")
+    assert (2, True, 2) == (found.status, "many/12.txt" in found.err, len(judged))
