@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.startup [--rounds 21] [--venv FOLDER] [REPORT ...]
 
+A text that was judged before is told from one that was not; packs are compiled for either.
 All runs are interleaved, and each figure is a quotient of medians of processor times of one run
 of this script: the machine may be slow or busy, but it is so for all of them alike.
 """
@@ -13,12 +14,23 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import rmtree
 from statistics import median
+from typing import NamedTuple
 from venv import EnvBuilder
 
 from tests.benchmarks.measure import ROOT, Asked, Row, of_children
 
 PROMISED = {"json": 8, "scorecard": 12}
+AGES = ("known", "new")
+
+
+class Start(NamedTuple):
+    """A report, the format that is asked for, and whether its text is known; none for no checker."""
+
+    report: str = ""
+    form: str = ""
+    age: str = "known"
 
 
 def main() -> None:
@@ -28,12 +40,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         scripts = given.venv / "bin" if given.venv else _installed(Path(folder))
         runs = dict(_runs(scripts, reports))
-        took = _measured(runs, given.rounds, {**os.environ, "XDG_CACHE_HOME": folder})
-    empty = took.pop(("", ""))
+        took = _measured(runs, given.rounds, Path(folder))
+    empty = took.pop(Start())
     print(f"python -c pass: {empty * 1000:.1f} ms, the median of {given.rounds}")
-    for (name, form), seconds in took.items():
-        times = seconds / empty
-        print(f"{times:6.2f} x  {form:9} (<= {PROMISED[form]:2})  {name}")
+    for start, seconds in took.items():
+        most = PROMISED[start.form]
+        print(
+            f"{seconds / empty:6.2f} x  {start.form:9} {start.age:5} (<= {most:2})  {start.report}"
+        )
 
 
 def rows(asked: Asked) -> Iterator[Row]:
@@ -41,10 +55,11 @@ def rows(asked: Asked) -> Iterator[Row]:
     report = ROOT / "examples/reports/sanyuan-2024.txt"
     with tempfile.TemporaryDirectory() as folder:
         runs = dict(_runs(_installed(Path(folder)), [report]))
-        took = _measured(runs, 5 if asked.quick else 15, {**os.environ, "XDG_CACHE_HOME": folder})
-    for form, most in PROMISED.items():
-        times = took[report.name, form] / took["", ""]
-        what = f"start-up, {form}, by python -c pass"
+        took = _measured(runs, 5 if asked.quick else 15, Path(folder))
+    empty = took.pop(Start())
+    for start, seconds in took.items():
+        times, most = seconds / empty, PROMISED[start.form]
+        what = f"start-up, {start.form}, {start.age} text, by python -c pass"
         yield Row(what, f"{times:.1f} x", f"<= {most} x", times <= most)
 
 
@@ -64,28 +79,31 @@ def _installed(folder: Path) -> Path:
     return scripts
 
 
-def _runs(scripts: Path, reports: list[Path]) -> Iterator[tuple[tuple[str, str], list[str]]]:
-    yield ("", ""), [f"{scripts}/python", "-c", "pass"]
-    for form in PROMISED:
-        for report in reports:
-            command = [f"{scripts}/checker", "check", str(report), "--format", form]
-            yield (report.name, form), command
+def _runs(scripts: Path, reports: list[Path]) -> Iterator[tuple[Start, list[str]]]:
+    yield Start(), [f"{scripts}/python", "-c", "pass"]
+    for age in AGES:
+        for form in PROMISED:
+            for report in reports:
+                command = [f"{scripts}/checker", "check", str(report), "--format", form]
+                yield Start(report.name, form, age), command
 
 
-def _measured(
-    runs: dict[tuple[str, str], list[str]], rounds: int, env: dict[str, str]
-) -> dict[tuple[str, str], float]:
-    """Return the median seconds of each command, after two runs that fill the caches."""
-    took: dict[tuple[str, str], list[float]] = {name: [] for name in runs}
+def _measured(runs: dict[Start, list[str]], rounds: int, folder: Path) -> dict[Start, float]:
+    """Return the median seconds of each command, after two runs that fill the caches in `folder`."""
+    took: dict[Start, list[float]] = {start: [] for start in runs}
     for number in range(rounds + 2):
-        for name, command in runs.items():
+        for start, command in runs.items():
+            cache = folder / f"cache-{start.age}"
+            if start.age == "new":
+                rmtree(cache / "gongwen-checker" / "checks", ignore_errors=True)
+            env = {**os.environ, "XDG_CACHE_HOME": str(cache)}
             before = of_children()
             done = subprocess.run(command, env=env, capture_output=True, check=False)
             if number > 1:
-                took[name].append(of_children() - before)
+                took[start].append(of_children() - before)
             if done.returncode not in (0, 1):
                 sys.exit(done.stderr.decode())
-    return {name: median(seconds) for name, seconds in took.items()}
+    return {start: median(seconds) for start, seconds in took.items()}
 
 
 if __name__ == "__main__":
