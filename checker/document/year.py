@@ -1,6 +1,5 @@
 """Which year a report is about: not the one it was signed, published or planned in."""
 
-import re
 from collections import Counter
 
 from checker.document.model import Field, Section
@@ -18,6 +17,7 @@ TITLES = pattern(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
 YEAR = pattern(
     rf"({CENTURY}\s?\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
 )
+MONTH = pattern(r"(20\d\d)(?:[-年./．](\d{1,2}))?")
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
 SINCE = pattern(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
 # 2024年以来，本局……: where nothing else names a year, what a report begins with is the year it is of.
@@ -84,7 +84,7 @@ def _begun(opening: str) -> int | None:
 def year_before(date: str) -> int | None:
     """Return the year before a date, or its own where it falls into the last two months."""
     digits = "".join(CHINESE_DIGITS.get(one, one) for one in date if not one.isspace())
-    match = re.match(r"(20\d\d)(?:[-年./．](\d{1,2}))?", digits)
+    match = MONTH.match(digits)
     if match is None:
         return None
     return int(match[1]) - (0 if match[2] in ("11", "12") else 1)

@@ -8,7 +8,7 @@ from checker.document.text.fold import fold_term
 from checker.facts.facts import Facts
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import Vocabulary
-from checker.facts.words import is_whole
+from checker.facts.words import is_whole, starts_of
 from checker.language.tree import Term
 from checker.language.walk import node_terms, terms
 from checker.packs.model import Rule
@@ -103,11 +103,7 @@ def _hits(
     number = matcher.numbers.get(word)
     if number is not None:
         return hits.get(number, [])
-    found, start = [], facts.folded.text.find(word) if word else -1
-    while start >= 0:
-        found.append((start, start + len(word)))
-        start = facts.folded.text.find(word, start + len(word))
-    return found
+    return [(at, at + len(word)) for at in starts_of(word, facts.folded.text)]
 
 
 def _leftmost_longest(spans: list[Span]) -> tuple[Span, ...]:

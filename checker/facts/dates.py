@@ -25,6 +25,7 @@ UP_TO_MONTH = pattern(
     rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3}|元)\s?$"
 )
+NO_DIGIT = pattern(r"\D")
 MONTH = pattern("月")
 FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
 NUMERIC = pattern(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
@@ -182,8 +183,8 @@ def _garbled(span: Span, readings: tuple[str, ...]) -> Date:
 
 def _readings(year: str, rest: str) -> tuple[str, ...]:
     """Return the days that the digits of `rest` may stand for, the first ones the month."""
-    digits = re.sub(r"\D", "", rest)
-    before_month = re.sub(r"\D", "", rest.partition("月")[0])
+    digits = NO_DIGIT.sub("", rest)
+    before_month = NO_DIGIT.sub("", rest.partition("月")[0])
     cuts = {len(before_month)} if "月" in rest else {1, 2} - {len(digits)}
     split = ((digits[:cut], digits[cut:]) for cut in sorted(cuts))
     return tuple(

@@ -4,8 +4,8 @@ A table of wordings gives them beside the wrong forms: ``@2021-11`` for a word f
 ``@2001+N`` for an event whose Nth time was N years after 2001.
 """
 
-import re
 from collections.abc import Iterator
+from re import Match, Pattern, escape
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import fold_term
@@ -14,6 +14,7 @@ from checker.facts.numerals import value_of
 from checker.facts.once import once
 from checker.facts.slips import Tables, Text, in_title
 from checker.facts.vocabulary import TIMED
+from checker.facts.words import starts_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -44,10 +45,14 @@ class Miscounted(NamedTuple):
 
 
 class _Rows(NamedTuple):
-    """What tables say of times: words, folded, with the month or the year, and their table."""
+    """What tables say of times: words, folded, with the month or the year, and their table.
+
+    `numbered` finds the yearly events with their number.
+    """
 
     since: tuple[tuple[str, str, str], ...]
     before: tuple[tuple[str, str, str], ...]
+    numbered: Pattern[str]
 
 
 def find_early(document: Document, text: Text, tables: Tables) -> tuple[Early, ...]:
@@ -63,8 +68,9 @@ def find_miscounted(document: Document, text: Text, tables: Tables) -> tuple[Mis
     """Return the yearly events whose number is that of another year, in order."""
     if document.head.year is None or "第" not in text.folded.text:
         return ()
-    events = ((word, int(before), table) for word, before, table in _rows(tables).before)
-    return tuple(sorted(one for event in events for one in _miscounted(document, text, *event)))
+    rows = _rows(tables)
+    found = rows.numbered.finditer(text.folded.text)
+    return tuple(sorted(one for match in found for one in _miscounted(document, text, match, rows)))
 
 
 @once
@@ -80,7 +86,8 @@ def _rows(tables: Tables) -> _Rows:
         tuple((word, match[way], name) for word, match, name in found if match[way])
         for way in ("since", "before")
     )
-    return _Rows(since, before)
+    events = "|".join(escape(word) for word, *_ in before) or "(?!)"
+    return _Rows(since, before, pattern(f"{NUMBER}({events})"))
 
 
 def _written(document: Document) -> str:
@@ -93,23 +100,23 @@ def _written(document: Document) -> str:
 
 
 def _early(document: Document, text: Text, word: str, since: str, table: str) -> Iterator[Early]:
-    for match in re.finditer(re.escape(word), text.folded.text):
-        span = text.folded.source(*match.span())
-        is_ahead = AHEAD.search(_sentence(text.folded.text, match.start()))
+    for start in starts_of(word, text.folded.text):
+        span = text.folded.source(start, start + len(word))
+        is_ahead = AHEAD.search(_sentence(text.folded.text, start))
         in_plan = int(since[:4]) - 1 == document.head.year and _headed(document, span)
         if not is_ahead and not in_plan and not in_title(text, span):
             yield Early(span, since, table)
 
 
 def _miscounted(
-    document: Document, text: Text, event: str, before: int, table: str
+    document: Document, text: Text, match: Match[str], rows: _Rows
 ) -> Iterator[Miscounted]:
-    for match in re.finditer(NUMBER + re.escape(event), text.folded.text):
-        span = text.folded.source(*match.span())
-        sentence = _sentence(text.folded.text, match.start())
-        year = before + int(value_of(match[1]))
-        if year not in _years(document, span, sentence) and not in_title(text, span):
-            yield Miscounted(span, (document.head.year or 0) - before, table)
+    span = text.folded.source(*match.span())
+    years = _years(document, span, _sentence(text.folded.text, match.start()))
+    for event, before, table in rows.before:
+        year = int(before) + int(value_of(match[1]))
+        if event == match[2] and year not in years and not in_title(text, span):
+            yield Miscounted(span, (document.head.year or 0) - int(before), table)
 
 
 def _years(document: Document, span: Span, sentence: str) -> set[int]:

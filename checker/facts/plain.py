@@ -16,6 +16,7 @@ WIDTHS = tuple(
         strict=True,
     )
 )
+LINE = pattern(r"[^\n]+")
 WORD = pattern(r"\S+")
 # 检查 4 8 家, 1 2 6 次: typesetting tore one number; a year, and what two cells hold, are two.
 TORN = pattern(
@@ -114,7 +115,7 @@ def blocks_of(document: Document) -> tuple[Block, ...]:
     """Return the blocks, or a block for each line where the reader made none."""
     if document.blocks:
         return document.blocks
-    lines = re.finditer(r"[^\n]+", document.text)
+    lines = LINE.finditer(document.text)
     return tuple(Block("paragraph", Span(*line.span())) for line in lines)
 
 

@@ -26,6 +26,7 @@ CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT = 1
 SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
+DIGIT = pattern(r"\d")
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;\n]|。(?!其中)")
@@ -178,7 +179,7 @@ def _run(
             return ()
         if run:
             gap = plain.text[run[-1].end : one.start]
-            inner = [words for words in gap.split(",")[1:-1] if not re.search(r"\d", words)]
+            inner = [words for words in gap.split(",")[1:-1] if not DIGIT.search(words)]
             if inner or (narrow and "," in gap):
                 break
         run.append(one)

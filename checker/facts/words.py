@@ -32,6 +32,14 @@ def is_whole(text: str, span: Span) -> bool:
     return not any(_tears(word, span) for word in _words_over(text, span))
 
 
+def starts_of(word: str, text: str) -> Iterator[int]:
+    """Yield where `word` stands in `text`, no two places overlapping."""
+    at = text.find(word) if word else -1
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
 def is_inside_word(text: str, edge: int) -> bool:
     """Whether a word of the dictionary reaches over `edge`."""
     return any(frequency(text[start:end]) for start, end in _around(edge, len(text)))

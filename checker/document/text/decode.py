@@ -1,6 +1,5 @@
 """From bytes to text, without a guess that a library would have to make."""
 
-import re
 import unicodedata
 
 from checker.document.model import Gap
@@ -10,7 +9,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # Of the code units of Chinese text in UTF-16, nearly all are Chinese; of any other bytes, few.
-CHINESE = r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]"
+CHINESE = pattern(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]")
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -121,7 +120,7 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
     decoded = _lenient(data, "utf-8")
-    chinese = len(re.findall(CHINESE, decoded.text))
+    chinese = len(CHINESE.findall(decoded.text))
     return decoded if chinese >= DAMAGE * decoded.damaged or _is_cut(data, decoded) else None
 
 
@@ -135,7 +134,7 @@ def _utf16(data: bytes) -> str | None:
     sample = data[:SAMPLE]
     for encoding in ("utf-16-le", "utf-16-be"):
         text = sample.decode(encoding, "replace")
-        if len(re.findall(CHINESE, text)) > 0.6 * len(text):
+        if len(CHINESE.findall(text)) > 0.6 * len(text):
             return encoding
     return None
 

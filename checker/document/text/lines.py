@@ -1,19 +1,19 @@
 """The lines of a source, each with the place where it stood: what every reader hands over."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from checker.document.model import Gap, Removed, Source
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # Not seen on paper: zero-width and direction marks, soft hyphens, controls.
-INVISIBLE = (
+INVISIBLE = pattern(
     r"[\x00-\x08\x0e-\x1b\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     r"\ufeff\ufff9-\ufffb]+"
 )
 # End a line for the reader of the text, but not for an editor that counts lines.
-SOFT_BREAK = r"[\v\f\x1c-\x1e\x85\u2028\u2029]"
-HARD_BREAK = r"\r\n|\r|\n"
+SOFT_BREAK = pattern(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
+HARD_BREAK = pattern(r"\r\n|\r|\n")
 
 
 class Line(NamedTuple):
@@ -53,7 +53,7 @@ class Raw(NamedTuple):
 
 def split(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` that hold anything visible."""
-    rows = text.split("\n") if "\r" not in text else re.split(HARD_BREAK, text)
+    rows = text.split("\n") if "\r" not in text else HARD_BREAK.split(text)
     if len(text.splitlines()) > len(rows):
         return tuple(_visible(_soft(rows, "\f" in text)))
     return tuple(_visible(((row, number, 1, None) for number, row in enumerate(rows, 1))))
@@ -61,7 +61,7 @@ def split(text: str) -> tuple[Line, ...]:
 
 def line_starts(text: str) -> tuple[int, ...]:
     """Return where each line of `text` begins, lines as ``split`` counts them."""
-    return (0, *(match.end() for match in re.finditer(HARD_BREAK, text)))
+    return (0, *(match.end() for match in HARD_BREAK.finditer(text)))
 
 
 def part(line: Line, start: int, end: int) -> Line:
@@ -102,7 +102,7 @@ def _soft(rows: Iterable[str], pages: bool) -> Iterator[tuple[str, int, int, int
     page = 1
     for number, row in enumerate(rows, 1):
         column = 1
-        for piece in re.split(SOFT_BREAK, row):
+        for piece in SOFT_BREAK.split(row):
             yield piece, number, column, page if pages else None
             column += len(piece) + 1
             page += row[column - 2 : column - 1] == "\f"
@@ -126,5 +126,5 @@ def _visible(raw: Iterable[tuple[str, int, int, int | None]]) -> Iterator[Line]:
 
 
 def _bare(line: Line) -> Line:
-    spans = [match.span() for match in re.finditer(INVISIBLE, line.text)]
+    spans = [match.span() for match in INVISIBLE.finditer(line.text)]
     return without(line, spans) if spans else line

@@ -9,10 +9,8 @@ from checker.document.text.lines import INVISIBLE, Line, Raw, without
 from checker.document.word.package import Package
 from checker.document.word.state import gaps
 from checker.document.word.walk import Paragraph, Walk
-from checker.patterns import pattern
 from checker.records import NamedTuple
 
-HIDDEN = pattern(INVISIBLE)
 # A paragraph so long that stops without one of these marks was broken at a width.
 LONG, WIDEST, CLOSED = 18, 160, '。！？；：!?;:…”’"）)》'
 SHARE, FEWEST = 0.35, 3
@@ -87,7 +85,7 @@ def _of(paragraph: Paragraph, walk: Walk, page: int) -> Iterator[Line]:
             level = walk.styles.level(paragraph.element)
             indent += walk.styles.indent(paragraph.element)
             line = line._replace(style_level=level, indent=indent)
-        line = without(line, [match.span() for match in HIDDEN.finditer(words)])
+        line = without(line, [match.span() for match in INVISIBLE.finditer(words)])
         if line.text:
             yield line
             is_first = False

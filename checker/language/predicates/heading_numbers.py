@@ -12,7 +12,6 @@ Holds: 一、 （一） 1. 2. （二） 二、
 Does not hold: 1、 （1） 二、 四、 （一）、
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -35,6 +34,7 @@ PRINTED = {
 }  # fmt: skip
 RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
 NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren")
+ONE = pattern("[一1]")
 NUMERAL = pattern(r"[一二三四五六七八九十]+|\d+")
 
 
@@ -138,7 +138,7 @@ def _shape(section: Section) -> Message | None:
     numeral = NUMERAL.search(section.marker)
     if shape is None or numeral is None or shape.fullmatch(section.marker):
         return None
-    right = re.sub("[一1]", numeral[0], PRINTED[section.style])
+    right = ONE.sub(numeral[0], PRINTED[section.style])
     return Message.of("headings.shape", marker=section.marker, right=right)
 
 

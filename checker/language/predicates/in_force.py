@@ -13,7 +13,6 @@ Holds (report on 2023): 依据《中华人民共和国行政处罚法》作出�
 Does not hold (report on 2023): 依据《中华人民共和国合同法》审查合同，依据《煤矿安全监察条例》检查。
 """
 
-import re
 from collections.abc import Iterator
 
 from checker.facts.citations import Citation
@@ -61,6 +60,7 @@ PLAN = (
     "下一步", "下步", "下一年", "下年", "明年", "来年", "次年", "安排", "打算", "计划", "目标任务", "主要目标",
 )  # fmt: skip
 NEW = pattern(r"(?:新|最新|新修订|新修改|新修正|最新修订)的?$")
+TITLE = pattern("《[^《》]*》")
 SENTENCE_END = pattern(r"[。！？；\n]")
 REACH = 200  # characters of a sentence looked through on either side
 
@@ -126,7 +126,7 @@ def _sentence(case: Case, one: Citation) -> str:
     text = case.document.text
     before = SENTENCE_END.split(text[max(one.span.start - REACH, 0) : one.span.start])[-1]
     after = SENTENCE_END.split(text[one.span.end : one.span.end + REACH], maxsplit=1)[0]
-    return re.sub(r"《[^《》]*》", "《》", f"{before}《》{after}")
+    return TITLE.sub("《》", f"{before}《》{after}")
 
 
 def _right(case: Case, cited: list[Citation], known: list[Citation], year: int) -> Verdict:
