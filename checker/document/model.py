@@ -11,6 +11,8 @@ from checker.messages import Message
 from checker.records import NamedTuple
 
 OFFSET, START = attrgetter("offset"), attrgetter("span.start")
+SENTENCE_ENDS = "。！？；!?;…\n"
+CLOSING = SENTENCE_ENDS + ".：:》”）)〕】]"  # what a whole text may end with
 
 
 class Span(NamedTuple):
@@ -191,6 +193,15 @@ class Document(NamedTuple):
             source.cell,
             tuple(section.marker + section.title for section in path),
         )
+
+    @property
+    def breaks_off(self) -> int:
+        """Where the sentence begins that a text without a tail ends within; else the text's end."""
+        text = self.text.rstrip()
+        is_prose = "。" in text
+        if not is_prose or not self.head.tail_is_cut or text[-1] in CLOSING:
+            return len(self.text)
+        return max(map(text.rfind, SENTENCE_ENDS)) + 1
 
     def source_at(self, offset: int) -> Source:
         """Say where in the file the character at `offset` stood."""

@@ -7,7 +7,8 @@
 
 A count without a measure word (宣传17), with 数 behind it (201次数), or of people in a unit that
 does not count people (人数186420次); an amount of money without 元 (罚款58.6, 2.4万). Figures in
-the cells of a table are left alone: the unit stands in its head.
+the cells of a table are left alone: the unit stands in its head. So is the last word of a text
+that breaks off.
 
 Holds: 开展宣传17场，受教育186420人次，罚款58.6万元。
 Does not hold (figures): 开展宣传17，受教育人数186420次。
@@ -31,7 +32,15 @@ def evaluate(case: Case, *, what: Literal["figures", "amounts"]) -> Verdict:
     else:
         faults = wrong_counts(facts.plain, facts.figures)
     otherwise = Verdict("pass", Message.of(f"units.{what}-right"))
-    return verdict_of((_verdict(one) for one in faults), otherwise)
+    end = _end(case)
+    return verdict_of((_verdict(one) for one in faults if one.span.end < end), otherwise)
+
+
+def _end(case: Case) -> int:
+    """Return where the text ends, or past it where the last word is whole."""
+    document = case.document
+    whole = document.breaks_off == len(document.text)
+    return len(document.text) + 1 if whole else len(document.text.rstrip())
 
 
 def _verdict(fault: Fault) -> Verdict:
