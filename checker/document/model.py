@@ -92,7 +92,7 @@ class Head(NamedTuple):
     """What stands around the body: head, tail, and what the page said of itself.
 
     `year` is the year reported on, not the one of the signature. `on_top`: the date stands
-    above the body, where pages print it.
+    above the body, where pages print it; `on_label`: the number beside a label of the page.
     """
 
     title: Field | None = None
@@ -109,11 +109,12 @@ class Head(NamedTuple):
     published: str | None = None
     publisher: str | None = None
     on_top: bool = False
+    on_label: bool = False
 
     @property
     def is_cut(self) -> bool:
         """Whether publication cut off everything that stands above the body but the title."""
-        return self.document_number is None and not self.addressees
+        return (self.document_number is None or self.on_label) and not self.addressees
 
     @property
     def tail_is_cut(self) -> bool:
