@@ -28,19 +28,18 @@ def evaluate(case: Case, *, what: Literal["figures", "amounts"]) -> Verdict:
     """Judge the measure words of counts, or the units of amounts."""
     facts = case.facts
     if what == "amounts":
-        faults = wrong_amounts(facts.plain)
+        faults = tuple(one for one in wrong_amounts(facts.plain) if not _is_torn(case, one))
     else:
         faults = wrong_counts(facts.plain, facts.figures)
     otherwise = Verdict("pass", Message.of(f"units.{what}-right"))
-    end = _end(case)
-    return verdict_of((_verdict(one) for one in faults if one.span.end < end), otherwise)
+    return verdict_of((_verdict(one) for one in faults), otherwise)
 
 
-def _end(case: Case) -> int:
-    """Return where the text ends, or past it where the last word is whole."""
+def _is_torn(case: Case, fault: Fault) -> bool:
+    """Whether the text breaks off with the amount."""
     document = case.document
-    whole = document.breaks_off == len(document.text)
-    return len(document.text) + 1 if whole else len(document.text.rstrip())
+    ends = fault.span.end == len(document.text.rstrip())
+    return ends and document.breaks_off < len(document.text)
 
 
 def _verdict(fault: Fault) -> Verdict:
