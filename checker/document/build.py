@@ -25,7 +25,9 @@ def build(source: str, form: str, raw: Raw) -> Document:
     body = Span(0, tail.start)
     sections = outline(text, blocks, body)
     head = read_head(text, blocks, sections, tail)._replace(
-        published=raw.published or page.published, publisher=raw.publisher or page.publisher
+        published=raw.published or page.published,
+        publisher=raw.publisher or page.publisher,
+        on_label=page.numbered,
     )
     if head.year is None and head.published:
         head = head._replace(year=year_before(head.published))

@@ -11,6 +11,8 @@ from checker.messages import Message
 from checker.records import NamedTuple
 
 OFFSET, START = attrgetter("offset"), attrgetter("span.start")
+SENTENCE_ENDS = "。！？；!?;…\n"
+CLOSING = SENTENCE_ENDS + ".：:》”）)〕】]"  # what a whole text may end with
 
 
 class Span(NamedTuple):
@@ -90,7 +92,7 @@ class Head(NamedTuple):
     """What stands around the body: head, tail, and what the page said of itself.
 
     `year` is the year reported on, not the one of the signature. `on_top`: the date stands
-    above the body, where pages print it.
+    above the body, where pages print it; `on_label`: the number beside a label of the page.
     """
 
     title: Field | None = None
@@ -107,11 +109,12 @@ class Head(NamedTuple):
     published: str | None = None
     publisher: str | None = None
     on_top: bool = False
+    on_label: bool = False
 
     @property
     def is_cut(self) -> bool:
         """Whether publication cut off everything that stands above the body but the title."""
-        return self.document_number is None and not self.addressees
+        return (self.document_number is None or self.on_label) and not self.addressees
 
     @property
     def tail_is_cut(self) -> bool:
@@ -191,6 +194,15 @@ class Document(NamedTuple):
             source.cell,
             tuple(section.marker + section.title for section in path),
         )
+
+    @property
+    def breaks_off(self) -> int:
+        """Where the sentence begins that a text without a tail ends within; else the text's end."""
+        text = self.text.rstrip()
+        is_prose = "。" in text
+        if not is_prose or not self.head.tail_is_cut or text[-1] in CLOSING:
+            return len(self.text)
+        return max(map(text.rfind, SENTENCE_ENDS)) + 1
 
     def source_at(self, offset: int) -> Source:
         """Say where in the file the character at `offset` stood."""

@@ -22,6 +22,8 @@ DOING = (
     "作", "向", "进行", "加强", "推进", "落实", "开展", "实施", "全面", "坚持", "做好", "召开", "以及", "的",
     "通过", "推动", "提升", "强化", "发挥", "成立由", "纳入", "现将",
 )  # fmt: skip
+# 街道工作委员会, 经济合作局 do nothing yet.
+OF_WORK = pattern(r"[工合协]作(?=委员会|局|部|办公室|领导小组|中心|站)")
 ZERO = "〇○零OＯo0ОΟ◯０"
 CENTURY = r"(?:19|20|１９|２０)"
 NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
@@ -61,8 +63,8 @@ def is_body(text: str, strong: bool = True) -> bool:
         return False
     if name.startswith(NO_NAME_BEGINS) or name.endswith(NO_NAME_ENDS):
         return False
-    letters = name.translate(INSIDE)
-    return letters.isalpha() and not any(word in name for word in DOING)
+    letters = OF_WORK.sub("", name.translate(INSIDE))
+    return letters.isalpha() and not any(word in letters for word in DOING)
 
 
 def name_of(text: str) -> str:

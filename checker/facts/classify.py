@@ -46,6 +46,8 @@ HELD = pattern(r"共有|现有|实有|在编|在岗")  # of what was held when t
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
 ALL_ACTS = "执法案件"
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
+PASSED = "考取"
+AS_A_WHOLE = pattern(r"均|全部|全员|都|现有|目前|已有|截[至止]|年底|在岗|在编")
 EXAM = pattern(
     r"(?:组织|参加|报名)[^。;]{0,20}考试[^。;]{0,30}\Z"
 )  # 427人参加考试,386人通过取得资格
@@ -150,6 +152,8 @@ def _is_change(case: Case) -> bool:
         return bool(LESSENED.search(window[: window.find(case.bond.figure.text)]))
     if STOCK_CHANGED.search(window) or holds(indicator.change, window):
         return True
+    if PASSED in window and IN_YEAR.search(case.before) and not AS_A_WHOLE.search(window):
+        return True  # 今年共有7名同志考取执法证
     gained = GAINED.search(window) and not IN_ALL.search(window)
     held = max((one.end() for one in HELD.finditer(case.before)), default=0)
     return bool(gained and (IN_YEAR.search(case.before, held) or EXAM.search(case.before)))

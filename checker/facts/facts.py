@@ -103,7 +103,14 @@ class Facts:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The quantities, in order; no years, dates, numbers of documents or clauses."""
-        return in_tables(self.plain, find_figures(self.plain))
+        found = in_tables(self.plain, find_figures(self.plain))
+        return found[:-1] if found and self._is_torn(found[-1]) else found
+
+    def _is_torn(self, figure: Figure) -> bool:
+        """Whether the text breaks off within `figure`: its last digits may be missing."""
+        text = self.document.text
+        ends = figure.span.end == len(text.rstrip())
+        return ends and not figure.unit and self.document.breaks_off < len(text)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

@@ -49,7 +49,14 @@ def find_faults(document: Document) -> tuple[Fault, ...]:
         pairs, rest = _pair_up(text, document.blocks[number].span)
         found += _of_pairs(text, pairs)
         alone += rest
-    return tuple(sorted((*found, *_of_alone(document, sorted(alone)))))
+    found += (one for one in _of_alone(document, sorted(alone)) if not _is_cut_off(document, one))
+    return tuple(sorted(found))
+
+
+def _is_cut_off(document: Document, fault: Fault) -> bool:
+    """Whether the partner of an opening mark may have stood in what is missing of the text."""
+    is_open = fault.kind == "unpaired" and document.text[fault.span.start] in PARTNERS
+    return is_open and fault.span.start >= document.breaks_off
 
 
 def _paint(match: re.Match[str]) -> str:

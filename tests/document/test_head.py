@@ -57,6 +57,10 @@ def head(text: str):
             "中共某镇委员会某镇人民政府关于2023年法治政府建设情况的报告",
         ),
         ("某区人民政府\n某区司法局2023年工作总结", "某区司法局2023年工作总结"),
+        (
+            "中共某区某街道工作委员会\n某区人民政府某街道办事处\n关于2023年法治政府建设情况的报告",
+            "中共某区某街道工作委员会某区人民政府某街道办事处关于2023年法治政府建设情况的报告",
+        ),
         ("某街道2023年工作总结和2024年工作思路", "某街道2023年工作总结和2024年工作思路"),
         (
             "法局2023年度依法行政工作情况及2024年工作打算",
@@ -191,6 +195,15 @@ def test_others_are_not_addressed(line):
 def test_document_numbers(line, number):
     """As printed, whatever a rule may think of it."""
     assert number == head(f"{line}\n某局2023年法治政府建设情况报告").document_number.value
+
+
+def test_the_number_beside_a_label_of_the_page_is_no_head_of_the_report():
+    """The page says it, and all that stood above the title may be cut off none the less."""
+    page = "发文字号：某林发〔2024〕6号\n发布日期：2024-01-16\n"
+    title = "某县林业局2023年法治政府建设年度报告\n我局依法行政，现报告如下：\n一、成效"
+
+    assert read_text(page + title).head.is_cut
+    assert not read_text("某林发〔2024〕6号\n" + title).head.is_cut
 
 
 def test_a_number_that_is_cited_is_not_the_documents_own():

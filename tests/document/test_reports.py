@@ -166,6 +166,7 @@ def test_a_title_printed_twice_is_kept_once():
         "date": "2 0 2 6 年 1 月 8 日",
         "published": "2026-01-15",
         "publisher": "岚山区住房和城乡建设局",
+        "on_label": True,
     } == facts(reports.HOUSING)
     assert 1 == read_text(reports.HOUSING).text.count("2025年法治政府建设情况报告")
 

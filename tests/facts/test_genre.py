@@ -29,6 +29,7 @@ def genre():
         ("某区水利局关于法治政府建设督察反馈问题整改情况的报告", OPINION),
         ("某区水利局党政主要负责人履行推进法治建设第一责任人职责情况报告", "述法报告"),
         ("某区2024年法治政府建设工作要点", "工作方案和要点"),
+        ("某区综合行政执法局2023年度行政执法工作年报", "行政执法工作报告"),
     ],
 )
 def test_the_title_tells(genre, title, name):
@@ -70,3 +71,16 @@ def test_news_of_a_report_is_none(genre):
     """It says who reports for the paper."""
     text = "某区听取2023年度法治政府建设情况汇报\n本报讯（记者 某某）会议强调，要履行第一责任人职责，推进法治建设。"
     assert "新闻报道" == genre(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "主任、各位委员：\n我区向市政府工作报告了法治政府建设工作情况。现将法治政府建设情况报告如下，请予审议。\n"
+        "一、主要领导履行法治建设第一责任人职责\n",
+        "一、依法行政工作的基本情况\n完善重大行政决策机制。\n",
+    ],
+)
+def test_a_report_without_its_title_is_known_by_its_words(genre, text):
+    """It may go to the people's congress, or speak of 依法行政 as those of former years do."""
+    assert REPORT == genre(text)

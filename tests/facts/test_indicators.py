@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from checker.document.model import Section, Span
+from checker.document.model import Head, Section, Span
 from checker.facts.classify import IndicatorValue
 from checker.facts.facts import Facts
 from tests.facts.labelled import CASES, LICENSED, MORE, UNSEEN, WHOLE_REPORTS
-from tests.facts.reading import BODY, facts_of
+from tests.facts.reading import BODY, declared, facts_of
 
 CERTAIN = ("bound", "plan", "change")
 
@@ -88,10 +88,23 @@ def test_a_sentence_under_a_heading_of_plans_is_planned() -> None:
     assert ["plan"] == [one.kind for one in values]
 
 
-def test_a_heading_on_a_search_is_none_of_plans() -> None:
-    """保平安排查 has the characters of 安排."""
-    facts = facts_of("三、保平安排查整治\n\n开展执法检查300次。")
-    section = Section("三、", "一、", 3, "保平安排查整治", 1, Span(0, 9), Span(0, 23))
+def test_who_never_names_itself_is_an_office_only_if_it_says_so() -> None:
+    """着眼全局 is no 局: all that the county did is then its own."""
+    text = "我县着眼全局、谋划长远。全县开展执法检查300次。"
+    document = facts_of(text).document._replace(head=Head(year=2023))
+
+    values = Facts(document, declared()).indicators["行政检查"]
+    assert ["count"] == [one.kind for one in values]
+
+
+@pytest.mark.parametrize(
+    "title", ["保平安排查整治", "统筹抓好部署安排", "制定年度工作计划", "落实“三三”思路举措"]
+)
+def test_a_heading_on_what_was_arranged_is_none_of_plans(title: str) -> None:
+    """It has the characters of 安排, 工作计划 or 思路."""
+    facts = facts_of(f"三、{title}\n\n开展执法检查300次。")
+    end = len(title) + 2
+    section = Section("三、", "一、", 3, title, 1, Span(0, end), Span(0, end + 14))
     document = facts.document._replace(sections=(section,))
 
     values = Facts(document, facts.vocabulary).indicators["行政检查"]

@@ -26,6 +26,8 @@ def faults(text: str) -> list[tuple[str, str]]:
         ("《关于《甲》的通知》", [("《甲》", "nested-title")]),
         ("《“甲”和《乙》的通知》", [("《乙》", "nested-title")]),
         ("甲（ ）乙", [("（ ）", "empty-brackets")]),
+        ("加强学习。制定了《方案2024年)", [("《方案2024年)", "mismatched-title")]),
+        ("加强学习。落实“三项制度\n某县林业局\n2024年1月5日", [("“", "unpaired")]),
     ],
 )
 def test_a_wrong_mark_is_found_with_its_kind(text, found):
@@ -44,10 +46,12 @@ def test_a_wrong_mark_is_found_with_its_kind(text, found):
         "‘甲’“乙”",
         "率<5%，>3%",
         "“甲。\n乙。”",
+        "一、主要举措\n加强学习。制定了《学法方案(20",
+        "一、主要举措\n加强学习。\n二、统筹推进“立",
     ],
 )
 def test_sound_marks_are_no_faults(text):
-    """Nested, straight, of numbers, of English, over two paragraphs."""
+    """Nested, straight, of numbers, of English, over two paragraphs, at the end of a torn text."""
     assert [] == faults(text)
 
 

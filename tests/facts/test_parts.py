@@ -33,6 +33,12 @@ def test_what_was_done_has_no_heading_of_the_next_year(found):
     assert "missing" == found("一、2024年主要工作\n组织轮训2期，完善法制审核清单。\n")["measures"]
 
 
+def test_a_plan_that_was_drawn_up_is_no_plan_of_the_report(found):
+    """制订年度工作计划 is one of the measures."""
+    text = f"{DONE}（一）制订法治政府建设年度工作计划\n明确了2023年的主要任务。\n"
+    assert "missing" == found(text)["plan"]
+
+
 @pytest.mark.parametrize("opening", ["2024年，重点做好三件事。", "下一步，我局将组织轮训2期。"])
 def test_a_last_section_that_begins_with_the_next_year_is_the_plan(found, opening):
     """Its heading may be a motto; it is none of the themes then."""

@@ -21,12 +21,16 @@ GLUED = pattern(r"(\w{3,30})[:：]")
 
 
 class Stripped(NamedTuple):
-    """A report's own lines, what was removed, and what the page said of itself."""
+    """A report's own lines, what was removed, and what the page said of itself.
+
+    `numbered`: the page says the document's number beside a label of its own.
+    """
 
     lines: tuple[Line, ...]
     removed: tuple[Removed, ...]
     published: str | None = None
     publisher: str | None = None
+    numbered: bool = False
 
 
 def strip(lines: tuple[Line, ...]) -> Stripped:
@@ -42,7 +46,7 @@ def strip(lines: tuple[Line, ...]) -> Stripped:
         *(_removed("chrome", line) for line in head),
         *(_removed("chrome", own[index]) for index in sorted(tail)),
     )
-    return Stripped((*above, *below), removed, *told(head))
+    return Stripped((*above, *below), removed, *told(head), any(map(number_in, head)))
 
 
 def told(lines: list[Line]) -> tuple[str | None, str | None]:

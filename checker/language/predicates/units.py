@@ -7,7 +7,8 @@
 
 A count without a measure word (宣传17), with 数 behind it (201次数), or of people in a unit that
 does not count people (人数186420次); an amount of money without 元 (罚款58.6, 2.4万). Figures in
-the cells of a table are left alone: the unit stands in its head.
+the cells of a table are left alone: the unit stands in its head. So is the last word of a text
+that breaks off.
 
 Holds: 开展宣传17场，受教育186420人次，罚款58.6万元。
 Does not hold (figures): 开展宣传17，受教育人数186420次。
@@ -27,11 +28,18 @@ def evaluate(case: Case, *, what: Literal["figures", "amounts"]) -> Verdict:
     """Judge the measure words of counts, or the units of amounts."""
     facts = case.facts
     if what == "amounts":
-        faults = wrong_amounts(facts.plain)
+        faults = tuple(one for one in wrong_amounts(facts.plain) if not _is_torn(case, one))
     else:
         faults = wrong_counts(facts.plain, facts.figures)
     otherwise = Verdict("pass", Message.of(f"units.{what}-right"))
     return verdict_of((_verdict(one) for one in faults), otherwise)
+
+
+def _is_torn(case: Case, fault: Fault) -> bool:
+    """Whether the text breaks off with the amount."""
+    document = case.document
+    ends = fault.span.end == len(document.text.rstrip())
+    return ends and document.breaks_off < len(document.text)
 
 
 def _verdict(fault: Fault) -> Verdict:

@@ -25,3 +25,12 @@ def test_a_missing_unit_fails(what: str, quote: str, said: str) -> None:
 def test_figures_with_their_units_pass(what: str) -> None:
     """A count with its measure word, an amount with 元."""
     assert "pass" == evaluate(case("开展宣传17场，罚款58.6万元，罚款3起。"), what=what).status
+
+
+def test_a_torn_text_may_have_lost_the_unit():
+    """The last word of a text that breaks off is not known whole, any other is."""
+    seen = case("全年组织培训2次。开展宣传17，罚款58.6，发放宣传资料25000")
+    fined = case("全年组织培训2次。罚款58.6，没收违法所得后罚款58")
+
+    assert ("宣传17",) == quotes(seen, evaluate(seen, what="figures"))
+    assert 1 == len(evaluate(fined, what="amounts").evidence)
