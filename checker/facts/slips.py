@@ -8,8 +8,8 @@ from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.patterns import group_places, places, present
+from checker.facts.phrases import ALIKE, Phrases, misspelt, phrases_of
 from checker.facts.sentences import one_holding
-from checker.facts.sounds import ALIKE, Phrases, misspelt, phrases_of
 from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern

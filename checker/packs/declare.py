@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from checker.facts.sounds import ALIKE, WINDOW
+from checker.facts.phrases import ALIKE, LEAST
 from checker.facts.vocabulary import (
     Genre,
     Indicator,
@@ -44,11 +44,9 @@ def check_wordings(fields: Fields, log: Log) -> None:
     """Note phrases behind ≈ that are too short, and right forms that ask for a group of none."""
     lines = (line for table in fields.values.get("wordings", ()) for line in table.value)
     for line in lines:
-        short = line.key.text == ALIKE and next(
-            (one for one in line.value if len(one) < WINDOW), ""
-        )
+        short = line.key.text == ALIKE and next((one for one in line.value if len(one) < LEAST), "")
         if short:
-            log.add("pack.short-phrase", *span(line.key), name=short, least=WINDOW)
+            log.add("pack.short-phrase", *span(line.key), name=short, least=LEAST)
         asked = max((int(one) for one in GROUP.findall(line.key.text)), default=0)
         wrong = next((one for one in line.value if asked > _groups(one)), "") if asked else ""
         if wrong:

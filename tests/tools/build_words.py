@@ -1,4 +1,4 @@
-"""Write the small dictionary that ships with the checker, from jieba's own.
+"""Write the small dictionary that ships with the checker, from jieba's own, and who is whose neighbour.
 
     python tests/tools/build_words.py [TEXT_OR_FOLDER ...]
 
@@ -8,17 +8,23 @@ are meant. jieba's dictionary is under the MIT licence.
 """
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import jieba
 
-TARGET = Path(__file__).parents[2] / "checker" / "facts" / "words.txt"
+FACTS = Path(__file__).parents[2] / "checker" / "facts"
+TARGET, NEIGHBOURS = FACTS / "words.txt", FACTS / "neighbours.txt"
 WORDS, CHARACTERS, LONGEST = 20_000, 3_000, 5
 MEANT = (
     "审订", "建管", "购建", "防制", "标示", "施用", "禁行", "保鲜", "给与", "签定", "报导", "查勘",
-    "径行", "附议", "巡察", "时点", "互连", "计提",
+    "径行", "附议", "巡察", "时点", "互连", "计提", "传单", "合议", "合议庭", "抗法", "每季",
+    "考法", "释法",
 )  # fmt: skip
+# In words that jieba does not know: 建账, 常务会, 工委, 长护险.
+PAIRS = ("建账", "务会", "工委", "理险", "护险")
 
 
 def main(names: list[str]) -> None:
@@ -30,6 +36,29 @@ def main(names: list[str]) -> None:
     kept = {*words[:WORDS], *characters[:CHARACTERS], *MEANT} | _words_of(names, set(words))
     lines = (f"{word} {frequency[word]}\n" for word in sorted(kept))
     TARGET.write_text("".join(lines), encoding="utf-8")
+    _write_neighbours((*kept, *PAIRS))
+
+
+def _write_neighbours(words: Iterable[str]) -> None:
+    """Write a line a character: it, and those that stand right behind it in words.
+
+    Of a long word only what is in no short one: 任制 of 责任制, and not 政处 of 行政处罚.
+    """
+    known = set(words)
+    behind: dict[str, set[str]] = defaultdict(set)
+    for first, second in (pair for word in known for pair in _telling(word, known)):
+        behind[first].add(second)
+    lines = (f"{one}{''.join(sorted(behind[one]))}\n" for one in sorted(behind))
+    NEIGHBOURS.write_text("".join(lines), encoding="utf-8")
+
+
+def _telling(word: str, known: set[str]) -> Iterator[str]:
+    """Yield the pairs of `word` that are words, or hold a character that is in none."""
+    pairs = [first + second for first, second in pairwise(word)]
+    held = {at for start, pair in enumerate(pairs) if pair in known for at in (start, start + 1)}
+    for start, pair in enumerate(pairs):
+        if pair in known or not held.issuperset((start, start + 1)):
+            yield pair
 
 
 def _full_dictionary() -> dict[str, int]:

@@ -5,9 +5,9 @@ r"""Set phrases are written as a table of the pack has them.
 
 A table gives each right form with the wrong ones it is known by; one between slashes is a
 pattern, and \1 in the right form stands for what its first group found. Behind ``≈`` stand right
-phrases of four characters or more; one of them with another character of the same sound is wrong,
-unless that makes a word with its neighbours. ``@2021-11`` beside a word
-says when it was first said: in a report written before, it wants a look. ``@2001+N`` beside a
+phrases of four characters or more; wrong is one of them with another character that sounds or looks
+the same, with one missing, doubled or out of its place, unless the characters there make words with
+their neighbours. ``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look. ``@2001+N`` beside a
 yearly event says that its Nth time was N years after 2001. ``in …`` (在 …) narrows the place. A
 wrong form inside a right one is not wrong, and names of documents in 《》 are left alone.
 

@@ -1,0 +1,38 @@
+"""Characters that make no word with those beside them, as most do of which a word was misspelt."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import repeat
+from operator import contains
+from os.path import dirname, join
+
+NEIGHBOURS = join(dirname(__file__), "neighbours.txt")
+# Between two pairs of characters that are in no word of the dictionary stands a stray.
+STRAY = re.compile(rb"\0(?=\0)")
+# What is said on its own.
+ALONE = frozenset(
+    "的和是与在为以其已及将由或对各于从但并且区市县省院所者则之而因至又也就都可应未无不有"
+)
+
+
+def strays(text: str) -> Iterator[int]:
+    """Yield where a Chinese character of `text` stands that makes no word with its neighbours."""
+    follows, behind = map(_neighbours().get, text, repeat("")), text[1:]
+    known = b"\0%b\0" % bytes(map(contains, follows, behind))
+    for found in STRAY.finditer(known):
+        at = found.start()
+        if "一" <= text[at] <= "鿿" and text[at] not in ALONE:
+            yield at
+
+
+def are_neighbours(pair: str) -> bool:
+    """Whether the two characters of `pair` stand side by side in a word of the dictionary."""
+    return pair[1:] in _neighbours().get(pair[:1], "") if len(pair) > 1 else False
+
+
+@cache
+def _neighbours() -> dict[str, str]:
+    """Return for each character those that follow it in words; see tests/tools/build_words.py."""
+    with open(NEIGHBOURS, encoding="utf-8") as file:
+        return {line[0]: line[1:] for line in file.read().splitlines()}
