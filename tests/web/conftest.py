@@ -12,6 +12,7 @@ from checker.web.app import make
 from checker.web.desk import Desk, Serving
 
 HERE = "127.0.0.1:8765"
+FEW = Settings(pack=("wording",))  # quickly loaded
 DRAFT = "临江县水务局2024年法治政府建设年度报告\n一、主要举措\n我局开展执法检查12次，布署工作。\n"
 
 
@@ -43,9 +44,9 @@ class Here:
 class Browser:
     """Asks for pages, and hands in drafts, in pieces if need be."""
 
-    def __init__(self, crew=None, most: int = 1024 * 1024, **more: Any) -> None:
+    def __init__(self, crew=None, most: int = 1024 * 1024, settings=FEW, **more: Any) -> None:
         self.told = []
-        self.desk = Desk(Serving(Settings(), "zh", most, **more), crew or Here())
+        self.desk = Desk(Serving(settings, "zh", most, **more), crew or Here())
         self.app = make(self.desk, ("localhost", "checker.example"), self.told.append)
 
     def get(self, path: str, **headers: str) -> Answer:

@@ -6,9 +6,10 @@ import zipfile
 
 import pytest
 
+from checker.config.settings import Settings
 from checker.web import work
 from checker.web.labels import LONGEST, UNNAMED, label_of
-from tests.web.conftest import DRAFT
+from tests.web.conftest import DRAFT, Browser
 from tests.word import docx
 
 
@@ -19,14 +20,14 @@ def paragraphs(text: str) -> str:
 def test_the_scorecard_comes_back(browser):
     """As a page, and in a line with score and grade."""
     found = browser.check(DRAFT).json
-    assert "inadequate" == found["grade"]
-    assert "不合格" in found["said"]
+    assert "good" == found["grade"]
+    assert "良好" in found["said"]
     assert "临江县水务局2024年法治政府建设年度报告" in found["page"]
 
 
 def test_english_is_answered_in_english(browser):
     """The language is asked for with each draft."""
-    assert "inadequate" in browser.check(DRAFT, path="/check?lang=en").json["said"]
+    assert "good" in browser.check(DRAFT, path="/check?lang=en").json["said"]
 
 
 @pytest.mark.parametrize(
@@ -35,12 +36,22 @@ def test_english_is_answered_in_english(browser):
         (DRAFT, ["mended", "workbook"]),
         (DRAFT.replace("布署", "部署"), ["workbook"]),
         (docx(paragraphs(DRAFT)), ["annotated", "revised", "workbook"]),
-        ("关于召开会议的通知\n各科室：\n定于周五召开会议。\n", []),
     ],
 )
 def test_what_can_be_had_depends_on_the_draft(browser, data, offers):
-    """Comments go into Word files, mends into text; of another genre there is nothing."""
+    """Comments go into Word files, mends into text."""
     assert offers == browser.check(data).json["offers"]
+
+
+def test_of_another_genre_there_is_nothing():
+    """No rule was applied to it, and the line says so."""
+    found = (
+        Browser(settings=Settings())
+        .check("关于召开会议的通知\n各科室：\n定于周五召开会议。\n")
+        .json
+    )
+    assert ("", []) == (found["grade"], found["offers"])
+    assert "未作检查" in found["said"]
 
 
 def test_a_draft_is_mended(browser):

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from checker.config.settings import Settings
 from checker.errors import ReadError
 from checker.web import crew as crews
 from checker.web import work
@@ -44,7 +43,6 @@ def crew(cache):
     with pytest.MonkeyPatch.context() as patch, crews.crew(1) as made:
         patch.setenv("XDG_CACHE_HOME", cache)
         made.seconds = 30
-        asyncio.run(made.do("…", work.checked, Settings(), work.Draft("…", DRAFT.encode(), "zh")))
         yield made
 
 
