@@ -13,6 +13,8 @@ from checker.records import NamedTuple
 from checker.report import Report
 from checker.view import View
 
+AUTHOR = "审校"
+
 
 class Asked(NamedTuple):
     """How to annotate: what is shown and in which language, in whose name, with which changes."""

@@ -17,7 +17,6 @@ from checker.records import NamedTuple
 from checker.report import Report
 from checker.view import Show, View
 
-AUTHOR = "审校"
 FORMAT = "docx"
 
 
@@ -27,7 +26,7 @@ class Asked(NamedTuple):
     draft: str
     out: str
     pack: tuple[str, ...] = ()
-    author: str = AUTHOR
+    author: str = annotate.AUTHOR
     fix: bool = False
     show: Show = "review"
     overwrite: bool = False
@@ -39,7 +38,7 @@ def command(lang: Language) -> click.Command:
         click.Argument(["draft"], metavar="DRAFT"),
         click.Option(["-o", "out"], required=True, metavar="FILE"),
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
-        click.Option(["--author"], default=AUTHOR, metavar="NAME"),
+        click.Option(["--author"], default=annotate.AUTHOR, metavar="NAME"),
         click.Option(["--fix"], is_flag=True),
         click.Option(["--show"], type=click.Choice(("fail", "review")), default="review"),
         click.Option(["--overwrite"], is_flag=True),

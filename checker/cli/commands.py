@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "init": "checker.cli.init",
     "derive": "checker.cli.derive",
     "replay": "checker.cli.replay",
+    "serve": "checker.cli.serve",
     "lsp": "checker.cli.lsp",
 }
 

@@ -10,13 +10,13 @@ from checker import api, layout, telling
 from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
-from checker.cli.judging import Rules
 from checker.cli.settings import Asked, Chosen
 from checker.language.format import format_sentence
 from checker.messages import Language
 from checker.output.scorecard import findings
 from checker.packs.model import Rule
 from checker.report import LEVELS, Finding
+from checker.ruling import Rules
 from checker.view import View
 
 STYLES = {"pass": "green", "fail": "red", "review": "blue"}

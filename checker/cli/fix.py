@@ -7,9 +7,9 @@ from checker.cli import paths, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.fix_words import summary, total
-from checker.cli.mending import Outcome, mend
 from checker.document.formats import FORMATS, PLAIN
 from checker.errors import ReadError
+from checker.mending import Outcome, mend
 from checker.messages import Language
 from checker.records import NamedTuple
 

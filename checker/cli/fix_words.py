@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.cleaning import clean, shorten
-from checker.cli.mending import Line, Outcome
+from checker.mending import Line, Outcome
 from checker.messages import Message
 
 SHOWN = 20  # kinds of mends listed for a file

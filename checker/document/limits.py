@@ -40,13 +40,15 @@ XML = _limit("XML", 64) * MEGABYTE
 PARAGRAPHS = _limit("PARAGRAPHS", 200_000)
 # Seconds that reading and judging one document may take.
 SECONDS = _limit("SECONDS", 300)
+# Megabytes of memory that a process of the web page may take for one document.
+MEMORY = _limit("MEMORY", 2_048) * MEGABYTE
 # A part below this size does no harm, however tightly it is packed.
 HARMLESS = 10 * MEGABYTE
 
 
 def beyond(name: str, limit: int, source: str) -> ReadError:
     """Return the error for a file that is beyond the limit `name`, set to `limit`."""
-    megabytes = name in ("FILE", "TEXT", "UNPACKED", "XML")
+    megabytes = name in ("FILE", "TEXT", "UNPACKED", "XML", "MEMORY")
     shown = limit // MEGABYTE if megabytes else limit
     message = Message.of(f"limits.{name}", source=source, limit=shown, variable=PREFIX + name)
     return ReadError(message)

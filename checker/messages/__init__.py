@@ -34,6 +34,7 @@ TABLES = (
     "language",
     "audit",
     "authoring",
+    "serving",
 )
 
 

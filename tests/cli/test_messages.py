@@ -13,22 +13,34 @@ from checker.cli.commands import COMMANDS
 from checker.derive import writing
 from checker.facts import classify, dates, parts, standing
 from checker.language.verdict import Status
-from checker.messages import authoring, card, cli, fixing, listing, living, pages, papers, word
+from checker.messages import (
+    authoring,
+    card,
+    cli,
+    fixing,
+    listing,
+    living,
+    pages,
+    papers,
+    serving,
+    word,
+)
 from checker.output.sarif import notes
 from checker.report import GRADES, GROUPS, LEVELS
 from checker.waivers import State
+from checker.web.offers import OFFERS
 
 SOURCE = Path(checker.__file__).parent
-TABLES = (authoring, card, cli, fixing, listing, living, papers, pages, word)
+TABLES = (authoring, card, cli, fixing, listing, living, papers, pages, serving, word)
 OURS = {key: said for one in TABLES for key, said in one.TABLE.items()}
 FOLDERS = (
     "annotate", "audit/outputs", "cli", "config", "derive", "document/word", "engine", "letters",
-    "lsp", "output", "packs", "store",
+    "lsp", "output", "packs", "store", "web",
 )  # fmt: skip
 FILES = (
-    *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger")),
+    *(SOURCE / f"{name}.py" for name in ("telling", "stating", "ledger", "mending")),
     *(f for name in FOLDERS for f in (SOURCE / name).rglob("*.py")),
-    *(SOURCE / "output").rglob("*.jinja"),
+    *(f for name in ("output", "web") for f in (SOURCE / name).rglob("*.jinja")),
 )
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FILES))
 # Keys that are put together: where they come from, and what follows the stem.
@@ -48,6 +60,9 @@ MADE = {
     "sarif.": notes.KINDS,
     "derive.": writing.KINDS,
     "lsp.": ("section", "indicator", "term"),
+    "web.": ("waiting", "checking", "stopped", "no-file"),
+    "web.offer-": ("page", *OFFERS),
+    "web.called-": ("page", *OFFERS),
     "help.": tuple(f"{name}{more}" for name in COMMANDS for more in ("", ".more", ".short")),
 }
 
@@ -62,7 +77,7 @@ def test_a_key_that_is_written_out_is_there():
     """In the code of the command line and of the outputs."""
     stems = (
         "card|cli|derive|explain|fix|github|lsp|replay|rules|sarif|test|group|page|sheet|letter"
-        "|note|word|config|waiver|baseline|watch|init"
+        "|note|word|config|waiver|baseline|watch|init|serve|web"
     )
     written = set(re.findall(rf'"((?:{stems})\.[a-z-]*[a-z])"', CODE))
     assert [] == sorted(written - set(OURS))

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import api
-from checker.cli.mending import mend
+from checker.mending import mend
 
 PIECES = st.sampled_from(
     (
