@@ -16,7 +16,7 @@ END = pattern(r"[!?\n\t]|[;。](?!其中)")
 DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]|其中:")
 LONGEST = 300  # characters to either side that a sentence has at most
 NONE = pattern(
-    r"[零无未没0](?:(?<=[零无未没])|(?<![0-9.]0)(?![0-9.]))"
+    r"[零无未没不0](?:(?<=[零无未没])|(?<=不)(?=涉及)|(?<![0-9.]0)(?![0-9.]))"
 )  # signs that a sentence may speak of none
 WHERE = pattern(
     r"\A(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?"
