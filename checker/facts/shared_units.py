@@ -19,11 +19,11 @@ def with_units(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for one in reversed(figures):
         behind = found[-1] if found else None
-        if not one.unit and behind and _goes_on(plain, one, behind):
-            one = _in_unit_of(behind, one)
-        if not behind or one.start < behind.start:
-            found.append(one)
-        if one.unit not in ("", *RATES):
+        if behind and behind.start <= one.start:
+            continue  # found as one of the numbers before a later figure
+        shared = behind if not one.unit and behind and _goes_on(plain, one, behind) else one
+        found.append(_in_unit_of(shared, one))
+        if found[-1].unit not in ("", *RATES):
             found += _before(plain, found[-1])
     return tuple(reversed(found))
 
