@@ -19,6 +19,10 @@ YEAR = pattern(
 )
 MONTH = pattern(r"(20\d\d)(?:[-年./．](\d{1,2}))?")
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
+# 2022年、2023年: of years in a row the last one is reported on.
+IN_A_ROW = pattern(r"20\d\d\s?年?度?(?=[、和及与]\s?20\d\d\s?年)")
+# What a title may say without 年: 2023某局…报告, …报告（2023）, …报告2023.
+IN_TITLE = pattern(r"^(20\d\d)(?=[一-鿿])(?!年)|[（(](20\d\d)[）)]$|(?<=[告结])(20\d\d)$")
 SINCE = pattern(r"\s{0,3}(?:以来|至今|起|\s{0,3}\d{1,2}\s?月\s?\d{1,2}\s?日)")
 # 2024年以来，本局……: where nothing else names a year, what a report begins with is the year it is of.
 BEGUN = pattern(r"\s{0,3}(20\d\d)\s?年?度?以来")
@@ -35,6 +39,7 @@ def report_year(
     """Return the year reported on, from the surest witness there is."""
     return (
         _first(DAY.sub("", title))
+        or _in_title(title)
         or _of_opening(opening)
         or _of_headings(sections)
         or year_before(date.value if date else "")
@@ -45,7 +50,7 @@ def report_year(
 
 def _years(text: str) -> list[int]:
     """Return the years that `text` speaks of, names of documents and plans left out."""
-    clear = RANGE.sub(" ", TITLES.sub(" ", text))
+    clear = IN_A_ROW.sub(" ", RANGE.sub(" ", TITLES.sub(" ", text)))
     matches = (one for one in YEAR.finditer(clear) if not SINCE.match(clear, one.end()))
     years = (_value(one[1] or one[2]) for one in matches)
     return [year for year in years if EARLIEST <= year <= LATEST]
@@ -59,6 +64,11 @@ def _first(text: str) -> int | None:
     years = _years(text)
     bare = None if years else BARE_YEAR.search(RANGE.sub(" ", text))
     return years[0] if years else int(bare[1]) if bare else None
+
+
+def _in_title(title: str) -> int | None:
+    bare = IN_TITLE.search(title)
+    return int(bare[0].strip("（()）")) if bare else None
 
 
 def _of_opening(opening: str) -> int | None:

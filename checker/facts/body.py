@@ -51,10 +51,13 @@ TIMES = pattern(
     r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
     r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
-    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年(?:度)?(?:至今|以来|起|至20\d\d年|[-—~]20\d\d年))"
-    r"|(?<!\d)(?P<year>20\d\d)(?:年度?|(?=(?:总共|共计?|全年)[一-鿿]))"
+    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年?(?:度)?(?:至今|以来|起|[-—~至]+20\d\d(?:年|(?!\d))))"
+    rf"|(?P<years>20\d\d年?度?(?:[、和及与]20\d\d年?度?)+(?![\d件起次场人名家个项]))"
+    r"|(?<!\d)(?P<year>20\d\d)(?:年度?|(?=(?:总共|共计?|全年)[一-鿿]|[底末]|相比|[增减][加长少]|的\d|:\d"
+    r"|办理|办结|开展|检查|查处|受理|立案))"
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
+TOLD_APART = pattern(r"[^;。\d]{0,40}?分别")  # 2022、2023年分别办理40件、58件
 # 对2021年以来的案卷进行评查
 MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
@@ -231,5 +234,7 @@ def _period(body: Body, match: re.Match[str]) -> Period:
         return "year" if later or int(match["till"] or match["to"]) == 12 else "part"
     if match["half"] or match["day"]:
         return "part"
-    year = int(match["from"] or match["year"])
+    if match["years"] and not TOLD_APART.match(match.string, match.end()):
+        return "other"  # 2022、2023年共办理58件
+    year = int(match["from"] or match["year"] or (match["years"].rstrip("年度")[-4:]))
     return "year" if body.year in (None, year) else "other"

@@ -14,6 +14,7 @@ from checker.facts.plain import Plain
 from checker.facts.tables import Table
 from checker.facts.units import CASES, PEOPLE, alike
 from checker.facts.vocabulary import Indicator
+from checker.facts.year_by_year import of_year
 from checker.facts.zeros import bare_assertions, may_say_none, stated_nones
 
 
@@ -64,6 +65,7 @@ def _leads(value: IndicatorValue) -> bool:
 
 def _values(setting: Setting, sentence: Sentence) -> Iterator[IndicatorValue]:
     bonds, may_be_none = bind(sentence), may_say_none(sentence)
+    bonds = of_year(sentence, bonds, setting.body.year)
     if bonds or may_be_none:
         passage = passage_of(setting, sentence, bonds)
         yield from (value for bond in bonds if (value := classify(passage, bond)))

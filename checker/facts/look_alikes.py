@@ -4,7 +4,7 @@ from checker.facts.units import VAGUE_UNITS
 from checker.patterns import pattern
 
 # What stands right before or behind a number that is part of a name, a code or a date.
-CODE_BEFORE = pattern(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|\d:)\Z")
+CODE_BEFORE = pattern(r"(?:[A-Za-z第〔\[+×*/·.#@№_-]|(?<!20\d)\d:)\Z")
 LATIN = pattern(r"[A-Za-z]{2,4}\Z")  # 注册国家反诈APP4300人
 BODIES = ("人", "名", "人次", "户", "家", "次", "场", "件", "个")
 BARE_BEFORE = pattern(
@@ -27,9 +27,10 @@ SPOILED = {
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
     "套": "路", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
     "通": "过知报道常用", "面": "对向积临试前", "路": "段口灯面", "封": "闭控条", "头": "部", "首": "次先批创",
-    "款": "项", "席": "位",
+    "款": "项", "席": "位", "票": "据价面务房箱证决数款",
 }  # fmt: skip
 YEAR = pattern(r"(?:19|20)\d\d$")
+SINCE = ("自", "从", "由")  # 自2021起
 
 ONE_BEFORE = tuple("新上下本同另某统唯每第逐不进再又这那任查跑")
 NONE_OF = pattern(r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z")
@@ -63,7 +64,8 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
         return True
     if not unit:
         return _is_bare_name(text, before, end, digits)
-    if YEAR.match(digits) and text[end : end + 1] in SPOILED.get(unit, ""):
+    since = unit == "起" and before.endswith(SINCE)
+    if YEAR.match(digits) and (since or text[end : end + 1] in SPOILED.get(unit, "")):
         return True
     return digits == "24" and unit == "小时"
 

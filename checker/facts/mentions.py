@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 Role = Literal["name", "head", "verb", "about"]
-GAP = "…"
-GAP_LENGTH = 14
+GAP = "…"  # …… for a gap that a list may fill
+GAP_LENGTH, LIST_LENGTH = 14, 60
 STOPS = ",;:。!?\n\t()“”《》0-9"
 SURVEYS = tuple("调核检巡抽督排审侦普")  # 查 is the end of a verb behind these
 WIDTHS = str.maketrans("（），：", "(),:")
@@ -118,17 +118,28 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
         pattern, senses = lexis.endings[number]
         match = pattern.match(text, end)
         if match:
-            new = tuple(one for one in senses[match[1]] if start >= ends.get(one.indicator.name, 0))
+            new = tuple(
+                one
+                for one in senses[match[1] or GAP + match[2]]
+                if start >= ends.get(one.indicator.name, 0)
+            )
             ends.update({one.indicator.name: match.end() for one in new})
             if new:
                 yield Mention(offset + start, offset + match.end(), new)
 
 
 def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(endings, key=len, reverse=True)
-    return patterns.pattern(
-        rf"(?!、)(?:[^{STOPS}]|\([^{STOPS}]{{1,6}}\)|“[^{STOPS}]{{1,8}}”){{0,{GAP_LENGTH}}}?({'|'.join(map(re.escape, longest_first))})"
-    )
+    """Compile what follows the first half of a name: group 1 after a gap, 2 after a list."""
+    near = [one for one in endings if not one.startswith(GAP)]
+    far = [one.removeprefix(GAP) for one in endings if one.startswith(GAP)]
+    sign = rf"(?:[^{STOPS}]|\([^{STOPS}]{{1,6}}\)|“[^{STOPS}]{{1,8}}”)"
+    first = rf"{sign}{{0,{GAP_LENGTH}}}?({_any(near)})"
+    return patterns.pattern(rf"(?!、)(?:{first}|{sign}{{0,{LIST_LENGTH}}}?({_any(far)}))")
+
+
+def _any(words: list[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(map(re.escape, longest_first)) or "(?!)"
 
 
 def _words(indicator: Indicator) -> Iterable[tuple[str, Sense]]:

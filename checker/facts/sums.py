@@ -13,12 +13,13 @@ from itertools import pairwise
 from checker.facts.figures import Figure, come_to
 from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
 from checker.facts.numerals import MYRIADS
-from checker.facts.plain import FAR, Plain
+from checker.facts.plain import Plain
+from checker.facts.shared_units import with_units
+from checker.facts.sum_cues import CHANGED, CUE, is_taken_up, parts_behind, totals_before
 from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-CUE = pattern(r"其中|包括|包含|分别(?:为|是|有)|\((?!其中|包括|包含|分别|含|同比|较|比)")
 ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
 EXAMPLES = ("其中", "包括", "包含")
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
@@ -28,16 +29,10 @@ SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were 
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 DIGIT = pattern(r"\d")
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
-OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
-END = pattern(r"[;\n]|。(?!其中)")
-CHANGED = pattern(
-    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
-)
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
 LONGEST = 60  # figures that one list may have
-REACH = 30  # characters between a total and the word that opens its parts
 
 
 class Sum(NamedTuple):
@@ -78,6 +73,7 @@ def leeway(figures: Sequence[Figure]) -> float:
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     """Return the totals that name their parts, right and wrong ones, in order."""
+    figures = with_units(plain, figures)
     found = (*_opened(plain, figures), *_closed(plain, figures))
     return tuple(sorted(found, key=lambda one: one.total.start))
 
@@ -87,13 +83,24 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     starts = [one.start for one in figures]
     for cue in CUE.finditer(plain.text):
         index = bisect_left(starts, cue.start())
-        totals = _totals(plain, figures[max(index - 6, 0) : index], cue)
-        parts = _within(plain, figures[index : index + LONGEST], cue) if totals else ()
+        totals = totals_before(plain, figures[max(index - 12, 0) : index], cue)
+        parts = parts_behind(plain, figures[index : index + LONGEST], cue) if totals else ()
+        if cue[0] == ":" and len({alike(one.unit) for one in parts}) != 1:
+            continue
         for unit in dict.fromkeys(alike(one.unit) for one in parts):
             same = [one for one in totals if alike(one.unit) == unit]
             run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
             if same and run and unit not in ("", *RATES):
-                yield from _judged(plain, same, run, cue)
+                found = _judged(plain, same, run, cue)
+                yield from (one for one in found if one.holds or _is_sure(plain, same, run, cue))
+
+
+def _is_sure(
+    plain: Plain, totals: list[Figure], run: tuple[Figure, ...], cue: re.Match[str]
+) -> bool:
+    """Whether the parts can be of nothing else: a sentence of their own may take up any total."""
+    alone = len(totals) == 1 and len(run) > 1
+    return alone or not is_taken_up(plain, cue)
 
 
 def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
@@ -123,44 +130,10 @@ def _is_list(plain: Plain, run: Sequence[Figure]) -> bool:
     return all(plain.text[one.end] == "、" for one in run[:-1])
 
 
-def _totals(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
-    """Return the figures right before the cue that may be totals, the nearest first."""
-    text = plain.text
-    return tuple(
-        one
-        for one in reversed(figures)
-        if cue.start() - one.end <= REACH
-        and not END.search(text, one.end, cue.start())
-        and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
-        and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
-    )
-
-
-def _within(plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]) -> tuple[Figure, ...]:
-    """Return the figures from the cue to the end of its list; brackets inside are passed over."""
-    text = plain.text
-    stop = END.search(text, cue.end(), cue.end() + FAR)
-    end = stop.start() if stop else min(cue.end() + FAR, len(text))
-    end = _or_end(text.find("其中", cue.end(), end), end)
-    if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
-        end = _or_end(text.find(")", cue.end(), end), end)
-    found = []
-    for one in figures:
-        if one.start >= end:
-            break
-        if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
-            found.append(one)
-    return () if OPEN.search(text, cue.end(), end) else tuple(found)
-
-
 def _begins(parts: tuple[Figure, ...], unit: str, totals: tuple[Figure, ...]) -> bool:
     """Whether the list begins with this unit, or with another one that has a total as well."""
     units = [alike(one.unit) for one in parts[:2]]
     return units[0] == unit or (unit in units and units[0] in {alike(one.unit) for one in totals})
-
-
-def _or_end(found: int, end: int) -> int:
-    return found if found >= 0 else end
 
 
 def _run(
@@ -249,7 +222,7 @@ def _likeness(plain: Plain, whole: Sum, doubted: bool) -> Likeness:
 def _is_shared_out(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
     """Whether 分别 says of nothing but the total what it is made of: 58件,按来源分别为来信31件、来访19件."""
     between = plain.text[whole.total.end : cue.start()]
-    return cue[0].startswith("分别") and SORTED.fullmatch(between) is not None
+    return cue[0].startswith(("分别", "具体")) and SORTED.fullmatch(between) is not None
 
 
 def _overlaps(first: Sum) -> bool:

@@ -37,7 +37,8 @@ class SectionConcept(NamedTuple):
 class Indicator(NamedTuple):
     """A quantity that reports give; `kinds` are the figures it may have (count, amount, rate).
 
-    `names`: what a figure may be bound to; … inside one stands for a few other characters.
+    `names`: what a figure may be bound to; … inside one stands for a few other
+    characters, …… for a list.
     `heads`: common nouns (案件) that stand for it after one of its names in the same sentence.
     `verbs`: what takes a list of things before its figure (检查农资门店、养殖场等876家次).
     `about`: words that give the common nouns their meaning as the names do, and bind no figure.

@@ -1,0 +1,80 @@
+"""What opens the parts of a total (其中, 分别为, a bracket), the total before it and the parts behind."""
+
+import re
+
+from checker.facts.figures import Figure
+from checker.facts.plain import FAR, Plain
+from checker.patterns import pattern
+
+CUE = pattern(
+    r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|按[一-鿿]{2,6}分[,:]|:(?!其中)"
+    r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
+)
+OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
+END = pattern(r"[;\n]|。(?!其中)")
+ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n")  # 58件:一是…20件;二是…38件
+CHANGED = pattern(
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
+)
+REACH = 30  # characters between a total and the word that opens its parts
+TAKEN_UP = pattern(r"[;。]\Z")
+
+
+def totals_before(
+    plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> tuple[Figure, ...]:
+    """Return the figures right before the cue that may be totals, the nearest first.
+
+    Where a sentence of its own takes them up (58件。其中…) these are all of the sentence before.
+    """
+    text = plain.text
+    start = _taken_up(plain, cue)
+    return tuple(
+        one
+        for one in reversed(figures)
+        if (start <= one.start if start else cue.start() - one.end <= _reach(cue))
+        and (start or not END.search(text, one.end, cue.start()))
+        and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
+        and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
+    )
+
+
+def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
+    """Return where the sentence begins that a cue behind a mark takes up, 0 for none."""
+    takes_up = cue[0] == "其中" or cue[0].startswith("按")
+    if not takes_up or not is_taken_up(plain, cue):
+        return 0
+    return plain.since(cue.start() - 1, ";。\n")
+
+
+def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
+    """Whether the cue begins a clause or a sentence of its own."""
+    return TAKEN_UP.search(plain.text, cue.start() - 1, cue.start()) is not None
+
+
+def _reach(cue: re.Match[str]) -> int:
+    return 0 if cue[0] == ":" else REACH
+
+
+def parts_behind(
+    plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> tuple[Figure, ...]:
+    """Return the figures from the cue to the end of its list; brackets inside are passed over."""
+    text = plain.text
+    mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
+    stop = mark.search(text, cue.end(), cue.end() + FAR)
+    end = stop.start() if stop else min(cue.end() + FAR, len(text))
+    end = _or_end(text.find("其中", cue.end(), end), end)
+    if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
+        end = _or_end(text.find(")", cue.end(), end), end)
+    found = []
+    for one in figures:
+        if one.start >= end:
+            break
+        if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
+            found.append(one)
+    return () if OPEN.search(text, cue.end(), end) else tuple(found)
+
+
+def _or_end(found: int, end: int) -> int:
+    return found if found >= 0 else end
