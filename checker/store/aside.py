@@ -14,6 +14,8 @@ from weakref import finalize
 
 from checker.codec import Codec
 
+CACHE = 256  # kilobytes of a file in memory; what is read again the system has at hand
+
 
 class Aside:
     """Records by number, of the kinds that `codec` knows, in a file of the folder `place`.
@@ -24,6 +26,7 @@ class Aside:
     def __init__(self, codec: Codec, place: str = "", path: str = "") -> None:
         self.codec, self.path = codec, path or _file(self, place)
         self.database = sqlite3.connect(self.path, isolation_level=None)
+        self.database.execute(f"pragma cache_size = -{CACHE}")
         if not path:
             self.database.execute("pragma synchronous = off")
             self.database.execute("pragma journal_mode = off")
