@@ -8,6 +8,7 @@ from checker.audit.engines import Spread, engine
 from checker.audit.judged import CODEC, Brief, Job, Outcome
 from checker.audit.sources import load
 from checker.audit.work import Choice, work
+from checker.document import limits
 from checker.document.load import load as load_file
 from checker.document.model import Document
 from checker.errors import CheckerError, ReadError
@@ -105,7 +106,7 @@ def audit(
     told: Callable[[Outcome], None],
 ) -> Audit:
     """Judge what of `sources` is not kept in `results`; `told` hears of each that was done."""
-    about = f"{packs_key(loaded)}\n{CODEC.shape()}"
+    about = f"{packs_key(loaded)}\n{CODEC.shape()}{limits.chosen()}"
     unreadable: list[Unreadable] = []
     jobs: list[Job] = []
 

@@ -46,6 +46,15 @@ MEMORY = _limit("MEMORY", 2_048) * MEGABYTE
 HARMLESS = 10 * MEGABYTE
 
 
+def chosen() -> str:
+    """Return the limits that the environment sets, "" without one: they decide what is read.
+
+    The time is none of them: what was found in time holds.
+    """
+    names = sorted(one for one in os.environ if one.startswith(PREFIX) and os.environ[one])
+    return " ".join(f"{one}={os.environ[one]}" for one in names if one != f"{PREFIX}SECONDS")
+
+
 def beyond(name: str, limit: int, source: str) -> ReadError:
     """Return the error for a file that is beyond the limit `name`, set to `limit`."""
     megabytes = name in ("FILE", "TEXT", "UNPACKED", "XML", "MEMORY")

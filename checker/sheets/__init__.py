@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from checker.cleaning import clean
 from checker.patterns import pattern
 from checker.sheets.cells import fill, forget, head, safe
+from checker.sheets.links import Links
 from checker.sheets.looks import ASIDE, Formats
 from checker.sheets.model import MOST_ROWS, Cell, Column, Noted, Sheet, Style, Tone
 from checker.sheets.page import dress, set_up
@@ -66,6 +67,7 @@ def _make(
     made: "Worksheet", sheet: Sheet, rows: Iterator[Sequence[Cell]], formats: Formats, page: str
 ) -> Iterator[Sequence[Cell]]:
     """Write a whole sheet, and return the rows that it does not hold, or _DONE."""
+    made.hyperlinks = Links()
     set_up(made, sheet, page)
     head(made, sheet, formats)
     last = 0

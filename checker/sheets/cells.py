@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 # Characters of a cell, counted in UTF-16 as spreadsheets do.
 LONGEST_CELL = 32_767
-# Links that a sheet holds: one over, and Excel asks to repair it.
-MOST_LINKS = 60_000
 # Points: of a line of text, and of the highest row there is.
 LINE, HIGHEST_ROW = 14, 409
 
@@ -52,19 +50,16 @@ def fill(
 def forget(made: "Worksheet", number: int) -> None:
     """Let go of a row that is in the file: the library keeps half a kilobyte of each to the end.
 
-    The sizes are of use where notes have to be placed.
+    Of the sizes it would add up all above a note to place it; it stands beside its cell without.
     """
     made.row_info.pop(number, None)
-    if not made.comments:
-        made.row_sizes.pop(number, None)
+    made.row_sizes.pop(number, None)
 
 
 def _put(made: "Worksheet", number: int, at: int, cell: Noted, look: Any) -> None:
     value = cell.value
-    if cell.to and number <= MOST_LINKS:
-        sheet, row = cell.to
-        name = sheet.replace("'", "''")
-        made.write_url(number, at, f"internal:'{name}'!A{row}", look, "-")
+    if cell.to:
+        made.hyperlinks.add(number, at, cell.to)
     if value is None or value == "":
         made.write_blank(number, at, None, look)
     elif isinstance(value, str):

@@ -11,6 +11,7 @@ from os.path import join
 
 from checker import kept
 from checker.codec import Codec
+from checker.document import limits
 from checker.packs.model import LoadedPacks
 from checker.report import Report
 from checker.store.encoding import RECORDS, STALE, Rulebook, bare, pack, unpack
@@ -23,7 +24,7 @@ class Outcomes:
     """What was found by the packs `loaded`, by the content of the reports."""
 
     def __init__(self, loaded: LoadedPacks) -> None:
-        self.about = f"{packs_key(loaded)}\n{program()}"
+        self.about = f"{packs_key(loaded)}\n{program()}{limits.chosen()}"
         self.codec = Codec(RECORDS)
         self.rulebook = Rulebook(loaded)
 

@@ -23,6 +23,7 @@ class Kept(NamedTuple):
 
 
 SCHEMA = f"create table if not exists reports (key text primary key, {', '.join(Kept._fields)})"
+CACHE = 512  # kilobytes of the file in memory: each outcome is read once
 # Milliseconds that a run waits for another one to finish writing.
 WAIT = 20_000
 
@@ -37,6 +38,7 @@ class Results:
             self.database = sqlite3.connect(path, timeout=WAIT / 1000, isolation_level=None)
             self.database.execute("pragma journal_mode = wal")
             self.database.execute("pragma synchronous = normal")
+            self.database.execute(f"pragma cache_size = -{CACHE}")
             self.database.execute(SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise self._unusable(error) from error

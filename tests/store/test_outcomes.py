@@ -125,3 +125,15 @@ def test_real_reports_come_back_as_they_were(home, path):
     judge = Judge(made, text)
     assert first == judge.asked()
     assert 0 == judge.times
+
+
+def test_another_limit_judges_anew(home, monkeypatch):
+    """Limits decide what is read of a report; how long it may take does not."""
+    judge = Judge(checker(home))
+    judge.asked()
+    monkeypatch.setenv("CHECKER_LIMIT_SECONDS", "7")
+    judge.asked()
+    assert 1 == judge.times
+    monkeypatch.setenv("CHECKER_LIMIT_PAGES", "7")
+    judge.asked()
+    assert 2 == judge.times

@@ -1,6 +1,6 @@
 """问题台账: a row a finding, report by report, then the units that did not report.
 
-The first number of each report leads back to the overview, where there are not too many.
+The first number of each report leads back to the overview.
 """
 
 from array import array
@@ -11,9 +11,6 @@ from checker.audit.review import Review
 from checker.report import Report
 from checker.sheets import MOST_ROWS, Cell, Noted, Sheet
 from checker.view import View
-
-# Reports whose findings lead back: each link stays in memory until the workbook is whole.
-LINKED = 1_000
 
 
 def sheet(review: Review, view: View) -> Sheet:
@@ -33,18 +30,25 @@ def first_rows(review: Review) -> Sequence[int]:
 
 
 def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
-    overview = view.say("sheet.overview")
-    linked = review.entries.order if len(review.entries) <= LINKED else ()
-    at = {number: (overview, row) for row, number in enumerate(linked, 2)}
-    number = 0
+    overview, at, number = view.say("sheet.overview"), _places(review.entries.order), 0
     for index, report in enumerate(review.each()):
+        to = (overview, at[index]) if at[index] else None
         for row in _entered(report, number, view):
             number += 1
-            yield (Noted(number, to=at.pop(index, None)), *row[1:])
+            yield (Noted(number, to=to), *row[1:])
+            to = None
     for report in review.absent():
         for row in _entered(report, number, view):
             number += 1
             yield row
+
+
+def _places(order: Sequence[int]) -> Sequence[int]:
+    """Return for each report by its number its row in the overview; 0 where a second sheet has it."""
+    places = array("q", order)
+    for row, number in enumerate(order, 2):
+        places[number] = row if row < MOST_ROWS // 2 else 0
+    return places
 
 
 def _entered(report: Report, before: int, view: View) -> Iterator[tuple[Cell, ...]]:
