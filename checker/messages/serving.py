@@ -35,6 +35,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "一份文件最大多少 MB，默认 30",
         "megabytes that a file may have, by default 30",
     ),
+    "help.param.checks": (
+        "同时检查几份，缺省为处理器的个数，不超过 4",
+        "how many drafts are checked at a time, by default as many as there are processors, four at most",
+    ),
     "help.param.open": ("同时打开浏览器", "open the browser as well"),
     "serve.no-web": (
         "网页需要 starlette 和 uvicorn；请运行 pip install 'gongwen-checker[web]'",
