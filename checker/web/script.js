@@ -85,6 +85,10 @@
   }
 
   function finish(job, outcome) {
+    if (!outcome.page) {
+      fail(job, outcome.said);
+      return;
+    }
     end(job, outcome.said);
     one(".state", job.row).classList.add(outcome.grade || "none");
     one(".name", job.row).disabled = false;
@@ -116,7 +120,7 @@
     button.disabled = true;
     try {
       const held = offer === "page" ? job.page : await (await send(`/download/${offer}`, job)).blob();
-      save(held, `${stem}（${called}）${suffix || ending}`);
+      save(held, `${stem}${called}${suffix || ending}`);
     } catch (error) {
       complain(why(error, job));
     }

@@ -16,7 +16,7 @@ from checker.errors import CheckerError, PackError
 from checker.messages import Language
 from checker.output import renderer
 from checker.records import NamedTuple
-from checker.report import Report, Run
+from checker.report import Run
 from checker.ruling import Rules
 from checker.view import View
 from checker.web.offers import OFFERS, Judged
@@ -35,7 +35,7 @@ class Draft(NamedTuple):
 class Outcome(NamedTuple):
     """What came of a draft: in a line, as the scorecard's page, and what else can be had of it.
 
-    `grade` is "" where there is no score.
+    `grade` is "" where there is no score, `page` where no rule was applied.
     """
 
     said: str
@@ -48,21 +48,17 @@ def checked(settings: Settings, draft: Draft) -> Outcome:
     """Judge a draft. Raises ReadError."""
     judged, run = _judged(settings, draft)
     report, view = run.reports[0], judged.view
-    page = renderer("html").render(run, view)
+    if not report.is_applicable:
+        return Outcome(telling.strange(report, view), "", "", ())
+    page = str(renderer("html").render(run, view))
     offers = tuple(name for name, one in OFFERS.items() if one.is_for(judged))
-    return Outcome(_said(report, view), report.grade or "", str(page), offers)
+    return Outcome(telling.outcome(report, view), report.grade or "", page, offers)
 
 
 def made(settings: Settings, draft: Draft, offer: str) -> bytes:
     """Judge a draft, and return what is called `offer`. Raises ReadError."""
     judged, run = _judged(settings, draft)
     return OFFERS[offer].make(judged, run)
-
-
-def _said(report: Report, view: View) -> str:
-    if not report.is_applicable:
-        return telling.strange(report, view)
-    return telling.outcome(report, view)
 
 
 def _judged(settings: Settings, draft: Draft) -> tuple[Judged, Run]:
