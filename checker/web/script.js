@@ -35,7 +35,9 @@
       show(job, true);
       result.focus({ preventScroll: true });
     });
-    one(".stop", row).addEventListener("click", () => stop(job));
+    const stopper = one(".stop", row);
+    stopper.setAttribute("aria-label", `${stopper.textContent} ${file.name}`);
+    stopper.addEventListener("click", () => stop(job));
     state(job, words.waiting);
     rows.append(row);
     if (file.size > Number(words.most)) fail(job, fill(words.tooLarge, { name: file.name }));
