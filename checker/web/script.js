@@ -5,6 +5,7 @@
   const body = document.body, words = body.dataset;
   const one = (selector, within = document) => within.querySelector(selector);
   const rows = one("#list ul"), result = one("#result"), frame = one("iframe");
+  const BUSY = 503, PAUSE = 2000; // milliseconds until it is asked again
   const waiting = [];
   let busy = false, shown = null, fresh = 0; // files that came last, until one of them is shown
 
@@ -15,9 +16,14 @@
 
   async function send(path, job) {
     const headers = { [words.header]: encodeURIComponent(job.file.name) };
-    const answer = await fetch(`${path}?lang=${words.lang}`, {
+    const ask = () => fetch(`${path}?lang=${words.lang}`, {
       method: "POST", body: job.file, headers, signal: job.stopper.signal,
     });
+    let answer = await ask();
+    while (answer.status === BUSY) {
+      await new Promise((again) => setTimeout(again, PAUSE));
+      answer = await ask();
+    }
     if (!answer.ok) throw new Refusal(await answer.text());
     return answer;
   }
