@@ -30,7 +30,7 @@ class Asked(NamedTuple):
     profile: str | None = None
     basis: str | None = None
     max_upload: int = UPLOAD
-    jobs: int = 1
+    checks: int = 1
     isolated: bool = False
     open: bool = False
 
@@ -48,7 +48,7 @@ def command(lang: Language) -> click.Command:
         click.Option(
             ["--max-upload"], type=click.IntRange(1, LARGEST), default=upload, metavar="MB"
         ),
-        click.Option(["--jobs"], type=click.IntRange(1), default=jobs, metavar="N"),
+        click.Option(["--jobs", "checks"], type=click.IntRange(1, 64), default=jobs, metavar="N"),
         click.Option(["--isolated"], is_flag=True),
     ]
     return Command("serve", lang, params, lambda **given: run(lang, Asked(**given)))
@@ -75,7 +75,7 @@ def run(lang: Language, asked: Asked) -> Exit:
         most = asked.max_upload * MEGABYTE
         serving = Serving(rules.settings, lang, most, rules.packs, shared)
         tell = partial(streams.tell, lang=lang)
-        serve(listening, asked.host, serving, asked.jobs, tell)
+        serve(listening, asked.host, serving, asked.checks, tell)
     return Exit.CLEAN
 
 

@@ -35,6 +35,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "一份文件最大多少 MB，默认 30",
         "megabytes that a file may have, by default 30",
     ),
+    "help.param.checks": (
+        "同时检查几份，缺省为处理器的个数，不超过 4",
+        "how many drafts are checked at a time, by default as many as there are processors, four at most",
+    ),
     "help.param.open": ("同时打开浏览器", "open the browser as well"),
     "serve.no-web": (
         "网页需要 starlette 和 uvicorn；请运行 pip install 'gongwen-checker[web]'",
@@ -137,10 +141,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "web.offer-revised": ("带批注和修订的 Word", "Word with comments and changes"),
     "web.offer-mended": ("改好的文本", "mended text"),
     "web.offer-workbook": ("问题清单（Excel）", "workbook (Excel)"),
-    "web.called-page": ("检查结果", "result"),
-    "web.called-annotated": ("批注", "comments"),
-    "web.called-revised": ("修订", "changes"),
-    "web.called-mended": ("改好", "mended"),
-    "web.called-workbook": ("问题清单", "findings"),
+    "web.called-page": ("（检查结果）", " (result)"),
+    "web.called-annotated": ("（批注）", " (comments)"),
+    "web.called-revised": ("（修订）", " (changes)"),
+    "web.called-mended": ("（改好）", " (mended)"),
+    "web.called-workbook": ("（问题清单）", " (findings)"),
     "web.packs": ("规则：{packs}", "Rules: {packs}"),
 }

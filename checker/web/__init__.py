@@ -1,5 +1,5 @@
 """The web page: a draft comes in, its scorecard goes out, and nothing of it is kept.
 
-``server.py`` alone knows uvicorn, ``processes.py`` of the package alone how work is spread. An
-upload lives in memory; what a check must write lies in a folder that ends with it (``crew.py``).
+Requests pass ``guard.py`` and reach ``app.py``; ``desk.py`` takes a draft in and hands it to
+``crew.py``, one of whose processes does what ``work.py`` says. ``server.py`` alone knows uvicorn.
 """

@@ -12,7 +12,7 @@ from checker.document import limits
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.processes import pool, without_interrupts
-from checker.web import work
+from checker.web import bounds
 
 Made = TypeVar("Made")
 ENDING = 10  # seconds in which a process that is told to end has ended
@@ -57,8 +57,8 @@ class Crew:
         with without_interrupts():
             if self._pool is None or not self._pool.active:
                 self._open.close()
-                self._pool = self._open.enter_context(pool(self.workers, work.bounded))
-            return self._pool.schedule(work.within, args=given, timeout=self.seconds or None)
+                self._pool = self._open.enter_context(pool(self.workers, bounds.bounded))
+            return self._pool.schedule(bounds.within, args=given, timeout=self.seconds or None)
 
     def end(self) -> None:
         """End all processes, whatever they do."""

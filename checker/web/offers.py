@@ -24,8 +24,13 @@ class Judged(NamedTuple):
 
     @property
     def format(self) -> str:
-        """The format of the draft; "" where no rule was applied to it."""
-        return self.report.document.format if self.report.is_applicable else ""
+        """The format of the draft."""
+        return self.report.document.format
+
+    @property
+    def is_fixable(self) -> bool:
+        """Whether there is anything to mend that has one right form."""
+        return bool(fixes(self.report))
 
 
 class Offer(NamedTuple):
@@ -60,19 +65,11 @@ def _workbook(judged: Judged, run: Run) -> bytes:
     return made if isinstance(made, bytes) else made.encode()
 
 
-def _is_word(judged: Judged) -> bool:
-    return judged.format == "docx"
-
-
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OFFERS: dict[str, Offer] = {
-    "annotated": Offer(".docx", WORD, _is_word, _annotated),
-    "revised": Offer(
-        ".docx", WORD, lambda one: _is_word(one) and bool(fixes(one.report)), _revised
-    ),
-    "mended": Offer(
-        "", "text/plain", lambda one: one.format in PLAIN and bool(fixes(one.report)), _mended
-    ),
-    "workbook": Offer(".xlsx", SHEETS, lambda one: bool(one.format), _workbook),
+    "annotated": Offer(".docx", WORD, lambda one: one.format == "docx", _annotated),
+    "revised": Offer(".docx", WORD, lambda one: one.format == "docx" and one.is_fixable, _revised),
+    "mended": Offer("", "text/plain", lambda one: one.format in PLAIN and one.is_fixable, _mended),
+    "workbook": Offer(".xlsx", SHEETS, lambda _: True, _workbook),
 }

@@ -5,6 +5,7 @@
   const body = document.body, words = body.dataset;
   const one = (selector, within = document) => within.querySelector(selector);
   const rows = one("#list ul"), result = one("#result"), frame = one("iframe");
+  const BUSY = 503, PAUSE = 2000; // milliseconds until it is asked again
   const waiting = [];
   let busy = false, shown = null, fresh = 0; // files that came last, until one of them is shown
 
@@ -15,9 +16,14 @@
 
   async function send(path, job) {
     const headers = { [words.header]: encodeURIComponent(job.file.name) };
-    const answer = await fetch(`${path}?lang=${words.lang}`, {
+    const ask = () => fetch(`${path}?lang=${words.lang}`, {
       method: "POST", body: job.file, headers, signal: job.stopper.signal,
     });
+    let answer = await ask();
+    while (answer.status === BUSY) {
+      await new Promise((again) => setTimeout(again, PAUSE));
+      answer = await ask();
+    }
     if (!answer.ok) throw new Refusal(await answer.text());
     return answer;
   }
@@ -35,7 +41,9 @@
       show(job, true);
       result.focus({ preventScroll: true });
     });
-    one(".stop", row).addEventListener("click", () => stop(job));
+    const stopper = one(".stop", row);
+    stopper.setAttribute("aria-label", `${stopper.textContent} ${file.name}`);
+    stopper.addEventListener("click", () => stop(job));
     state(job, words.waiting);
     rows.append(row);
     if (file.size > Number(words.most)) fail(job, fill(words.tooLarge, { name: file.name }));
@@ -85,6 +93,10 @@
   }
 
   function finish(job, outcome) {
+    if (!outcome.page) {
+      fail(job, outcome.said);
+      return;
+    }
     end(job, outcome.said);
     one(".state", job.row).classList.add(outcome.grade || "none");
     one(".name", job.row).disabled = false;
@@ -116,7 +128,7 @@
     button.disabled = true;
     try {
       const held = offer === "page" ? job.page : await (await send(`/download/${offer}`, job)).blob();
-      save(held, `${stem}（${called}）${suffix || ending}`);
+      save(held, `${stem}${called}${suffix || ending}`);
     } catch (error) {
       complain(why(error, job));
     }

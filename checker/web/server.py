@@ -55,6 +55,8 @@ def serve(listening: socket.socket, host: str, serving: Serving, workers: int, t
         app = make(Desk(serving, ready), names, tell)
         config = uvicorn.Config(
             app,
+            http="h11",  # which goes on reading an upload that is refused
+            loop="asyncio",
             lifespan="off",
             ws="none",
             log_config=None,  # no word of who sent what

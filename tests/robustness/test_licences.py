@@ -11,7 +11,7 @@ from tests.robustness.conftest import ROOT
 ALLOWED = re.compile(r"\b(Apache|BSD|ISC|LGPL|MIT|MPL|PSF)\b")
 STRONG = re.compile(r"\bA?GPL|(?<!Lesser )General Public", re.IGNORECASE)
 NAME = re.compile(r"[\w.-]+")
-EXTRAS = ("cluster", "lsp", "pdf-tables")
+EXTRAS = ("cluster", "lsp", "pdf-tables", "web")
 TABLE = (ROOT / "docs/dependencies.md").read_text("utf-8")
 LOCKED = (ROOT / ".ci/lock.txt").read_text("utf-8")
 

@@ -50,7 +50,7 @@ def test_of_another_genre_there_is_nothing():
         .check("关于召开会议的通知\n各科室：\n定于周五召开会议。\n")
         .json
     )
-    assert ("", []) == (found["grade"], found["offers"])
+    assert ("", "", []) == (found["grade"], found["page"], found["offers"])
     assert "未作检查" in found["said"]
 
 

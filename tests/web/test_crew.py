@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.document import limits
 from checker.errors import ReadError
 from checker.web import crew as crews
-from checker.web import work
 from tests.web.conftest import DRAFT, Browser
 
 
@@ -30,7 +30,7 @@ def hang() -> None:
 def devour() -> int:
     """Take more memory than there is for one draft."""
     _leave_a_file()
-    return len(bytearray(work.limits.MEMORY + 1))
+    return len(bytearray(limits.MEMORY + 1))
 
 
 def _leave_a_file() -> None:
