@@ -62,6 +62,7 @@ TOLD_APART = pattern(r"[^;。\d]{0,40}?分别")  # 2022、2023年分别办理40�
 MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
+LISTED = pattern("[,、]")
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 
@@ -215,8 +216,8 @@ def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None
     What was carried over (上年结转4件) is of that time, and nothing behind it.
     """
     if text.startswith(CARRIED, match.end()):
-        comma = text.find(",", match.end(), end)
-        return comma if comma >= 0 else end
+        stop = LISTED.search(text, match.end(), end)
+        return stop.start() if stop else end
     opened = text.rfind("(", start, match.start())
     if opened < 0 or text.find(")", opened, match.start()) >= 0:
         return None

@@ -23,7 +23,7 @@ REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|�
 FREQUENT = pattern(
     r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|年均|平均|人均|户均|一般为|原则上"
 )
-ENTRIES = "项"
+ENTRIES, POINTS = "项", "个百分点"
 DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
 AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆起]")
 CHANGED = pattern(
@@ -146,6 +146,8 @@ def _is_planned(case: Case) -> bool:
 
 def _is_change(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
+    if case.bond.figure.unit == POINTS:
+        return True  # 败诉率高于全市0.8个百分点
     if CHANGED.search(case.before) or COMPARED.search(window):
         return True
     if not indicator.stock:

@@ -130,13 +130,23 @@ def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -
 
 
 def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -> Iterator[Rate]:
-    """Check 全年120件，较上年100件增长20%; two years may also stand in their order."""
+    """Check 全年120件，较上年100件增长20%; two years may also stand in their order.
+
+    What has grown may be the total before a list as well: 全年36件,其中甲20件、乙16件,较上年30件增长20%.
+    """
     now, then = _now_and_then(plain, *counts[-2:])
     said = CHANGE.search(words)
     before = plain.text[max(then.start - 18, 0) : then.start]
     if said and then.value and alike(now.unit) == alike(then.unit) and LAST.search(before):
-        grown = 100 * (now.size - then.size) / then.size
-        yield Rate(figure, now, then, grown if said["up"] else -grown)
+        totals = [] if then is counts[-2] else counts[-3::-1]
+        same = (one for one in (now, *totals) if alike(one.unit) == alike(then.unit))
+        tried = [_grown(figure, one, then, bool(said["up"])) for one in same]
+        yield next((one for one in tried if one.holds), tried[0])
+
+
+def _grown(figure: Figure, now: Figure, then: Figure, is_up: bool) -> Rate:
+    grown = 100 * (now.size - then.size) / then.size
+    return Rate(figure, now, then, grown if is_up else -grown)
 
 
 def _now_and_then(plain: Plain, first: Figure, second: Figure) -> tuple[Figure, Figure]:

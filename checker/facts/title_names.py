@@ -62,12 +62,15 @@ def kind_of(key: str) -> str:
 
 
 def are_of_one_kind(ours: str, theirs: str) -> bool:
-    """Whether the words for their kinds are one, or one of them is no such word: 管理力法."""
+    """Whether the words for their kinds are one, or one of them is no such word: 管理力法, 实施案."""
     less, more = sorted((kind_of(ours), kind_of(theirs)), key=len)
     if less == more:
         return True
     size = len(more)
-    return len(less) < size == _KIND_SIZE and ours[:-size] == theirs[:-size]
+    if len(less) < size == _KIND_SIZE and ours[:-size] == theirs[:-size]:
+        return True
+    whole, torn = (ours, theirs) if kind_of(ours) else (theirs, ours)
+    return not less and len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
 
 
 def place_of(key: str) -> str:

@@ -44,10 +44,11 @@ def test_a_name_that_took_the_place_of_another() -> None:
         ("某区市容环境卫生责任区管理办法", "某区市容环境卫生责任区管理力法"),
         ("某县法治政府建设工作实施方案", "某县法治政府建设工作实施力案"),
         ("关于加强行政执法监督工作的意见", "关于加强行政执法监督工作的意贝"),
+        ("某市应急管理综合行政执法改革实施方案", "某市应急管理综合行政执法改革实施案"),
     ],
 )
 def test_a_kind_of_document_that_there_is_not(first: str, second: str) -> None:
-    """力法 is no word for a document, 办法 is."""
+    """力法 and 实施案 are no words for a document, 办法 and 实施方案 are."""
     assert clashes(first, second) == [(first, second, True)]
 
 

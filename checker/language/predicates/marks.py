@@ -8,6 +8,7 @@
 Paired: every quotation mark, bracket and 书名号 has its partner; a pair broken over two
 paragraphs has, and numbers of items such as 1） need none. Full-width: no half-width mark beside a
 Chinese character. Where the whole text was converted, that is one finding, not one for each mark.
+A bracket whose partner is of the other width is left to ``brackets must be well-formed``.
 
 Holds: 落实“三项制度”（见附件）。
 Does not hold (paired): 落实“三项制度，成效明显。
@@ -17,6 +18,7 @@ Does not hold (full-width): 落实三项制度,成效明显。
 from collections.abc import Iterator
 
 from checker.document.model import Span
+from checker.facts.marks import Fault
 from checker.facts.width import Halves, find_half_width
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
@@ -53,10 +55,21 @@ def _with_words(case: Case, mark: Span) -> Span:
 
 
 def _full_width(case: Case) -> Verdict:
-    halves = find_half_width(case.document.text)
+    halves = _without_ends(find_half_width(case.document.text), case.facts.marks)
     otherwise = Verdict("pass", Message.of("marks.all-full"))
     verdict = verdict_of(_of_width(case, halves), otherwise)
     return verdict._replace(mends=of_halves(case.document.text, halves.spans))
+
+
+def _without_ends(halves: Halves, faults: tuple[Fault, ...]) -> Halves:
+    """Return `halves` without those brackets that are ill matched, another rule's fault."""
+    ends = {
+        at
+        for one in faults
+        if one.kind == "mixed-width"
+        for at in (one.span.start, one.span.end - 1)
+    }
+    return halves._replace(spans=tuple(one for one in halves.spans if one.start not in ends))
 
 
 def _of_width(case: Case, halves: Halves) -> Iterator[Verdict]:

@@ -48,6 +48,13 @@ def test_a_half_width_mark_is_cited_with_the_words_around():
     assert ("fail", ("全年检查86次,立案11起，罚款",)) == (verdict.status, quotes(seen, verdict))
 
 
+def test_a_bracket_ill_matched_is_left_to_the_rule_of_brackets():
+    """（…) is one fault, not two."""
+    seen = case("落实《责任清单（2021—2025年)》，开展检查86次。")
+
+    assert "pass" == evaluate(seen, what="full-width").status
+
+
 def test_a_converted_text_is_one_finding():
     """Ninety commas are not ninety findings."""
     seen = case("加强领导,落实责任,严格执法,(含委托)规范程序。" * 10)
