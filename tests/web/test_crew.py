@@ -1,40 +1,14 @@
 """Drafts checked in processes of their own, whatever these come to."""
 
 import asyncio
-import os
-import signal
-import tempfile
 from pathlib import Path
 
 import pytest
 
-from checker.document import limits
 from checker.errors import ReadError
 from checker.web import crew as crews
 from tests.web.conftest import DRAFT, Browser
-
-
-def die() -> None:
-    """End as a process does that the system ends."""
-    _leave_a_file()
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def hang() -> None:
-    """Never come to an end."""
-    _leave_a_file()
-    while True:
-        pass
-
-
-def devour() -> int:
-    """Take more memory than there is for one draft."""
-    _leave_a_file()
-    return len(bytearray(limits.MEMORY + 1))
-
-
-def _leave_a_file() -> None:
-    Path(tempfile.mkdtemp(), "draft").write_text("…", "utf-8")
+from tests.web.tasks import devour, die, hang
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +52,7 @@ def test_a_check_is_ended_with_who_asked_for_it(crew):
 
 def test_a_draft_is_checked_in_it(crew, cache):
     """And nothing of it is kept, in memory's place or in the store of outcomes."""
+    Browser(crew).check(DRAFT)  # makes the packs ready, which are kept
     before = sorted(Path(cache).rglob("*"))
     answer = Browser(crew).check(DRAFT.replace("12次", "31次"))
     assert 200 == answer.status

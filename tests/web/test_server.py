@@ -15,6 +15,8 @@ from checker.errors import CheckerError
 from checker.messages import say
 from checker.web import server
 
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+PACK = "pack: mini\nrules:\n- id: a\n  rule: must mention 三项制度\n"
 ROOT = Path(__file__).parents[2]
 
 
@@ -48,11 +50,14 @@ def test_where_nobody_can_listen_one_sentence_says_so(host, port, words):
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_interrupted(tmp_path, cache, sign):
     """It says where, keeps its folder while it runs, and leaves nothing behind."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    (tmp_path / "mini.yaml").write_text(PACK, "utf-8")
     given = {
         "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": cache, "LANG": "zh_CN.UTF-8",
-        "TMPDIR": str(tmp_path),
+        "TMPDIR": str(folder),
     }  # fmt: skip
-    command = [sys.executable, "-m", "checker", "serve", "--port", "0", "--pack", "xinxi-gongkai"]
+    command = [sys.executable, "-m", "checker", "serve", "--port", "0", "--pack", "mini.yaml"]
     with subprocess.Popen(
         command, cwd=tmp_path, env={**os.environ, **given}, stderr=subprocess.PIPE, text=True
     ) as running:
@@ -60,10 +65,10 @@ def test_it_serves_until_it_is_interrupted(tmp_path, cache, sign):
         line = running.stderr.readline()
         address = re.search(r"http://127\.0\.0\.1:\d+/", line)
         assert address, line
-        with urllib.request.urlopen(address[0], timeout=20) as page:
+        with DIRECT.open(address[0], timeout=20) as page:
             assert "选择文件" in page.read().decode()
-        assert [] != list(tmp_path.glob("checker-*"))
+        assert [] != list(folder.glob("checker-*"))
         running.send_signal(sign)
         rest = running.stderr.read()
     assert (130, "") == (running.returncode, rest.strip())
-    assert [] == list(tmp_path.iterdir())
+    assert [] == list(folder.iterdir())
