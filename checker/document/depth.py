@@ -1,5 +1,7 @@
 """How deep headings lie: by the order in which their numbers open under each other."""
 
+from itertools import pairwise
+
 from checker.records import NamedTuple
 
 RANK = {
@@ -43,7 +45,7 @@ def depths(headings: list[Heading]) -> list[int]:
     """Return the level of each heading, from 1."""
     stack: list[Open] = []
     levels = []
-    for heading in headings:
+    for heading in _counted_on(headings):
         family = _family(heading)
         if heading.ordinal is None:
             depth, entry = _plain(stack, heading)
@@ -53,6 +55,31 @@ def depths(headings: list[Heading]) -> list[int]:
         stack = [*stack[:depth], entry]
         levels.append(len(stack))
     return levels
+
+
+def _counted_on(headings: list[Heading]) -> list[Heading]:
+    """Return `headings`, those that lost their numbers with them: 一、 … … 四、 and what follows.
+
+    They must be as many as are missing, and none stands right below another heading.
+    """
+    found = list(headings)
+    top = [at for at, one in enumerate(headings) if one.style == "cn-dot"]
+    for first, last in pairwise(top):
+        lost = _bare_between(headings, first, last)
+        count = (headings[first].ordinal or 0) + 1
+        if lost and len(lost) == (headings[last].ordinal or 0) - count:
+            behind = _bare_between(headings, last, len(headings)) if last == top[-1] else []
+            for ordinal, at in enumerate((*lost, last, *behind), count):
+                found[at] = headings[at]._replace(style="cn-dot", ordinal=ordinal)
+    return found
+
+
+def _bare_between(headings: list[Heading], first: int, last: int) -> list[int]:
+    return [at for at in range(first + 1, last) if _is_bare(headings[at])]
+
+
+def _is_bare(heading: Heading) -> bool:
+    return heading.ordinal is None and heading.style_level is None and not heading.under
 
 
 def _family(heading: Heading) -> str:

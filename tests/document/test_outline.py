@@ -237,3 +237,34 @@ def test_a_row_of_a_table_is_no_heading(row: str) -> None:
     text = f"一、总体情况\n全年公开信息12条。\n二、申请情况\n项目\t企业\t总计\n{row}\n三、存在的问题\n公开不够。"
     found = [title for _, _, title in headings(text)]
     assert ["总体情况", "申请情况", "存在的问题"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"一、组织领导\n{PROSE}\n执法监督\n{PROSE}\n普法宣传\n{PROSE}\n四、存在问题\n{PROSE}\n下步打算\n{PROSE}",
+            [1, 1, 1, 1, 1],
+        ),
+        (
+            f"一、组织领导\n{PROSE}\n执法监督\n{PROSE}\n普法宣传\n{PROSE}\n二、存在问题\n{PROSE}",
+            [1, 2, 2, 1],
+        ),
+        (
+            f"一、组织领导\n{PROSE}\n执法监督\n{PROSE}\n四、存在问题\n{PROSE}",
+            [1, 2, 1],
+        ),
+    ],
+)
+def test_as_many_bare_headings_as_numbers_are_missing_stand_for_them(
+    text: str, expected: list[int]
+) -> None:
+    """一、 … … 四、: what stands between has lost its number, and what follows has as well."""
+    assert expected == [one[0] for one in headings(text)]
+
+
+def test_the_first_heading_below_another_may_stand_behind_its_colon() -> None:
+    """Two headings on one line are two, whatever mark parts them."""
+    text = f"一、主要举措：（一）组织领导：一年来，{PROSE}\n（二）执法监督：{PROSE}"
+
+    assert ["主要举措", "组织领导", "执法监督"] == [title for _, _, title in headings(text)]
