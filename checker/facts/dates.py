@@ -129,7 +129,7 @@ def _month(before: re.Match[str], after: re.Match[str]) -> Iterator[Date]:
         kind: Kind = "full" if is_full else "partial"
         yield Date(span, kind, form, f"{iso}-{number:02}" if is_full else iso)
     elif year or day:  # a bare 13月 may be anything
-        yield Date(span, "impossible", form)
+        yield Date(span, "impossible", form, iso if 1 <= month <= len(MONTH_DAYS) else None)
 
 
 def _form(before: re.Match[str], after: re.Match[str]) -> Form:

@@ -26,6 +26,7 @@ def report(tail: str) -> str:
         ("2025年3月2日", "fail"),
         ("二〇二五年三月十五日", "fail"),
         ("2025110", "pass"),
+        ("2025年2月30日", "pass"),  # wrong, but another rule says so
         ("2025.3.15", "fail"),
     ],
 )
