@@ -9,7 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.ranking": ("排名", "Ranking"),
     "audit.worst": ("不符合最多的规则", "Rules that fail most"),
     "audit.copies": ("雷同", "Copied text"),
-    "audit.missing": ("未报告 {count} 个单位", "{count} units without a report"),
+    "audit.missing": (
+        "未报告或待核对 {count} 个单位",
+        "{count} units without a report, or with one to look at",
+    ),
     "audit.previous": ("本单位上年报告", "last year's own report"),
     "audit.another": ("其他单位报告", "another unit's report"),
     "audit.column-rank": ("名次", "Rank"),
