@@ -72,7 +72,7 @@ def _height(row: Sequence[Cell], columns: Sequence[Column]) -> float:
     """Return the height in points that shows all lines of a row; not all programs find it themselves."""
     lines = max(
         (
-            sum(-(-_width(line) // int(column.width - 1)) or 1 for line in text.splitlines())
+            sum(-(-_width(line) // int(column.width - 2)) or 1 for line in text.splitlines())
             for text, column in zip(map(_text, row), columns, strict=True)
         ),
         default=1,
