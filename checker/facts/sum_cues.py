@@ -87,6 +87,6 @@ def _or_end(found: int, end: int) -> int:
 def named(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
     """Whether what stands right behind the cue is what `total` counts: 36件…。其中一般程序案件涉及…."""
     said = NAME.search(plain.text, max(total.start - NAME_LENGTH, 0), total.start)
-    return bool(said) and any(
-        plain.text.startswith(said[0][at:], cue.end()) for at in range(len(said[0]) - SHORTEST + 1)
-    )
+    name = said[0] if said else ""
+    tails = (name[at:] for at in range(len(name) - SHORTEST + 1))
+    return any(plain.text.startswith(one, cue.end()) for one in tails)
