@@ -72,13 +72,20 @@ def bar(share: float, cells: int, ascii_only: bool = False) -> str:
 def table(
     header: Sequence[str], rows: Iterable[Sequence[Text]], numbers: Sequence[int], width: int
 ) -> list[Text]:
-    """Set rows in columns, in lines; those at the indices `numbers` are flush right."""
-    from rich.console import Console
+    """Set rows in columns, in lines; those at the indices `numbers` are flush right.
+
+    Names in the first column, as of files, are broken only where they take more than a third of the width.
+    """
+    from rich.console import Console, JustifyMethod
     from rich.table import Table
 
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    rows = list(rows)
+    names = max((row[0].cell_len for row in rows), default=0)
     for at, name in enumerate(header):
-        grid.add_column(Text(name), justify="right" if at in numbers else "left", overflow="fold")
+        whole = at in numbers or (at == 0 and names <= width // 3)
+        justify: JustifyMethod = "right" if at in numbers else "left"
+        grid.add_column(Text(name), justify=justify, overflow="fold", no_wrap=whole)
     for row in rows:
         grid.add_row(*row)
     console = Console(width=width, legacy_windows=False)

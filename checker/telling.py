@@ -172,7 +172,8 @@ def waiver(use: Use, view: View) -> str:
     """Say what became of a waiver in this run, and where it is written."""
     one = use.waiver
     said = view.say(
-        f"waiver.{use.state}",
+        "waiver.unknown-near" if use.near else f"waiver.{use.state}",
+        near=use.near,
         passages=use.passages,
         reports=use.reports,
         most=one.most,

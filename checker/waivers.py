@@ -34,13 +34,14 @@ class Waiver(NamedTuple):
 class Use(NamedTuple):
     """What became of a waiver in a run: how many passages, of how many reports, it absorbed.
 
-    What is missing counts as one passage.
+    What is missing counts as one passage. `near`: the id most like that of an unknown rule.
     """
 
     waiver: Waiver
     state: State
     passages: int = 0
     reports: int = 0
+    near: str = ""
 
     @property
     def is_alarm(self) -> bool:

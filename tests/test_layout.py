@@ -62,3 +62,11 @@ def test_a_long_quotation_keeps_its_beginning_and_end():
 def test_clean_text_is_one_line_without_controls():
     """Nothing in it that a terminal would obey."""
     assert "第一 第二[31m红" == layout.clean("第一\r\n 第二\x1b[31m红\u200b\x07")
+
+
+def test_names_of_files_are_kept_whole() -> None:
+    """Where there is too little room, another column is folded."""
+    name, unit = "l08-xianzhengfu-2023.txt", "某某市" * 10
+    rows = layout.table(("报告", "单位"), [(Text(name), Text(unit))], (), 75)
+
+    assert name in rows[1].plain

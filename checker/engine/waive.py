@@ -12,6 +12,7 @@ from os.path import abspath, basename
 from typing import Literal
 
 from checker.messages import Message
+from checker.packs.nearest import nearest_word
 from checker.records import NamedTuple
 from checker.report import Finding, Report
 from checker.waivers import State, Use, Waived, Waiver
@@ -99,7 +100,8 @@ def _hit(finding: Finding, waiver: Waiver) -> Hit:
 def _use(waiver: Waiver, hits: list[Hit], is_holding: bool, known: Collection[str]) -> Use:
     passages = sum(hit.passages for hit in hits)
     state = _state(waiver, {hit.kind for hit in hits}, passages, known) if is_holding else "expired"
-    return Use(waiver, state, passages, sum(hit.kind == "absorbed" for hit in hits))
+    near = (nearest_word(waiver.rule, known) or "") if state == "unknown" else ""
+    return Use(waiver, state, passages, sum(hit.kind == "absorbed" for hit in hits), near)
 
 
 def _state(waiver: Waiver, met: Collection[str], passages: int, known: Collection[str]) -> State:

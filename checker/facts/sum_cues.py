@@ -8,6 +8,8 @@ from checker.patterns import pattern
 
 CUE = pattern(
     r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|按[一-鿿]{2,6}分[,:]|:(?!其中)"
+    r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
+    r"|,(?=(?:宣布|继续)?(?:保留|有效|修改|修订|废止|失效)\d)"
     r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
 )
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
@@ -16,7 +18,9 @@ ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n")  # 58件:�
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
+NAME, NAME_LENGTH, SHORTEST = pattern(r"[一-鿿]+\Z"), 12, 4  # what a figure counts, in characters
 REACH = 30  # characters between a total and the word that opens its parts
+TAKES_UP = pattern(r"其中|按|.{2,4}[为是]:?\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
 
@@ -35,14 +39,14 @@ def totals_before(
         if (start <= one.start if start else cue.start() - one.end <= _reach(cue))
         and (start or not END.search(text, one.end, cue.start()))
         and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
+        and (cue[0] != "," or "清理" in text[one.within[0] : one.start])
         and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
     )
 
 
 def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
     """Return where the sentence begins that a cue behind a mark takes up, 0 for none."""
-    takes_up = cue[0] == "其中" or cue[0].startswith("按")
-    if not takes_up or not is_taken_up(plain, cue):
+    if not TAKES_UP.match(cue[0]) or not is_taken_up(plain, cue):
         return 0
     return plain.since(cue.start() - 1, ";。\n")
 
@@ -53,7 +57,7 @@ def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
 
 
 def _reach(cue: re.Match[str]) -> int:
-    return 0 if cue[0] == ":" else REACH
+    return 0 if cue[0] in ":," else REACH
 
 
 def parts_behind(
@@ -78,3 +82,11 @@ def parts_behind(
 
 def _or_end(found: int, end: int) -> int:
     return found if found >= 0 else end
+
+
+def named(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
+    """Whether what stands right behind the cue is what `total` counts: 36件…。其中一般程序案件涉及…."""
+    said = NAME.search(plain.text, max(total.start - NAME_LENGTH, 0), total.start)
+    name = said[0] if said else ""
+    tails = (name[at:] for at in range(len(name) - SHORTEST + 1))
+    return any(plain.text.startswith(one, cue.end()) for one in tails)

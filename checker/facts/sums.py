@@ -15,13 +15,13 @@ from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, like
 from checker.facts.numerals import MYRIADS
 from checker.facts.plain import Plain
 from checker.facts.shared_units import with_units
-from checker.facts.sum_cues import CHANGED, CUE, is_taken_up, parts_behind, totals_before
+from checker.facts.sum_cues import CHANGED, CUE, is_taken_up, named, parts_behind, totals_before
 from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
-EXAMPLES = ("其中", "包括", "包含")
+EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT = 1
@@ -91,6 +91,7 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
             same = [one for one in totals if alike(one.unit) == unit]
             run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
             if same and run and unit not in ("", *RATES):
+                same = [one for one in same if named(plain, one, cue)] or same
                 found = _judged(plain, same, run, cue)
                 yield from (one for one in found if one.holds or _is_sure(plain, same, run, cue))
 

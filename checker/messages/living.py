@@ -116,6 +116,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有这条规则，请核对编号",
         "there is no such rule: mend its id",
     ),
+    "waiver.unknown-near": (
+        "没有这条规则，是不是 {near}？",
+        "there is no such rule: did you mean {near}?",
+    ),
     "waiver.expired": (
         "已于 {day} 到期，不再有效，请删去或重新审批",
         "ran out on {day} and no longer holds: take it out or have it approved anew",

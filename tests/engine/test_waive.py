@@ -68,6 +68,12 @@ def test_a_rule_that_there_is_not_is_told(tmp_path):
     )
 
 
+def test_the_nearest_id_is_told_for_a_rule_that_there_is_not(tmp_path):
+    """Most such ids are mistyped."""
+    _, (use,) = settled(tmp_path, waiver("mini/sistems"))
+    assert "mini/systems" == use.near
+
+
 def test_a_rule_that_nobody_may_waive_is_not_waived(tmp_path):
     """``waivable: false`` wins."""
     (report,), (use,) = settled(tmp_path, waiver("mini/thought"))
