@@ -33,6 +33,7 @@ POLITE = pattern(
 TEAM = pattern(
     r"(?:[一二三四五六七八九十]是)?[省市区县]?(?P<name>[一-鿿]{2,14}(?:[支大总]队|中心))(?P<rest>[一-鿿]{0,6})\Z"
 )
+TEAM_FIRST = pattern(r"[省市区县]?(?P<name>[一-鿿]{0,12}(?:[支大总]队|中心))[一-鿿]{0,6}\d")
 SIZES = 2  # more totals than these are of several fields of work, one after another
 MARKS = "。\n;"
 
@@ -114,6 +115,7 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     before = plain.text[clause:start]
     team = _team(before) if indicator.stock else ""
     known = team or is_light(POLITE.sub("", before))
+    team = team or (_team_told(plain, clause) if indicator.stock else "")
     if not known or _is_narrowed(plain, indicator, clause):
         return None
     end = max(value.end, value.figure.start) if value.figure else value.end
@@ -129,6 +131,13 @@ def _team(before: str) -> str:
     """Return the part of the body that the words name as having what is counted, or ""."""
     team = TEAM.match(before)
     return team["name"] if team and is_light(POLITE.sub("", team["rest"])) else ""
+
+
+def _team_told(plain: Plain, clause: int) -> str:
+    """Return the part of the body that the sentence began with: 大队在编18人,持证18人."""
+    start = plain.since(clause, MARKS)
+    told = TEAM_FIRST.match(plain.text, start, clause)
+    return told["name"] if told else ""
 
 
 def _is_narrowed(plain: Plain, indicator: Indicator, clause: int) -> bool:

@@ -19,6 +19,8 @@ OWN = pattern(
     r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"
     r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{2,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))|(?<=[,;。\n])大(?=队(?:组织|开展|全年|共))"
 )
+# Of all bodies of a kind (全省各级药监部门), the one of the reporting body's own level: 其中省局.
+OF_LEVEL = pattern(r"(?<=其中)([省市州区县旗])(?=[局厅委])")
 AREA = pattern(
     r"[全我](?:(?<=[,;:。\n(、年度来间底前].)|(?<=其中.))"
     r"([省市区县旗州国])(?!(?<=国)[一-鿿]{1,8}(?:日|周|月|节|赛|会|标准|规范|试点|示范|先进|优秀)|范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
@@ -53,7 +55,7 @@ TIMES = pattern(
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
     r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年?(?:度)?(?:至今|以来|起|[-—~至]+20\d\d(?:年|(?!\d))))"
     rf"|(?P<years>20\d\d年?度?(?:[、和及与]20\d\d年?度?)+(?![\d件起次场人名家个项]))"
-    r"|(?<!\d)(?P<year>20\d\d)(?:年度?|(?=(?:总共|共计?|全年)[一-鿿]|[底末]|相比|[增减][加长少]|的\d|:\d"
+    r"|(?<!\d)(?P<year>20\d\d)(?:年度?(?![一-鿿]{0,4}计划[,;。])|(?=(?:总共|共计?|全年)[一-鿿]|[底末]|相比|[增减][加长少]|的\d|:\d"
     r"|办理|办结|开展|检查|查处|受理|立案))"
     r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
 )
@@ -168,6 +170,8 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
         for one in OTHERS.finditer(text, part, end)
         if body.is_another(one["who"]) and not _is_place(text, one) and not _is_object(text, one)
     ]
+    levels = OF_LEVEL.finditer(text, start, end)
+    own += [one.start() for one in levels if one[1] == body.level]
     areas = [(one.start(), one[1]) for one in AREA.finditer(text, start, end)]
     own += _stocks_of(text, areas, end)
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]

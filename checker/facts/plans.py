@@ -24,8 +24,10 @@ DONE_HEADING = pattern(r"成效|情况|问题|不足")
 TURN = pattern(
     r"下一?步|下阶段|明年|来年|新的一年|今后|针对(?:以上|上述|存在的?|这些)(?:主要)?(?:问题|不足)|(?P<year>20\d\d)\s?年"
 )
-# A law may come into force later than what is told of it.
-YEAR = pattern(r"(20\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?起?(?:正式)?(?:施行|实施|生效))")
+# A law may come into force later than what is told of it, and be put on the list of a later year.
+YEAR = pattern(
+    r"(20\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?起?(?:正式)?(?:施行|实施|生效)|度?[一-鿿]{0,4}计划[,;。])"
+)
 TILL = pattern("截[至止]")
 BLOCK_LENGTH = 2000  # characters beyond which 下一步 has no reach
 
