@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from hashlib import sha256
 from itertools import islice, repeat
+from os import scandir
 from pathlib import Path
 
 from checker import __version__
@@ -75,9 +76,11 @@ def put_away(review: Review, folder: Path, names: Collection[str], series: str, 
         _kind(series, view),
         *([_kind(series, view, is_reminder=True)] if review.roster else []),
     ]
-    for file in sorted(folder.glob("*.docx")):
+    holding = frozenset(names)
+    others = (one.name for one in scandir(folder) if one.name not in holding)
+    for file in map(folder.joinpath, sorted(one for one in others if one.endswith(".docx"))):
         _, _, kind = marked(file).rpartition(" ")[0].partition(" ")
-        if file.name not in names and kind in kinds:
+        if kind in kinds:
             old.mkdir(exist_ok=True)
             file.replace(old / file.name)
             moved += 1
