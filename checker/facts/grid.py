@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.document.model import Block, Document, Span
+from checker.facts.cell_lines import cells_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -36,6 +37,13 @@ def pieces_of(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
 
 def _pieces(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Yield the pieces without the numbers of their tables."""
+    cells = cells_of(document.text, blocks)
+    if cells:
+        first, last = cells[0].block, cells[-1].block + 1
+        yield from _pieces(document, blocks[:first])
+        yield from (Piece(blocks[at].span, 0, row, column) for at, row, column in cells)
+        yield from _pieces(document, blocks[last:])
+        return
     if not any(sign in document.text for sign in DIVIDERS):
         yield from (_piece(document, block) for block in blocks)
         return
