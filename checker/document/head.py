@@ -17,8 +17,8 @@ CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
 CLAUSE_NAME = pattern(
-    r"(?:^|[，,。；;：:\n]|(?<=\d年)|(?<=年度))\s?(?P<name>[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
-    r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治)"
+    r"(?:^|[，,。；;：:\n]|(?<=\d年)|(?<=年度)|(?<=现将))\s?(?P<name>(?!现将)[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
+    r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治|[（(]以下简称|20\d\d年度?(?:法治|依法|推进))"
 )
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
@@ -189,9 +189,16 @@ def _issuer(text: str, title: Field | None, signature: Field | None, above: Span
     closing = CLOSING.search(text, above.start, above.end)
     end = min(closing.end() if closing else above.end, above.start + FIRST_SENTENCES)
     for match in CLAUSE_NAME.finditer(text, max(above.start - 1, 0), end):
-        if is_body(match["name"], strong=False) and match["name"] not in SUPERIOR:
+        if _names_body(text, above.start, match):
             return Field(match["name"], Span(*match.span("name")))
     return None
+
+
+def _names_body(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a body is named that can report, and not in the name of a paper: 《苏州市法治…》."""
+    name, before = match["name"], text[start : match.start("name")]
+    quoted = before.rfind("《") > before.rfind("》")
+    return not quoted and name not in SUPERIOR and is_body(name, strong=False)
 
 
 def _field(line: str, place: tuple[int, int], at: int) -> Field:
