@@ -190,6 +190,8 @@ def _is_start(case: Case) -> bool:
 def _is_of_other_time(case: Case) -> bool:
     figure, mention = case.bond.figure, case.bond.mention
     period = case.passage.background.period
+    if case.passage.background.turns_to_year(figure.start, mention.start):
+        return False  # 完成2022年述法,举办3期2023年度培训班
     if mention.start > figure.end and period(mention.start) == "other":
         return True  # 23家单位两年内被处罚
     return period(figure.start) == "other" and not GROWN_TO.search(case.before)
