@@ -45,7 +45,7 @@ def test_what_is_safe_is_mended_in_the_file(fix):
         "  第 3 行　, → ，　（wording/half-width-punctuation）",
         "  第 5 行　《 → 〈　（wording/title-marks）",
         "  第 5 行　》 → 〉　（wording/title-marks）",
-        "  第 5 行　) → ）　（wording/half-width-punctuation）",
+        "  第 5 行　) → ）　（wording/brackets）",
         "另有 1 处要由人定（确认后可加 --unsafe 一并改）：",
         "  第 5 行　进行进行 → 进行　（wording/repeated-words）",
     ] == done.err.splitlines()
