@@ -171,7 +171,7 @@ def _judged(
         yield every
         return
     run = run[: _rest(plain, run)]
-    whole = _sum(plain, totals[0], run) if len(run) > 1 else None
+    whole = _whole(plain, totals[0], run) if len(run) > 1 else None
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
     sure = closed or (whole and whole.likeness == "same")
     least = (len(run) if closed else _first_comma(plain, run)) if sure else 2
@@ -195,6 +195,12 @@ def _judged(
         yield whole._replace(likeness="near" if shared_out else likely)
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
+
+
+def _whole(plain: Plain, total: Figure, run: tuple[Figure, ...]) -> Sum:
+    """Return what all of `run` comes to, or its 、 list alone where that exceeds the total already."""
+    listed = _sum(plain, total, run[: _first_comma(plain, run)])
+    return listed if listed.exceeds else _sum(plain, total, run)
 
 
 def _rest(plain: Plain, run: tuple[Figure, ...]) -> int | None:

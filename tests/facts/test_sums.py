@@ -155,6 +155,12 @@ def test_what_is_no_division_makes_no_sum(text: str) -> None:
     assert [] == [one for one in _sums(text) if not one.holds and one.likeness != "none"]
 
 
+def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
+    """What stands behind its comma is no further part."""
+    text = "查处案件203件，其中超限112件、非法营运17件、违规26件、路政58件，作出决定198件。"
+    assert [(213, False)] == [(one.comes_to, one.holds) for one in _sums(text)]
+
+
 def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     """专项检查 and 行政处罚 are not the parts of one thing."""
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
