@@ -36,6 +36,13 @@ def test_dates_are_kept_as_written(date):
     assert ("某县司法局", date) == (found.signature.value, found.date.value)
 
 
+def test_who_signs_below_a_sentence_without_its_mark():
+    """A body alone on a line goes on with no paragraph, torn as that may look."""
+    last = "（二）推进法治社会建设。抓好普法规划的组织实施，年内建成公共法律服务中心1个"
+    text = f"{BODY}\n{last}\n某县司法局\n2024年1月9日".replace("\n", "\n\n")
+    assert "某县司法局" == read_text(text).head.signature.value
+
+
 @pytest.mark.parametrize(
     ("text", "signature", "date"),
     [

@@ -119,7 +119,9 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     if _is_open(text, line.text):
         return not _calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
-    return (_flows_on if end in CLOSED else _flows_over)(group, line, layout)
+    flows = _flows_on if end in CLOSED else _flows_over
+    # A body alone on a line is who signs, below a last sentence that lacks its mark.
+    return not is_body(line.text) and flows(group, line, layout)
 
 
 def _calls(text: str) -> bool:
@@ -158,7 +160,7 @@ def _is_open(above: str, below: str) -> bool:
 def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a sentence that fills its line is likelier in mid-paragraph than at its end."""
     above = group[-1]
-    if not layout.width or abs(layout.width - layout.reach(above)) > FULL or is_body(line.text):
+    if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
         return False
     if group[0].text[0] == "抄":
         return False
