@@ -3,12 +3,17 @@
 Hypothesis tries few examples with every run, many with ``--hypothesis-profile many``.
 """
 
+import signal
+
 import pytest
 from hypothesis import settings
 
 settings.register_profile("few", max_examples=10, deadline=None)
 settings.register_profile("many", max_examples=2_000, deadline=None)
 settings.load_profile("few")
+
+# Who starts the tests in the background has Ctrl-C ignored, and all that they start would, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
