@@ -13,7 +13,6 @@ Period = Literal["year", "part", "other"]
 
 GOVERNMENT = pattern(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街道)|管理?委员?会")
 # Each begins with one set of signs, so that the search is quick to pass over all others.
-OFFICE = pattern("我[局委办院厅]|全局|局党组|局党委")
 OWN = pattern(
     r"[我本全局委省市区县](?:(?<=我)(?:[局镇乡街委办院厅站队]|单位|中心|街道|机关|支队|大队)|"
     r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"

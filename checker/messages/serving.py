@@ -7,7 +7,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.serve": (
         "在本机打开一个网页：把报告拖进浏览器，就能看到评分卡，下载带批注的 Word、问题清单和改好的文本。"
-        "文件只在内存中检查，查完不留。",
+        "查完不留文件。",
         "Serve a web page on this machine: drop a report on it, see the scorecard, download the Word "
         "file with comments, the workbook and the mended text. Nothing of a report is kept.",
     ),
