@@ -29,23 +29,31 @@ def cells_of(text: str, blocks: tuple[Block, ...]) -> list[CellLine]:
     Names and figures alternate, and one of them must say what it counts.
     """
     figures = [at for at in range(1, len(blocks)) if _is(FIGURE, text, blocks[at])]
+    tried = 0
     for at in figures if len(figures) >= FEWEST else ():
-        found = _pairs(text, blocks, at)
-        if found:
-            return found
+        if at >= tried:  # the end of a run that was no table is none either
+            run = _run(text, blocks, at)
+            if _is_table(text, blocks, run):
+                return _cells(run)
+            tried = at + 2 * len(run)
     return []
 
 
-def _pairs(text: str, blocks: tuple[Block, ...], first: int) -> list[CellLine]:
-    """Return rows of a name and a figure each, the first figure of which stands at `first`."""
+def _run(text: str, blocks: tuple[Block, ...], first: int) -> list[int]:
+    """Return where figures behind a name stand, one after the other from `first` on."""
     places = range(first, len(blocks), 2)
-    run = list(
+    return list(
         takewhile(
             lambda at: _is(FIGURE, text, blocks[at]) and _is_name(text, blocks[at - 1]), places
         )
     )
-    if len(run) < FEWEST or not any(_counts(text, blocks[at - 1 : at + 1]) for at in run):
-        return []
+
+
+def _is_table(text: str, blocks: tuple[Block, ...], run: list[int]) -> bool:
+    return len(run) >= FEWEST and any(_counts(text, blocks[at - 1 : at + 1]) for at in run)
+
+
+def _cells(run: list[int]) -> list[CellLine]:
     return [
         CellLine(at - 2 + column, row, column) for row, at in enumerate(run, 1) for column in (1, 2)
     ]
