@@ -153,12 +153,16 @@ class Facts:
         return self._undeclared[name]
 
     def named(self, name: str) -> tuple[Span, ...]:
-        """Return the clauses that name the indicator `name`, those by its own name first."""
+        """Return the clauses that name the indicator `name`, those by its own name first.
+
+        A name unlike its own (执法人员 for 执法培训) may stand for another thing: it names none.
+        """
         plain = self.plain
         lexis = lexis_of((self.indicator(name)._replace(heads=()),))
         mentions = find_mentions(plain.text, 0, len(plain.text), lexis)
-        named = sorted(mentions, key=lambda one: plain.text[one.start : one.end] != name)
-        return tuple(plain.source(*plain.clause(one.start)) for one in named)
+        said = ((plain.text[one.start : one.end], one) for one in mentions)
+        named = [(words != name, one.start) for words, one in said if _is_like(words, name)]
+        return tuple(plain.source(*plain.clause(start)) for _, start in sorted(named))
 
     @cached_property
     def genre(self) -> Kind:
@@ -192,3 +196,8 @@ class Facts:
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
         return find_indicators(self.document, self.plain, self.figures, self.tables, indicators)
+
+
+def _is_like(words: str, name: str) -> bool:
+    """Whether `words` are a piece of `name`, or hold most of its characters."""
+    return words in name or len(set(words) & set(name)) > len(set(name)) / 2

@@ -130,6 +130,14 @@ def test_the_nearest_mention_is_shown_where_there_is_no_figure() -> None:
     assert ("全文",) == tuple(say(one) for one in verdict.searched)
 
 
+def test_a_name_that_may_mean_another_thing_is_no_nearest_mention() -> None:
+    """Whoever asks for training is not shown where officers publish their names."""
+    seen = case(TITLE + "及时公开执法人员信息，案件经过审批程序。", declared())
+
+    for indicator in ("执法培训", "行政许可"):
+        assert evaluate(seen, wanted=Wanted(indicator, "count")).nearest is None
+
+
 @pytest.mark.parametrize(("low", "status"), [(60_000, "pass"), (65_000, "pass"), (70_000, "fail")])
 def test_money_is_compared_in_yuan(low: int, status: str) -> None:
     """6.5万元 is 65000, whatever unit the report writes."""
