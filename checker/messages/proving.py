@@ -53,6 +53,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{word}”按一个词语查找；如果是两个，请写作“{first} 和 {second}”",
         "“{word}” is looked for as one term; write “{first} and {second}” if they are two",
     ),
+    "prove.pattern": (
+        "用了正则表达式而没有写 message：不符合时会把表达式原样写给看报告的人",
+        "it has a pattern and no message: whoever reads a failure is shown the pattern",
+    ),
     "cover.summary": (
         "{rules} 条规则中，{rules_covered} 条既有例文通过、也有例文不通过；"
         "{clauses} 个分句中，{clauses_covered} 个如此",

@@ -29,6 +29,11 @@ def words(rule: Rule) -> tuple[str, ...]:
     return _once(one.text for one in parts_of(_trees(rule), Term) if one.kind == "word")
 
 
+def patterns(rule: Rule) -> tuple[str, ...]:
+    """Return the patterns that the sentence of `rule` matches, each once."""
+    return _once(one.text for one in parts_of(rule.sentence, Term) if one.kind == "pattern")
+
+
 def parts_of(value: object, kind: type[Part]) -> Iterator[Part]:
     """Yield the records of `kind` inside `value`; a tree is tuples all the way down."""
     if isinstance(value, kind):

@@ -52,6 +52,7 @@ def prove(loaded: LoadedPacks, judge: Judge) -> tuple[Outcome, ...]:
             *_lacking(rule),
             *_undeclared(rule, loaded),
             *_glued(rule, loaded),
+            *_raw(rule),
             *_examples(rule, judge),
         )
     )
@@ -113,6 +114,12 @@ def _glued(rule: Rule, loaded: LoadedPacks) -> Iterator[Outcome]:
             first, second = parts.groups()
             message = Message.of("prove.glued", word=word, first=first, second=second)
             yield Outcome(rule.id, rule.at, "note", message)
+
+
+def _raw(rule: Rule) -> Iterator[Outcome]:
+    """Yield that officials will be shown a pattern, for want of words of the rule's own."""
+    if names.patterns(rule) and not rule.message:
+        yield Outcome(rule.id, rule.at, "note", Message.of("prove.pattern"))
 
 
 def _examples(rule: Rule, judge: Judge) -> Iterator[Outcome]:

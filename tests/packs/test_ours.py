@@ -9,6 +9,7 @@ import pytest
 from checker.packs.find import base, resolve, stem
 from checker.packs.json_schema import json_schema
 from checker.packs.merge import load_packs
+from checker.packs.names import patterns
 from checker.packs.nodes import Mapping, Node, Scalar, Sequence, compose
 from checker.packs.source import Log, read_source
 
@@ -39,6 +40,13 @@ def test_ours_fit_the_json_schema(path: str) -> None:
     assert node is not None
     found = jsonschema.Draft202012Validator(json_schema()).iter_errors(plain(node))
     assert [] == [(list(one.absolute_path), one.message) for one in found]
+
+
+def test_none_of_ours_shows_a_pattern_to_officials() -> None:
+    """Where a rule has one, its message says in words what is missing."""
+    rules = [rule for pack in load_packs().packs for rule in pack.rules if patterns(rule)]
+    assert rules
+    assert [] == [rule.id for rule in rules if not rule.message]
 
 
 def test_every_right_wording_can_stand_in_place_of_its_wrong_ones() -> None:

@@ -79,6 +79,15 @@ def test_an_undeclared_indicator_and_level_are_named(write: Write) -> None:
     assert ["prove.indicator", "prove.level"] == notes
 
 
+def test_a_pattern_without_a_message_is_told(write: Write) -> None:
+    """Officials would read it as it is; a message of the rule stands in its place."""
+    text = PROVED.replace("must mention 甲", "must match /甲+/")
+    notes = [one.message.key for one in prove(loaded(write, text), judge) if one.result == "note"]
+    assert ["prove.pattern"] == notes
+    said = text.replace("  basis:", "  message: 没有写甲\n  basis:")
+    assert not [one for one in prove(loaded(write, said), judge) if one.result == "note"]
+
+
 TWO = """
 rules:
 - id: a
