@@ -14,6 +14,7 @@ RANK = {
     "circled": 6,
     "plain": 9,
 }
+DEEPEST = 9  # levels, as many as Word has; what counts on deeper stands beside the last
 
 
 class Heading(NamedTuple):
@@ -52,9 +53,19 @@ def depths(headings: list[Heading]) -> list[int]:
         else:
             depth = _numbered(stack, family, heading.style, heading.ordinal)
             entry = Open(family, heading.ordinal, heading.style_level, heading.style)
-        stack = [*stack[:depth], entry]
+        stack = [*stack[: min(depth, DEEPEST - 1)], entry]
         levels.append(len(stack))
     return levels
+
+
+def parents(levels: list[int]) -> list[int | None]:
+    """Return for each heading the index of the one that it is right below, None on top."""
+    last: dict[int, int] = {}
+    found: list[int | None] = []
+    for index, level in enumerate(levels):
+        found.append(last.get(level - 1))
+        last[level] = index
+    return found
 
 
 def _counted_on(headings: list[Heading]) -> list[Heading]:

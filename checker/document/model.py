@@ -5,6 +5,7 @@ Nobody ever searches for a quote again: the quoted words are ``document.quote(sp
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from operator import attrgetter
 
 from checker.messages import Message
@@ -60,6 +61,7 @@ class Section(NamedTuple):
 
     `marker` is the number as printed (``（一）``), `style` its kind, `ordinal` its value,
     `level` the depth in the outline from 1. A run-in heading has text behind it in its paragraph.
+    `parent` is the index of the section that it is right below, None on the first level.
     """
 
     marker: str
@@ -70,6 +72,7 @@ class Section(NamedTuple):
     heading: Span
     span: Span
     run_in: bool = False
+    parent: int | None = None
 
 
 class Item(NamedTuple):
@@ -218,10 +221,12 @@ class Document(NamedTuple):
 
     def path(self, offset: int) -> tuple[Section, ...]:
         """Return the sections around `offset`, outermost first."""
-        around = []
-        for one in reversed(self.sections[: bisect_right(self.sections, offset, key=START)]):
-            if offset < one.span.end:
-                around.append(one)
-            if one.level == 1:  # what stands before it has ended
-                break
-        return tuple(reversed(around))
+        last = bisect_right(self.sections, offset, key=START) - 1
+        above = self._upwards(last if last >= 0 else None)
+        return tuple(one for one in above if offset < one.span.end)[::-1]
+
+    def _upwards(self, at: int | None) -> Iterator[Section]:
+        """Yield the section number `at`, the one that it is below, and so on."""
+        while at is not None:
+            yield self.sections[at]
+            at = self.sections[at].parent

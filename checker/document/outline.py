@@ -1,6 +1,6 @@
 """The outline of a report: its headings, how deep each is, and what each covers."""
 
-from checker.document.depth import Heading, depths
+from checker.document.depth import Heading, depths, parents
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
 from checker.document.titles import is_title
@@ -42,13 +42,13 @@ def outline(text: str, blocks: tuple[Block, ...], body: Span) -> tuple[Section, 
     headings = sorted([*headings, *_unnumbered(text, blocks, body, headings)])
     levels = depths(headings)
     sections = []
-    for heading, level in zip(headings, levels, strict=True):
+    for heading, level, parent in zip(headings, levels, parents(levels), strict=True):
         words = _words(text, heading.at, heading.end)
         title = STRAY.sub("", text[words.title.start : words.title.end]).strip(FINAL)
         span = Span(heading.start, heading.end)
         sections.append(
             Section(heading.marker, heading.style, heading.ordinal, title, level,
-                    Span(heading.start, words.heading.end), span, words.run_in)
+                    Span(heading.start, words.heading.end), span, words.run_in, parent)
         )  # fmt: skip
     return _covering(text, sections, body.end)
 

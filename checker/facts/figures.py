@@ -49,7 +49,12 @@ class Figure(NamedTuple):
 
 def come_to(figures: Iterable[Figure]) -> float:
     """Return the sum of figures that count the same, in the unit of their sizes."""
-    return round(sum(one.size for one in figures), 6)
+    return added(one.size for one in figures)
+
+
+def added(sizes: Iterable[float]) -> float:
+    """Return the sum of sizes, free of what binary fractions add to it."""
+    return round(sum(sizes), 6)
 
 
 def _longest_first(words: tuple[str, ...]) -> str:

@@ -25,6 +25,7 @@ MARK = pattern(f"[{MARKS}]")
 INNERMOST = pattern(rf"[《“（(][^{MARKS}\n]*[》”）)]")
 TITLE_SIGN, PAIR_SIGN = "\1", "\0"
 PAINTED = pattern(f"{TITLE_SIGN}+")
+VISIBLE = pattern(r"\S")
 # 1） and 一) number an item; the heading numbers are judged elsewhere.
 NUMBERING = pattern(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
 ENGLISH = pattern(r"(?<=[A-Za-z])’(?=[A-Za-z])")
@@ -113,32 +114,36 @@ def _is_no_partner(text: str, start: int, at: int) -> bool:
 def _of_pairs(text: str, pairs: list[Span]) -> Iterator[Fault]:
     outer: list[Span] = []  # titles that no other title holds so far
     for pair in pairs:
-        words = text[pair.start : pair.end]
-        if words[0] in BRACKETS:
-            yield from _of_brackets(pair, words)
-        elif words[0] in TITLES:
+        if text[pair.start] in BRACKETS:
+            yield from _of_brackets(text, pair)
+        elif text[pair.start] in TITLES:
             while outer and pair.holds(outer[-1]):
                 outer.pop()
-            yield from _of_title(pair, words)
+            yield from _of_title(text, pair)
             outer.append(pair)
-    yield from (Fault(one, "other-title-marks") for one in outer if text[one.start] == "〈")
+    for one in outer:
+        nested = PAINTED.finditer(text, *one)
+        yield from (Fault(Span(*inner.span()), "nested-title") for inner in nested)
+        if text[one.start] == "〈":
+            yield Fault(one, "other-title-marks")
 
 
-def _of_brackets(pair: Span, words: str) -> Iterator[Fault]:
-    if not words[1:-1].strip():
+def _of_brackets(text: str, pair: Span) -> Iterator[Fault]:
+    if _is_empty(text, pair):
         yield Fault(pair, "empty-brackets")
-    elif PARTNERS[words[0]][0] != words[-1]:
+    elif PARTNERS[text[pair.start]][0] != text[pair.end - 1]:
         yield Fault(pair, "mixed-width")
 
 
-def _of_title(pair: Span, words: str) -> Iterator[Fault]:
-    for inner in PAINTED.finditer(words):
-        span = Span(pair.start + inner.start(), pair.start + inner.end())
-        yield Fault(span, "nested-title")
-    if not words[1:-1].strip():
+def _of_title(text: str, pair: Span) -> Iterator[Fault]:
+    if _is_empty(text, pair):
         yield Fault(pair, "empty-title")
-    elif words[-2] in STOPS:
+    elif text[pair.end - 2] in STOPS:
         yield Fault(pair, "stop-in-title")
+
+
+def _is_empty(text: str, pair: Span) -> bool:
+    return VISIBLE.search(text, pair.start + 1, pair.end - 1) is None
 
 
 def _of_alone(document: Document, alone: list[int]) -> Iterator[Fault]:

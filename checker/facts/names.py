@@ -4,8 +4,8 @@ Years, dashes, blanks, brackets, 试行 and the like make no difference; another
 kind makes another document, and a name cut at its start is a short form.
 """
 
-from collections.abc import Collection, Iterable, Iterator
-from itertools import product
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from operator import itemgetter
 
 from checker.document.model import Span
 from checker.facts.citations import Citation
@@ -80,7 +80,22 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for name in names:
         bare.setdefault(_DIGITS.sub("", name), []).append(name)
     for ours, theirs in (*_longer(bare), *_exchanged(bare)):
-        yield from product(bare[ours], bare[theirs])
+        yield from _of_one_year(bare[ours], bare[theirs])
+
+
+def _of_one_year(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs with the same numbers, or of which one has none."""
+    numbered: dict[tuple[str, ...], list[str]] = {}
+    for name in theirs:
+        numbered.setdefault(_numbers(name), []).append(name)
+    for name in ours:
+        numbers = _numbers(name)
+        fitting = (*numbered.get(numbers, ()), *numbered.get((), ())) if numbers else theirs
+        yield from ((name, one) for one in fitting)
+
+
+def _numbers(name: str) -> tuple[str, ...]:
+    return tuple(_DIGITS.findall(name))
 
 
 def _longer(names: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -95,27 +110,38 @@ def _longer(names: Collection[str]) -> Iterator[tuple[str, str]]:
 
 def _exchanged(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield the pairs with one character exchanged; three names of the kind are a series."""
-    for length, alike in _by_length(names).items():
-        if len(alike) == 1:
-            continue
-        gaps: dict[tuple[int, str], list[str]] = {}
-        for name in alike:
-            for at in range(1, length):
-                gaps.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
-        yield from ((pair[0], pair[1]) for pair in gaps.values() if len(pair) == 2)
+    place = {name: number for number, name in enumerate(names)}
+    for alike in _grouped(names, lambda name: (len(name), name[0])):
+        pairs = _differing(alike, 1, len(alike[0]))
+        yield from sorted(pairs, key=lambda pair: place[pair[0]])
 
 
-def _by_length(names: Iterable[str]) -> dict[int, list[str]]:
-    groups: dict[int, list[str]] = {}
+def _differing(names: list[str], start: int, end: int) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of `names`, alike but from `start` to `end`, with one character exchanged.
+
+    They agree in one half of that stretch and differ in the other: comparing halves of halves
+    takes little room, however many names there are.
+    """
+    if end - start == 1:
+        if len(names) == 2:
+            yield names[0], names[1]
+        return
+    middle = (start + end) // 2
+    left, right = slice(start, middle), slice(middle, end)
+    for part, rest in ((left, right), (right, left)):
+        for alike in _grouped(names, itemgetter(rest)):
+            yield from _differing(alike, part.start, part.stop)
+
+
+def _grouped(names: Iterable[str], key: Callable[[str], Hashable]) -> list[list[str]]:
+    """Return those of `names` that agree in a key, two or more together."""
+    groups: dict[Hashable, list[str]] = {}
     for name in names:
-        groups.setdefault(len(name), []).append(name)
-    return groups
+        groups.setdefault(key(name), []).append(name)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:
-    years = _DIGITS.findall(ours), _DIGITS.findall(theirs)
-    if all(years) and years[0] != years[1]:
-        return None
     ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None

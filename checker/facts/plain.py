@@ -21,7 +21,7 @@ WORD = pattern(r"\S+")
 # 检查 4 8 家, 1 2 6 次: typesetting tore one number; a year, and what two cells hold, are two.
 TORN = pattern(
     r"(?:(?<=[一-鿿、，,（(]\d)|(?<=[一-鿿、，,（(]\d\d)|(?<=[一-鿿、，,（(] \d)|(?<=[一-鿿、，,（(] \d\d)|(?<=\d \d))"
-    r"(?<![表图第件]\d) (?=\d{1,3}(?: \d{1,3})*(?: ?\. ?\d{1,4})? ?[余多]?[一-鿿%％])"
+    r"(?<![表图第件]\d) (?=\d{1,3}(?: \d{1,3}){0,8}(?: ?\. ?\d{1,4})? ?[余多]?[一-鿿%％])"
 )
 TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 # A comma at the thousands of a number ends no clause.

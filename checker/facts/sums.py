@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.facts.figures import Figure, come_to
+from checker.facts.figures import Figure, added, come_to
 from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
 from checker.facts.numerals import MYRIADS
 from checker.facts.plain import Plain
@@ -67,8 +67,13 @@ class Sum(NamedTuple):
 
 def leeway(figures: Sequence[Figure]) -> float:
     """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
-    steps = [_step(one) for one in figures]
-    return sum(one / 2 for one in steps if one > min(steps))
+    return _coarseness([_step(one) for one in figures])
+
+
+def _coarseness(steps: Sequence[float]) -> float:
+    """Return half of all that the `steps` of figures are coarser than the finest of them."""
+    finest = min(steps)
+    return sum(one / 2 for one in steps if one > finest)
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
@@ -175,12 +180,10 @@ def _judged(
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
     sure = closed or (whole and whole.likeness == "same")
     least = (len(run) if closed else _first_comma(plain, run)) if sure else 2
-    for count in range(len(run), max(least, 2) - 1, -1):
-        for total in totals:
-            tried = _sum(plain, total, run[:count])
-            if tried.holds:
-                yield tried
-                return
+    fitting = _fitting(totals, run, max(least, 2))
+    if fitting:
+        yield _sum(plain, *fitting)
+        return
     first = _sum(plain, totals[0], run[:1])
     if whole:
         rated = RATED.search(plain.text, totals[0].end, cue.start())
@@ -195,6 +198,20 @@ def _judged(
         yield whole._replace(likeness="near" if shared_out else likely)
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
+
+
+def _fitting(
+    totals: list[Figure], run: tuple[Figure, ...], least: int
+) -> tuple[Figure, tuple[Figure, ...]] | None:
+    """Return the total that the parts come to, `least` of them or more, the most that do."""
+    sizes, steps = [one.size for one in run], [_step(one) for one in run]
+    sought = [(one, one.size, _step(one)) for one in totals]
+    for count in range(len(run), least - 1, -1):
+        comes_to = added(sizes[:count])
+        for total, size, step in sought:
+            if abs(comes_to - size) <= _coarseness((step, *steps[:count])):
+                return total, run[:count]
+    return None
 
 
 def _whole(plain: Plain, total: Figure, run: tuple[Figure, ...]) -> Sum:

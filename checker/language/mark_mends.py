@@ -19,19 +19,17 @@ NEAR = 40  # characters that a pair may hold
 def of_fault(text: str, fault: Fault) -> tuple[Mend, ...]:
     """Return the right marks for a wrong pair; none where it may be mended in two ways."""
     start, end = fault.span
-    words = text[start:end]
     if fault.kind == "mixed-width":
-        return _exchanged(fault.span, words, ROUND)
-    if fault.kind == "nested-title" and _is_flat(words):
+        return _exchanged(text, fault.span, ROUND)
+    if fault.kind == "mismatched-title":
+        ends = text[start] + text[end - 1]
+        return _exchanged(text, fault.span, OUTER) if ends in ("《〉", "〈》") else ()
+    if fault.kind == "nested-title" and _is_flat(text[start:end]):
         return tuple(
             Mend(Span(at, at + 1), INNER[text[at]]) for at in range(start, end) if text[at] in INNER
         )
-    if fault.kind == "mismatched-title":
-        return (
-            _exchanged(fault.span, words, OUTER) if words[0] + words[-1] in ("《〉", "〈》") else ()
-        )
     if fault.kind == "other-title-marks":
-        return _titled(fault.span, words)
+        return _titled(fault.span, text[start:end])
     return ()
 
 
@@ -62,10 +60,10 @@ def _other_half(text: str, opening: str, first: int, second: int) -> Iterator[Me
         yield Mend(Span(first, first + 1), opening)
 
 
-def _exchanged(pair: Span, words: str, signs: dict[str, str]) -> tuple[Mend, ...]:
+def _exchanged(text: str, pair: Span, signs: dict[str, str]) -> tuple[Mend, ...]:
     """Exchange those of the two marks of a pair that `signs` holds."""
-    places = ((pair.start, words[0]), (pair.end - 1, words[-1]))
-    return tuple(Mend(Span(at, at + 1), signs[sign]) for at, sign in places if sign in signs)
+    places = (pair.start, pair.end - 1)
+    return tuple(Mend(Span(at, at + 1), signs[text[at]]) for at in places if text[at] in signs)
 
 
 def _is_flat(words: str) -> bool:

@@ -44,17 +44,18 @@ def document() -> Document:
         tuple(Origin(at, Source(line=number, column=1)) for number, (at, _) in enumerate(pairs, 1)),
         (
             _section("一、", "主要举措和成效", 1, "二、存在的问题"),
-            _section("（一）", "严格规范公正文明执法", 2, "二、存在的问题"),
+            _section("（一）", "严格规范公正文明执法", 2, "二、存在的问题", 0),
             _section("二、", "存在的问题", 1, "三、下一步打算"),
             _section("三、", "下一步打算", 1, "临江县水务局\n2024"),
         ),
     )
 
 
-def _section(marker: str, title: str, level: int, until: str) -> Section:
+def _section(marker: str, title: str, level: int, until: str, parent: int | None = None) -> Section:
     start = TEXT.index(marker + title)
     heading = Span(start, start + len(marker + title))
-    return Section(marker, "", None, title, level, heading, Span(start, TEXT.index(until)))
+    span = Span(start, TEXT.index(until))
+    return Section(marker, "", None, title, level, heading, span, parent=parent)
 
 
 def passage(words: str) -> Evidence:

@@ -11,6 +11,7 @@ from checker.document.web import content, tables
 from checker.document.web.decoding import page_text
 from checker.document.web.flow import Stretch, stretches
 from checker.document.web.said import around, front, said
+from checker.document.web.weights import is_attachment, weight
 from checker.messages import Message
 
 # A paragraph that is longer, and its share, to call a page wrapped whose paragraphs stop in
@@ -41,7 +42,7 @@ def read(data: bytes, source: str) -> Raw:
 
 def _lines(part: Any) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Return the lines of the report, and those of tables that say what the page is."""
-    whole = content.weight(part)
+    whole = weight(part)
     found = list(
         stretches(part, lambda node: node.tag == "table" and tables.is_figures(node, whole))
     )
@@ -92,7 +93,7 @@ def _elsewhere(part: Any, lines: tuple[Line, ...]) -> Iterator[Gap]:
     names = [
         one.text().strip() or one.attributes.get("href")
         for one in part.css("a[href]")
-        if content.is_attachment(one)
+        if is_attachment(one)
     ]
     if names:
         yield Gap(Message.of("reading.attached", names=tuple(names)))

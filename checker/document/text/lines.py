@@ -1,5 +1,6 @@
 """The lines of a source, each with the place where it stood: what every reader hands over."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from checker.document.model import Gap, Removed, Source
@@ -69,20 +70,22 @@ def part(line: Line, start: int, end: int) -> Line:
     piece = line.text[start:end]
     start += len(piece) - len(piece.lstrip())
     piece = piece.strip()
-    cuts = tuple(
-        (offset - start, column)
-        for offset, column in line.cuts
-        if start < offset < start + len(piece)
-    )
+    first = bisect_right(line.cuts, start, key=_offset)
+    last = bisect_left(line.cuts, start + len(piece), key=_offset)
+    cuts = tuple((offset - start, column) for offset, column in line.cuts[first:last])
     source = line.source._replace(column=column_at(line, start))
     return line._replace(text=piece, source=source, cuts=cuts)
 
 
 def column_at(line: Line, offset: int) -> int | None:
     """Return the column in the source of the character at `offset`."""
-    known = [(0, line.source.column), *line.cuts]
-    begin, column = next(one for one in reversed(known) if one[0] <= offset)
+    known = bisect_right(line.cuts, offset, key=_offset)
+    begin, column = line.cuts[known - 1] if known else (0, line.source.column)
     return None if column is None else column + offset - begin
+
+
+def _offset(cut: tuple[int, int]) -> int:
+    return cut[0]
 
 
 def without(line: Line, spans: Iterable[tuple[int, int]]) -> Line:

@@ -9,6 +9,7 @@ from checker.document.names import bare, date_in, is_body
 from checker.document.text.page_tail import is_own
 from checker.document.titles import is_title
 from checker.document.web.flow import stretches
+from checker.document.web.weights import Weight, is_same, take_out, weights
 from checker.patterns import pattern
 
 # What is never seen, or never part of a text.
@@ -34,7 +35,6 @@ NAMES = (
     ".content_text", ".text_content", "#content", ".content", "#article", ".article", "article", "main", "#main",
 )  # fmt: skip
 ENOUGH, NEARLY_ALL = 0.6, 0.85
-ATTACHED = (".pdf", ".doc", ".docx", ".wps", ".ofd", ".xls", ".xlsx", ".zip", ".rar")
 # So many links, and between them so few words to one of a link, are a menu.
 FEWEST_LINKS, MENU = 3, 0.25
 # A title that is shorter names a column.
@@ -42,84 +42,74 @@ SPEAKING = 8
 CONTAINERS = frozenset(
     "html body div article section main table tbody tr td form center font blockquote".split()
 )
+Held = dict[int, Weight]
 
 
 def cleaned(tree: Any) -> Any:
     """Take what is not seen from a page, and return its body."""
-    for node in tree.css(UNSEEN):
-        node.decompose()
+    take_out(tree.css(UNSEEN))
     body = tree.body or tree.root
-    whole = weight(body)
-    for node in body.css("[style]"):
-        style = node.attributes.get("style") or ""
-        if HIDDEN.search(style) and weight(node) <= whole / 2:
-            node.decompose()
+    held = weights(body)
+    half = _words(body, held) / 2
+    styled = ((one, one.attributes.get("style") or "") for one in body.css("[style]"))
+    take_out([one for one, style in styled if HIDDEN.search(style) and _words(one, held) <= half])
     return body
 
 
 def content(body: Any) -> Any:
     """Return the part of a page that holds the report, without what stands around it there."""
-    for node in body.css("ul, ol, dl, div, table"):
-        if _is_menu(node):
-            node.decompose()
-    found = _named(body) or _heaviest(body)
-    whole = weight(found)
-    for node in found.css("[class], [id]"):
-        name = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-        if node != found and AROUND.search(name) and weight(node) <= MOST_AROUND * whole:
-            node.decompose()
+    held = weights(body)
+    lists = body.css("ul, ol, dl, div, table")
+    take_out([one for one in lists if _is_menu(held[one.mem_id])])
+    held = weights(body)
+    found = _named(body, held) or _heaviest(body, held)
+    most = MOST_AROUND * _words(found, held)
+    named = ((one, _name(one)) for one in found.css("[class], [id]") if not is_same(one, found))
+    take_out([one for one, name in named if AROUND.search(name) and _words(one, held) <= most])
     return found
 
 
-def weight(node: Any) -> int:
-    """Return the number of characters in a part of a page that are no link."""
-    total = 0
-    for one in node.traverse(include_text=True):
-        if one.tag == "-text":
-            total += len(one.text_content.strip())
-        elif one.tag == "a":
-            total -= len((one.text() or "").strip())
-    return max(total, 0)
+def _name(node: Any) -> str:
+    return f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
 
 
-def is_attachment(link: Any) -> bool:
-    """Whether a link leads to a document."""
-    return (link.attributes.get("href") or "").lower().endswith(ATTACHED)
+def _words(node: Any, held: Held) -> int:
+    """Return the number of characters in a node that are no link; one that holds none has none."""
+    return held.get(node.mem_id, Weight()).words
 
 
-def _is_menu(node: Any) -> bool:
+def _is_menu(part: Weight) -> bool:
     """Whether there is hardly more than links in a part, and none to an attachment."""
-    links = node.css("a")
-    if len(links) < FEWEST_LINKS or any(map(is_attachment, links)):
+    if part.links < FEWEST_LINKS or part.attachments:
         return False
-    linked = sum(len((one.text() or "").strip()) for one in links)
-    return weight(node) < MENU * linked
+    return part.words < MENU * part.linked
 
 
-def _named(body: Any) -> Any:
-    whole = weight(body)
+def _named(body: Any, held: Held) -> Any:
+    whole = _words(body, held)
     for name in NAMES:
-        found = max(body.css(name), key=weight, default=None)
-        if found is not None and weight(found) > ENOUGH * whole:
+        found = max(body.css(name), key=lambda one: _words(one, held), default=None)
+        if found is not None and _words(found, held) > ENOUGH * whole:
             return found
     return None
 
 
-def _heaviest(body: Any) -> Any:
+def _heaviest(body: Any, held: Held) -> Any:
     """Return the innermost part that holds nearly all of the text, and title and signature."""
     node = body
     while True:
-        whole = weight(node)
         parts = [one for one in node.iter() if one.tag in CONTAINERS]
-        part = max(parts, key=weight, default=None)
-        if part is None or weight(part) < NEARLY_ALL * whole or _parts_own(node, part):
+        part = max(parts, key=lambda one: _words(one, held), default=None)
+        if part is None or _words(part, held) < NEARLY_ALL * _words(node, held):
+            return node
+        if _parts_own(node, part):
             return node
         node = part
 
 
 def _parts_own(node: Any, part: Any) -> bool:
     """Whether something of the report stands beside the part: title, number, signature, date."""
-    beside = (line for one in node.iter() if one != part for line in _lines(one))
+    beside = (line for one in node.iter() if not is_same(one, part) for line in _lines(one))
     return any(map(_is_own, beside))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from checker.document.web.numbers import number_of
+from checker.document.web.numbers import numbers_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -41,7 +41,8 @@ def stretches(root: Any, is_whole: Callable[[Any], bool], between: str = "") -> 
     """
     words: list[str] = []
     block, level, preformatted = 0, None, 0
-    for node, entered in _events(root, is_whole):
+    numbers = numbers_of(root)
+    for node, entered in events(root, is_whole):
         tag = node.tag
         if tag == "-text":
             words.append(_text(node, preformatted > 0))
@@ -59,19 +60,22 @@ def stretches(root: Any, is_whole: Callable[[Any], bool], between: str = "") -> 
         preformatted += (1 if entered else -1) if tag == "pre" else 0
         heading = HEADING.match(tag)
         level = (int(heading[1]) if entered else None) if heading else level
+        if tag == "ol" and entered:
+            numbers |= numbers_of(node)
         if tag == "li" and entered:
-            words = [number_of(node)]
+            words = [numbers.get(node.mem_id, "")]
     if words:
         yield Stretch(between.join(words), level, block)
 
 
 def text_of(root: Any) -> str:
     """Return the text below `root` on one line."""
-    found = (one.text.strip() for one in stretches(root, _never))
+    found = (one.text.strip() for one in stretches(root, never))
     return "".join(one for one in found if one)
 
 
-def _never(_: Any) -> bool:
+def never(_: Any) -> bool:
+    """Say of any node that it is none to be left whole."""
     return False
 
 
@@ -80,7 +84,7 @@ def _text(node: Any, preformatted: bool) -> str:
     return text if preformatted else BLANKS.sub(" ", WRAP.sub("", text))
 
 
-def _events(root: Any, is_whole: Callable[[Any], bool]) -> Iterator[tuple[Any, bool]]:
+def events(root: Any, is_whole: Callable[[Any], bool]) -> Iterator[tuple[Any, bool]]:
     """Yield the nodes below `root` when they are entered and, those with children, when left."""
     ways = [root.iter(include_text=True)]
     above = [root]

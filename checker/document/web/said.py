@@ -11,6 +11,7 @@ from checker.document.text.page_head import number_in
 from checker.document.titles import is_title
 from checker.document.web.flow import stretches, text_of
 from checker.document.web.tables import labelled
+from checker.document.web.weights import is_same
 from checker.records import NamedTuple
 
 TITLES = ("articletitle", "title")
@@ -51,14 +52,14 @@ def around(body: Any, inside: Any) -> tuple[Line, ...]:
     lines: list[str] = []
 
     def is_apart(node: Any) -> bool:
-        return node == inside or (node.tag == "table" and bool(labelled(node)))
+        return is_same(node, inside) or (node.tag == "table" and bool(labelled(node)))
 
-    if body == inside:
+    if is_same(body, inside):
         return ()
     for one in stretches(body, is_apart, " "):
         if one.whole is None:
             lines.append(one.text)
-        elif one.whole != inside:
+        elif not is_same(one.whole, inside):
             lines += labelled(one.whole)
     return split("\n".join(lines))
 

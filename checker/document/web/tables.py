@@ -5,8 +5,8 @@ from typing import Any
 
 from checker.document.names import bare
 from checker.document.text.page_words import LABELS
-from checker.document.web.content import weight
 from checker.document.web.flow import text_of
+from checker.document.web.weights import is_same, weight
 from checker.records import NamedTuple
 
 # A cell that holds more of the page than this is no cell, the table a frame.
@@ -28,9 +28,11 @@ class Cell(NamedTuple):
 
 def is_figures(table: Any, whole: int) -> bool:
     """Whether a table holds rows and columns, and not the text, which weighs `whole`."""
+    if _holds_tables(table):
+        return False
     rows = _rows(table)
     widths = [len(_cells(row)) for row in rows]
-    if len(rows) < FEWEST or max(widths, default=0) < FEWEST or _holds_tables(table):
+    if len(rows) < FEWEST or max(widths, default=0) < FEWEST:
         return False
     return all(weight(cell) <= FRAME * whole for row in rows for cell in _cells(row))
 
@@ -53,14 +55,15 @@ def labelled(table: Any) -> tuple[str, ...]:
 
 def cells(table: Any) -> Iterator[Cell]:
     """Yield the cells of a table that hold text."""
-    taken: set[tuple[int, int]] = set()
+    taken: dict[int, int] = {}  # up to which row a column is
     for row, line in enumerate(_rows(table), 1):
         column = 1
         for node in _cells(line):
-            while (row, column) in taken:
+            while taken.get(column, 0) >= row:
                 column += 1
-            down, across = _span(node, "rowspan"), _span(node, "colspan")
-            taken |= {(row + y, column + x) for y in range(down) for x in range(across)}
+            last, across = row + _span(node, "rowspan") - 1, _span(node, "colspan")
+            for one in range(column, column + across):
+                taken[one] = max(last, taken.get(one, 0))
             text = text_of(node)
             if bare(text):
                 yield Cell(row, column, text)
@@ -72,7 +75,7 @@ def _is_label(text: str) -> bool:
 
 
 def _holds_tables(table: Any) -> bool:
-    return any(one != table for one in table.css("table"))
+    return any(not is_same(one, table) for one in table.css("table"))
 
 
 def _rows(table: Any) -> list[Any]:

@@ -15,6 +15,7 @@ Does not hold: 我局认真学习《关于落实三项制度的通知》。
 """
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from checker.document.model import Span
@@ -31,6 +32,13 @@ CITED = 20  # passages quoted for one term
 LEAST_PIECE = 0.7  # share of a term that makes a nearest passage
 
 
+class Anchors(NamedTuple):
+    """Where in order anchors start, and how far those reach that start up to there."""
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+
 class Looking(NamedTuple):
     """What each term of the sentence is looked for with; `anchors` are what it must be near."""
 
@@ -38,7 +46,7 @@ class Looking(NamedTuple):
     searched: Searched
     times: Bound
     near: Near | None
-    anchors: tuple[Span, ...]
+    anchors: Anchors
 
 
 def evaluate(
@@ -53,7 +61,7 @@ def evaluate(
     searched = scope_of(case, scope)
     if not searched.found:
         return Verdict("fail", searched.names[0], searched=searched.names)
-    anchors = _anchors(case, near, searched) if near else ()
+    anchors = _anchors(case, near, searched) if near else Anchors()
     looking = Looking(case, searched, times or Bound(1), near, anchors)
     verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
     return verdict._replace(message=_together(terms, verdict.message))
@@ -96,9 +104,11 @@ def _seen(term: Term, hits: tuple[Span, ...], times: Bound) -> Message:
     return Message.of("mention.times", term=term.text, times=len(hits))
 
 
-def _anchors(case: Case, near: Near, searched: Searched) -> tuple[Span, ...]:
+def _anchors(case: Case, near: Near, searched: Searched) -> Anchors:
     found = (span for term in leaves(near.terms) for span in case.find(term, case.count_titles))
-    return tuple(one for one in found if searched.holds(one))
+    places = sorted(one for one in found if searched.holds(one))
+    furthest = itertools.accumulate((one.end for one in places), max)
+    return Anchors(tuple(one.start for one in places), tuple(furthest))
 
 
 def leaves(terms: Terms) -> Iterable[Term]:
@@ -110,10 +120,9 @@ def leaves(terms: Terms) -> Iterable[Term]:
             yield one
 
 
-def _close(hit: Span, anchors: tuple[Span, ...], distance: int) -> bool:
-    return any(
-        one.start - hit.end <= distance and hit.start - one.end <= distance for one in anchors
-    )
+def _close(hit: Span, anchors: Anchors, distance: int) -> bool:
+    before = bisect_right(anchors.starts, hit.end + distance)
+    return before > 0 and hit.start - anchors.ends[before - 1] <= distance
 
 
 def _nearest(case: Case, term: Term, every: tuple[Span, ...], near: Near | None) -> Nearest | None:

@@ -2,7 +2,8 @@
 
 from selectolax.lexbor import LexborHTMLParser
 
-from checker.document.web.content import cleaned, content, weight
+from checker.document.web.content import cleaned, content
+from checker.document.web.weights import weight
 
 PROSE = "<p>" + "我局坚持依法行政，严格规范公正文明执法。" * 5 + "</p>"
 

@@ -3,7 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from checker.document.web.numbers import number_of
+from checker.document.web.numbers import numbers_of
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,5 @@ from checker.document.web.numbers import number_of
 )
 def test_items_are_numbered_as_one_sees_them(text, number):
     """In the style and from the start that the list states."""
-    assert number == number_of(LexborHTMLParser(text).css_first(".x"))
+    item = LexborHTMLParser(text).css_first(".x")
+    assert number == numbers_of(item.parent).get(item.mem_id, "")
