@@ -17,9 +17,13 @@ CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
 )
 CLAUSE_NAME = pattern(
-    r"(?:^|[，,。；;：:\n]|(?<=\d年)|(?<=年度)|(?<=现将))\s?(?P<name>(?!现将)[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|[县市旗]|(?<![社园辖片景小校灾牧库厂])区))"
+    r"(?:^|[，,。；;：:\n]|(?<=\d年)|(?<=年度)|(?<=现将))\s?(?P<name>"
+    r"(?!现将)[^\W\d_]{2,21}?(?:局|委员会|人民政府|政府|办事处|街道|管委会|委|办|镇|乡|(?<!大)厅|(?<!部)署|(?<![干支内外全大各])部|[县市旗]|(?<![社园辖片景小校灾牧库厂])区)"
+    r"|(?:(?<=现将)|(?<=年[，,]))[省市州盟县区旗](?:人民)?政府)"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|根据|立足|聚焦|深刻|党|将|把|对|法治|[（(]以下简称|20\d\d年度?(?:法治|依法|推进))"
 )
+# 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
+OF_THE_YEAR = pattern(r"20\d\d\s?年度?[，,]?\s?$")
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
 ENCLOSED = pattern(r"附\s?件\s?\d?\s?[:：]")
@@ -188,8 +192,17 @@ def _issuer(text: str, title: Field | None, signature: Field | None, above: Span
         return signature
     closing = CLOSING.search(text, above.start, above.end)
     end = min(closing.end() if closing else above.end, above.start + FIRST_SENTENCES)
-    for match in CLAUSE_NAME.finditer(text, max(above.start - 1, 0), end):
-        if _names_body(text, above.start, match):
+    return _named(text, above.start, end) or _named(
+        text, above.end, above.end + FIRST_SENTENCES, OF_THE_YEAR
+    )
+
+
+def _named(text: str, start: int, end: int, after: re.Pattern[str] | None = None) -> Field | None:
+    """Return the first body that a clause begins with, and that stands behind `after`."""
+    for match in CLAUSE_NAME.finditer(text, max(start - 1, 0), end):
+        begin = match.start("name")
+        follows = after is None or after.search(text[max(begin - 12, 0) : begin])
+        if follows and _names_body(text, start, match):
             return Field(match["name"], Span(*match.span("name")))
     return None
 

@@ -61,6 +61,10 @@ def head(text: str):
             "中共某区某街道工作委员会\n某区人民政府某街道办事处\n关于2023年法治政府建设情况的报告",
             "中共某区某街道工作委员会某区人民政府某街道办事处关于2023年法治政府建设情况的报告",
         ),
+        (
+            "某县人民政府办公室\n关于印发某县2023年度法治政府建设\n工作安排的通知",
+            "某县人民政府办公室关于印发某县2023年度法治政府建设工作安排的通知",
+        ),
         ("某街道2023年工作总结和2024年工作思路", "某街道2023年工作总结和2024年工作思路"),
         (
             "法局2023年度依法行政工作情况及2024年工作打算",
@@ -123,6 +127,11 @@ def test_the_signature_names_the_issuer_where_the_title_does_not():
         ("2023年，某市水务局青山分局（以下简称“我局”）坚持依法治水。", "某市水务局青山分局"),
         ("现将青山区水务局2023年度法治政府建设情况报告如下：", "青山区水务局"),
         ("对照《2023年青山市法治政府建设要点》，市卫健委扎实推进工作。", "市卫健委"),
+        ("2023年，省水利厅坚持依法治水。", "省水利厅"),
+        ("2023年，审计署坚持依法审计。", "审计署"),
+        ("2023年，民政部认真履行职责。", "民政部"),
+        ("现将省政府2023年度法治政府建设情况报告如下：", "省政府"),
+        ("2023年，县政府坚持统筹推进，成效明显。", "县政府"),
     ],
 )
 def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
@@ -141,11 +150,22 @@ def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
         "现将有关情况报告如下：审议局党组分工，青山区司法局坚持办案。",
         "2023年，推动基层政府法治化水平提升。",
         "全市坚持依法行政，各社区在网格中推进。",
+        "2023年，党员干部坚持学法，政务大厅全面提速。",
+        "市政府坚持统筹，2023年提交局党组会研究工作。",
     ],
 )
 def test_whoever_is_not_named_is_not_guessed(sentence):
     """我局 is nobody's name."""
     assert read_text(f"{sentence}\n一、成效\n很好。").head.issuer is None
+
+
+def test_the_year_below_the_first_heading_names_the_issuer_where_nothing_stands_above():
+    """As in reports of six fixed parts; who is named without the year may be anybody."""
+    named = read_text(
+        "一、总体情况\n2023年，某区水利局认真做好工作。\n区财政局积极配合。"
+    ).head.issuer
+    other = read_text("一、总体情况\n扎实做好工作。\n区财政局积极配合。").head.issuer
+    assert ("某区水利局", None) == (named.value, other)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def genre():
         ("某区水利局关于法治政府建设督察反馈问题整改情况的报告", OPINION),
         ("某区水利局党政主要负责人履行推进法治建设第一责任人职责情况报告", "述法报告"),
         ("某区2024年法治政府建设工作要点", "工作方案和要点"),
+        ("某县2024年度法治政府建设工作安排", "工作方案和要点"),
         ("某区综合行政执法局2023年度行政执法工作年报", "行政执法工作报告"),
     ],
 )
@@ -84,3 +85,33 @@ def test_news_of_a_report_is_none(genre):
 def test_a_report_without_its_title_is_known_by_its_words(genre, text):
     """It may go to the people's congress, or speak of 依法行政 as those of former years do."""
     assert REPORT == genre(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "为深入贯彻《法治政府建设实施纲要（2021—2025年）》，推进法治政府建设，制定本方案。\n"
+            "一、健全政府机构职能体系\n全面推进依法行政，优化政务公开和规范性文件管理。\n",
+            "工作方案和要点",
+        ),
+        (
+            "4月，某大学在京发布《法治政府评估报告（2023）》。\n"
+            "据介绍，评估的城市积极推进法治政府建设，行政执法和重大行政决策稳步推进。\n",
+            "新闻报道",
+        ),
+        (
+            "根据《中华人民共和国政府信息公开条例》编制本报告。\n一、总体情况\n"
+            "（一）主动公开。公开信息31件。\n（二）依申请公开。收到申请1件。\n",
+            "政府信息公开工作年度报告",
+        ),
+        (
+            "2023年，我局推进法治财政建设，较好地完成了法治建设各项任务。\n"
+            "一、统筹推进\n主要负责人履行法治建设第一责任人职责。\n",
+            REPORT,
+        ),
+    ],
+)
+def test_what_lost_its_title_says_what_it_is(genre, text, name):
+    """A plan is drawn up, a paper tells, a report of six parts is compiled."""
+    assert name == genre(text)

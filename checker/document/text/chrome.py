@@ -7,7 +7,14 @@ from checker.document.model import Removed
 from checker.document.names import bare
 from checker.document.text import page_words as words
 from checker.document.text.lines import Line, part
-from checker.document.text.page_head import body_start, head_chrome, label_in, number_in, shorn
+from checker.document.text.page_head import (
+    body_start,
+    head_chrome,
+    label_in,
+    number_in,
+    shorn,
+    title_in,
+)
 from checker.document.text.page_tail import tail_chrome
 from checker.document.text.pages import marks
 from checker.patterns import pattern
@@ -66,8 +73,7 @@ def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
             own.append(halves[0])
             others.append(halves[1])
         elif index in chrome:
-            number = number_in(line)
-            own += [number] if number else []
+            own += [found for found in (number_in(line), title_in(line)) if found]
             others.append(line)
         else:
             own.append(_unboxed(line))

@@ -20,6 +20,8 @@ SPEAKING = 12
 LABELLED = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
 BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
 WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
+# 标 题 | 某局关于…的报告 |
+FIELD = patterns.pattern(r"(?<!\w)(\w[ \u3000]{0,4}\w(?:\w\w)?)\s?[:：|｜\]】]\s?([^|｜:：\[【]+)")
 STEPS = ">›»→"
 # 《落实<法治社会建设实施纲要>措施》: no steps of a path.
 ANGLED = patterns.pattern(r"<[^<>]{1,60}>")
@@ -65,6 +67,15 @@ def number_in(line: Line) -> Line | None:
             number = NUMBER.search(line.text, label.end())
             if number and not bare(line.text[label.end() : number.start()]).strip("：:|｜]】"):
                 return part(line, *number.span())
+    return None
+
+
+def title_in(line: Line) -> Line | None:
+    """Return the title that a line of metadata gives, as a line of its own."""
+    for field in FIELD.finditer(line.text):
+        title = field[2].rstrip()
+        if bare(field[1]) in words.TITLES and len(title) >= SPEAKING and is_title(title):
+            return part(line, field.start(2), field.start(2) + len(title))
     return None
 
 

@@ -97,6 +97,22 @@ def test_a_document_number_in_the_metadata_is_kept():
     assert "民发〔2024〕3号" == document.quote(document.head.document_number.span)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "标 题 | 某区水利局关于2023年法治政府建设情况的报告 |",
+        "| 名  称：某区水利局关于2023年法治政府建设情况的报告 | |",
+    ],
+)
+def test_a_title_in_the_metadata_is_kept(line):
+    """Where the text below does not print it again."""
+    text = (
+        f"| 发文机关：某区水利局 | 主题词： |\n{line}\n2023年，我局依法治水，现报告如下：\n一、成效"
+    )
+    title = read_text(text).head.title.value
+    assert "某区水利局关于2023年法治政府建设情况的报告" == title
+
+
 def test_a_column_name_goes_only_above_a_title():
     """法治政府建设年度报告 alone may be all the title there is."""
     assert TITLE == page("法治政府建设年度报告").text.split("\n")[0]
