@@ -106,11 +106,14 @@ def _nearest(values: list[IndicatorValue], wanted: Wanted) -> Nearest | None:
 
 
 def _named(case: Case, wanted: Wanted, searched: Searched) -> Nearest | None:
-    """Return the first clause that names the indicator at all."""
+    """Return the first clause that names the indicator at all; a figure in it is of another."""
     named = (one for one in case.facts.named(wanted.indicator) if searched.holds(one))
     first = next(named, None)
-    lacks = Message.of("report.lacks-figure", kind=_kind(wanted))
-    return Nearest(first, lacks) if first else None
+    if first is None:
+        return None
+    has_figure = any(first.holds(one.span) for one in case.facts.figures)
+    key = "report.lacks-own" if has_figure else "report.lacks-figure"
+    return Nearest(first, Message.of(key, indicator=wanted.indicator, kind=_kind(wanted)))
 
 
 def _size(value: IndicatorValue) -> float:
