@@ -7,8 +7,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "report.given": ("报告了{indicator}{kind}：{said}", "{indicator} {kind} is given: {said}"),
     "report.absent": ("没有报告{indicator}{kind}", "no {indicator} {kind} is given"),
     "report.out-of-bounds": (
-        "报告的{indicator}{kind}是{said}，不在要求的范围内",
-        "the {indicator} {kind} given is {said}, outside what is asked for",
+        "报告的{indicator}{kind}是{said}",
+        "the {indicator} {kind} given is {said}",
     ),
     "report.approximate": (
         "{indicator}{kind}只有约数：{said}，请人工核对",

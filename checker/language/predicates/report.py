@@ -16,9 +16,9 @@ Does not hold (持证执法人员 count): 新增持证执法人员3名，执法�
 
 from checker.facts.classify import IndicatorValue
 from checker.facts.units import in_common
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED
-from checker.language.predicates.mention import fits
 from checker.language.scope import Searched, scope_of
 from checker.language.tree import Bound, Scope, Wanted
 from checker.language.verdict import Nearest, Status, Verdict
@@ -58,8 +58,8 @@ def evaluate(
         fitting = [one for one in values if value is None or fits(_size(one), value)]
         if fitting:
             return _given(status, wanted, fitting, searched)
-    if sound or doubtful:
-        return _out_of_bounds(wanted, sound or doubtful, searched)
+    if value and (sound or doubtful):
+        return _out_of_bounds(wanted, sound or doubtful, value, searched)
     message = Message.of("report.absent", indicator=wanted.indicator, kind=_kind(wanted))
     nearest = _nearest(every, wanted) or _named(case, wanted, searched)
     return Verdict("fail", message, searched=searched.names, nearest=nearest)
@@ -86,11 +86,15 @@ def _given(
     return Verdict(status, message, cited[:CITED], searched.names)
 
 
-def _out_of_bounds(wanted: Wanted, values: list[IndicatorValue], searched: Searched) -> Verdict:
+def _out_of_bounds(
+    wanted: Wanted, values: list[IndicatorValue], bound: Bound, searched: Searched
+) -> Verdict:
     said = tuple(dict.fromkeys(_printed(one) for one in values))
     message = Message.of(
         "report.out-of-bounds", indicator=wanted.indicator, kind=_kind(wanted), said=said
     )
+    unit = "yuan" if wanted.kind == "amount" else "none"
+    message = measured(message, _size(values[0]), bound, unit)
     cited = tuple(dict.fromkeys(one.clause for one in values))
     return Verdict("fail", message, cited[:CITED], searched.names)
 
