@@ -158,7 +158,7 @@ class Facts:
         A name unlike its own (执法人员 for 执法培训) may stand for another thing: it names none.
         """
         plain = self.plain
-        lexis = lexis_of((self.indicator(name)._replace(heads=()),))
+        lexis = lexis_of((self.indicator(name)._replace(heads=(), about=()),))
         mentions = find_mentions(plain.text, 0, len(plain.text), lexis)
         said = ((plain.text[one.start : one.end], one) for one in mentions)
         named = [(words != name, one.start) for words, one in said if _is_like(words, name)]
@@ -199,5 +199,7 @@ class Facts:
 
 
 def _is_like(words: str, name: str) -> bool:
-    """Whether `words` are a piece of `name`, or hold most of its characters."""
-    return words in name or len(set(words) & set(name)) > len(set(name)) / 2
+    """Whether `words` are a piece of `name`, end as it does, or hold most of its characters."""
+    if words in name or words.endswith(name[-2:]):
+        return True
+    return len(set(words) & set(name)) > len(set(name)) / 2

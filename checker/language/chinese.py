@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from checker.language.bounds import ends
 from checker.language.quotes import Position, quoted, slashed
-from checker.language.spoken import Given, Parts, Spoken, ends
+from checker.language.spoken import Given, Parts, Spoken
 from checker.language.tree import Bound, Day, Fact, Region, Scope, Section, Term, Terms
 
 INDEX = 1

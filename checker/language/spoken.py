@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from checker.language.quotes import Position
-from checker.language.tree import Bound, Fact, Level
+from checker.language.tree import Fact, Level
 from checker.records import NamedTuple
 
 Given = dict[str, Any]  # the arguments of a predicate, by name
@@ -69,18 +69,3 @@ class Tongue(Protocol):
 
     def denial(self, spoken: Spoken) -> str:
         """Put the contrary of a predicate in words; empty where it takes brackets."""
-
-
-def number(value: float, percent: bool = False) -> str:
-    """Return a number as a person writes it."""
-    exact = round(value * 100, 8) if percent else value
-    return f"{int(exact) if exact == int(exact) else exact}{'%' if percent else ''}"
-
-
-def ends(bound: Bound) -> tuple[str, str]:
-    """Return both ends of `bound` as words; an open end is empty."""
-    low, high, percent = bound
-    return (
-        "" if low is None else number(low, percent),
-        "" if high is None else number(high, percent),
-    )

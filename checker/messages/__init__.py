@@ -70,9 +70,20 @@ def _template(key: str) -> tuple[str, str]:
     raise KeyError(key)
 
 
+class _Items(NamedTuple):
+    """A list in a template: ``{terms}`` has the usual mark between its items, ``{parts:；}`` ；."""
+
+    words: tuple[str, ...]
+    mark: str
+
+    def __format__(self, mark: str) -> str:
+        return (mark or self.mark).join(self.words)
+
+
 def _words(value: Any, lang: Language) -> Any:
     if isinstance(value, Message):
         return say(value, lang)
     if isinstance(value, tuple):
-        return ("、" if lang == "zh" else ", ").join(str(_words(one, lang)) for one in value)
+        words = tuple(f"{_words(one, lang)}" for one in value)
+        return _Items(words, "、" if lang == "zh" else ", ")
     return value

@@ -7,8 +7,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "report.given": ("报告了{indicator}{kind}：{said}", "{indicator} {kind} is given: {said}"),
     "report.absent": ("没有报告{indicator}{kind}", "no {indicator} {kind} is given"),
     "report.out-of-bounds": (
-        "报告的{indicator}{kind}是{said}，不在要求的范围内",
-        "the {indicator} {kind} given is {said}, outside what is asked for",
+        "报告的{indicator}{kind}是{said}",
+        "the {indicator} {kind} given is {said}",
     ),
     "report.approximate": (
         "{indicator}{kind}只有约数：{said}，请人工核对",
@@ -30,6 +30,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "report.no-figure": ("没有数字", "no figure"),
     "report.lacks-figure": ("提到了，但没有{kind}", "it is named, but no {kind} is given"),
+    "report.lacks-own": (
+        "提到了，但其中的数字不是{indicator}{kind}",
+        "it is named, but the figure there is not the {indicator} {kind}",
+    ),
     "report.lacks-bare": ("只有表态，没有{kind}", "it only asserts, and gives no {kind}"),
     "report.lacks-change": ("{said}只是增减数，不是总数", "{said} is a change, not the total"),
     "report.lacks-bound": ("{said}是要求或限度，不是实有数", "{said} is a requirement or bound"),

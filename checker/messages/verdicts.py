@@ -1,7 +1,21 @@
 """Sentences of judgements: what was seen, where it was looked for, what came nearest."""
 
 TABLE: dict[str, tuple[str, str]] = {
-    "verdict.joined": ("{parts}", "{parts}"),
+    "verdict.joined": ("{parts:；}", "{parts:; }"),
+    "bound.below": ("{seen}，不足{low}{unit}", "{seen}, below {low}"),
+    "bound.above": ("{seen}，超过{high}{unit}", "{seen}, above {high}"),
+    "bound.outside": (
+        "{seen}，不在{low}至{high}{unit}之间",
+        "{seen}, not between {low} and {high}",
+    ),
+    "bound.other": ("{seen}，不是{low}{unit}", "{seen}, not {low}"),
+    "bound.unit-none": ("", ""),
+    "bound.unit-characters": ("字", ""),
+    "bound.unit-items": ("条", ""),
+    "bound.unit-times": ("次", ""),
+    "bound.unit-places": ("处", ""),
+    "bound.unit-figures": ("个", ""),
+    "bound.unit-yuan": ("元", ""),
     "rule.crashed": (
         "规则 {rule} 运行出错：{error}；请将规则和报告反馈给我们",
         "rule {rule} crashed: {error}; please report it with the rule and the report",

@@ -10,9 +10,9 @@ Holds (at least 2): 全年检查企业132家次，立案查处11起。
 Does not hold (at least 2): 2023年深入开展12·4国家宪法日宣传。
 """
 
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED
-from checker.language.predicates.mention import fits
 from checker.language.scope import scope_of
 from checker.language.tree import Bound, Scope
 from checker.language.verdict import Status, Verdict
@@ -25,6 +25,7 @@ def evaluate(case: Case, *, number: Bound, scope: Scope | None = None) -> Verdic
     if not searched.found:
         return Verdict("fail", searched.names[0], searched=searched.names)
     found = tuple(one.span for one in case.facts.figures if searched.holds(one.span))
-    message = Message.of("figures.count", place=searched.names, count=len(found))
+    seen = Message.of("figures.count", place=searched.names, count=len(found))
+    message = measured(seen, len(found), number, "figures")
     status: Status = "pass" if fits(len(found), number) else "fail"
     return Verdict(status, message, found[:CITED], searched.names)

@@ -16,8 +16,8 @@ Does not hold: 虽取得一定成效，但仍存在问题和不足。
 
 from checker.document.model import Span
 from checker.facts.parts import Part, items_of
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
-from checker.language.predicates.mention import fits
 from checker.language.tree import Bound, Order, Section
 from checker.language.verdict import Nearest, Status, Verdict, both
 from checker.messages import Message
@@ -92,19 +92,21 @@ def _nearest(case: Case, part: Part) -> Nearest | None:
 def _items(case: Case, part: Part, span: Span, bound: Bound) -> Verdict:
     found = items_of(case.facts.concept(part.concept), case.document, span)
     message = Message.of("section.items", part=part.concept, count=len(found))
+    message = measured(message, len(found), bound, "items")
     return _bounded(len(found), bound, message, found or _cited(case, part))
 
 
 def _length(case: Case, part: Part, span: Span, bound: Bound) -> Verdict:
     size = _size(case, span)
     message = Message.of("section.length", part=part.concept, count=size)
+    message = measured(message, size, bound, "characters")
     return _bounded(size, bound, message, _cited(case, part))
 
 
 def _share(case: Case, part: Part, span: Span, bound: Bound) -> Verdict:
     share = _size(case, span) / max(_size(case, Span(0, len(case.document.text))), 1)
     message = Message.of("section.share", part=part.concept, percent=round(100 * share, 1))
-    return _bounded(share, bound, message, _cited(case, part))
+    return _bounded(share, bound, measured(message, share, bound), _cited(case, part))
 
 
 def _bounded(number: float, bound: Bound, message: Message, cited: tuple[Span, ...]) -> Verdict:

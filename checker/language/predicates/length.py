@@ -11,8 +11,8 @@ Does not hold (at least 5 characters): 依法。
 """
 
 from checker.document.model import Span
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
-from checker.language.predicates.mention import fits
 from checker.language.scope import scope_of
 from checker.language.tree import Bound, Scope
 from checker.language.verdict import Verdict
@@ -25,7 +25,8 @@ def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
     if not searched.found:
         return Verdict("fail", searched.names[0], searched=searched.names)
     count = sum(len("".join(case.document.quote(one).split())) for one in searched.spans)
-    message = Message.of("length.is", place=searched.names, count=count)
+    seen = Message.of("length.is", place=searched.names, count=count)
+    message = measured(seen, count, size, "characters")
     cited = _cited(case, scope, searched.spans)
     return Verdict("pass" if fits(count, size) else "fail", message, cited, searched.names)
 

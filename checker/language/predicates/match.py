@@ -13,9 +13,9 @@ Does not hold: 三元区应急管理局2024年法治政府建设情况报告
 
 from checker.document.model import Span
 from checker.facts.patterns import places
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED
-from checker.language.predicates.mention import fits
 from checker.language.scope import Searched, scope_of
 from checker.language.several import judge_terms
 from checker.language.tree import Bound, Scope, Term, Terms
@@ -37,7 +37,8 @@ def evaluate(
 def _one(case: Case, term: Term, searched: Searched, bound: Bound) -> Verdict:
     hits = _hits(case, term, searched)
     key = "match.found" if hits else "match.nothing"
-    message = Message.of(key, pattern=term.text, count=len(hits))
+    seen = Message.of(key, pattern=term.text, count=len(hits))
+    message = measured(seen, len(hits), bound, "places") if hits else seen
     status: Status = "pass" if fits(len(hits), bound) else "fail"
     return Verdict(status, message, hits[:CITED], searched.names)
 

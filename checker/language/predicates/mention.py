@@ -20,6 +20,7 @@ from collections.abc import Iterable
 
 from checker.document.model import Span
 from checker.facts.sentences import one_holding
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.scope import Searched, scope_of
 from checker.language.several import judge_terms
@@ -89,19 +90,13 @@ def _one(looking: Looking, term: Term) -> Verdict:
     return Verdict("fail", seen, hits[:CITED], searched.names, nearest)
 
 
-def fits(number: float, bound: Bound) -> bool:
-    """Whether `number` is within `bound`."""
-    return (bound.low is None or number >= bound.low) and (
-        bound.high is None or number <= bound.high
-    )
-
-
 def _seen(term: Term, hits: tuple[Span, ...], times: Bound) -> Message:
     if not hits:
         return Message.of("mention.absent", term=term.text)
     if times == Bound(1):
         return Message.of("mention.present", term=term.text, times=len(hits))
-    return Message.of("mention.times", term=term.text, times=len(hits))
+    seen = Message.of("mention.times", term=term.text, times=len(hits))
+    return measured(seen, len(hits), times, "times")
 
 
 def _anchors(case: Case, near: Near, searched: Searched) -> Anchors:

@@ -16,9 +16,9 @@ Does not hold (持证执法人员 count): 新增持证执法人员3名，执法�
 
 from checker.facts.classify import IndicatorValue
 from checker.facts.units import in_common
+from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED
-from checker.language.predicates.mention import fits
 from checker.language.scope import Searched, scope_of
 from checker.language.tree import Bound, Scope, Wanted
 from checker.language.verdict import Nearest, Status, Verdict
@@ -58,8 +58,8 @@ def evaluate(
         fitting = [one for one in values if value is None or fits(_size(one), value)]
         if fitting:
             return _given(status, wanted, fitting, searched)
-    if sound or doubtful:
-        return _out_of_bounds(wanted, sound or doubtful, searched)
+    if value and (sound or doubtful):
+        return _out_of_bounds(wanted, sound or doubtful, value, searched)
     message = Message.of("report.absent", indicator=wanted.indicator, kind=_kind(wanted))
     nearest = _nearest(every, wanted) or _named(case, wanted, searched)
     return Verdict("fail", message, searched=searched.names, nearest=nearest)
@@ -86,11 +86,15 @@ def _given(
     return Verdict(status, message, cited[:CITED], searched.names)
 
 
-def _out_of_bounds(wanted: Wanted, values: list[IndicatorValue], searched: Searched) -> Verdict:
+def _out_of_bounds(
+    wanted: Wanted, values: list[IndicatorValue], bound: Bound, searched: Searched
+) -> Verdict:
     said = tuple(dict.fromkeys(_printed(one) for one in values))
     message = Message.of(
         "report.out-of-bounds", indicator=wanted.indicator, kind=_kind(wanted), said=said
     )
+    unit = "yuan" if wanted.kind == "amount" else "none"
+    message = measured(message, _size(values[0]), bound, unit)
     cited = tuple(dict.fromkeys(one.clause for one in values))
     return Verdict("fail", message, cited[:CITED], searched.names)
 
@@ -106,11 +110,14 @@ def _nearest(values: list[IndicatorValue], wanted: Wanted) -> Nearest | None:
 
 
 def _named(case: Case, wanted: Wanted, searched: Searched) -> Nearest | None:
-    """Return the first clause that names the indicator at all."""
+    """Return the first clause that names the indicator at all; a figure in it is of another."""
     named = (one for one in case.facts.named(wanted.indicator) if searched.holds(one))
     first = next(named, None)
-    lacks = Message.of("report.lacks-figure", kind=_kind(wanted))
-    return Nearest(first, lacks) if first else None
+    if first is None:
+        return None
+    has_figure = any(first.holds(one.span) for one in case.facts.figures)
+    key = "report.lacks-own" if has_figure else "report.lacks-figure"
+    return Nearest(first, Message.of(key, indicator=wanted.indicator, kind=_kind(wanted)))
 
 
 def _size(value: IndicatorValue) -> float:

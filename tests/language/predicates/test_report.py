@@ -130,6 +130,24 @@ def test_the_nearest_mention_is_shown_where_there_is_no_figure() -> None:
     assert ("全文",) == tuple(say(one) for one in verdict.searched)
 
 
+def test_the_nearest_mention_may_be_by_another_name() -> None:
+    """A name that ends as the indicator's own does is what the drafter meant by it."""
+    seen = case(TITLE + "共开展执法检查XX次，处罚X件。", declared())
+
+    verdict = evaluate(seen, wanted=Wanted("行政检查", "count"))
+    assert verdict.nearest is not None
+    assert "共开展执法检查XX次" == seen.document.quote(verdict.nearest.span)
+
+
+def test_a_figure_beside_the_nearest_mention_is_told_to_be_of_another_thing() -> None:
+    """Items of a list of powers are no licences, but a number is there."""
+    seen = case(TITLE + "公布权责清单598项，其中行政许可412项、行政强制186项。", declared())
+
+    verdict = evaluate(seen, wanted=Wanted("行政许可", "count"))
+    assert verdict.nearest is not None
+    assert "提到了，但其中的数字不是行政许可数量" == say(verdict.nearest.lacks)
+
+
 def test_a_name_that_may_mean_another_thing_is_no_nearest_mention() -> None:
     """Whoever asks for training is not shown where officers publish their names."""
     seen = case(TITLE + "及时公开执法人员信息，案件经过审批程序。", declared())
