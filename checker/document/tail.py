@@ -12,6 +12,8 @@ STRAY, MOST_STRAYS = 40, 3
 COPY = patterns.pattern(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
 PRINTED = patterns.pattern(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")
 ATTACHED = patterns.pattern(r"附\s?件?(?:下载)?\s?\d{0,2}\s?[:：]|附\s?件\s?\d{0,2}$")
+ANNEX = patterns.pattern(r"附\s?[件表]\s?[\d一二三四五六七八九十]{0,2}\s?[:：]?")
+BEGUN = patterns.pattern(r"[（(]?[一1]\s?[)）、.．]")
 LISTED = patterns.pattern(r"\d\d?\s?[.．、]\s?\S")
 NOTE = patterns.pattern(
     r"[（(](?:联系|此件|信息公开|公开|主动公开|依申请)|联系(?:人|电话|方式)|(?:信息)?公开(?:属性|方式|选项|类别)|"
@@ -33,7 +35,30 @@ class Tail(NamedTuple):
 
 
 def read_tail(text: str, blocks: tuple[Block, ...]) -> Tail:
-    """Find the tail of a report; where there is none, `start` is the end of the text."""
+    """Find the tail of a report; where there is none, `start` is the end of the text.
+
+    Behind what is signed and dated an annex may follow, on a page of its own.
+    """
+    tail = _read(text, blocks)
+    if tail.date or tail.signature:
+        return tail
+    above = _read(text, blocks[: _annex(text, blocks)])
+    return above if above.date and above.signature else tail
+
+
+def _annex(text: str, blocks: tuple[Block, ...]) -> int:
+    """Return which block heads the first annex, 0 for none; what a letter encloses is the report."""
+    first = next((one.span.start for one in blocks if BEGUN.match(text, *one.span)), len(text))
+    headings = (
+        at
+        for at, one in enumerate(blocks)
+        if one.span.start > first and ANNEX.fullmatch(text, *one.span)
+    )
+    return next(headings, 0)
+
+
+def _read(text: str, blocks: tuple[Block, ...]) -> Tail:
+    """Read the tail that `blocks` end with."""
     lines = _lines(text, blocks)
     tail = Tail(lines[0][1].start if lines else len(text))
     for kind, span in lines:

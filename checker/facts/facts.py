@@ -19,6 +19,7 @@ from checker.facts.names import Clash, find_clashes
 from checker.facts.parts import Part, find_part
 from checker.facts.plain import Plain, plain_of
 from checker.facts.rates import Rate, find_rates
+from checker.facts.retold import Retold, find_retold
 from checker.facts.sentences import titles
 from checker.facts.slips import Slip, Tables, Text, find_slips, tables_of
 from checker.facts.sums import Sum, find_sums
@@ -136,6 +137,11 @@ class Facts:
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The figures of one indicator that ought to be the same and are not."""
         return find_contradictions(self.plain, self.vocabulary.indicators, self.indicators)
+
+    @cached_property
+    def retold(self) -> tuple[Retold, ...]:
+        """The figures that seem to be told a second time with a slip in their digits."""
+        return find_retold(self.plain, self.figures, self.indicators)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.document.model import Block, Document, Span
-from checker.facts.cell_lines import cells_of
+from checker.facts.cell_lines import CellLine, cells_of
+from checker.facts.cell_rows import rows_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -37,12 +38,26 @@ def pieces_of(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
 
 def _pieces(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Yield the pieces without the numbers of their tables."""
+    at = 0
+    for cells in rows_of(document.text, blocks):
+        yield from _between(document, blocks[at : cells[0].block])
+        yield from _laid(blocks, cells)
+        at = cells[-1].block + 1
+    yield from _between(document, blocks[at:])
+
+
+def _laid(blocks: tuple[Block, ...], cells: list[CellLine]) -> Iterator[Piece]:
+    """Yield the cells of one table that was printed with a cell a line."""
+    return (Piece(blocks[at].span, 0, row, column) for at, row, column in cells)
+
+
+def _between(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     cells = cells_of(document.text, blocks)
     if cells:
         first, last = cells[0].block, cells[-1].block + 1
-        yield from _pieces(document, blocks[:first])
-        yield from (Piece(blocks[at].span, 0, row, column) for at, row, column in cells)
-        yield from _pieces(document, blocks[last:])
+        yield from _between(document, blocks[:first])
+        yield from _laid(blocks, cells)
+        yield from _between(document, blocks[last:])
         return
     if not any(sign in document.text for sign in DIVIDERS):
         yield from (_piece(document, block) for block in blocks)

@@ -12,6 +12,7 @@ from checker.facts.citations import Citation
 from checker.facts.sentences import SENTENCE_END, TITLE
 from checker.facts.title_names import (
     Difference,
+    are_near,
     are_of_one_kind,
     difference,
     fold_title,
@@ -173,6 +174,8 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
         return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
     if len(more) > 1:
         return None
+    if are_near(ours, theirs):
+        return False if length >= _SURE else None
     # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
     is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
     if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):

@@ -35,6 +35,8 @@ CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
 )
+# What is held was held up to a time; the team that was set up in May (5月,组建大队) stands since.
+UP_TO = pattern(r"截[至止]|[上下]半年|季度|月底|月末")
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
 PART_BEHIND = pattern(
     r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
@@ -89,10 +91,11 @@ def _is_among(case: Case) -> bool:
 
 def is_partial(case: Case) -> bool:
     """Whether the figure is of less than the year, or of one campaign or stage."""
-    if case.passage.background.period(case.bond.figure.start) == "part":
-        return True
+    early = case.passage.background.period(case.bond.figure.start) == "part"
     if case.bond.indicator.stock:
-        return False
+        return early and bool(UP_TO.search(case.before))
+    if early:
+        return True
     if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
         return True
     found = list(CAMPAIGN.finditer(case.before))

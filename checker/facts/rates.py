@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.facts.figures import Figure
+from checker.facts.growth import Growth, growths
 from checker.facts.plain import FAR, Plain
 from checker.facts.units import RATES, alike
 from checker.patterns import pattern
@@ -21,12 +22,6 @@ OF_WHOLE = pattern(
 )
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
-CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
-LAST = pattern(
-    r"(?:去年|上年|上一年度?|(?<!\d)20\d\d(?:年|(?=总共|共|全年)))(?:同期|度)?(?:(?![增减升降提多少])[一-鿿]){0,10}\Z"
-)
-DATED = pattern(r"(?<!\d)(?P<year>20\d\d)(?:年度?|(?=总共|共|全年))[一-鿿]{0,12}\Z")
-GROWN = pattern(r"(?:增长|增加|上升|提高|下降|减少|降低)了?\Z")
 
 
 class Rate(NamedTuple):
@@ -74,7 +69,7 @@ def _checked(plain: Plain, figure: Figure, before: tuple[Figure, ...]) -> Iterat
         yield from _of_stem(plain, figure, counts, share["stem"], said)
     elif OF_WHOLE.search(words):
         yield from _of_whole(plain, figure, counts)
-    elif GROWN.search(words):
+    else:
         yield from _of_change(plain, figure, counts, words)
 
 
@@ -130,27 +125,13 @@ def _share(figure: Figure, part: Figure, wholes: list[Figure], is_plain: bool) -
 
 
 def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -> Iterator[Rate]:
-    """Check 全年120件，较上年100件增长20%; two years may also stand in their order.
-
-    What has grown may be the total before a list as well: 全年36件,其中甲20件、乙16件,较上年30件增长20%.
-    """
-    now, then = _now_and_then(plain, *counts[-2:])
-    said = CHANGE.search(words)
-    before = plain.text[max(then.start - 18, 0) : then.start]
-    if said and then.value and alike(now.unit) == alike(then.unit) and LAST.search(before):
-        totals = [] if then is counts[-2] else counts[-3::-1]
-        same = (one for one in (now, *totals) if alike(one.unit) == alike(then.unit))
-        tried = [_grown(figure, one, then, bool(said["up"])) for one in same]
-        yield next((one for one in tried if one.holds), tried[0])
+    """Check 全年120件，较上年100件增长20%: one of the growths that it may be has to fit."""
+    for tried in growths(plain, counts, words):
+        rates = [Rate(figure, one.part, one.whole, _near(figure, one)) for one in tried]
+        yield from [one for one in rates if one.holds][:1] or rates[:1]
 
 
-def _grown(figure: Figure, now: Figure, then: Figure, is_up: bool) -> Rate:
-    grown = 100 * (now.size - then.size) / then.size
-    return Rate(figure, now, then, grown if is_up else -grown)
-
-
-def _now_and_then(plain: Plain, first: Figure, second: Figure) -> tuple[Figure, Figure]:
-    """Return the later of two figures and the earlier: by their years, or the last one said last."""
-    years = [DATED.search(plain.text[one.within[0] : one.start]) for one in (first, second)]
-    in_order = years[0] and years[1] and years[0]["year"] < years[1]["year"]
-    return (second, first) if in_order else (first, second)
+def _near(figure: Figure, growth: Growth) -> float:
+    """Return what the growth should be; as printed where rounded figures leave that open."""
+    open_to = abs(figure.value - growth.right) <= growth.slack
+    return figure.value if open_to else growth.right

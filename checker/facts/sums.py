@@ -67,7 +67,7 @@ class Sum(NamedTuple):
 
 def leeway(figures: Sequence[Figure]) -> float:
     """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
-    return _coarseness([_step(one) for one in figures])
+    return _coarseness([step_of(one) for one in figures])
 
 
 def _coarseness(steps: Sequence[float]) -> float:
@@ -175,6 +175,8 @@ def _judged(
     if every.holds and len(run) > 1:
         yield every
         return
+    if _is_of_several(plain, totals, every):
+        return
     run = run[: _rest(plain, run)]
     whole = _whole(plain, totals[0], run) if len(run) > 1 else None
     closed = cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
@@ -204,14 +206,25 @@ def _fitting(
     totals: list[Figure], run: tuple[Figure, ...], least: int
 ) -> tuple[Figure, tuple[Figure, ...]] | None:
     """Return the total that the parts come to, `least` of them or more, the most that do."""
-    sizes, steps = [one.size for one in run], [_step(one) for one in run]
-    sought = [(one, one.size, _step(one)) for one in totals]
+    sizes, steps = [one.size for one in run], [step_of(one) for one in run]
+    sought = [(one, one.size, step_of(one)) for one in totals]
     for count in range(len(run), least - 1, -1):
         comes_to = added(sizes[:count])
         for total, size, step in sought:
             if abs(comes_to - size) <= _coarseness((step, *steps[:count])):
                 return total, run[:count]
     return None
+
+
+def _is_of_several(plain: Plain, totals: list[Figure], every: Sum) -> bool:
+    """Whether the parts may be of totals of one list together: 建议48件、提案57件,其中主办63件、会办42件."""
+    listed = [totals[0]]
+    for one in totals[1:]:
+        between = plain.text[one.end : listed[-1].start]
+        if not between.startswith(("、", "和")) or "," in between:
+            break
+        listed.append(one)
+    return len(listed) > 1 and totals[0].size < every.comes_to <= come_to(listed)
 
 
 def _whole(plain: Plain, total: Figure, run: tuple[Figure, ...]) -> Sum:
@@ -272,7 +285,7 @@ def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
     return not any(one.approximate for one in (*parts, total))
 
 
-def _step(figure: Figure) -> float:
+def step_of(figure: Figure) -> float:
     """Return what the last digit of a figure as printed stands for, in the unit of `alike`."""
     rest = figure.text.partition(".")[2]
     places = len(rest) - len(rest.lstrip("0123456789"))

@@ -52,6 +52,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "the total is {total}, the parts named {parts} come to {comes_to}; a person must say "
         "whether some are left out",
     ),
+    "agree.retold": (
+        "{first}和{second}像是同一个数，数字不一致，请核对",
+        "{first} and {second} seem to be one figure with a slip in its digits: compare them",
+    ),
     "agree.right": ("同一指标的数字前后没有矛盾", "no indicator has two figures"),
     "agree.wrong": (
         "{indicator}前后不一致：一处{first}，一处{second}",
@@ -75,7 +79,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
     "percent.wrong": (
-        "{part}与{whole}相比应为{right}%，写的是{rate}",
+        "按{part}和{whole}计算应为{right}%，写的是{rate}",
         "{part} and {whole} give {right}%, the report says {rate}",
     ),
     "units.figures-right": ("数量都带有量词", "counts have their measure words"),

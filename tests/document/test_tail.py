@@ -43,6 +43,13 @@ def test_who_signs_below_a_sentence_without_its_mark():
     assert "某县司法局" == read_text(text).head.signature.value
 
 
+def test_an_annex_may_follow_what_is_signed():
+    """A table on a page of its own is no part of the body."""
+    rows = "\n".join(f"检查对象{number}\n{number}" for number in range(20))
+    found = tail(f"附件：1. 抽查情况表\n某县司法局\n2024年1月9日\n附件1\n抽查情况表\n{rows}")
+    assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
 @pytest.mark.parametrize(
     ("text", "signature", "date"),
     [

@@ -5,14 +5,17 @@
 
 Compared are exact figures of this body for the whole year, under one name and in one unit. A part
 (其中我局59件), another body (全区132件), another year, or a figure of one field of the work does not
-contradict the total.
+contradict the total. Two figures of one thing of which two digits have changed places are for review.
 
 Holds: 全区共办理行政处罚案件132件，其中我局59件。……我局全年办理行政处罚案件59件。
 Does not hold: 全局现有持证执法人员20人。……目前，全局共有22人取得行政执法证。
 """
 
+from collections.abc import Iterator
+
 from checker.facts.agreement import Contradiction
 from checker.facts.classify import IndicatorValue
+from checker.facts.retold import Retold
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Verdict
@@ -22,7 +25,19 @@ from checker.messages import Message
 def evaluate(case: Case) -> Verdict:
     """Judge whether no indicator has two figures."""
     otherwise = Verdict("pass", Message.of("agree.right"))
-    return verdict_of((_fault(one) for one in case.facts.contradictions), otherwise)
+    return verdict_of(_faults(case), otherwise)
+
+
+def _faults(case: Case) -> Iterator[Verdict]:
+    contradictions = case.facts.contradictions
+    yield from (_fault(one) for one in contradictions)
+    known = {(one.first.figure, one.second.figure) for one in contradictions}
+    yield from (_doubt(one) for one in case.facts.retold if tuple(one) not in known)
+
+
+def _doubt(one: Retold) -> Verdict:
+    message = Message.of("agree.retold", first=one.first.text, second=one.second.text)
+    return Verdict("review", message, (one.first.clause, one.second.clause))
 
 
 def _fault(one: Contradiction) -> Verdict:
