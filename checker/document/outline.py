@@ -17,7 +17,8 @@ PROSE, ENTRY, FEWEST_BARE = 30, 80, 3
 CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,}+)\s*\d{1,3}$")
 # 一、本年新收申请数量 | 3 | 4: a row of a table, whose last cell is a figure.
 ROW = pattern(r"(?:[\t|｜][ \u3000]*|(?<![ \u3000])[ \u3000]{3,})\d[\d,.]*[%％]?[ \t\u3000|｜]*$")
-ROW_ENDS = frozenset("0123456789%％|｜ \t\u3000")
+ROW_ENDS = frozenset("0123456789%％ \t\u3000")
+STROKES = "|｜"
 # （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
 BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《“]|20\d\d\s?年)")
 SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
@@ -71,7 +72,9 @@ def _is_contents(text: str, start: int, end: int) -> bool:
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
-    """Whether a line is a row of a table that was drawn with tabs, strokes or blanks."""
+    """Whether a line is a row of a table that was drawn with tabs, strokes or blanks, or a cell."""
+    if text[end - 1] in STROKES:
+        return True
     return text[end - 1] in ROW_ENDS and bool(ROW.search(text, start, end))
 
 

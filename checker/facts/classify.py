@@ -51,6 +51,9 @@ AS_A_WHOLE = pattern(r"均|全部|全员|都|现有|目前|已有|截[至止]|�
 EXAM = pattern(
     r"(?:组织|参加|报名)[^。;]{0,20}考试[^。;]{0,30}\Z"
 )  # 427人参加考试,386人通过取得资格
+RENOWN = pattern(
+    r"(?<=次)(?:在|被|获|受|荣获)[^,;。]{0,20}(?:交流|发言|介绍|表彰|表扬|通报|评为|评选|肯定|推广|刊发|刊登|报道|推介)"
+)
 LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
 
 
@@ -235,7 +238,12 @@ def _is_of_list(case: Case) -> bool:
     )
 
 
-OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts)
+def _is_of_renown(case: Case) -> bool:
+    """Whether it counts how often the work was heard of: 执法、审批工作先后4次在全省会议上作交流."""
+    return bool(RENOWN.match(case.passage.setting.plain.text, case.bond.figure.end))
+
+
+OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown)
 
 
 def _is_entry(case: Case) -> bool:

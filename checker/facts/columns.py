@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.facts.classify import IndicatorValue
+from checker.facts.classify import IndicatorValue, Kind
 from checker.facts.context import suits
 from checker.facts.mentions import Lexis, Mention, find_mentions, holds
 from checker.facts.plain import Plain
-from checker.facts.tables import Cell, Line, Table
+from checker.facts.tables import TOTAL, Cell, Line, Table
 from checker.patterns import pattern
 
 WHOLE = pattern(
@@ -23,10 +23,19 @@ def table_values(
         for lines, heads in ((table.rows, table.columns), (table.columns, table.rows)):
             whole = _whole(lines, year)
             held = {one.start: one for one in whole.cells} if whole else {}
+            caption = _caption(plain, heads, lexis)
             for head in heads:
                 cell = next((one for one in head.cells if one.start in held), None)
                 if cell:
-                    yield from _values(plain, head, cell, lexis)
+                    yield from _values(plain, head, cell, lexis, caption)
+
+
+def _caption(plain: Plain, heads: tuple[Line, ...], lexis: Lexis) -> Mention | None:
+    """Return what heads with a 合计 among them are parts of, as the cell above them says."""
+    if not any(TOTAL.match(one.title) for one in heads):
+        return None
+    above = (_mention(plain, Line(one.names[1:], ()), lexis) for one in heads)
+    return next((one for one in above if one), None)
 
 
 def _whole(lines: tuple[Line, ...], year: int | None) -> Line | None:
@@ -38,17 +47,21 @@ def _whole(lines: tuple[Line, ...], year: int | None) -> Line | None:
     return next(iter(whole or (ours if len(ours) == 1 else ())), None)
 
 
-def _values(plain: Plain, head: Line, cell: Cell, lexis: Lexis) -> Iterator[IndicatorValue]:
-    figure, mention = cell.figure, _mention(plain, head, lexis)
+def _values(
+    plain: Plain, head: Line, cell: Cell, lexis: Lexis, caption: Mention | None
+) -> Iterator[IndicatorValue]:
+    figure, is_total = cell.figure, TOTAL.match(head.title)
+    mention = _mention(plain, head, lexis) or (caption if is_total else None)
     if figure is None or mention is None:
         return
+    of_all = {one.indicator.name for one in caption.senses} if caption and not is_total else set()
     for sense in mention.senses:
         indicator = sense.indicator
         apart = holds(indicator.forbid, head.title) or holds(indicator.part, head.title)
         if sense.role == "name" and suits(indicator, figure) and not apart:
             yield IndicatorValue(
                 indicator.name,
-                "rate" if figure.measure == "rate" else "count",
+                _kind(figure.measure, indicator.name in of_all),
                 figure.measure,
                 figure.value,
                 figure.unit,
@@ -58,6 +71,12 @@ def _values(plain: Plain, head: Line, cell: Cell, lexis: Lexis) -> Iterator[Indi
                 mention.end,
                 figure,
             )
+
+
+def _kind(measure: str, is_part: bool) -> Kind:
+    if measure == "rate":
+        return "rate"
+    return "subset" if is_part and measure == "count" else "count"
 
 
 def _mention(plain: Plain, head: Line, lexis: Lexis) -> Mention | None:

@@ -230,10 +230,11 @@ def test_bare_lines_are_headings_where_nothing_is_numbered():
         "一、本年新收申请数量\t3\t1\t4",
         "一、本年新收申请数量 | 3 | 4 |",
         "（一）予以公开      3     1     4",
+        "一、本年新收申请数量 |\n3 |\n1 |\n4 |",
     ],
 )
 def test_a_row_of_a_table_is_no_heading(row: str) -> None:
-    """A numbered line whose last cell is a figure stands in a table."""
+    """A numbered line whose last cell is a figure stands in a table, and one that is a cell."""
     text = f"一、总体情况\n全年公开信息12条。\n二、申请情况\n项目\t企业\t总计\n{row}\n三、存在的问题\n公开不够。"
     found = [title for _, _, title in headings(text)]
     assert ["总体情况", "申请情况", "存在的问题"] == found

@@ -28,6 +28,12 @@ def test_a_heading_of_the_next_year_is_the_plan(found, heading):
     assert ("section", "section") == (parts["measures"], parts["plan"])
 
 
+def test_a_success_of_the_year_is_no_plan_in_name_only(found):
+    """再创佳绩 looks ahead only where it says so."""
+    won, hoped = "我局在考评中再创佳绩，获评优秀。\n", "我局将再创佳绩。\n"
+    assert ("missing", "formula") == (found(DONE + won)["plan"], found(DONE + hoped)["plan"])
+
+
 def test_what_was_done_has_no_heading_of_the_next_year(found):
     """The first of two headings alike is not the right one if it looks ahead."""
     assert "missing" == found("一、2024年主要工作\n组织轮训2期，完善法制审核清单。\n")["measures"]

@@ -169,3 +169,12 @@ def test_a_row_that_begins_with_a_number_is_not_added_up() -> None:
     )
 
     assert () == _facts(rows).sums
+
+
+def test_columns_beside_their_total_are_parts() -> None:
+    """What they are of stands above them."""
+    above = ("单位", *("行政处罚数量（宗）",) * 3)
+    rows = (above, ("单位", "警告", "其他行政处罚", "合计"), ("本局", "7", "2", "9"))
+
+    values = _facts(rows).indicators["行政处罚"]
+    assert [("subset", 7), ("subset", 2), ("count", 9)] == [(one.kind, one.value) for one in values]
