@@ -34,6 +34,8 @@ RATIO = _limit("RATIO", 300)
 PAGES = _limit("PAGES", 3_000)
 # Elements of a web page that lie in each other.
 DEPTH = _limit("DEPTH", 1_000)
+# Attributes of one element of a web page: for many the time of a parser grows with their square.
+ATTRIBUTES = _limit("ATTRIBUTES", 2_000)
 # Megabytes of one part of XML: as a tree it takes some ten times as much memory.
 XML = _limit("XML", 64) * MEGABYTE
 # Paragraphs of a Word file: empty ones pack to nothing, and each takes its time.

@@ -12,6 +12,7 @@ from checker.document.text.fold import fold_term
 from checker.facts.dates import read_date
 from checker.facts.numerals import value_of
 from checker.facts.once import once
+from checker.facts.plain import FAR
 from checker.facts.slips import Tables, Text, in_title
 from checker.facts.vocabulary import TIMED
 from checker.facts.words import starts_of
@@ -133,6 +134,7 @@ def _headed(document: Document, span: Span) -> bool:
 
 
 def _sentence(text: str, at: int) -> str:
-    start = max(text.rfind(sign, 0, at) for sign in "。;\n") + 1
-    match = SENTENCE.match(text, start)
+    near = max(at - FAR, 0)
+    start = max(near, *(text.rfind(sign, near, at) + 1 for sign in "。;\n"))
+    match = SENTENCE.match(text, start, at + FAR)
     return match[0] if match else ""

@@ -1,7 +1,7 @@
 """Figures in tables: rows and columns, the units that their heads give, and the totals they state."""
 
 from collections.abc import Iterator
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from checker.facts.figures import Figure, come_to
 from checker.facts.plain import Cell as Place
@@ -19,6 +19,7 @@ NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|
 UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
 NUMBERS = pattern(r"序号|编号|排名|年份|年度|电话")  # heads of figures that count nothing
 ROW, COLUMN = 0, 1
+MOST = 20  # rows, or columns, of totals that a table may have
 
 
 class Cell(NamedTuple):
@@ -129,9 +130,9 @@ def _unit_of(line: Line) -> str:
 
 
 def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
-    for total in (one for one in lines if TOTAL.match(one.title)):
+    apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
+    for total in islice((one for one in lines if TOTAL.match(one.title)), MOST):
         totals = {cell.start for cell in total.cells}
-        apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
         for line in across:
             if not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
                 yield from _sum(line, totals, apart)

@@ -41,6 +41,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：网页标签嵌套超过 {limit} 层，不予读取；请用浏览器打开，复制正文另存为 txt，或用环境变量 {variable} 放宽限制。",
         "{source}: its elements are nested more than {limit} deep; open it in a browser and save the text as txt, or set the environment variable {variable} higher.",
     ),
+    "limits.ATTRIBUTES": (
+        "{source}：网页里有标签带了超过 {limit} 个属性，内容异常，不予读取；请用浏览器打开，复制正文另存为 txt，或用环境变量 {variable} 放宽限制。",
+        "{source}: one of its elements has more than {limit} attributes; open it in a browser and save the text as txt, or set the environment variable {variable} higher.",
+    ),
     "limits.MEMORY": (
         "{source}：检查时占用内存超过 {limit} MB，已停止；请只保留报告正文，或用环境变量 {variable} 放宽限制。",
         "{source}: to check it takes more than {limit} MB of memory; keep the report alone, or set the environment variable {variable} higher.",

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.benchmarks.measure import ROOT, Asked, Row
 
 # A module for each; it has ``rows(asked)``, which measures.
-LINES = ("startup", "throughput", "rules", "length", "files", "peers")
+LINES = ("startup", "throughput", "rules", "length", "growth", "files", "peers")
 FOLDERS = ("examples/fazhi", "examples/reports", "examples/xinxi-gongkai", "tests/accuracy/reports")
 
 

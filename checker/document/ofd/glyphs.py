@@ -108,6 +108,8 @@ def _deltas(text: str | None, limit: int) -> list[float]:
     found: list[float] = []
     try:
         for word in words:
+            if len(found) >= limit:
+                break
             if word == "g":
                 count = int(next(words))
                 found += [float(next(words))] * min(count, limit)

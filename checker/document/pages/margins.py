@@ -55,7 +55,7 @@ def _trimmed(sheet: Sheet, frame: Frame) -> tuple[Sheet, list[Removed]]:
     for row in sheet.rows:
         beside = [one for one in row.pieces if _is_beside(one, frame)]
         removed += [Removed("page", one.text, Source(page=row.page)) for one in beside]
-        pieces = tuple(one for one in row.pieces if one not in beside)
+        pieces = tuple(one for one in row.pieces if not _is_beside(one, frame))
         if pieces:
             rows.append(row._replace(pieces=pieces))
     return sheet._replace(rows=tuple(rows)), removed

@@ -55,11 +55,14 @@ def drawing(page: Any) -> Drawing:
 def bands(found: Drawing) -> tuple[tuple[float, float], ...]:
     """Return from where to where on a page tables reach that are drawn with strokes."""
     groups: list[list[tuple[float, float, float]]] = []
+    low = 0.0
     for stroke in sorted(found.strokes, key=lambda one: one[1]):
-        if groups and stroke[1] <= max(one[2] for one in groups[-1]) + THIN:
+        if groups and stroke[1] <= low + THIN:
             groups[-1].append(stroke)
+            low = max(low, stroke[2])
         else:
             groups.append([stroke])
+            low = stroke[2]
     return tuple(
         (min(one[1] for one in group), max(one[2] for one in group))
         for group in groups

@@ -1,5 +1,7 @@
 """Tables that are drawn with lines: pdfplumber finds their cells, where it is installed."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from importlib.util import find_spec
 from io import BytesIO
 from typing import Any
@@ -8,6 +10,7 @@ from checker.document.pages.sheet import Glyph, Table, rows_of
 
 # With fewer cells it is a frame around text.
 CELLS = 4
+Placed = tuple[float, int, Glyph]  # a glyph with the height of its middle and its number
 
 
 class Finder:
@@ -31,7 +34,8 @@ class Finder:
             found = self._found(number)
         except Exception:
             return None
-        tables = (_table(one, number, glyphs) for one in found)
+        placed = sorted((one.y - one.em / 3, at, one) for at, one in enumerate(glyphs))
+        tables = (_table(one, number, placed) for one in found)
         return tuple(one for one in tables if len(one.cells) >= CELLS)
 
     def _found(self, number: int) -> list[Any]:
@@ -53,22 +57,28 @@ class Finder:
             self._file.close()
 
 
-def _table(found: Any, page: int, glyphs: tuple[Glyph, ...]) -> Table:
+def _table(found: Any, page: int, placed: Sequence[Placed]) -> Table:
     cells = tuple(
         (row, column, words)
         for row, line in enumerate(found.rows, 1)
         for column, box in enumerate(line.cells, 1)
-        if box and (words := _words(box, page, glyphs))
+        if box and (words := _words(box, page, placed))
     )
     return Table(found.bbox[1], found.bbox[3], cells)
 
 
-def _words(box: tuple[float, ...], page: int, glyphs: tuple[Glyph, ...]) -> str:
+def _words(box: tuple[float, ...], page: int, placed: Sequence[Placed]) -> str:
     """Return what stands in a box, its lines joined."""
     left, top, right, bottom = box
-    inside = [
-        one
-        for one in glyphs
-        if left <= (one.left + one.right) / 2 <= right and top <= one.y - one.em / 3 <= bottom
-    ]
-    return "".join(row.text for row in rows_of(inside, page))
+    first = bisect_left(placed, top, key=_height)
+    last = bisect_right(placed, bottom, key=_height)
+    inside = sorted(
+        (at, one)
+        for _, at, one in placed[first:last]
+        if left <= (one.left + one.right) / 2 <= right
+    )
+    return "".join(row.text for row in rows_of((one for _, one in inside), page))
+
+
+def _height(one: Placed) -> float:
+    return one[0]

@@ -5,6 +5,7 @@ from typing import Any
 
 from checker.document.model import Gap, Removed, Source
 from checker.document.pages.paper import Fault, Paper, Shown, damaged, paper, raw
+from checker.document.pages.sheet import Row
 from checker.document.pdf.drawing import Drawing, bands, drawing
 from checker.document.pdf.glyphs import Printed, printed
 from checker.document.pdf.opening import is_cut, opened
@@ -57,8 +58,10 @@ def _without_tables(one: Paper, tables: tuple[tuple[float, float], ...], key: st
     if not tables:
         return one
     number, rows = one.sheet.number, one.sheet.rows
-    inside = [row for row in rows if any(top < row.y < bottom for top, bottom in tables)]
+    parted: tuple[list[Row], list[Row]] = [], []
+    for row in rows:
+        parted[any(top < row.y < bottom for top, bottom in tables)].append(row)
+    kept, inside = parted
     removed = tuple(Removed("table", row.text, Source(page=number)) for row in inside)
-    kept = tuple(row for row in rows if row not in inside)
     faults = (*one.faults, Fault(key))
-    return Paper(one.sheet._replace(rows=kept), faults, (*one.removed, *removed))
+    return Paper(one.sheet._replace(rows=tuple(kept)), faults, (*one.removed, *removed))

@@ -1,12 +1,11 @@
 """The text of a web page, by the encoding that it declares; of a saved page, by its parts."""
 
-# ruff: noqa: SIM905 - long lists of words read better as words
-
 import re
 
 from checker.document import limits
 from checker.document.model import Gap
 from checker.document.text.decode import text_of
+from checker.document.web.tags import shape_of
 from checker.errors import ReadError
 from checker.messages import Message
 
@@ -19,20 +18,18 @@ ENCODINGS = {
     "gb2312": "gb18030", "gb_2312-80": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "x-gbk": "gb18030",
     "cp936": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs",
 }  # fmt: skip
-TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
-# What ends without being closed.
-OPEN = frozenset(
-    "area base br col dd dt embed hr img input li link meta option p param source td th tr wbr".split()
-)
 
 
 def page_text(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:
-    """Return the source text of a page. Raises ReadError for what is none or is too deep."""
+    """Return the source text of a page. Raises ReadError for what is none or is beyond limits."""
     if is_archive(data):
         data = _from_archive(data, source)
     text, gaps = text_of(data, source, _declared(data))
-    if _depth(text) > limits.DEPTH:
+    shape = shape_of(text)
+    if shape.depth > limits.DEPTH:
         raise limits.beyond("DEPTH", limits.DEPTH, source)
+    if shape.attributes > limits.ATTRIBUTES:
+        raise limits.beyond("ATTRIBUTES", limits.ATTRIBUTES, source)
     return text, gaps
 
 
@@ -58,14 +55,3 @@ def _from_archive(data: bytes, source: str) -> bytes:
             if isinstance(payload, bytes) and payload.strip():
                 return payload
     raise ReadError(Message.of("reading.truncated", source=source))
-
-
-def _depth(text: str) -> int:
-    """Return how deep elements lie in each other, those that nothing closes included."""
-    depth = deepest = 0
-    for match in TAG.finditer(text):
-        if match[2].lower() in OPEN or match[3]:
-            continue
-        depth = max(depth - 1, 0) if match[1] else depth + 1
-        deepest = max(deepest, depth)
-    return deepest

@@ -55,21 +55,23 @@ class Fields:
 
     def __init__(self) -> None:
         self._in_code: list[bool] = []
+        self._codes = 0  # how many of them are
 
     @property
     def is_shown(self) -> bool:
         """Whether what comes next is outside of all code."""
-        return True not in self._in_code
+        return not self._codes
 
     def pass_by(self, mark: Any) -> None:
         """Go past a mark that opens, divides or closes a field."""
         state = mark.get(FIELD_STATE)
         if state == "begin":
             self._in_code.append(True)
-        elif self._in_code and state == "separate":
-            self._in_code[-1] = False
-        elif self._in_code and state == "end":
-            self._in_code.pop()
+            self._codes += 1
+        elif self._in_code and state in ("separate", "end"):
+            self._codes -= self._in_code.pop()
+            if state == "separate":
+                self._in_code.append(False)
 
 
 def read(paragraph: Any, label: str, fields: Fields, styles: Styles) -> Content:
@@ -101,10 +103,11 @@ def boxes(drawing: Any) -> Iterator[Any]:
 
 def _elements(paragraph: Any, fields: Fields, styles: Styles) -> Iterator[Any]:
     """Yield the elements of the runs that are shown, in order."""
+    usual = styles.of(paragraph)
     for run in contents(paragraph):
         if run.tag not in (names.R, f"{names.MATH}r"):
             continue
-        hidden = styles.is_hidden(run, paragraph)
+        hidden = styles.is_hidden(run, usual)
         for element in _of_run(run):
             if element.tag == FIELD:
                 fields.pass_by(element)

@@ -1,5 +1,6 @@
 """From the paragraphs of a Word file to the lines that a document is made of."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -95,10 +96,9 @@ def _stretches(paragraph: Paragraph, page: int) -> Iterator[Stretch]:
     """Divide a paragraph where its author broke the line, and where a page ended."""
     text = paragraph.text
     breaks = {at + 1 for at, sign in enumerate(text) if sign == "\n"}
-    ends = [at if at > len(paragraph.label) else 0 for at in paragraph.pages]
+    ends = sorted(at if at > len(paragraph.label) else 0 for at in paragraph.pages)
     for start, end in pairwise(sorted({0, *breaks, *ends, len(text)})):
-        passed = sum(at <= start for at in ends)
-        yield Stretch(start, end, page + passed, start not in breaks)
+        yield Stretch(start, end, page + bisect_right(ends, start), start not in breaks)
 
 
 def _is_wrapped(paragraphs: Sequence[Paragraph], walk: Walk) -> bool:

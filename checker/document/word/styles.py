@@ -9,6 +9,7 @@ from checker.patterns import pattern
 HEADING = pattern(r"(?:heading|标题)\s?([1-9])$")
 CONTENTS = pattern(r"(?:toc|目录)\s?(?:[1-9]|heading|标题)?$")
 BODY_TEXT = 9  # the level of what is no heading
+LONGEST = 40  # styles that rest on each other
 TWIPS = 120  # of a half character of the size that reports are set in
 
 
@@ -31,7 +32,7 @@ class Styles:
         if style not in self._chains:
             found: list[Any] = []
             one = self._by_id.get(style)
-            while one is not None and one not in found:
+            while one is not None and one not in found and len(found) < LONGEST:
                 found.append(one)
                 one = self._by_id.get(value(one, "basedOn"))
             self._chains[style] = tuple(found)
@@ -73,11 +74,11 @@ class Styles:
                     return max(size, 0) // width
         return 0
 
-    def is_hidden(self, run: Any, paragraph: Any) -> bool:
-        """Whether the text of `run` is not shown."""
+    def is_hidden(self, run: Any, usual: tuple[Any, ...]) -> bool:
+        """Whether the text of `run` is not shown; `usual` are the styles of its paragraph."""
         properties = run.find(f"{W}rPr")
         named = self.chain(value(properties, "rStyle")) if properties is not None else ()
-        layers = (one.find(f"{W}rPr") for one in (*named, *self.of(paragraph)))
+        layers = (one.find(f"{W}rPr") for one in (*named, *usual))
         states = (is_on(one, "vanish") for one in (properties, *layers))
         return next((state for state in states if state is not None), False)
 
