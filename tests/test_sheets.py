@@ -82,6 +82,25 @@ def test_a_sheet_is_set_up_as_a_person_would():
     assert sheet["A2"].alignment.wrap_text
 
 
+def test_what_is_not_to_be_printed_is_in_the_sheet():
+    """The first columns are printed, with the totals, and each page says that there is more."""
+    sheet = Sheet(
+        "指标", COLUMNS, [("甲", 1, "")], foot=[("合计", 1, "")], printed=2, about="其余略"
+    )
+    made = load_workbook(BytesIO(sheets.write([sheet], "题", "&P")))["指标"]
+    assert "'指标'!$A$1:$B$3" == made.print_area
+    assert "其余略" in made.oddHeader.center.text
+    assert 3 == made.max_column
+
+
+def test_a_wide_sheet_goes_over_few_pages():
+    """Each of them shows the columns that stay in sight."""
+    columns = tuple(Column(str(number), 50) for number in range(12))
+    sheet = Sheet("表", columns, [], 1)
+    made = load_workbook(BytesIO(sheets.write([sheet], "题", "&P")))["表"]
+    assert (3, "$A:$A") == (made.page_setup.fitToWidth, made.print_title_cols)
+
+
 def test_states_are_chosen_from_a_list():
     """And coloured by what they are."""
     sheet = book(("甲", 1, "未整改"))

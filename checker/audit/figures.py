@@ -17,6 +17,7 @@ ENOUGH, FAR, TIMES = 8, 3.5, 10
 SCALE = 0.6745  # turns a median absolute deviation into a standard deviation, inverted
 LEAST_SPREAD = 0.1  # in powers of ten, where nearly all figures are the same
 YEARLY = 5  # times from one year to the next
+NOUGHT = "0"  # in place of the unit of a nought without one: none of any
 # Pairs of indicators whose quotient tells something: figures a head, money a case.
 RATIOS = (
     ("行政处罚", "持证执法人员"),
@@ -44,7 +45,8 @@ class Total(NamedTuple):
     @property
     def kind(self) -> Kind:
         """What it is a figure of, in the unit that all that count the same have."""
-        return Kind(self.indicator, self.measure, alike(self.value.unit))
+        unit = alike(self.value.unit)
+        return Kind(self.indicator, self.measure, unit if unit or self.common else NOUGHT)
 
 
 def totals_of(values: Iterable[Value]) -> tuple[Total, ...]:

@@ -17,7 +17,8 @@ from checker import __version__, kept
 from checker.audit.engines import ENGINES, Spread
 from checker.audit.judged import Outcome
 from checker.audit.review import Review
-from checker.audit.roster import Unit, read_roster
+from checker.audit.roster import Unit
+from checker.audit.roster_file import read_roster
 from checker.audit.run import Audit, audit
 from checker.audit.sources import is_url, listed
 from checker.audit.work import Choice, packs_of

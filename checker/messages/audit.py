@@ -113,19 +113,25 @@ TABLE: dict[str, tuple[str, str]] = {
         "none was given: it cannot be said who is missing",
     ),
     "audit.copies-are": (
-        "列出任一报告有 {least} 以上文字相同的每一对报告，各列最长的 {passages} 段。"
+        "列出任一报告有 {least} 以上文字相同的每一对报告，各列最长的 {passages} 段，"
+        "超过 {longest} 字的略去中间。"
         "不计标题、落款、文件名称和标点，年份不同视为相同；多数报告都有的常用表述不计。"
         "“组别”相同的报告互有雷同，括号内为份数。",
         "Every pair of reports of which one has {least} of its text in common with the other, with "
-        "its {passages} longest passages. Titles, signatures, names of documents and marks do not "
-        "count, years are all the same, and wording that many reports share is left out. Reports "
-        "of one group hang together; in brackets, how many they are.",
+        "its {passages} longest passages, the middle of those above {longest} characters left out. "
+        "Titles, signatures, names of documents and marks do not count, years are all the same, and "
+        "wording that many reports share is left out. Reports of one group hang together; in "
+        "brackets, how many they are.",
+    ),
+    "audit.figures-printed": (
+        "只打印 {share} 以上报告写到的指标，其余见电子表格",
+        "printed are figures that {share} of the reports give; all are in the workbook",
     ),
     "audit.figures-are": (
-        "每份报告每个指标取本单位全年总数，同类量词合并（起、件；万元、元）。"
+        "每份报告每个指标取本单位全年总数，同类量词合并（起、件；万元、元），“未发生”计 0。"
         "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。",
         "Of each report the total of the body itself for the year; units that count the same are "
-        "one. Notes give passage and place: of all figures that stand out, and of about {notes} "
+        "one, and “none” is 0. Notes give passage and place: of all figures that stand out, and of about {notes} "
         "others.",
     ),
     "audit.articles-are": (

@@ -13,7 +13,7 @@ from checker.sheets.cells import fill, forget, head, safe
 from checker.sheets.links import Links
 from checker.sheets.looks import ASIDE, Formats
 from checker.sheets.model import MOST_ROWS, Cell, Column, Noted, Sheet, Style, Tone
-from checker.sheets.page import dress, set_up
+from checker.sheets.page import bound, dress, set_up
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -79,11 +79,11 @@ def _make(
         made.write_string(1, 0, safe(sheet.empty), formats.of(ASIDE))
     dress(made, sheet, last, formats)
     rest = next(rows, None)
-    if rest is not None:
-        return chain((rest,), rows)
-    for at, row in enumerate(sheet.foot, last + 1):
+    at = last
+    for at, row in enumerate(sheet.foot if rest is None else (), last + 1):
         fill(made, at, row, sheet.columns, formats, total=True)
-    return _DONE
+    bound(made, sheet, at)
+    return _DONE if rest is None else chain((rest,), rows)
 
 
 def _name(wanted: str, taken: set[str]) -> str:

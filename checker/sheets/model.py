@@ -43,8 +43,11 @@ class Column(NamedTuple):
 class Sheet(NamedTuple):
     """A sheet: a row of titles and the rows below it; the first `frozen` columns stay in sight.
 
+    The first `printed` columns are printed, 0: all of them; `about` is said on each printed page.
+
     `foot` are rows below those, of totals, that stay where they are when the others are sorted; it
-    is asked for when all `rows` are written. `empty` is said where there are no rows. What does not fit goes on in another sheet.
+    is asked for when all `rows` are written. `empty` is said where there are no rows. What does not
+    fit goes on in another sheet.
     """
 
     name: str
@@ -53,3 +56,5 @@ class Sheet(NamedTuple):
     frozen: int = 0
     foot: Iterable[Sequence[Cell]] = ()
     empty: str = ""
+    printed: int = 0
+    about: str = ""

@@ -1,15 +1,17 @@
 """A sheet around its cells: what stays in sight, what can be chosen, and how it is printed."""
 
+from collections.abc import Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from checker.sheets.looks import BARS, TONES, Formats
-from checker.sheets.model import Sheet
+from checker.sheets.model import Column, Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 # Characters side by side that can still be read when they are printed on one page; what is wider
-# goes over several, each with the columns that stay in sight.
+# goes over as few as it can, each with the columns that stay in sight.
 WIDEST = 300
 
 
@@ -38,10 +40,24 @@ def set_up(made: "Worksheet", sheet: Sheet, page: str) -> None:
     made.set_paper(9)
     made.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.7)
     made.repeat_rows(0)
-    if sum(one.width for one in sheet.columns) <= WIDEST:
-        made.fit_to_pages(1, 0)
-    else:
-        made.set_print_scale(70)
+    wide, kept = _width(_printed(sheet)), _width(sheet.columns[: sheet.frozen])
+    pages = max(ceil((wide - kept) / (WIDEST - kept)), 1)
+    made.fit_to_pages(pages, 0)
+    if pages > 1:
         made.repeat_columns(0, max(sheet.frozen - 1, 0))
-    made.set_header("&C&14&A")
+    made.set_header("&C&14&A" + (f"\n&9{sheet.about}" if sheet.about else ""))
     made.set_footer(f"&C{page}")
+
+
+def bound(made: "Worksheet", sheet: Sheet, last: int) -> None:
+    """Print no more than the columns that are to be printed, down to row `last`, counted from 0."""
+    if sheet.printed:
+        made.print_area(0, 0, last, len(_printed(sheet)) - 1)
+
+
+def _printed(sheet: Sheet) -> Sequence[Column]:
+    return sheet.columns[: sheet.printed or None]
+
+
+def _width(columns: Sequence[Column]) -> float:
+    return sum(one.width for one in columns)

@@ -80,6 +80,15 @@ def test_figures_carry_their_passage_and_what_is_odd_is_said(book: Workbook) -> 
     assert "上年为10件" in found["平桥县水利局"].comment.text
 
 
+def test_none_is_a_nought_among_the_figures(book: Workbook) -> None:
+    """Without a unit of its own it is one of any."""
+    sheet = book["指标汇总"]
+    titles = [str(one.value).partition("\n")[0] for one in sheet[1]]
+
+    assert 1 == titles.count("行政复议")
+    assert 0 == sheet.cell(2, titles.index("行政复议") + 1).value
+
+
 def test_figures_are_summed_by_year(book: Workbook) -> None:
     """Below all reports, outside of what is filtered."""
     sheet = book["指标汇总"]

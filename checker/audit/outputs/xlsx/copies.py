@@ -6,11 +6,12 @@ from checker import telling
 from checker.audit.compared import Copy
 from checker.audit.outputs.names import dated
 from checker.audit.review import Review
-from checker.cleaning import clean
+from checker.cleaning import clean, shorten
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
 from checker.view import View
 
 MUCH, SOME = 0.5, 0.3
+LONGEST = 600  # characters of a passage: what a row of the greatest height shows
 
 
 def of_others(review: Review, view: View) -> Sheet:
@@ -68,8 +69,8 @@ def _passages(copy: Copy, review: Review, view: View) -> Iterator[Sequence[Cell]
     for at in review.compared.longest(copy):
         yield (
             at.here.end - at.here.start,
-            clean(one.quote(at.here)),
-            clean(other.quote(at.there)),
+            shorten(clean(one.quote(at.here)), LONGEST),
+            shorten(clean(other.quote(at.there)), LONGEST),
             telling.where(one.place(at.here.start), view),
             telling.where(other.place(at.there.start), view),
         )

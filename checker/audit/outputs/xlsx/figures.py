@@ -5,8 +5,9 @@ from statistics import median
 
 from checker import telling
 from checker.audit.entries import Entry
-from checker.audit.figures import Kind, Total, totals_of
+from checker.audit.figures import NOUGHT, Kind, Total
 from checker.audit.outputs.names import named
+from checker.audit.outputs.xlsx.kinds import COMMON, Kinds
 from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.facts.peers import Outlier
@@ -20,33 +21,26 @@ NOTES = 5_000
 
 def sheet(review: Review, view: View) -> Sheet:
     """Return the sheet of figures; below them the sum, the middle and the number of each a year."""
-    kinds = kinds_of(review)
+    kinds = Kinds(review)
     columns = (
         Column(view.say("audit.column-unit"), 24),
         Column(view.say("audit.column-level"), 11, "label"),
         Column(view.say("audit.column-year"), 7, "count"),
-        *(Column(_title(one), 13, "figure") for one in kinds),
+        *(Column(_title(one), 13, "figure") for one in kinds.all),
     )
-    sums = Sums(kinds)
+    sums = Sums(kinds.all)
+    is_whole = kinds.common == len(kinds.all)
     return Sheet(
         view.say("audit.sheet-figures"), columns, _rows(review, kinds, sums, view), 1,
         _foot(sums, view),
+        printed=len(columns) - len(kinds.all) + kinds.common,
+        about="" if is_whole else view.say("audit.figures-printed", share=f"{COMMON:.0%}"),
     )  # fmt: skip
 
 
 def _title(kind: Kind) -> str:
-    return f"{kind.indicator}\n（{kind.unit}）" if kind.unit else kind.indicator
-
-
-def kinds_of(review: Review) -> tuple[Kind, ...]:
-    """Return the kinds of figures that reports give, as the packs have them in order."""
-    order, counts = list(review.audit.loaded.vocabulary.indicators), review.compared.kinds
-    return tuple(
-        sorted(
-            counts,
-            key=lambda one: (order.index(one.indicator), one.measure, -counts[one], one.unit),
-        )
-    )  # fmt: skip
+    is_counted = kind.unit not in ("", NOUGHT)
+    return f"{kind.indicator}\n（{kind.unit}）" if is_counted else kind.indicator
 
 
 class Sums:
@@ -56,30 +50,24 @@ class Sums:
         self.kinds = kinds
         self.values: dict[int, dict[Kind, list[float]]] = {}
 
-    def add(self, year: int | None, totals: Sequence[Total]) -> None:
+    def add(self, year: int | None, totals: dict[Kind, Total]) -> None:
         """Add the figures of a report."""
         known = self.values.setdefault(year or 0, {})
-        for one in totals:
-            known.setdefault(one.kind, []).append(one.common)
+        for kind, one in totals.items():
+            known.setdefault(kind, []).append(one.common)
 
 
-def _rows(
-    review: Review, kinds: tuple[Kind, ...], sums: Sums, view: View
-) -> Iterator[Sequence[Cell]]:
+def _rows(review: Review, kinds: Kinds, sums: Sums, view: View) -> Iterator[Sequence[Cell]]:
     left = NOTES
     for entry in review.entries:
         if entry.score is None:
             continue
-        totals = _totals(entry.number, review)
-        sums.add(entry.year, tuple(totals.values()))
+        totals = kinds.totals(entry.number, review)
+        sums.add(entry.year, totals)
         odd = review.compared.outliers(entry.number)
-        cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds]
+        cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds.all]
         left -= len(totals)
         yield (named(entry), entry.level, entry.year, *cells)
-
-
-def _totals(number: int, review: Review) -> dict[Kind, Total]:
-    return {one.kind: one for one in totals_of(review.audit.brief(number).values)}
 
 
 def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: View) -> Cell:
@@ -125,9 +113,10 @@ def changes(review: Review, view: View) -> Sheet:
 
 
 def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
+    kinds = Kinds(review)
     for number, before in sorted(review.compared.last.items()):
         this, last = (review.entries[one] for one in (number, before))
-        now, then = _totals(number, review), _totals(before, review)
+        now, then = kinds.totals(number, review), kinds.totals(before, review)
         odd = {one.span for one in review.compared.outliers(number)}
         for kind in dict.fromkeys((*now, *then)):
             stands_out = kind in now and now[kind].value.span in odd
@@ -146,7 +135,7 @@ def _change(
     return (
         named(this[0]),
         kind.indicator,
-        kind.unit,
+        "" if kind.unit == NOUGHT else kind.unit,
         last[0].year,
         then.common if then else None,
         this[0].year,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import __version__, telling
 from checker.audit.compared import PASSAGES, REPORTED
+from checker.audit.outputs.xlsx.copies import LONGEST
 from checker.audit.outputs.xlsx.figures import NOTES
 from checker.audit.review import Review
 from checker.report import LEVELS, STATUSES
@@ -36,7 +37,7 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     yield view.say("audit.roster"), view.say(key, count=len(review.roster))
     yield (
         view.say("audit.sheet-copies"),
-        view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES),
+        view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES, longest=LONGEST),
     )
     yield view.say("audit.sheet-figures"), view.say("audit.figures-are", notes=NOTES)
     yield view.say("audit.sheet-articles"), view.say("audit.articles-are")

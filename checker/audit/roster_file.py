@@ -1,0 +1,155 @@
+"""A roster as offices keep it: a table with titles above the names, numbers beside, sums below."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from checker.audit.roster import Unit
+from checker.errors import CheckerError, reason_of
+from checker.messages import Message
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+Table = list[list[str]]
+
+# What the columns of names and of days are called, without blanks and brackets.
+NAMES = pattern(
+    r"(?i)(?:应|报告|报送|上报|填报|责任|被?考核|成员)*(?:单位|部门|机构|机关)(?:名称|全称)?"
+    r"|名称|(?:unit|body|agency|department)?name|unit|body|agency|department"
+)
+DUES = pattern(r"(?i).{0,4}(?:期限|时限|截止)(?:日期|时间|时限)?|due(?:date|day)?|deadline")
+LEFT_OUT = pattern(r"\s|[（(][^）)]*[）)]")
+# What stands in a column of names and is none: numbers, sums and remarks.
+NO_NAME = pattern(r"[\d\s.,，、-]*|序号|[合总共小]\s*计.*|(?:注|备注|说明|填表).{0,2}[：:].*")
+# What bodies are called, to be known by where no column says that it holds names.
+BODY = pattern(r".+(?:局|委|办|委员会|办公室|政府|街道|镇|乡|厅|院|队|处|所|站|中心|公司)")
+DAY = pattern(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)")
+DELIMITERS = ",\t;，"
+LARGEST, HEADS = 100_000, 20  # rows of a table, and of those above the names
+BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # xlsx and ods, xls
+
+
+class Column(NamedTuple):
+    """Where names stand: in which column of a table, from which row on."""
+
+    number: int
+    start: int
+
+
+def read_roster(path: str) -> tuple[Unit, ...]:
+    """Read the units from a csv file or a workbook. Raises CheckerError.
+
+    The column of names is called 单位 or the like; where none is, it is the first that holds names
+    of bodies. Of several sheets the first with such a column counts.
+    """
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        reason = reason_of(error)
+        raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
+    tables = list(_book(data, path) if data.startswith(BOOKS) else _csv(data, path))
+    for found in (_titled, _filled):
+        for table in tables:
+            column = found(table)
+            if column is not None:
+                return tuple(dict.fromkeys(_units(table, column, path)))
+    raise CheckerError(Message.of("audit.empty-roster", path=path))
+
+
+def _titled(table: Table) -> Column | None:
+    """Return the column that is called one of names, of several that with most of them."""
+    heads = {
+        number: Column(number, at + 1)
+        for at, row in enumerate(table[:HEADS])
+        for number, cell in enumerate(row)
+        if NAMES.fullmatch(_bare(cell))
+    }
+    return max(heads.values(), key=lambda one: len(_names(table, one)), default=None)
+
+
+def _filled(table: Table) -> Column | None:
+    """Return the column with most names of bodies, from the first of them on."""
+    found: dict[int, list[int]] = {}
+    for at, row in enumerate(table):
+        for number, cell in enumerate(row):
+            if BODY.fullmatch(_bare(cell)):
+                found.setdefault(number, []).append(at)
+    most = max(found, key=lambda number: len(found[number]), default=None)
+    return None if most is None else Column(most, found[most][0])
+
+
+def _names(table: Table, column: Column) -> dict[int, str]:
+    """Return the names in a column by their rows."""
+    cells = ((at, _cell(row, column.number)) for at, row in enumerate(table))
+    return {at: cell for at, cell in cells if at >= column.start and not NO_NAME.fullmatch(cell)}
+
+
+def _units(table: Table, column: Column, path: str) -> Iterator[Unit]:
+    names = _names(table, column)
+    due = _due(table, min(names, default=0))
+    for at, name in names.items():
+        said = "" if due is None else _cell(table[at], due)
+        yield Unit(name, _day(said, path) if said else "")
+
+
+def _due(table: Table, first: int) -> int | None:
+    """Return the column of days by its title above the `first` name, of several the fullest."""
+    titled = [
+        number
+        for row in table[:first]
+        for number, cell in enumerate(row)
+        if DUES.fullmatch(_bare(cell))
+    ]
+    return max(
+        titled, key=lambda number: sum(bool(_cell(row, number)) for row in table), default=None
+    )
+
+
+def _bare(title: str) -> str:
+    return LEFT_OUT.sub("", title)
+
+
+def _cell(row: list[str], at: int) -> str:
+    return row[at] if at < len(row) else ""
+
+
+def _day(said: str, path: str) -> str:
+    """Return a day as ISO, however it is written."""
+    found = DAY.match(said)
+    try:
+        year, month, day = map(int, found.groups()) if found else (0, 0, 0)
+        return date(year, month, day).isoformat()
+    except ValueError as error:
+        raise CheckerError(Message.of("audit.bad-due", path=path, said=said)) from error
+
+
+def _csv(data: bytes, path: str) -> Iterator[Table]:
+    import csv
+
+    from checker.document.text.decode import decode, is_binary
+
+    decoded = decode(data)
+    if decoded is None or "\0" in decoded.text or is_binary(decoded.text):
+        raise CheckerError(Message.of("audit.bad-roster", path=path))
+    lines = decoded.text.lstrip("\ufeff").splitlines()[:LARGEST]
+    top = "".join(lines[:HEADS])
+    yield _table(csv.reader(lines, delimiter=max(DELIMITERS, key=top.count)))
+
+
+def _book(data: bytes, path: str) -> Iterator[Table]:
+    from io import BytesIO
+
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(data))
+        for name in book.sheet_names:
+            yield _table(book.get_sheet_by_name(name).to_python(nrows=LARGEST))
+    except CalamineError as error:
+        raise CheckerError(Message.of("audit.bad-roster", path=path)) from error
+
+
+def _table(rows: Iterable[Iterable[object]]) -> Table:
+    """Return the rows in which anything stands, as text."""
+    table = [[str(cell).strip() for cell in row] for row in rows]
+    return [row for row in table if any(row)]

@@ -1,0 +1,119 @@
+"""Rosters as offices keep them."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from checker.audit.roster import Unit
+from checker.audit.roster_file import read_roster
+from checker.errors import CheckerError
+from checker.messages import say
+
+
+@pytest.mark.parametrize("said", ["2024年3月1日", "2024/3/1", "20240301", "2024-03-01 00:00:00"])
+def test_days_as_offices_write_them(tmp_path: Path, said: str) -> None:
+    """All are one day."""
+    path = tmp_path / "名单.csv"
+    path.write_text(f"单位,期限,报送期限\n平桥县财政局,,{said}\n", "utf-8")
+
+    assert (Unit("平桥县财政局", "2024-03-01"),) == read_roster(str(path))
+
+
+@pytest.mark.parametrize("said", ["三月底", "2024-13-01", "3月1日"])
+def test_what_is_no_day_is_refused(tmp_path: Path, said: str) -> None:
+    """Nobody is late by a day that nobody understood."""
+    path = tmp_path / "名单.csv"
+    path.write_text(f"单位,报送期限\n平桥县财政局,{said}\n", "utf-8")
+
+    with pytest.raises(CheckerError) as error:
+        read_roster(str(path))
+    assert f"看不懂名单中的期限“{said}”" in say(error.value.message)
+
+
+def test_a_csv_of_an_office(tmp_path: Path) -> None:
+    """In GB18030, with a title above the heads and an empty line."""
+    path = tmp_path / "名单.csv"
+    path.write_bytes(
+        "应报告单位,\n序号,单位,截止日期\n1,平桥县财政局,2024-03-01\n,,\n2,平桥县教育局,\n".encode(
+            "gb18030"
+        )
+    )
+
+    assert (Unit("平桥县财政局", "2024-03-01"), Unit("平桥县教育局")) == read_roster(str(path))
+
+
+def test_a_spreadsheet(tmp_path: Path) -> None:
+    """Below a cover; under a title, numbered, with heads of two rows, days, and a sum."""
+    book = Workbook()
+    book.active.append(["本表由平桥县司法局制"])
+    sheet = book.create_sheet("名单")
+    for row in (
+        ["2023年度报告报送单位名单"],
+        ["序号", "责 任 单 位（全称）", "报送"],
+        ["", "", "截止日期"],
+        [1, "平桥县财政局", date(2024, 3, 1)],
+        [2, "平桥县教育局", "2024年3月1日前"],
+        ["", "合计", "2个"],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A1:C1")
+    sheet.merge_cells("B2:B3")
+    book.save(tmp_path / "名单.xlsx")
+
+    due = "2024-03-01"
+    assert (Unit("平桥县财政局", due), Unit("平桥县教育局", due)) == read_roster(
+        str(tmp_path / "名单.xlsx")
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", "\t", ";"])
+def test_what_spreadsheets_export(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    """With a mark of its encoding or without, and whatever parts the columns."""
+    path = tmp_path / "名单.csv"
+    rows = (("No.", "Unit name", "Due date"), ("1", "平桥县财政局", "2024/3/1"))
+    path.write_bytes("\r\n".join(map(delimiter.join, rows)).encode(encoding))
+
+    assert (Unit("平桥县财政局", "2024-03-01"),) == read_roster(str(path))
+
+
+def test_a_column_under_another_name(tmp_path: Path) -> None:
+    """It is known by what it holds: numbers and marks are no bodies."""
+    path = tmp_path / "名单.csv"
+    path.write_text("序号,考核对象,得分\n1,平桥县财政局,90\n2,平桥县柳塘镇,95\n", "utf-8")
+
+    assert (Unit("平桥县财政局"), Unit("平桥县柳塘镇")) == read_roster(str(path))
+
+
+def test_a_list_without_heads(tmp_path: Path) -> None:
+    """The names stand in the only column, and count once."""
+    path = tmp_path / "a.csv"
+    path.write_text("平桥县财政局\n平桥县教育局\n平桥县财政局\n", "utf-8")
+
+    assert (Unit("平桥县财政局"), Unit("平桥县教育局")) == read_roster(str(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.csv", b"", "名单中没有单位"),
+        ("a.csv", "序号,得分\n1,90\n".encode(), "名单中没有单位"),
+        ("a.xlsx", b"PK\x03\x04", "读不懂这份名单"),
+        ("a.csv", b"PK\x03\x04\x00\x00", "读不懂这份名单"),
+        ("没有.csv", None, "无法打开名单"),
+        ("没有.xlsx", None, "无法打开名单"),
+    ],
+)
+def test_what_is_no_roster_is_refused(
+    tmp_path: Path, name: str, data: bytes | None, words: str
+) -> None:
+    """One sentence that names the file and the way out."""
+    path = tmp_path / name
+    if data is not None:
+        path.write_bytes(data)
+
+    with pytest.raises(CheckerError) as error:
+        read_roster(str(path))
+    assert words in say(error.value.message)
