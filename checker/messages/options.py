@@ -120,11 +120,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "id of a rule, such as fazhi/part-problems; the first half may be left out",
     ),
     "help.param.whole": (
-        "列出每条规则、每个分句有几个例子通过、几个不通过",
+        "列出每条规则、每个分句有几个例文通过、几个不通过",
         "list of every rule and clause how many examples it passed and failed",
     ),
     "help.param.mutate": (
-        "另外逐一改动规则，看例子能否发觉",
+        "另外逐一改动规则，看有没有例文能发现",
         "change the rules one by one as well, and see whether the examples notice",
     ),
     "help.param.spelling": ("改写为哪一种写法", "the spelling to rewrite to"),

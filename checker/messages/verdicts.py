@@ -85,7 +85,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "it is the name of a document and says nothing of this body",
     ),
     "section.other-heading": ("标题讲的不是“{part}”", "the heading is not about “{part}”"),
-    "section.items": ("“{part}”部分有{count}条内容", "the “{part}” part has {count} items"),
+    "section.items": (
+        "“{part}”部分有{count}条内容",
+        "number of items in the “{part}” part: {count}",
+    ),
     "section.length": ("“{part}”部分有{count}字", "the “{part}” part has {count} characters"),
     "section.share": (
         "“{part}”部分占全文{percent}%",
