@@ -7,6 +7,7 @@ from checker.cleaning import clean, shorten
 from checker.document.model import Place
 from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
+from checker.patterns import pattern
 from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
 from checker.waivers import Use
@@ -15,6 +16,7 @@ from checker.waivers import Use
 TO_DO = ("must", "should", "may", "error", "review")
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3  # rules named for each reason
+_CELL = pattern(r"(?:T(\d+))?R(\d+)C(\d+)")
 # Of further passages, so many places are named.
 _PLACES = 20
 
@@ -43,9 +45,19 @@ def numbers(place: Place, view: View) -> tuple[str, ...]:
         ("card.page", place.page),
         ("card.line", place.line),
         ("card.paragraph", place.paragraph),
-        ("card.cell", place.cell),
     )
-    return tuple(view.say(key, at=at) for key, at in counts if at is not None)
+    said = tuple(view.say(key, at=at) for key, at in counts if at is not None)
+    return (*said, *_cell(place, view))
+
+
+def _cell(place: Place, view: View) -> tuple[str, ...]:
+    """Say the cell of a table, which readers name R3C6, or T2R3C6 where it is the second table."""
+    found = _CELL.fullmatch(place.cell or "")
+    if not found:
+        return ()
+    table, row, column = found.groups()
+    key = "card.cell-of" if table else "card.cell"
+    return (view.say(key, table=table, row=row, column=column),)
 
 
 def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ...]:
