@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from os.path import basename
 
-from checker.cleaning import clean, shorten
+from checker.cleaning import clean, cut
 from checker.document.model import Place
 from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
@@ -16,6 +16,7 @@ from checker.waivers import Use
 TO_DO = ("must", "should", "may", "error", "review")
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3  # rules named for each reason
+_HEADING = 30  # of longer headings the rest is left out
 _CELL = pattern(r"(?:T(\d+))?R(\d+)C(\d+)")
 # Of further passages, so many places are named.
 _PLACES = 20
@@ -35,7 +36,7 @@ def basis(basis: Basis, view: View) -> str:
 
 def where(place: Place, view: View) -> str:
     """Say a place as a person looks for it: page, line, paragraph, section."""
-    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
+    path = " › ".join(cut(clean(one), _HEADING) for one in place.headings)
     return " · ".join((*numbers(place, view), *([path] if path else [])))
 
 
