@@ -74,6 +74,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "得分低于 N 时退出状态为 1",
         "exit with 1 where a score is below N",
     ),
+    "help.param.one_pack": ("规则包的名称或文件", "name or file of a rule pack"),
+    "help.param.commented": (
+        "批注哪些：fail 不符合；review 另加待核（默认）",
+        "what to comment: fail; review adds what a person must look at (default)",
+    ),
     "help.param.show": (
         "列出哪些：fail 不符合；review 另加待核（默认）；all 另加符合",
         "what to list: fail; review adds what a person must look at (default); all adds passes",

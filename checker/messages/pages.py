@@ -8,7 +8,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.arguments": ("参数：", "Arguments:"),
     "help.options": ("选项：", "Options:"),
     "help.checker": (
-        "检查《法治政府建设年度报告》等公文是否符合规定，逐项说明依据、原文位置和整改建议。",
+        "检查《法治政府建设年度报告》等公文是否合规，逐项说明依据、原文位置和整改建议。",
         "Check annual reports on law-based government and other official documents against the "
         "regulations, with the basis, the passage and the way to mend each finding.",
     ),
