@@ -37,6 +37,11 @@ def sound(text: str) -> str:
 
 
 def shorten(text: str, limit: int) -> str:
-    """Return `text` with its middle left out where it has more than `limit` characters."""
+    """Return `text` with `limit` characters of it, without its middle, where that is shorter."""
     tail = limit // 3
-    return text if len(text) <= limit else f"{text[: limit - tail]}……{text[-tail:]}"
+    return text if len(text) <= limit + 2 else f"{text[: limit - tail]}……{text[-tail:]}"
+
+
+def cut(text: str, limit: int) -> str:
+    """Return `text` without its end where it has more than `limit` characters."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -37,11 +37,10 @@ def pieces(group: Sequence[Passage]) -> Iterator[Piece]:
     first = group[0]
     sentence = first.before + first.quote + first.after
     base = at = first.start - len(first.before)
-    for one in group:
-        start = max(one.start, at)
+    for start, end in _apart(group):
         yield Piece(clean(sentence[at - base : start - base]), False)
-        yield Piece(shorten(clean(sentence[start - base : one.end - base]), _QUOTE), True)
-        at = max(one.end, at)
+        yield Piece(shorten(clean(sentence[start - base : end - base]), _QUOTE), True)
+        at = end
     yield Piece(clean(sentence[at - base :]), False)
 
 
@@ -50,6 +49,17 @@ def bracketed(group: Sequence[Passage]) -> str:
     return "".join(
         f"【{one.text}】" if one.cited and one.text else one.text for one in pieces(group)
     )
+
+
+def _apart(group: Sequence[Passage]) -> list[tuple[int, int]]:
+    """Return the ends of the passages of `group`, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for one in group:
+        if found and one.start < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], one.end))
+        else:
+            found.append((one.start, one.end))
+    return found
 
 
 def _sentence_end(one: Evidence) -> int:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from os.path import basename
 
-from checker.cleaning import clean, shorten
+from checker.cleaning import clean, cut
 from checker.document.model import Place
 from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
+from checker.patterns import pattern
 from checker.report import Evidence, Finding, Lacking, Report, weighted
 from checker.view import View
 from checker.waivers import Use
@@ -15,6 +16,8 @@ from checker.waivers import Use
 TO_DO = ("must", "should", "may", "error", "review")
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3  # rules named for each reason
+_HEADING = 30  # of longer headings the rest is left out
+_CELL = pattern(r"(?:T(\d+))?R(\d+)C(\d+)")
 # Of further passages, so many places are named.
 _PLACES = 20
 
@@ -33,7 +36,7 @@ def basis(basis: Basis, view: View) -> str:
 
 def where(place: Place, view: View) -> str:
     """Say a place as a person looks for it: page, line, paragraph, section."""
-    path = " › ".join(shorten(clean(one), 24) for one in place.headings)
+    path = " › ".join(cut(clean(one), _HEADING) for one in place.headings)
     return " · ".join((*numbers(place, view), *([path] if path else [])))
 
 
@@ -43,9 +46,19 @@ def numbers(place: Place, view: View) -> tuple[str, ...]:
         ("card.page", place.page),
         ("card.line", place.line),
         ("card.paragraph", place.paragraph),
-        ("card.cell", place.cell),
     )
-    return tuple(view.say(key, at=at) for key, at in counts if at is not None)
+    said = tuple(view.say(key, at=at) for key, at in counts if at is not None)
+    return (*said, *_cell(place, view))
+
+
+def _cell(place: Place, view: View) -> tuple[str, ...]:
+    """Say the cell of a table, which readers name R3C6, or T2R3C6 where it is the second table."""
+    found = _CELL.fullmatch(place.cell or "")
+    if not found:
+        return ()
+    table, row, column = found.groups()
+    key = "card.cell-of" if table else "card.cell"
+    return (view.say(key, table=table, row=row, column=column),)
 
 
 def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ...]:

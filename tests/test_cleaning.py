@@ -22,3 +22,15 @@ def test_harmless_text_is_as_long_as_it_was():
 def test_the_lines_of_a_draft_are_kept():
     """Each is clean."""
     assert "一是\n二是" == cleaning.paragraphs("一是\x00\r\n二是\u200b")
+
+
+def test_nothing_is_left_out_where_that_would_not_be_shorter():
+    """The sign for what was left out takes two characters."""
+    assert "一二三四五六七八" == cleaning.shorten("一二三四五六七八", 6)
+    assert "一二三四……八九" == cleaning.shorten("一二三四五六七八九", 6)
+
+
+def test_what_is_cut_keeps_its_beginning():
+    """The sign for what was left out counts."""
+    assert "一二三四" == cleaning.cut("一二三四", 4)
+    assert "一二三…" == cleaning.cut("一二三四五", 4)

@@ -31,8 +31,8 @@ def test_the_cited_words_are_set_apart_in_their_sentence():
 
 
 def test_overlapping_passages_say_no_word_twice():
-    """The second begins where the first ends."""
-    assert "【甲乙】【丙】丁。" == passages.bracketed(cited("甲乙丙丁。", "甲乙", "乙丙"))
+    """They are set apart as one."""
+    assert "【甲乙丙】丁。" == passages.bracketed(cited("甲乙丙丁。", "甲乙", "乙丙"))
 
 
 def test_of_a_long_quote_the_middle_is_left_out():

@@ -28,7 +28,7 @@ class Asked(NamedTuple):
     pack: tuple[str, ...] = ()
     author: str = annotate.AUTHOR
     fix: bool = False
-    show: Show = "review"
+    commented: Show = "review"
     overwrite: bool = False
 
 
@@ -40,7 +40,9 @@ def command(lang: Language) -> click.Command:
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
         click.Option(["--author"], default=annotate.AUTHOR, metavar="NAME"),
         click.Option(["--fix"], is_flag=True),
-        click.Option(["--show"], type=click.Choice(("fail", "review")), default="review"),
+        click.Option(
+            ["--show", "commented"], type=click.Choice(("fail", "review")), default="review"
+        ),
         click.Option(["--overwrite"], is_flag=True),
     ]
     return Command("annotate", lang, params, lambda **given: run(lang, Asked(**given)))
@@ -54,7 +56,7 @@ def run(lang: Language, asked: Asked) -> Exit:
     checker = api.Checker(api.load_packs(asked.pack))
     report = checker.check(document)
     wanted = fixes(report) if asked.fix else ()
-    how = annotate.Asked(View(lang, asked.show), clean(asked.author), wanted)
+    how = annotate.Asked(View(lang, asked.commented), clean(asked.author), wanted)
     done = annotate.annotate(data, report, checker.facts(document), how)
     streams.write_file(asked.out, done.data)
     for message in _summary(report, done, how, asked.out):

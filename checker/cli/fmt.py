@@ -19,16 +19,16 @@ BOM = b"\xef\xbb\xbf"
 def command(lang: Language) -> click.Command:
     """Return the command, in `lang`."""
     params: list[click.Parameter] = [
-        click.Argument(["pack"], metavar="PACK"),
+        click.Argument(["one_pack"], metavar="PACK"),
         click.Option(["--lang", "spelling"], type=click.Choice(("zh", "en")), required=True),
         click.Option(["--write"], is_flag=True),
     ]
     return Command("fmt", lang, params, lambda **given: run(lang, **given))
 
 
-def run(lang: Language, pack: str, spelling: Language, write: bool) -> Exit:
+def run(lang: Language, one_pack: str, spelling: Language, write: bool) -> Exit:
     """Print the pack with its sentences in `spelling`, or write it back."""
-    paths = resolve((pack,))
+    paths = resolve((one_pack,))
     if len(paths) != 1:
         raise CheckerError(Message.of("cli.one-pack", count=len(paths)))
     path = Path(paths[0])

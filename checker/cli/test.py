@@ -16,7 +16,7 @@ from checker.packs.coverage import coverage, extent, gap, summary
 from checker.packs.find import resolve
 from checker.packs.model import LoadedPacks
 from checker.packs.mutate import Survivor, survivors
-from checker.packs.prove import Outcome, prove
+from checker.packs.prove import Outcome, examples, prove
 from checker.view import View
 
 
@@ -66,7 +66,10 @@ def _outcomes(outcomes: tuple[Outcome, ...], view: View) -> Iterator[Text]:
 
 def _covered(loaded: LoadedPacks, whole: bool, view: View) -> Iterator[Text]:
     covered = coverage(loaded, judge_by(loaded.vocabulary))
+    bare = {rule.id for pack in loaded.packs for rule in pack.rules if not examples(rule)}
     for one in covered:
+        if one.rule in bare:  # its outcomes say that it has no examples
+            continue
         if not one.is_covered:
             yield _said(one.rule, one.at, gap(one), "yellow", view)
         elif whole:

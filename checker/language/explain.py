@@ -201,14 +201,22 @@ def _mistaken_verb(stop: Stop) -> SyntaxProblem | None:
 
 
 def _suffix(stop: Stop, suffixes: tuple[str, ...]) -> SyntaxProblem | None:
-    """Find a suffix that is not of the language: 存在问题 chapter."""
-    start, end = next_word(stop.plain, stop.end)
+    """Find a suffix that is not of the language: 存在问题 chapter, 存在问题部份."""
+    start, end = _ending(stop, suffixes) or next_word(stop.plain, stop.end)
     word = stop.plain[start:end]
     meant = MEANT.get(word) or _nearest(word, suffixes, LIKE_ENGLISH)
     if meant not in suffixes:
         return None
     message = Message.of("language.unknown", word=stop.text[start:end])
     return SyntaxProblem(message, start, end, _did_you_mean(meant))
+
+
+def _ending(stop: Stop, suffixes: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return where the word ends in what people write for one of `suffixes`."""
+    for word, meant in MEANT.items():
+        if meant in suffixes and stop.word.endswith(word) and not word.isascii():
+            return stop.end - len(word), stop.end
+    return None
 
 
 def _unexpected(stop: Stop) -> SyntaxProblem:

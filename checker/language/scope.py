@@ -5,8 +5,10 @@ from checker.facts.parts import Part
 from checker.language.case import Case
 from checker.language.tree import Scope, Section
 from checker.messages import Message
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
+_COLON = pattern(r"\s*[：:]?\s*")
 CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
 
 
@@ -33,7 +35,10 @@ def scope_of(case: Case, scope: Scope | None) -> Searched:
 
 
 def body_of(document: Document) -> Span:
-    """Return the span from below title and addressees to above signature, date and copy line."""
+    """Return the span from below title and addressees to above signature, date and copy line.
+
+    The colon behind the addressees belongs to them.
+    """
     head = document.head
     above = [one.span.end for one in (head.title, *head.addressees) if one]
     body_start = document.sections[0].span.start if document.sections else len(document.text)
@@ -43,7 +48,8 @@ def body_of(document: Document) -> Span:
         for one in (head.signature, head.date, head.copy_to, head.printed)
         if one and one.span.start > body_start
     ]
-    return Span(start, min(below, default=len(document.text)))
+    after = _COLON.match(document.text, start)
+    return Span(after.end() if after else start, min(below, default=len(document.text)))
 
 
 def _part(case: Case, name: str) -> Searched:

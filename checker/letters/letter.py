@@ -6,9 +6,11 @@ from pathlib import PurePath
 from checker import passages, telling
 from checker.language.verdict import Status
 from checker.letters.lines import Line, Paragraph, Piece, Table, paragraph
+from checker.patterns import pattern
 from checker.report import Finding, Report, Unreadable, weighted
 from checker.view import View
 
+_BLANK = pattern(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
 TO_MEND = ("must", "should", "may")
 COUNTED = ("pass", "fail", "review")
 UNJUDGED: tuple[Status, ...] = ("error", "not-checked", "not-applicable", "waived")
@@ -81,7 +83,7 @@ def _lead(report: Report, view: View) -> str:
 
 def _overview(report: Report, view: View) -> Iterator[Line]:
     yield paragraph("part", view.say("letter.overview"))
-    yield paragraph("body", view.say("letter.sentence", text=telling.tally(report, view)))
+    yield paragraph("body", view.say("letter.sentence", text=_close(telling.tally(report, view))))
     held = report.held_down_by
     if held:
         share, titles = weighted(report.findings), tuple(one.rule.title for one in held)
@@ -159,7 +161,7 @@ def _passages(finding: Finding, view: View) -> Iterator[Paragraph]:
     for group in groups[: passages.SENTENCES]:
         yield _cited("card.passage", group, _place(group[0], view), view)
     for said in telling.elsewhere(groups[passages.SENTENCES :], view):
-        yield _said("card.passage", view.say("letter.sentence", text=said), view)
+        yield _said("card.passage", view.say("letter.sentence", text=_close(said)), view)
     near = finding.nearest
     if finding.searched and not groups:
         scopes = tuple(view.tell(one) for one in finding.searched)
@@ -183,7 +185,13 @@ def _place(passage: passages.Passage, view: View) -> str:
     """Say where a passage stands: page, line, paragraph, and the heading it stands under."""
     headings = passage.place.headings
     under = (view.say("letter.under", heading=headings[-1]),) if headings else ()
-    return view.say("letter.place", parts=(*telling.numbers(passage.place, view), *under))
+    numbers = map(_close, telling.numbers(passage.place, view))
+    return view.say("letter.place", parts=(*numbers, *under))
+
+
+def _close(text: str) -> str:
+    """Take the blanks beside numbers away, as official letters are set."""
+    return _BLANK.sub("", text)
 
 
 def _notes(report: Report, view: View) -> Iterator[Line]:
@@ -199,13 +207,21 @@ def _notes(report: Report, view: View) -> Iterator[Line]:
 
 def _unjudged(report: Report, status: Status, view: View) -> list[str]:
     called = view.say(f"status.{status}")
+    titles = {pack.id: pack.title or pack.id for pack in report.packs}
     return [
         view.say(
             "letter.unjudged",
             status=called,
             count=len(group),
             reason=reason,
-            rules=tuple(one.rule.title or one.rule.id for one in group),
+            rules=_named(group, titles),
         )
         for reason, group in telling.reasons(report, status, view).items()
     ]
+
+
+def _named(group: Sequence[Finding], titles: dict[str, str]) -> tuple[str, ...]:
+    """Name the rules of `group`; those of packs for another genre by the packs alone."""
+    if group[0].message.key.startswith("genre."):
+        return tuple(dict.fromkeys(titles[one.rule.id.partition("/")[0]] for one in group))
+    return tuple(one.rule.title or one.rule.id for one in group)

@@ -49,7 +49,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "see what a changed pack changes on reports",
     ),
     "help.replay": (
-        "用新旧两版规则包检查同一批报告，列出哪些规则新近不符合、新近符合，连同原文。",
+        "用新旧两版规则包检查同一批报告，列出哪些规则变为不符合、哪些变为符合，附原文。",
         "Judge reports by both versions of a pack, and list the rules that newly fail and newly "
         "pass, with their passages.",
     ),
@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.param.folders": ("报告文件或文件夹", "reports, or folders of them"),
     "help.param.against": ("旧版规则包", "the old version of the pack"),
     "replay.total": (
-        "{reports} 份报告：新近不符合或级别提高 {failing} 项，新近符合 {passing} 项，其他变化 {other} 项",
+        "{reports} 份报告：变为不符合或级别提高 {failing} 项，变为符合 {passing} 项，其他变化 {other} 项",
         "{reports} reports: {failing} newly fail or at a higher level, {passing} newly pass, {other} other changes",
     ),
     "replay.other": ("  {before} → {after}：{count} 项", "  {before} → {after}: {count}"),

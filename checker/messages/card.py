@@ -76,7 +76,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.page": ("第 {at} 页", "page {at}"),
     "card.line": ("第 {at} 行", "line {at}"),
     "card.paragraph": ("第 {at} 段", "paragraph {at}"),
-    "card.cell": ("单元格 {at}", "cell {at}"),
+    "card.cell": ("表格第 {row} 行第 {column} 列", "row {row}, column {column} of the table"),
+    "card.cell-of": (
+        "表 {table} 第 {row} 行第 {column} 列",
+        "row {row}, column {column} of table {table}",
+    ),
     "card.lacks": ("{lacks}（{at}）", "{lacks} ({at})"),
     "card.more-lines": (
         "另有 {count} 处，在第 {places} 行",

@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.no-command": (
         "没有“{name}”这个命令，最接近的是 {near}；用 checker --help 查看全部命令",
-        "there is no command {name!r}, the nearest is {near}; checker --help lists them",
+        "there is no command “{name}”, the nearest is {near}; checker --help lists them",
     ),
     "cli.no-option": ("没有 {name} 这个选项", "there is no option {name}"),
     "cli.no-option-near": (
@@ -78,16 +78,16 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.no-basis": (
         "没有规则依据“{wanted}”；可用的依据：{known}",
-        "no rule rests on {wanted!r}; there are: {known}",
+        "no rule rests on “{wanted}”; there are: {known}",
     ),
-    "cli.no-rule": ("没有“{wanted}”这条规则", "there is no rule {wanted!r}"),
+    "cli.no-rule": ("没有“{wanted}”这条规则", "there is no rule “{wanted}”"),
     "cli.no-rule-near": (
         "没有“{wanted}”这条规则，相近的有：{near}",
-        "there is no rule {wanted!r}; similar: {near}",
+        "there is no rule “{wanted}”; similar: {near}",
     ),
     "cli.several-rules": (
         "“{wanted}”不止一条规则，请写全名：{rules}",
-        "{wanted!r} is the name of several rules; write the full one: {rules}",
+        "“{wanted}” is the name of several rules; write the full one: {rules}",
     ),
     "cli.one-pack": (
         "一次只能改写一个规则包，这里有 {count} 个",

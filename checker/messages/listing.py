@@ -70,10 +70,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "rules.retuned": ("（调整：{reason}）", " (retuned: {reason})"),
     "rules.off": ("停用 {rule}：{reason}", "off: {rule}: {reason}"),
     "test.total": (
-        "{held} 个例子符合预期，{failed} 处不合要求",
+        "{held} 个例文符合预期，{failed} 处不合要求",
         "{held} examples hold, {failed} failures",
     ),
-    "test.mutants": ("{alive} 处改动无例子发觉", "{alive} changes went unnoticed"),
+    "test.mutants": ("{alive} 处改动没有例文发现", "{alive} changes went unnoticed"),
     # What the outputs for other programs say.
     "github.summary": (
         "公文合规检查：报告 {reports} 份；{counts}",

@@ -1,7 +1,7 @@
 """Sentences about settings, waivers and baselines: key, Chinese, English."""
 
 TABLE: dict[str, tuple[str, str]] = {
-    "config.broken": ("设置文件有 {count} 处问题", "the settings file has {count} problem(s)"),
+    "config.broken": ("设置文件有 {count} 处问题", "problems in the settings file: {count}"),
     "config.toml": ("不是正确的 TOML：{reason}", "not valid TOML: {reason}"),
     "config.toml-value": (
         '值的写法不对：文字要加半角双引号（"乡镇街道"），真假写 true 或 false',
@@ -86,7 +86,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "已有 {path}，未作改动；请自行加入：\n{entry}",
         "{path} is there and was left alone; add to it:\n{entry}",
     ),
-    "waiver.broken": ("豁免文件有 {count} 处问题", "the file of waivers has {count} problem(s)"),
+    "waiver.broken": ("豁免文件有 {count} 处问题", "problems in the file of waivers: {count}"),
     "waiver.everywhere": (
         "豁免要写明是哪些报告；一条规则处处不用，请在规则包的 overrides 中停用它",
         "a waiver names reports; a rule that nobody has to keep is turned off in a pack (overrides)",
@@ -98,7 +98,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "waiver.seen": ("{seen}。不计：{because}", "{seen}. Not counted: {because}"),
     "waiver.used": (
         "豁免 {reports} 份报告中的 {passages} 处",
-        "absorbed {passages} passage(s) in {reports} report(s)",
+        "passages absorbed: {passages}, reports: {reports}",
     ),
     "waiver.grown": (
         "豁免了 {passages} 处，超过批准的 {most} 处，请重新审批",

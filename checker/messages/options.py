@@ -74,6 +74,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "得分低于 N 时退出状态为 1",
         "exit with 1 where a score is below N",
     ),
+    "help.param.one_pack": ("规则包的名称或文件", "name or file of a rule pack"),
+    "help.param.commented": (
+        "批注哪些：fail 不符合；review 另加待核（默认）",
+        "what to comment: fail; review adds what a person must look at (default)",
+    ),
     "help.param.show": (
         "列出哪些：fail 不符合；review 另加待核（默认）；all 另加符合",
         "what to list: fail; review adds what a person must look at (default); all adds passes",
@@ -120,11 +125,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "id of a rule, such as fazhi/part-problems; the first half may be left out",
     ),
     "help.param.whole": (
-        "列出每条规则、每个分句有几个例子通过、几个不通过",
+        "列出每条规则、每个分句有几个例文通过、几个不通过",
         "list of every rule and clause how many examples it passed and failed",
     ),
     "help.param.mutate": (
-        "另外逐一改动规则，看例子能否发觉",
+        "另外逐一改动规则，看有没有例文能发现",
         "change the rules one by one as well, and see whether the examples notice",
     ),
     "help.param.spelling": ("改写为哪一种写法", "the spelling to rewrite to"),

@@ -4,15 +4,15 @@ TABLE: dict[str, tuple[str, str]] = {
     # Files
     "pack.broken": (
         "规则包有 {count} 处问题",
-        "the rule packs have {count} problem(s)",
+        "problems in the rule packs: {count}",
     ),
     "pack.unknown": (
-        "没有名为「{name}」的规则包，也没有这个文件或文件夹。{near}",
-        "no rule pack, file or folder is called {name!r}. {near}",
+        "没有名为“{name}”的规则包，也没有这个文件或文件夹。{near}",
+        "no rule pack, file or folder is called “{name}”. {near}",
     ),
     "pack.no-packs-in": (
-        "文件夹「{name}」中没有规则包（.yaml 文件）",
-        "there is no rule pack (.yaml) in the folder {name!r}",
+        "文件夹“{name}”中没有规则包（.yaml 文件）",
+        "there is no rule pack (.yaml) in the folder “{name}”",
     ),
     "pack.unreadable": (
         "无法读取规则包：{reason}",
@@ -44,7 +44,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # YAML
     "pack.several": (
-        "一个文件只能有一个规则包，这里的「---」又开始了一个",
+        "一个文件只能有一个规则包，这里的“---”又开始了一个",
         "a file holds one pack; this --- begins another",
     ),
     "pack.alias": (
@@ -64,19 +64,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "this key is no text",
     ),
     "pack.twice": (
-        "键「{name}」重复了，第 {line} 行已经写过",
-        "the key {name!r} is written twice; it stands in line {line} already",
+        "键“{name}”重复了，第 {line} 行已经写过",
+        "the key “{name}” is written twice; it stands in line {line} already",
     ),
     "pack.wide-colon": (
-        "冒号是全角的「：」；键和值之间要用半角冒号加一个空格，写作「键: 值」",
+        "冒号是全角的“：”；键和值之间要用半角冒号加一个空格，写作“键: 值”",
         "the colon is full-width (：); write a half-width colon and a blank: “key: value”",
     ),
     "pack.tight-colon": (
-        "冒号后面要空一格，写作「键: 值」",
+        "冒号后面要空一格，写作“键: 值”",
         "a blank must follow the colon: “key: value”",
     ),
     "pack.wide-comma": (
-        "「[ ]」里的各项要用半角逗号「,」分开；如果「，」是文字的一部分，请给这一项加引号",
+        "“[ ]”里的各项要用半角逗号“,”分开；如果“，”是文字的一部分，请给这一项加引号",
         "items in [ ] are separated by a half-width comma; if ， is part of the text, quote it",
     ),
     "pack.tab": (
@@ -88,15 +88,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "the line is indented with a full-width blank; YAML is indented with plain blanks only",
     ),
     "pack.tight-dash": (
-        "短横后面要空一格，写作「- id: …」",
+        "短横后面要空一格，写作“- id: …”",
         "a blank must follow the dash: “- id: …”",
     ),
     "pack.wide-dash": (
-        "列表的短横要用半角的「-」，后面空一格",
+        "列表的短横要用半角的“-”，后面空一格",
         "an item of a list begins with a plain hyphen and a blank: “- ”",
     ),
     "pack.colon-in-text": (
-        "文字里有半角冒号加空格；请改用全角的「：」，或者给整段文字加引号",
+        "文字里有半角冒号加空格；请改用全角的“：”，或者给整段文字加引号",
         "the text has a colon and a blank in it; quote the whole text",
     ),
     "pack.after-quote": (
@@ -108,15 +108,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "a value cannot begin with this sign; quote the whole value if it is text",
     ),
     "pack.yaml-star": (
-        "以「*」或「&」开头的文字要加引号",
+        "以“*”或“&”开头的文字要加引号",
         "text that begins with * or & must be quoted",
     ),
     "pack.yaml-block": (
-        "「|」后面要换行，内容从下一行开始，并比这一行多缩进",
+        "“|”后面要换行，内容从下一行开始，并比这一行多缩进",
         "a new line must follow |; the text begins there, indented deeper than this line",
     ),
     "pack.yaml-dash": (
-        "「- 」开头的一项要另起一行",
+        "“- ”开头的一项要另起一行",
         "an item that begins with a dash must begin on a line of its own",
     ),
     "pack.yaml-item": (
@@ -132,11 +132,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "the quotation that begins here does not end",
     ),
     "pack.yaml-colon": (
-        "这里不该有「: 」：要么缩进不对，要么文字中含有冒号而没有加引号",
+        "这里不该有“: ”：要么缩进不对，要么文字中含有冒号而没有加引号",
         "a colon cannot stand here: the indentation is wrong, or text with a colon is not quoted",
     ),
     "pack.yaml-no-colon": (
-        "这一行缺少冒号；应写作「键: 值」",
+        "这一行缺少冒号；应写作“键: 值”",
         "this line lacks a colon: “key: value”",
     ),
     "pack.yaml-bracket": (

@@ -3,12 +3,12 @@
 TABLE: dict[str, tuple[str, str]] = {
     # Shapes
     "pack.unknown-key": (
-        "不认识的键「{name}」",
-        "unknown key {name!r}",
+        "不认识的键“{name}”",
+        "unknown key “{name}”",
     ),
     "pack.missing": (
-        "缺少键「{name}」",
-        "the key {name!r} is missing",
+        "缺少键“{name}”",
+        "the key “{name}” is missing",
     ),
     "pack.no-value": (
         "冒号后面没有内容；请补上，或者删去这一行",
@@ -27,7 +27,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "this must be one line of text, and not empty",
     ),
     "pack.row": (
-        "「|」或「+」的一边是空的",
+        "“|”或“+”的一边是空的",
         "one side of a | or + is empty",
     ),
     "pack.range": (
@@ -35,25 +35,25 @@ TABLE: dict[str, tuple[str, str]] = {
         "{value} is out of range",
     ),
     "pack.date": (
-        "「{value}」不是日期",
-        "{value!r} is no date",
+        "“{value}”不是日期",
+        "“{value}” is no date",
     ),
     "pack.choice": (
-        "这里不能写「{value}」",
-        "{value!r} cannot stand here",
+        "这里不能写“{value}”",
+        "“{value}” cannot stand here",
     ),
     "pack.wrapped": (
-        "规则语句要写在一行里，或者写在「|」之后；不能用「>」，也不能折行，否则无法指出出错的位置",
+        "规则语句要写在一行里，或者写在“|”之后；不能用“>”，也不能折行，否则无法指出出错的位置",
         "a sentence stands on one line, or after |; not after > and not wrapped, "
         "or else no error in it could be pointed at",
     ),
     "pack.id": (
-        "编号里不能有「{sign}」",
-        "an id cannot hold {sign!r}",
+        "编号里不能有“{sign}”",
+        "an id cannot hold “{sign}”",
     ),
     "pack.prefix": (
-        "编号的前缀是「{name}」，而这个规则包叫「{prefix}」",
-        "the id begins with {name!r}, but this pack is called {prefix!r}",
+        "编号的前缀是“{name}”，而这个规则包叫“{prefix}”",
+        "the id begins with “{name}”, but this pack is called “{prefix}”",
     ),
     "pack.timed-wording": (
         "“@”后面写提法出现的年月（@2021-11），或者活动第一次的上一年（@2001+N）",
@@ -61,37 +61,37 @@ TABLE: dict[str, tuple[str, str]] = {
         "event (@2001+N)",
     ),
     "pack.no-group": (
-        "正确写法里有 {group}，而错误写法「{wrong}」没有这么多个圆括号",
-        "the right form has {group}, but the wrong one {wrong!r} has not so many groups",
+        "正确写法里有 {group}，而错误写法“{wrong}”没有这么多个圆括号",
+        "the right form has {group}, but the wrong one “{wrong}” has not so many groups",
     ),
     "pack.short-phrase": (
-        "“≈”一行的「{name}」太短：至少 {least} 个字，才不会碰巧同音",
-        "{name!r} behind ≈ is too short: {least} characters at least do not sound alike by chance",
+        "“≈”一行的“{name}”太短：至少 {least} 个字，才不会碰巧同音",
+        "“{name}” behind ≈ is too short: {least} characters at least do not sound alike by chance",
     ),
     # References
     "pack.same-id": (
-        "规则编号「{name}」重复了，{where} 已经用过",
-        "the rule id {name!r} is used twice; see {where}",
+        "规则编号“{name}”重复了，{where} 已经用过",
+        "the rule id “{name}” is used twice; see {where}",
     ),
     "pack.no-authority": (
-        "依据「{name}」没有在 authorities 中写明",
-        "the authority {name!r} is not among the authorities",
+        "依据“{name}”没有在 authorities 中写明",
+        "the authority “{name}” is not among the authorities",
     ),
     "pack.no-genre": (
-        "没有哪个规则包定义文种「{name}」（genres）",
-        "no pack declares the genre {name!r} (genres)",
+        "没有哪个规则包定义文种“{name}”（genres）",
+        "no pack declares the genre “{name}” (genres)",
     ),
     "pack.no-rule": (
-        "要调整的规则「{name}」不在所依托的规则包（extends）中",
-        "the rule {name!r} is not in a pack that this one extends",
+        "要调整的规则“{name}”不在所依托的规则包（extends）中",
+        "the rule “{name}” is not in a pack that this one extends",
     ),
     "pack.no-wordings": (
-        "没有名为「{name}」的固定表述表（wordings）",
-        "there is no table of wordings called {name!r}",
+        "没有名为“{name}”的固定表述表（wordings）",
+        "there is no table of wordings called “{name}”",
     ),
     "pack.no-pack": (
-        "没有名为「{name}」的规则包，也没有这个文件",
-        "no rule pack or file is called {name!r}",
+        "没有名为“{name}”的规则包，也没有这个文件",
+        "no rule pack or file is called “{name}”",
     ),
     "pack.cycle": (
         "规则包互相依托，绕成了一圈：{chain}",
@@ -99,24 +99,24 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # Ways out
     "pack.forced": (
-        "规则「{name}」不得豁免（waivable: false），口径不能调整它",
-        "the rule {name!r} may not be waived (waivable: false), so no profile may retune it",
+        "规则“{name}”不得豁免（waivable: false），口径不能调整它",
+        "the rule “{name}” may not be waived (waivable: false), so no profile may retune it",
     ),
     "pack.no-profile": (
         "没有“{wanted}”这个口径；可用的口径：{known}",
-        "there is no profile {wanted!r}; there are: {known}",
+        "there is no profile “{wanted}”; there are: {known}",
     ),
     "pack.no-profile-near": (
         "没有“{wanted}”这个口径，最接近的是“{near}”；可用的口径：{known}",
-        "there is no profile {wanted!r}, the nearest is {near!r}; there are: {known}",
+        "there is no profile “{wanted}”, the nearest is “{near}”; there are: {known}",
     ),
     "pack.no-profiles": (
         "没有“{wanted}”这个口径：所用的规则包都不带口径（profiles）",
-        "there is no profile {wanted!r}: the packs in use have none",
+        "there is no profile “{wanted}”: the packs in use have none",
     ),
     "pack.near": (
-        "是不是「{word}」？",
-        "did you mean {word!r}?",
+        "是不是“{word}”？",
+        "did you mean “{word}”?",
     ),
     "pack.quote": (
         '加上引号就是文字："{text}"',
@@ -124,7 +124,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "pack.in-brackets": ("列表写作：{text}", "a list is written: {text}"),
     "pack.dashes": (
-        "列表的每一项前面要有「- 」（短横和空格）",
+        "列表的每一项前面要有“- ”（短横和空格）",
         "each item of a list begins with a dash and a blank",
     ),
     "pack.level-in-rule": (
@@ -157,7 +157,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "found.mapping": ("带键的内容", "keys with values"),
     # What was expected
     "kind.list": ("列表，每一项是{of}", "a list, each item {of}"),
-    "kind.table": ("逐行写「名称: 值」，值是{of}", "lines of “name: value”, each value {of}"),
+    "kind.table": ("逐行写“名称: 值”，值是{of}", "lines of “name: value”, each value {of}"),
     "kind.record": ("以下的键：{words}", "keys among: {words}"),
     "kind.name": ("一行文字", "one line of text"),
     "kind.text": ("文字", "text"),
@@ -173,22 +173,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "kind.choice": ("以下之一：{words}", "one of: {words}"),
     "kind.word": ("一个词语", "a word"),
     "kind.wording": ("一个词语，或 /正则表达式/", "a word, or /a pattern/"),
-    "kind.row": ("「甲|乙 + 丙」这样的字样", "words such as 甲|乙 + 丙"),
+    "kind.row": ("“甲|乙 + 丙”这样的字样", "words such as 甲|乙 + 丙"),
     "kind.figure": ("count（数量）、amount（金额）或 rate（比率）", "count, amount or rate"),
     "kind.level": (
         "off（不用）、must（必须）、should（宜）或 may（可）",
         "off, must, should or may",
     ),
     "kind.rule": (
-        "一句规则，如「必须提及 三项制度」",
+        "一句规则，如“必须提及 三项制度”",
         "a sentence such as: must mention 三项制度",
     ),
     "kind.condition": (
-        "一个条件，如「年度 不早于 2021」",
+        "一个条件，如“年度 不早于 2021”",
         "a condition such as: year >= 2021",
     ),
     "kind.id": (
-        "文字、数字、「-」「_」「.」",
+        "文字、数字、“-”“_”“.”",
         "letters, digits, - _ and .",
     ),
     # Shown with a problem

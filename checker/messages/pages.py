@@ -8,7 +8,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.arguments": ("参数：", "Arguments:"),
     "help.options": ("选项：", "Options:"),
     "help.checker": (
-        "检查《法治政府建设年度报告》等公文是否符合规定，逐项说明依据、原文位置和整改建议。",
+        "检查《法治政府建设年度报告》等公文是否合规，逐项说明依据、原文位置和整改建议。",
         "Check annual reports on law-based government and other official documents against the "
         "regulations, with the basis, the passage and the way to mend each finding.",
     ),
@@ -60,7 +60,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "show what was understood of a report",
     ),
     "help.rules.short": ("列出全部规则", "list the rules"),
-    "help.test.short": ("用例子检验规则包", "prove rule packs by their examples"),
+    "help.test.short": ("用例文检验规则包", "prove rule packs by their examples"),
     "help.fmt.short": (
         "把规则改写为中文或英文写法",
         "rewrite rules in Chinese or in English",
@@ -148,7 +148,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Example: checker rules --basis 督察规定",
     ),
     "help.test": (
-        "用规则自带的例子检验规则包：例子是否符合预期，哪些规则和分句没有例子。"
+        "用规则自带的例文检验规则包：例文是否符合预期，哪些规则和分句没有例文。"
         "只检验写明的规则包，不含它们所依托的（extends）。",
         "Prove rule packs by their own examples: whether these hold, and what none of them covers. "
         "The packs named are proved, not those that they extend.",

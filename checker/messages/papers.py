@@ -129,7 +129,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "yet to be verified, the authority itself prevails.",
     ),
     "letter.unjudged": (
-        "{status}{count}项，{reason}：{rules}。",
+        "{status}{count}项（{reason}）：{rules}。",
         "{status}, {count}: {reason} ({rules}).",
     ),
     "letter.sender": ("（署名）", "(signature)"),

@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "serve.no-such-host": (
         "“{host}”不是本机的地址；请用 --host 写本机的 IP 地址，或不写以只供本机使用",
-        "{host!r} is no address of this machine; give one of its IP addresses with --host, or none",
+        "“{host}” is no address of this machine; give one of its IP addresses with --host, or none",
     ),
     "serve.cannot-listen": (
         "无法在 {host} 的端口 {port} 上提供网页：{reason}",

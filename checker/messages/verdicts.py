@@ -52,8 +52,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "mention.present": ("提到“{term}”{times}处", "“{term}” is mentioned ({times}×)"),
     "mention.times": ("“{term}”出现{times}次", "“{term}” occurs {times} times"),
     "mention.absent": ("没有提到“{term}”", "“{term}” is not mentioned"),
-    "mention.none-of": ("没有提到其中任何一项：{terms}", "none of these is mentioned: {terms}"),
-    "mention.lacks": ("没有提到：{terms}", "these are not mentioned: {terms}"),
+    "mention.none-of": ("没有提到{terms}中的任何一项", "none of these is mentioned: {terms}"),
+    "mention.lacks": ("没有提到{terms}", "these are not mentioned: {terms}"),
     "mention.too-few-terms": (
         "只提到其中{held}项，要求至少{need}项",
         "only {held} of the terms are mentioned, {need} are asked for",
@@ -85,7 +85,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "it is the name of a document and says nothing of this body",
     ),
     "section.other-heading": ("标题讲的不是“{part}”", "the heading is not about “{part}”"),
-    "section.items": ("“{part}”部分有{count}条内容", "the “{part}” part has {count} items"),
+    "section.items": (
+        "“{part}”部分有{count}条内容",
+        "number of items in the “{part}” part: {count}",
+    ),
     "section.length": ("“{part}”部分有{count}字", "the “{part}” part has {count} characters"),
     "section.share": (
         "“{part}”部分占全文{percent}%",

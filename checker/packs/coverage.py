@@ -35,11 +35,11 @@ def coverage(loaded: LoadedPacks, judge: Judge) -> tuple[Covered, ...]:
 
 
 def summary(covered: tuple[Covered, ...]) -> Message:
-    """Return in a sentence how many rules and clauses passed and failed at least once."""
+    """Return in a sentence how many rules, and clauses if any, passed and failed at least once."""
     rules = [one for one in covered if not one.clause]
     clauses = [one for one in covered if one.clause]
     return Message.of(
-        "cover.summary",
+        "cover.summary" if clauses else "cover.rules",
         rules=len(rules),
         rules_covered=sum(one.is_covered for one in rules),
         clauses=len(clauses),

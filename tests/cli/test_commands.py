@@ -102,7 +102,7 @@ def test_a_proved_pack_exits_with_0(checker):
     """Every rule has a basis, a passing and a failing example, and they hold."""
     done = checker("test", "mini.yaml")
     assert 0 == done.status
-    assert "4 个例子符合预期，0 处不合要求" in done.out
+    assert "4 个例文符合预期，0 处不合要求" in done.out
 
 
 @pytest.mark.parametrize(
@@ -121,6 +121,16 @@ def test_coverage_counts_the_examples_of_every_rule(checker):
     """How many it passed and failed."""
     done = checker("test", "mini.yaml", "--coverage")
     assert "mini.yaml:10 mini/systems  1 个例文通过，1 个不通过" in done.out
+
+
+def test_a_rule_without_examples_is_told_once(checker):
+    """Whoever has written none need not hear of every clause that none of them uses."""
+    rules = "rules:\n- id: a\n  rule: 必须提及 甲 和 提及 乙\n"
+    Path("bare.yaml").write_text(f"pack: b\n{rules}", "utf-8")
+
+    out = checker("test", "bare.yaml").out
+    assert "没有应当通过的例文" in out
+    assert "没有例文用到" not in out
 
 
 def test_mutate_finds_the_synonym_that_no_example_uses(checker):

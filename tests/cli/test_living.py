@@ -76,8 +76,8 @@ def test_a_broken_settings_file_is_explained(checker):
     put("checker.toml", 'pack = "mini.yaml"\nprofil = "镇"\n')
     done = checker("check", "好.txt")
     assert (2, "") == (done.status, done.out)
-    assert "checker.toml:2:1: 不认识的键「profil」" in done.err
-    assert "是不是「profile」" in done.err
+    assert "checker.toml:2:1: 不认识的键“profil”" in done.err
+    assert "是不是“profile”" in done.err
 
 
 def test_a_waived_finding_fails_nothing_and_is_told(check):

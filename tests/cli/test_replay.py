@@ -27,7 +27,7 @@ def test_newly_failing_rules_are_listed_with_what_was_looked_for(replay):
     assert "符合 → 不符合  三项制度  mini/systems" in done.out
     assert "不符合 → 符合  三项制度  mini/systems" in done.out
     assert "我局落实【各项制度】，学习习近平法治思想。" in done.out
-    assert "2 份报告：新近不符合或级别提高 1 项，新近符合 1 项，其他变化 0 项" in done.out
+    assert "2 份报告：变为不符合或级别提高 1 项，变为符合 1 项，其他变化 0 项" in done.out
 
 
 def test_nothing_that_newly_fails_is_clean(replay):

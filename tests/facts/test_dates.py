@@ -104,3 +104,9 @@ def test_a_field_is_read_with_its_place_in_the_document():
 def test_a_day_is_printed_as_the_standard_has_it():
     """No zero before month or day."""
     assert "2025年1月5日" == printed("2025-01-05")
+
+
+def test_a_date_never_filled_in_has_its_year() -> None:
+    """2024年 月 日 is quoted whole."""
+    document = read_text("某某县司法局\n2024年  月  日")
+    assert ["2024年  月  日"] == [document.quote(one.span) for one in find_dates(document)]

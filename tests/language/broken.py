@@ -10,6 +10,13 @@ from checker.language.problem import SyntaxProblem
 from checker.messages import say
 
 SYNTAX = (
+    ("必需提及 三项制度", "必需", "unknown", "必须"),
+    ("必须提及 三项制度 在 主要举措部份", "部份", "unknown", "部分"),
+    ("必须在 主要举措 部份 提及 三项制度", "部份", "unknown", "部分"),
+    ("必须有 存在问题 部分 与 主要举措 部分", "与", "unknown", "和"),
+    ("必须有 落款", "落款", "unknown", "署名"),
+    ("必须报告 罚款 数额", "数额", "unknown", "金额"),
+    ("当提及 行政处罚 必须报告 行政处罚 数量", "必须报告", "time-word", None),
     # Words that are not of the language
     ("must contain 甲", "contain", "unknown", "mention"),
     ("must metnion 甲", "metnion", "unknown", "mention"),

@@ -6,6 +6,7 @@ import pytest
 from docx import Document
 
 from checker import letters
+from checker.api import Checker, load_packs, read_text
 from checker.report import Report
 from checker.view import View
 from tests.output import samples
@@ -87,7 +88,7 @@ def test_a_finding_is_stated_with_basis_passage_place_and_advice():
         "问题：写的是新增人数和单次执法人数，不是持证执法人员总数。",
         "依据：《法治政府建设考核办法》第三项（内容待核）。",
         "原文：“新增持证执法人员3名，执法人员均在2人以上。”"
-        "（第 6 行、第 6 段、“（一）严格规范公正文明执法”部分）",
+        "（第6行、第6段、“（一）严格规范公正文明执法”部分）",
         "建议：写明年末持证执法人员总数，例如“全局持证执法人员20人”。",
     ] == between(written(samples.report()), "2. 持证执法人员数量", "3. 金额要有单位")
 
@@ -105,7 +106,7 @@ def test_an_absence_says_where_it_was_looked_for_and_what_is_near():
     assert "原文：没有找到（查找范围：“存在的问题”部分、各级标题）。" in stated
     assert (
         "最接近的表述：“虽然取得一定成效，但仍存在问题和不足。”"
-        "（第 9 行、第 9 段、“二、存在的问题”部分：只有一句套话，没有说出任何具体问题）" in stated
+        "（第9行、第9段、“二、存在的问题”部分：只有一句套话，没有说出任何具体问题）" in stated
     )
     assert "参考表述：二、存在的不足和原因 一是……。主要原因是……。 二是……。主要原因是……。" in stated
 
@@ -114,8 +115,8 @@ def test_what_was_not_judged_is_told_with_its_reason():
     """So that silence claims nothing."""
     made = written(samples.report())
     notes = between(made, "四、说明", "（署名）")
-    assert "3. 未能检查2项，公开时已略去版头：发文字号、主送机关。" in notes
-    assert "5. 已豁免1项，已豁免至2024年12月31日：行政诉讼数量。" in notes
+    assert "3. 未能检查2项（公开时已略去版头）：发文字号、主送机关。" in notes
+    assert "5. 已豁免1项（已豁免至2024年12月31日）：行政诉讼数量。" in notes
     assert "2. 第 3 页没有文字层（扫描件）。" in notes
 
 
@@ -167,3 +168,13 @@ def test_a_letter_can_be_in_english():
         "III. What has to be looked at",
         "IV. Notes",
     ] == lines(made, "Heading 1")
+
+
+def test_a_pack_for_another_genre_is_named_and_its_rules_are_not():
+    """Whoever wrote one annual report need not read the two dozen rules of another one."""
+    text = "某某县林业局2024年法治政府建设年度报告\n一、主要举措\n全年开展行政检查86次。\n"
+    report = Checker(load_packs(("fazhi", "xinxi-gongkai"))).check(read_text(text))
+    notes = between(written(report), "四、说明", "（署名）")
+
+    said = next(one for one in notes if "不适用本规则包" in one)
+    assert said.endswith("（这是法治政府建设年度报告，不适用本规则包）：政府信息公开工作年度报告。")

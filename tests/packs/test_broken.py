@@ -50,15 +50,15 @@ def test_the_kinds_are_many() -> None:
 @pytest.mark.parametrize(
     ("name", "way_out"),
     [
-        ("keys in Chinese", "是不是「pack」？"),
+        ("keys in Chinese", "是不是“pack”？"),
         ("level as a key", "级别由语句里的“必须”“宜”“可”决定"),
-        ("number in quotes", "是不是「5」？"),
-        ("percent for a cap", "是不是「59」？"),
-        ("authority and article glued", "是不是「规定 第三条」？"),
+        ("number in quotes", "是不是“5”？"),
+        ("percent for a cap", "是不是“59”？"),
+        ("authority and article glued", "是不是“规定 第三条”？"),
         ("rule in quotes", "应写作：必须提及 甲"),
         ("comment for a term", "空格后面的 # 是注释；如果是文字，请给整句加单引号"),
         ("synonyms no list", "列表写作：[乙]"),
-        ("rules by name", "列表的每一项前面要有「- 」（短横和空格）"),
+        ("rules by name", "列表的每一项前面要有“- ”（短横和空格）"),
     ],
 )
 def test_the_way_out_is_shown(name: str, way_out: str, write: Write) -> None:

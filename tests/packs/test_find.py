@@ -65,8 +65,8 @@ def test_an_unknown_name_gets_the_nearest(write: Write) -> None:
     write("rules/fazhi.yaml", "")
     with pytest.raises(CheckerError) as caught:
         find.resolve(["fahzi"])
-    assert "「fazhi」" in say(caught.value.message)
-    assert "'fazhi'" in say(caught.value.message, "en")
+    assert "“fazhi”" in say(caught.value.message)
+    assert "“fazhi”" in say(caught.value.message, "en")
 
 
 def test_a_folder_without_packs_says_so(tmp_path: Path, home: Path) -> None:

@@ -47,14 +47,14 @@ def test_a_term_that_no_example_needs(write: Write) -> None:
 def test_a_bound_turned_round(write: Write) -> None:
     """At least two becomes at most two."""
     text = "rules:\n- id: a\n  rule: must mention 甲 at least 2 times\n  examples: { pass: [%s] }\n"
-    assert ["把界限「≥ 2」反过来，没有例文发现"] == survived(write, text % "甲甲")
+    assert ["把界限“≥ 2”反过来，没有例文发现"] == survived(write, text % "甲甲")
     assert [] == survived(write, text % "甲甲甲")
 
 
 def test_a_synonym_that_no_example_uses(write: Write) -> None:
     """A synonym is proved by an example that has it alone."""
     text = "lexicon: { 甲: [乙] }\nrules:\n- id: a\n  rule: must mention 甲\n  examples: { pass: [%s] }\n"
-    assert ["删去「甲」的同义词「乙」，没有例文发现"] == survived(write, text % "甲")
+    assert ["删去“甲”的同义词“乙”，没有例文发现"] == survived(write, text % "甲")
     assert [] == survived(write, text % "乙")
 
 

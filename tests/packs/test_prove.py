@@ -52,7 +52,7 @@ def test_an_example_that_gives_another_status_is_named(write: Write) -> None:
     """With its number, what it gave and its first words."""
     found = prove(loaded(write, PROVED.replace("有乙", "此处\n有甲")), judge)
     (wrong,) = (one for one in found if one.result == "failed")
-    assert "「不符合」第 1 例：结果却是「符合」（此处 有甲…）" == say(wrong.message)
+    assert "“不符合”第 1 例：结果却是“符合”（此处 有甲…）" == say(wrong.message)
 
 
 def test_an_unverified_authority_carries_no_must(write: Write) -> None:
@@ -69,7 +69,7 @@ def test_an_undeclared_section_is_named_with_the_nearest(write: Write) -> None:
     text += "sections: { 存在问题: {} }\n"
     notes = [one.message for one in prove(loaded(write, text), judge) if one.result == "note"]
     assert ["prove.section-near"] == [one.key for one in notes]
-    assert "「存在问题」" in say(notes[0])
+    assert "“存在问题”" in say(notes[0])
 
 
 def test_an_undeclared_indicator_and_level_are_named(write: Write) -> None:
@@ -108,7 +108,7 @@ def test_a_clause_that_never_held_is_found(write: Write) -> None:
         (one.clause, one.passed, one.failed) for one in covered
     ]
     (missed,) = (one for one in covered if not one.is_covered)
-    assert "没有例文让分句「mention 乙」成立" == say(gap(missed))
+    assert "没有例文让分句“mention 乙”成立" == say(gap(missed))
 
 
 def test_coverage_is_summed_up(write: Write) -> None:

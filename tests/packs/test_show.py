@@ -17,11 +17,11 @@ def test_a_problem_in_chinese() -> None:
     """Two columns for each Chinese character before the caret, and two carets below one."""
     problem = PROBLEM._replace(at=At("rules/my.yaml", 4, 8))
     lines = [
-        "rules/my.yaml:4:8: 这里不能写「大」",
+        "rules/my.yaml:4:8: 这里不能写“大”",
         "      级别: 甲大乙",
         "              ^^",
         "  应为：off（不用）、must（必须）、should（宜）或 may（可）",
-        "  是不是「off」？",
+        "  是不是“off”？",
     ]
     assert lines == show(problem).split("\n")
 
@@ -29,8 +29,8 @@ def test_a_problem_in_chinese() -> None:
 def test_a_problem_in_english() -> None:
     """The same lines, the words in English."""
     lines = show(PROBLEM._replace(at=At("rules/my.yaml", 4, 8)), "en").split("\n")
-    assert "rules/my.yaml:4:8: '大' cannot stand here" == lines[0]
-    assert ["  expected: off, must, should or may", "  did you mean 'off'?"] == lines[3:]
+    assert "rules/my.yaml:4:8: “大” cannot stand here" == lines[0]
+    assert ["  expected: off, must, should or may", "  did you mean “off”?"] == lines[3:]
 
 
 def test_a_problem_without_a_line() -> None:

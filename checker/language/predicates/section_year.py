@@ -1,7 +1,7 @@
 """A part is about the right year.
 
-    year of 下年安排 section must be the next year
-    下年安排 部分 的年度 必须为 次年
+    year of 下一步安排 section must be the next year
+    下一步安排 部分 的年度 必须为 次年
 
 The year named in the part's heading, or else in its first sentence, is the report year or the
 year after it. A part that names no year says 下一年度 or the like and is right, and so is one that

@@ -27,3 +27,13 @@ def test_a_report_that_is_too_short_is_cited_by_its_title():
 def test_a_part_can_be_measured():
     """The title alone has nineteen characters."""
     assert "pass" == evaluate(case(REPORT), size=Bound(19, 19), scope=Region("title")).status
+
+
+def test_the_body_begins_behind_the_colon_of_the_addressee():
+    """Its first line is cited, and no lone mark."""
+    seen = case(
+        "青山区林业局2023年法治政府建设报告\n区委依法治区办：\n依法行政。\n一、举措\n落实责任。"
+    )
+
+    verdict = evaluate(seen, size=Bound(low=100), scope=Region("body"))
+    assert ("依法行政。",) == quotes(seen, verdict)
