@@ -204,6 +204,7 @@ def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
     text = sentence.plain.text
     said = text.rfind("其中", sentence.start, figure.start)
     opened = text.rfind("(", max(said, sentence.start), figure.start)
-    if opened >= 0 and text.find(")", opened, figure.start) < 0:
+    bare = opened + 1 == figure.start and said >= 0  # 其中随机抽查(60户)
+    if opened >= 0 and text.find(")", opened, figure.start) < 0 and not bare:
         return opened, False
     return said, said >= 0
