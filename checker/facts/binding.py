@@ -61,6 +61,8 @@ BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")
 ALL_OF = pattern(r"[一-鿿]{0,4},?(?:全部|均|都)")
 
+PROPORTION = pattern(r"[,(]占(?:比例?[为达]?|[^,;。\d]{2,16}?(?:[0-9]+[人名])?的)")
+
 
 class Candidate(NamedTuple):
     """A noun that may own a figure, and how far it is away in words."""
@@ -82,6 +84,7 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
         bonds += (
             _grown(sentence, zone, bonds)
             or _own_noun(sentence, zone, bonds)
+            or _proportion(sentence, zone, bonds)
             or _adjoining(zone, bonds)
             or topic(sentence, zone, bonds)
         )
@@ -111,6 +114,16 @@ def _adjoining(zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure right behind another of the same thing: 培训2期32人次."""
     before = [one for one in bonds if one.figure.end == zone.figure.start]
     return [one._replace(figure=zone.figure) for one in before if suits(one.indicator, zone.figure)]
+
+
+def _proportion(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
+    """Bind the share of those counted before: 持证107人,占比81.7%."""
+    held = [one for one in bonds if one.indicator.stock and one.figure.end <= zone.figure.start]
+    if not held or not suits(held[-1].indicator, zone.figure):
+        return []
+    between = sentence.between(held[-1].figure.end, zone.figure.start)
+    is_share = zone.figure.measure == "rate" and PROPORTION.fullmatch(between)
+    return [held[-1]._replace(figure=zone.figure)] if is_share else []
 
 
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:

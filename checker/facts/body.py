@@ -63,7 +63,10 @@ TOLD_APART = pattern(r"[^;。\d]{0,40}?分别")  # 2022、2023年分别办理40�
 MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
-LISTED = pattern("[,、]")
+LISTED = pattern("[,、;]")
+# 上半年19件,下半年23件;出庭28件
+IN_TURN = pattern(r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])")
+FROM = pattern(r"[由从]\Z")  # 由上年的624次降至372次
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 
@@ -175,8 +178,18 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
     own += _stocks_of(text, areas, end)
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]
+    own += _brackets_closed(text, start, (*foreign, *others), end)
     times = tuple(_times(body, text, start, end))
     return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
+
+
+def _brackets_closed(text: str, start: int, others: tuple[int, ...], end: int) -> Iterator[int]:
+    """Yield where a bracket ends that alone names others: 申请14件(其中省厅复议3件),审结13件."""
+    for at in others:
+        opened, closes = text.rfind("(", start, at), text.find(")", at, end)
+        inside = opened >= 0 and closes >= 0 and text.find(")", opened, at) < 0
+        if inside and not any(one < opened for one in others):
+            yield closes
 
 
 def _stocks_of(text: str, areas: list[tuple[int, str]], end: int) -> Iterator[int]:
@@ -216,9 +229,11 @@ def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
 def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None:
     """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元.
 
-    What was carried over (上年结转4件) is of that time, and nothing behind it.
+    What was carried over (上年结转4件) is of that time, and nothing behind it; so are halves that are
+    told in turn, and what a change begins with.
     """
-    if text.startswith(CARRIED, match.end()):
+    in_turn = match["half"] and IN_TURN.match(text, match.end())
+    if in_turn or text.startswith(CARRIED, match.end()) or FROM.search(text, start, match.start()):
         stop = LISTED.search(text, match.end(), end)
         return stop.start() if stop else end
     opened = text.rfind("(", start, match.start())

@@ -27,7 +27,7 @@ ENTRIES, POINTS = "项", "个百分点"
 DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
 AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆起]")
 CHANGED = pattern(
-    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|净减|增幅|压减|缩减|增多|多|少)(?:了|约|近|幅度?)?\Z"
 )
 GROWS = pattern(
     r"(?:[增减降升]|(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|压减|压缩|调整)了?)[到至]|(?:调整|增加|减少|精简)为"
@@ -54,7 +54,9 @@ EXAM = pattern(
 RENOWN = pattern(
     r"(?<=次)(?:在|被|获|受|荣获)[^,;。]{0,20}(?:交流|发言|介绍|表彰|表扬|通报|评为|评选|肯定|推广|刊发|刊登|报道|推介)"
 )
-LESSENED = pattern(r"(?:减少|压减|压缩|减轻(?!(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z")
+LESSENED = pattern(
+    r"(?:减少|压减|压缩|减轻(?![、或和]|(?:行政)?处罚)|降低)(?![到至])了?[^,;。\d]{0,8}\Z"
+)
 
 
 class IndicatorValue(NamedTuple):
@@ -151,7 +153,8 @@ def _is_change(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
     if case.bond.figure.unit == POINTS:
         return True  # 败诉率高于全市0.8个百分点
-    if CHANGED.search(case.before) or COMPARED.search(window):
+    said = CHANGED.search(case.before) or COMPARED.search(window)
+    if said or (indicator.stock and _is_of_change(case)):
         return True
     if not indicator.stock:
         return bool(LESSENED.search(window[: window.find(case.bond.figure.text)]))
@@ -162,6 +165,13 @@ def _is_change(case: Case) -> bool:
     gained = GAINED.search(window) and not IN_ALL.search(window)
     held = max((one.end() for one in HELD.finditer(case.before)), default=0)
     return bool(gained and (IN_YEAR.search(case.before, held) or EXAM.search(case.before)))
+
+
+def _is_of_change(case: Case) -> bool:
+    """Whether the figure is a part of a change: 较上年净减少58项,其中取消31项."""
+    sentence = case.passage.sentence
+    total = total_before(sentence, case.bond.figure)
+    return bool(total and CHANGED.search(sentence.between(total.within[0], total.start)))
 
 
 def _is_rate(case: Case) -> bool:

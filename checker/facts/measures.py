@@ -18,6 +18,7 @@ COUNTED = pattern(
     r"巡查|督查|约谈|走访|座谈|听证|审查|评查|调解|仲裁|回访|展板|海报|横幅|标语|查处|立案|结案|办结|受理|纠纷|工单|提案|宣传单|宣传册|图斑|门店|工地|药店)"
     r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 )
+BESIDE = pattern(r"[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", "")
@@ -58,7 +59,8 @@ def _doubles(plain: Plain) -> Iterator[Fault]:
 
 def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
-    noun = COUNTED.search(before) if not figure.unit else HEADS.search(before)
+    bare = COUNTED.search(before) or BESIDE.search(before)
+    noun = HEADS.search(before) if figure.unit else bare
     if noun is None or (figure.unit and figure.unit in OF_PEOPLE) or "." in figure.text:
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):

@@ -206,7 +206,8 @@ def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
     """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
     text = sentence.plain.text
     said = text.rfind("其中", sentence.start, figure.start)
-    if said >= 0:
-        return said, True
-    opened = text.rfind("(", sentence.start, figure.start)
-    return (-1, False) if text.find(")", opened, figure.start) >= 0 else (opened, False)
+    opened = text.rfind("(", max(said, sentence.start), figure.start)
+    bare = opened + 1 == figure.start and said >= 0  # 其中随机抽查(60户)
+    if opened >= 0 and text.find(")", opened, figure.start) < 0 and not bare:
+        return opened, False
+    return said, said >= 0

@@ -9,7 +9,7 @@ from checker.patterns import pattern
 CUE = pattern(
     r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|按照?[一-鿿]{2,6}分类?[,:]|:(?!其中)"
     r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
-    r"|,(?=(?:宣布|继续)?(?:保留|有效|修改|修订|废止|失效)\d)"
+    r"|,(?=(?:宣布|继续|建议|拟|决定|予以)?(?:保留|有效|修改|修订|废止|失效)(?:[或和][一-鿿]{2})?\d)"
     r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
 )
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
@@ -20,6 +20,10 @@ CHANGED = pattern(
 )
 NAME, NAME_LENGTH, SHORTEST = pattern(r"[一-鿿]+\Z"), 12, 4  # what a figure counts, in characters
 REACH = 30  # characters between a total and the word that opens its parts
+# What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
+SIFTED = pattern(
+    r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
+)
 TAKES_UP = pattern(r"其中|按|.{2,4}[为是]:?\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
@@ -36,10 +40,10 @@ def totals_before(
     return tuple(
         one
         for one in reversed(figures)
-        if (start <= one.start if start else cue.start() - one.end <= _reach(cue))
+        if (start <= one.start if start else _is_near(text[one.end : cue.start()], cue))
         and (start or not END.search(text, one.end, cue.start()))
         and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
-        and (cue[0] != "," or "清理" in text[one.within[0] : one.start])
+        and (cue[0] != "," or "清理" in text[one.within[0] : cue.start()])
         and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
     )
 
@@ -56,8 +60,11 @@ def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
     return TAKEN_UP.search(plain.text, cue.start() - 1, cue.start()) is not None
 
 
-def _reach(cue: re.Match[str]) -> int:
-    return 0 if cue[0] in ":," else REACH
+def _is_near(between: str, cue: re.Match[str]) -> bool:
+    """Whether no more than may be stands between a total and its cue."""
+    if cue[0] == "," and SIFTED.fullmatch(between):
+        return True
+    return len(between) <= (0 if cue[0] in ":," else REACH)
 
 
 def parts_behind(

@@ -68,3 +68,8 @@ def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
 def test_a_right_amount_is_left_alone(text: str) -> None:
     """An amount with 元, and what is counted otherwise, is no fault."""
     assert () == wrong_amounts(facts_of(text).plain)
+
+
+def test_a_count_right_behind_another_lacks_its_measure_word() -> None:
+    """Of 73户302人 the second unit was lost."""
+    assert [("no-measure", "73户302")] == _counts("转移安置群众73户302，未造成伤亡。")

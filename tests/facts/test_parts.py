@@ -104,3 +104,9 @@ def test_what_is_yet_to_be_solved_is_a_problem(found, heading, how):
         how
         == found(f"{DONE}二、{heading}\n一是编制偏少。\n三、下一步打算\n轮训2期。\n")["problems"]
     )
+
+
+def test_a_gap_that_is_only_asserted_is_a_formula(found):
+    """What the gap is remains unsaid."""
+    gap = "虽然取得了一定成绩，但与上级要求相比还有一定差距，我们将切实加以改进。"
+    assert "formula" == found(f"{DONE}二、存在问题\n{gap}\n")["problems"]

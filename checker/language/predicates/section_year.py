@@ -6,6 +6,7 @@
 The year named in the part's heading, or else in its first sentence, is the report year or the
 year after it. A part that names no year says 下一年度 or the like and is right, and so is one that
 shares its heading with another part (问题和下一步打算): its first sentence may be about that one.
+A plan of an earlier year that is yet to be drawn up there (制定2023年普法计划) wants a look.
 
 Holds (report on 2023): 三、2024年法治政府建设的主要安排
 Does not hold (report on 2023): 三、2023年工作计划
@@ -25,6 +26,10 @@ YEAR = pattern(
     r"(?<![\d—－~～至到-])(20\d{2})\s?(?:年(?!以来|底前)|(?=[^\d\s年—－~～至-]))(?![—－~～至-])"
 )
 
+DRAWN_UP = pattern(
+    r"(?:制定|编制|拟定|谋划)[^,，;；。、\d]{0,8}(20\d{2})年度?[^,，;；。、\d]{0,14}(?:计划|方案|要点)"
+)
+
 
 def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:
     """Judge whether the part names no other year than the report year plus `offset`."""
@@ -35,6 +40,11 @@ def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:
         return Verdict("not-checked", Message.of("year.unknown"))
     wanted = case.document.head.year + offset
     named = _named(case, section, searched.spans[0])
+    stale = _stale(case, searched.spans[0], wanted)
+    if stale and all(int(case.document.quote(one)[:4]) == wanted for one in named):
+        years = tuple(dict.fromkeys(int(case.document.quote(one)) for one in stale))
+        message = Message.of("year.named", part=section.name, years=years, wanted=wanted)
+        return Verdict("review", message, stale)
     if not named:
         return Verdict("pass", Message.of("year.none", part=section.name), searched=searched.names)
     years = tuple(int(case.document.quote(one)[:4]) for one in named)
@@ -53,6 +63,13 @@ def _named(case: Case, section: Section, span: Span) -> tuple[Span, ...]:
     body = Span(heading.end, span.end) if heading else span
     first = next(sentences(case.document.text, body), None)
     return _years(case, first) if first else ()
+
+
+def _stale(case: Case, span: Span, wanted: int) -> tuple[Span, ...]:
+    """Return the years before `wanted` for which something is yet to be drawn up."""
+    found = DRAWN_UP.finditer(without_titles(case.document.quote(span)))
+    years = (Span(span.start + one.start(1), span.start + one.end(1)) for one in found)
+    return tuple(one for one in years if int(case.document.quote(one)) < wanted)
 
 
 def _is_shared(case: Case, section: Section, heading: Span) -> bool:
