@@ -15,6 +15,9 @@ CUE = pattern(
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
 END = pattern(r"[;\n]|。(?!其中)")
 ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n")  # 58件:一是…20件;二是…38件
+# 其中蔬菜2816批次;水果1204批次;畜禽706批次
+ENTRY = r"[一-鿿]{1,10}[0-9.]+万?(?:[一-鿿]{1,2})"
+ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
@@ -73,7 +76,7 @@ def parts_behind(
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
     mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
-    stop = mark.search(text, cue.end(), cue.end() + FAR)
+    stop = mark.search(text, _entries_end(text, cue), cue.end() + FAR)
     end = stop.start() if stop else min(cue.end() + FAR, len(text))
     end = _or_end(text.find("其中", cue.end(), end), end)
     if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
@@ -85,6 +88,12 @@ def parts_behind(
         if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
             found.append(one)
     return () if OPEN.search(text, cue.end(), end) else tuple(found)
+
+
+def _entries_end(text: str, cue: re.Match[str]) -> int:
+    """Return where a list divided by ; ends that names and figures alone make up, or begins."""
+    entries = ENTRIES.match(text, cue.end()) if cue[0] == "其中" else None
+    return entries.end() if entries else cue.end()
 
 
 def _or_end(found: int, end: int) -> int:

@@ -32,6 +32,7 @@ RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
+ALMOST, MANY = 0.99, 3  # so many parts that come so near to the total leave nothing else out
 LONGEST = 60  # figures that one list may have
 
 
@@ -120,10 +121,22 @@ def _closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         same = alike(total.unit)
         parts = [one for one in figures[max(index - 12, 0) : index] if one.start >= begin]
         run = [one for one in parts if alike(one.unit) == same]
+        if len(run) < len(parts) and not said["loose"]:
+            run = parts = _last_list(plain, parts, same)
         told = not said["loose"] or _is_list(plain, run)
         if told and len(run) > 1 and len(run) == len(parts) and _are_exact(run, total):
             whole = _sum(plain, total, tuple(run))
             yield whole._replace(likeness="same") if _is_bare(run) else whole
+
+
+def _last_list(plain: Plain, figures: list[Figure], unit: str) -> list[Figure]:
+    """Return the 、 list in `unit` that ends `figures`: 检查58家,排查一般2864条、重大12条,合计2876条."""
+    run: list[Figure] = []
+    for one in reversed(figures):
+        if alike(one.unit) != unit or (run and plain.text[one.end] not in "、和及"):
+            break
+        run.insert(0, one)
+    return run
 
 
 def _is_bare(run: Sequence[Figure]) -> bool:
@@ -197,7 +210,8 @@ def _judged(
         )
         likely = _likeness(plain, whole, doubted)
         shared_out = likely == "none" and not doubted and _is_shared_out(plain, whole, cue)
-        yield whole._replace(likeness="near" if shared_out else likely)
+        near = shared_out or (likely == "none" and not rated and _is_almost(whole))
+        yield whole._replace(likeness="near" if near else likely)
     elif first.exceeds and cue[0] == "其中" and len(totals) == 1:
         yield first._replace(likeness="near")
 
@@ -260,6 +274,12 @@ def _is_shared_out(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
     """Whether 分别 says of nothing but the total what it is made of: 58件,按来源分别为来信31件、来访19件."""
     between = plain.text[whole.total.end : cue.start()]
     return cue[0].startswith(("分别", "具体")) and SORTED.fullmatch(between) is not None
+
+
+def _is_almost(whole: Sum) -> bool:
+    """Whether many parts fall short of the total by a trifle."""
+    total = whole.total.size
+    return len(whole.parts) >= MANY and ALMOST * total <= whole.comes_to < total
 
 
 def _overlaps(first: Sum) -> bool:
