@@ -102,7 +102,8 @@ def _is_one_of_several(plain: Plain, counts: list[Figure], word: str) -> bool:
     """Whether the figure before the last is a part as well: 当场整改3377处,限期整改635处,整改率100%."""
     earlier, last = counts[-2:]
     before = plain.text[max((earlier.within[0], *(one.end for one in counts[:-2]))) : earlier.start]
-    return earlier.unit == last.unit and word in before
+    due = f"应{word}" in before  # 应参训412人,实际参训398人
+    return earlier.unit == last.unit and word in before and not due
 
 
 def _of_whole(plain: Plain, figure: Figure, counts: list[Figure]) -> Iterator[Rate]:
