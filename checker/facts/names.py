@@ -168,14 +168,14 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     """Say whether the difference is a slip for sure, perhaps (False), or another name (None)."""
     length = min(len(ours), len(theirs))
     less, more = sorted((found.ours, found.theirs), key=len)
+    if are_near(ours, theirs):
+        return False if length >= _SURE else None
     if length < LEAST or _TELLING & set(found.ours + found.theirs):
         return None
     if not less:
         return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
     if len(more) > 1:
         return None
-    if are_near(ours, theirs):
-        return False if length >= _SURE else None
     # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
     is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
     if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):

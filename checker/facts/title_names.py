@@ -20,7 +20,8 @@ _KINDS = (
     "目录", "报告", "总结", "建议", "措施", "守则", "准则", "章程", "公约", "通告", "公告", "通报", "公示",
     "批复", "纪要", "名单", "手册", "重点", "协议", "合同", "倡议", "要求", "指标", "标识", "法",
 )  # fmt: skip
-_NEAR_KINDS = frozenset({"规定", "规则", "规程"})  # a body has one of the three on one matter
+# Of each of these a body has one on one matter.
+_NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
 _KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
 _PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 _ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
@@ -77,7 +78,9 @@ def are_of_one_kind(ours: str, theirs: str) -> bool:
 def are_near(ours: str, theirs: str) -> bool:
     """Whether two names differ in no more than 规定 or 规则."""
     kinds = {kind_of(ours), kind_of(theirs)}
-    return len(kinds) > 1 and kinds <= _NEAR_KINDS and ours[:-1] == theirs[:-1]
+    return (
+        len(kinds) > 1 and any(kinds <= near for near in _NEAR_KINDS) and ours[:-1] == theirs[:-1]
+    )
 
 
 def place_of(key: str) -> str:
