@@ -75,7 +75,9 @@ def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
 
 def _are_one(plain: Plain, first: Figure, second: Figure, bound: Bound) -> bool:
     """Whether both figures are of one thing: of one indicator, or with the same words around."""
-    if _sentence(plain, first) == _sentence(plain, second) or _is_elsewhen(plain, first, second):
+    if _sentence(plain, first)[0] == _sentence(plain, second)[0] or _is_elsewhen(
+        plain, first, second
+    ):
         return False
     ours, theirs = (bound.get(one.start, frozenset()) for one in (first, second))
     is_long = sum(sign.isdigit() for sign in _number(first)) >= LONG
