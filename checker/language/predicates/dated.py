@@ -26,7 +26,7 @@ def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
     head = case.document.head
     field = head.date or head.printed
     if field is None:
-        return _undated(case)
+        return _undated(case, relation)
     date = read_date(case.document, field.span)
     days = _not_after(_known_day(case), _days(date)) if date else ()
     if not date or not days:
@@ -40,11 +40,13 @@ def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
     return Verdict(status, _message(case, date, printed(limit), held), (date.span,))
 
 
-def _undated(case: Case) -> Verdict:
+def _undated(case: Case, relation: str) -> Verdict:
+    """Say that no date can be judged; a person must look where it may have been late."""
     searched = (place_of("date"),)
     if case.document.head.tail_is_cut:
         return Verdict("not-checked", cut_message("date"), searched=searched)
-    return Verdict("review", Message.of("dated.undated"), searched=searched)
+    status: Status = "review" if relation == "by" else "not-checked"
+    return Verdict(status, Message.of("dated.undated"), searched=searched)
 
 
 def _known_day(case: Case) -> str | None:

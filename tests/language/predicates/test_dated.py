@@ -90,3 +90,8 @@ def test_a_signature_without_date_is_for_a_person():
     verdict = evaluate(case(report("")), day=MARCH, relation="by")
 
     assert ("review", ()) == (verdict.status, verdict.evidence)
+
+
+def test_a_signature_without_date_is_not_early():
+    """Nobody need look whether it was too early."""
+    assert "not-checked" == evaluate(case(report("")), day=MARCH, relation="after").status
