@@ -16,7 +16,7 @@ STAMP = pattern(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$|^[（(](?:盖�
 OTHER_NAME = pattern(r"[（(][^（）()]{2,24}[）)]$")
 INSIDE = str.maketrans("", "", "（）()·、")
 # 我局 names nobody; a word of doing makes a sentence of it; 大局 is no 局.
-NO_NAME_BEGINS = (*"我本各该在从为由向对", "根据", "按照")
+NO_NAME_BEGINS = (*"我本各该在从为由向对这那", "根据", "按照", "发文机关", "发布机构", "制定机关")
 NO_NAME_ENDS = ("全局", "格局", "大局", "布局", "结局", "开局", "变局")
 DOING = (
     "作", "向", "进行", "加强", "推进", "落实", "开展", "实施", "全面", "坚持", "做好", "召开", "以及", "的",

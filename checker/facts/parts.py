@@ -17,11 +17,14 @@ from checker.facts.sentences import (
     without_titles,
 )
 from checker.facts.vocabulary import SectionConcept
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
+# 在考评中再创佳绩 is of what was done.
+AHEAD = pattern(r"将|要|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -138,7 +141,11 @@ def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | 
 def _of_sentences(concept: SectionConcept, document: Document) -> Part:
     rest = _after_opening(document)
     masked = without_titles(document.text)
-    formulas = _formulas(concept, document, rest)
+    formulas = tuple(
+        one
+        for one in _formulas(concept, document, rest)
+        if not concept.ahead or AHEAD.search(document.quote(one))
+    )
     for one in sentences_with(concept.sentences, masked, rest):
         if one not in formulas:
             return Part(concept.name, "paragraph", one)

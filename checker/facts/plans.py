@@ -17,7 +17,7 @@ PLAN_FROM = pattern("下一步|下阶段|明年|下一年度")
 # 制定年度工作计划, 部署安排 and the 思路举措 of those above are done, not yet to be.
 HEADING = pattern(
     r"下一|下步|下阶段|明年|今后|打算|努力方向|"
-    r"\A(?!.*(?:制[定订发]|编制|印发|出台|部署|创新|[理厘]清|拓宽|思路举措)).*(?:安排(?!查)|工作计划|思路)"
+    r"\A(?!.*(?:制[定订发]|编制|印发|出台|部署|创新|[理厘]清|拓宽|思路举措)).*(?:安排(?=\Z|[，,、；;：:（(及和与])|工作计划|思路)"
 )
 DONE_HEADING = pattern(r"成效|情况|问题|不足")
 # What a section begins with that turns from what was done, or is wrong, to what will be.

@@ -98,7 +98,14 @@ def test_who_never_names_itself_is_an_office_only_if_it_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["保平安排查整治", "统筹抓好部署安排", "制定年度工作计划", "落实“三三”思路举措"]
+    "title",
+    [
+        "保平安排查整治",
+        "加强培训，定期安排专题学法",
+        "统筹抓好部署安排",
+        "制定年度工作计划",
+        "落实“三三”思路举措",
+    ],
 )
 def test_a_heading_on_what_was_arranged_is_none_of_plans(title: str) -> None:
     """It has the characters of 安排, 工作计划 or 思路."""

@@ -46,7 +46,7 @@ COMING = (
 # What is already published can be studied, and older rules fitted to it, before it comes into force.
 STUDIED = (
     "学习", "宣传", "宣讲", "宣贯", "培训", "解读", "颁布", "出台", "公布", "通过", "生效",
-    "清理", "相符", "不一致", "抵触", "衔接",
+    "相符", "不一致", "抵触", "衔接",
 )  # fmt: skip
 RUN_OUT = (
     "收官", "终期", "期满", "圆满完成", "总结", "评估", "实施以来", "衔接", "期间", "十三五", "十二五",
