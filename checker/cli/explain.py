@@ -11,7 +11,7 @@ from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, Chosen
-from checker.language.format import format_sentence
+from checker.language.format import format_condition, format_sentence
 from checker.messages import Language
 from checker.output.scorecard import findings
 from checker.packs.model import Rule
@@ -69,6 +69,9 @@ def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[
 def _facts(rule: Rule, view: View) -> Iterator[tuple[str, str]]:
     spellings = (format_sentence(rule.sentence, "zh"), format_sentence(rule.sentence, "en"))
     yield view.say("explain.rule"), "\n".join(spellings)
+    if rule.review_when:
+        condition = format_condition(rule.review_when, view.lang)
+        yield view.say("explain.review"), view.say("explain.when", condition=condition)
     level = rule.sentence.level
     yield (
         view.say("explain.level"),

@@ -134,10 +134,6 @@ class Background(NamedTuple):
         own = bisect_left(self.own, offset)
         return others > 0 and (not own or self.others[others - 1] > self.own[own - 1])
 
-    def is_of_own(self, offset: int) -> bool:
-        """Whether the last body that is named before `offset` is the reporting one."""
-        return bisect_left(self.own, offset) > 0 and not self.is_of_others(offset)
-
     def turns_to_year(self, start: int, end: int) -> bool:
         """Whether the year reported on is named up to `end`, where another time ruled at `start`."""
         named = (one.period for one in self.times if start < one.end <= end)

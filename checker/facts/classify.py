@@ -86,6 +86,14 @@ class IndicatorValue(NamedTuple):
         """Whether the report says that the figure is not exact."""
         return self.figure is not None and self.figure.approximate
 
+    @property
+    def printed(self) -> str:
+        """The figure as the report prints it, with the unit that the head of its table names."""
+        if self.figure is None:
+            return "0"
+        text = self.figure.text
+        return text + self.unit if text[-1:].isdecimal() else text
+
 
 def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""

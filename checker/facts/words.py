@@ -45,13 +45,6 @@ def is_inside_word(text: str, edge: int) -> bool:
     return any(frequency(text[start:end]) for start, end in _around(edge, len(text)))
 
 
-def has_word_at(text: str, at: int) -> bool:
-    """Whether a word of the dictionary, of several characters, holds the one at `at`."""
-    starts = range(max(at - LONGEST_WORD + 1, 0), at + 1)
-    places = (Span(one, end) for one in starts for end in range(at + 1, one + LONGEST_WORD + 1))
-    return any(one.end - one.start > 1 and frequency(text[one.start : one.end]) for one in places)
-
-
 def is_in_word(run: str, at: int) -> bool:
     """Whether the character at `at` of `run`, all Chinese, belongs to a word of several."""
     start = 0

@@ -254,6 +254,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "compare.copied": ("照抄上年 {share}", "Taken over from last year: {share}"),
     "compare.repeated": ("重复出现的问题 {count} 个", "Problems named again: {count}"),
     "compare.not-given": ("未报告", "not given"),
+    "compare.same": ("持平", "same"),
     "compare.column-indicator": ("指标", "Indicator"),
     "compare.column-last": ("上年", "Last"),
     "compare.column-this": ("本年", "This"),

@@ -50,6 +50,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "facts.date-relative": ("相对日期", "relative"),
     # What explain, rules and test print.
     "explain.rule": ("规则", "Rule"),
+    "explain.review": ("待核", "Review"),
+    "explain.when": ("{condition} 时", "when {condition}"),
     "explain.level": ("级别", "Level"),
     "explain.levels": ("{level}（{code}）", "{level} ({code})"),
     "explain.retuned": ("调整", "Retuned"),

@@ -135,6 +135,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "这里不该有“: ”：要么缩进不对，要么文字中含有冒号而没有加引号",
         "a colon cannot stand here: the indentation is wrong, or text with a colon is not quoted",
     ),
+    "pack.yaml-colon-inside": (
+        "“{{ }}”“[ ]”里的文字含有冒号：请给这段文字加引号，或者不用括号，一键写一行",
+        "text in {{ }} or [ ] has a colon: quote it, or write a key a line and no brackets",
+    ),
     "pack.yaml-no-colon": (
         "这一行缺少冒号；应写作“键: 值”",
         "this line lacks a colon: “key: value”",

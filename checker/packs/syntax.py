@@ -25,6 +25,7 @@ class Case(NamedTuple):
 
 
 CASES = (
+    Case("scanning a plain scalar", "pack.yaml-colon-inside"),
     Case("cannot start any token", "pack.yaml-sign"),
     Case("scanning a directive", "pack.yaml-sign", at_context=True),
     Case("(scanning|parsing) a tag", "pack.tag", at_context=True),

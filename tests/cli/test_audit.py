@@ -180,6 +180,20 @@ def test_two_years_of_one_body(checker, folder):
     assert "执法力量薄弱" in found["repeated"][0]["this"]["quote"]
 
 
+def test_a_figure_that_stayed_the_same_is_said_to(checker, folder):
+    """持平, and no +0.0%."""
+    for year in ("2022", "2023"):
+        text = f"某某县林业局{year}年法治政府建设年度报告\n全年开展行政检查86次。\n"
+        (folder / f"{year}.txt").write_text(text, "utf-8")
+
+    (row,) = (
+        line
+        for line in checker("compare", "2022.txt", "2023.txt").out.splitlines()
+        if "86次" in line
+    )
+    assert ["行政检查", "86次", "86次", "持平"] == row.split()
+
+
 def test_settings_are_read_from_the_folder_upwards(checker, reports):
     """Packs, and a waiver, which leaves the findings to be mended and is told."""
     (reports / "checker.toml").write_text(

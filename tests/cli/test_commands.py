@@ -24,6 +24,15 @@ def test_explain_says_what_a_rule_is(checker):
         assert words in out
 
 
+def test_explain_says_when_a_fail_is_for_a_person_to_look_at(checker):
+    """Else the words of that condition would seem to be the rule's own."""
+    text = PACK.replace("  basis:", "  review_when: 层级 为 乡镇街道\n  basis:", 1)
+    Path("mini.yaml").write_text(text, "utf-8")
+
+    out = checker("explain", "mini/systems", "--pack", "mini.yaml").out
+    assert "待核  层级 为 乡镇街道 时" in out
+
+
 def test_explain_takes_the_bare_name(checker):
     """The first half may be left out where no other rule is called so."""
     assert 0 == checker("explain", "systems", "--pack", "mini.yaml").status

@@ -34,6 +34,11 @@ BROKEN = (
         "pack: my\nlexicon:\n  a: &a [x, x]\n  b: &b [*a, *a]\n",
         tuple(("pack.alias", *at) for at in ((3, 6), (4, 6), (4, 10), (4, 14))),
     ),
+    Broken(
+        "colon inside brackets",
+        HEAD + "- {id: a, rule: must match /[,;:]/}\n",
+        (("pack.yaml-colon-inside", 3, 32),),
+    ),
     Broken("tag", "pack: !!str my\nrules:\n" + RULE, (("pack.tag", 1, 7),)),
     Broken(
         "python tag",

@@ -78,15 +78,20 @@ def _heading(title: str, view: View) -> Iterator[Text]:
 
 
 def _row(change: Change, view: View) -> list[Text]:
-    ratio = change.ratio
-    grown = "" if ratio is None else f"{ratio:+.1%}"
     missing = view.say("compare.not-given")
     return [
         Text(change.indicator),
         Text(printed(change.last) if change.last else missing),
         Text(printed(change.this) if change.this else missing),
-        Text(grown),
+        Text(_grown(change.ratio, view)),
     ]
+
+
+def _grown(ratio: float | None, view: View) -> str:
+    """Say by how much a figure grew; nothing where one of the two was not given."""
+    if ratio is None:
+        return ""
+    return f"{ratio:+.1%}" if ratio else view.say("compare.same")
 
 
 def _cited(document: Document, span: Span, view: View, label: str = "") -> Iterator[Text]:

@@ -14,7 +14,6 @@ Does not hold: 全局现有持证执法人员20人。……目前，全局共有
 from collections.abc import Iterator
 
 from checker.facts.agreement import Contradiction
-from checker.facts.classify import IndicatorValue
 from checker.facts.retold import Retold
 from checker.language.case import Case
 from checker.language.faults import verdict_of
@@ -44,11 +43,7 @@ def _fault(one: Contradiction) -> Verdict:
     message = Message.of(
         "agree.wrong",
         indicator=one.indicator,
-        first=_printed(one.first),
-        second=_printed(one.second),
+        first=one.first.printed,
+        second=one.second.printed,
     )
     return Verdict("fail", message, (one.first.clause, one.second.clause))
-
-
-def _printed(value: IndicatorValue) -> str:
-    return value.figure.text if value.figure else "0"

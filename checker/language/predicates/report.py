@@ -129,7 +129,7 @@ def _size(value: IndicatorValue) -> float:
 def _printed(value: IndicatorValue) -> str | Message:
     if value.value is None:
         return Message.of("report.no-figure")
-    return value.figure.text if value.figure else "0"
+    return value.printed
 
 
 def _kind(wanted: Wanted) -> Message:

@@ -23,3 +23,14 @@ def test_a_part_of_a_district_total_does_not_contradict() -> None:
     text = "全区共办理行政处罚案件132件，其中我局59件。\n我局全年办理行政处罚案件59件。\n"
 
     assert "pass" == evaluate(case(TITLE + text, declared())).status
+
+
+def test_a_figure_of_a_table_is_told_with_the_unit_of_its_head() -> None:
+    """3 alone says nothing; 罚款金额 and 罚款 are one thing."""
+    table = "| 类别 | 合计 |\n| --- | --- |\n| 行政处罚（件） | 3 |\n| 罚款（万元） | 4.5 |\n"
+    seen = case(
+        TITLE + f"{table}\n从上表看，全年共办理行政处罚10件，罚款金额合计6.2万元。", declared()
+    )
+
+    told = words(evaluate(seen))
+    assert "行政处罚前后不一致：一处10件，一处3件；罚款前后不一致：一处6.2万元，一处4.5万元" == told
