@@ -68,6 +68,21 @@ def test_a_second_audit_gives_the_same_bytes(checker, reports):
     assert "坏.txt" in first.err
 
 
+def test_after_a_change_outputs_are_as_those_of_a_first_run(checker, reports):
+    """Whatever was kept of the reports that did not change."""
+    outputs = ("--json", "{}.json", "-o", "{}.xlsx", "--jobs", "1")
+    checker("audit", "报告", "--store", "a", *(one.format(1) for one in outputs))
+    text = REPORT.format(bureau="财政局", year=2023, count=9, text="开展河道巡查。" * 20)
+    (reports / "财政局.txt").write_text(text, "utf-8")
+    for store, number in (("a", 2), ("b", 3)):
+        checker("audit", "报告", "--store", store, *(one.format(number) for one in outputs))
+
+    for suffix in ("json", "xlsx"):
+        changed = Path(f"2.{suffix}").read_bytes()
+        assert Path(f"1.{suffix}").read_bytes() != changed
+        assert changed == Path(f"3.{suffix}").read_bytes()
+
+
 def test_page_and_letters_are_written_by_the_same_run(checker, reports):
     """And letters that are there, and still hold, stay as they are."""
     call = ("audit", "报告", "--html", "a.html", "--letters", "意见", "--jobs", "1")
