@@ -1,11 +1,12 @@
 """checker audit and checker compare, as a supervisor calls them."""
 
 import json
+import pickle
 from pathlib import Path
 
 import pytest
 
-from checker.cli.handover import end_cleanly
+from checker.cli.handover import do
 from checker.processes import pool
 
 REPORT = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件{count}件。{text}\n二、存在问题\n执法力量薄弱。\n"
@@ -126,8 +127,8 @@ def test_outputs_made_side_by_side_are_the_same(checker, reports):
 
 def test_who_made_outputs_ends_without_a_word(capfd):
     """A process that waits for more to do is told to end when all is done."""
-    with pool(1, end_cleanly) as workers:
-        workers.schedule(abs, args=[-1]).result()
+    with pool(1) as workers:
+        workers.schedule(do, args=[max, pickle.dumps("a"), "b"]).result()
 
     assert "" == capfd.readouterr().err
 
