@@ -1,9 +1,13 @@
 """checker audit and checker compare, as a supervisor calls them."""
 
 import json
+import os
 import pickle
+import sys
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from checker.cli.handover import do
@@ -171,6 +175,39 @@ def test_what_cannot_be_done_is_one_sentence(checker, reports, arguments, words)
     assert 2 == done.status
     assert words in done.err
     assert "Traceback" not in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe that nobody writes to")
+def test_what_would_keep_a_run_is_one_row(checker, reports):
+    """A pipe, a file that is cut off: the others are judged; what was passed over is told."""
+    os.mkfifo(reports / "管道.txt")
+    (reports / "截断.docx").write_bytes(b"PK\x03\x04" + bytes(300))
+    (reports / "照片.jpg").write_bytes(b"\xff\xd8")
+    done = checker("audit", "报告", "--json", "a.json", "--jobs", "1")
+    found = json.loads(Path("a.json").read_text("utf-8"))
+
+    assert 2 == done.status
+    assert 3 == found["summary"]["reports"]
+    assert ["截断", "管道"] == [Path(one["source"]).stem for one in found["unreadable"]]
+    assert "（.jpg），已略过" in done.err
+
+
+def test_a_roster_of_an_office_is_called(checker, reports):
+    """A workbook with a title, numbers, days and a sum; who is missing has a row and a letter."""
+    book = openpyxl.Workbook()
+    for row in (
+        ["2023年度报告报送单位名单"],
+        ["序号", "责任单位", "报送期限"],
+        [1, "平桥县财政局", date(2024, 3, 1)],
+        [2, "平桥县民政局", date(2024, 3, 1)],
+        ["", "合计", "2个"],
+    ):
+        book.active.append(row)
+    book.save("名单.xlsx")
+    done = checker("audit", "报告", "--roster", "名单.xlsx", "--letters", "函", "--jobs", "1")
+
+    assert "未报告或待核对 1 个单位" in done.out
+    assert ["催报函 平桥县民政局 2023.docx"] == [one.name for one in Path("函").glob("催*")]
 
 
 def test_reports_are_read_by_their_urls(checker, reports):
