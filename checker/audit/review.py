@@ -1,7 +1,8 @@
 """An audit ready to be shown: a line a report, and each report with all that was found of it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property
 from itertools import takewhile
 from typing import Any
@@ -22,7 +23,7 @@ from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
 from checker.report import Finding, Report
 from checker.store.aside import Aside
-from checker.store.encoding import without_rules
+from checker.store.encoding import STALE, packed, unpacked, without_rules
 from checker.waivers import Waiver
 
 # The verbs that only other reports, or a roster, can decide.
@@ -94,12 +95,8 @@ class Review:
             )
         )
 
-    def each(self) -> Iterator[Report]:
-        """Yield the reports in order, the rules on many reports judged as well."""
-        return map(self.report, range(len(self.entries)))
-
     def report(self, number: int) -> Report:
-        """Return the report that comes `number`th in ``each``."""
+        """Return the report that comes `number`th, the rules on many reports judged as well."""
         report, later = self.audit.report(number), self._later.get(number)
         if later is None:
             return report
@@ -117,6 +114,21 @@ class Review:
                     issuer=one.unit.name, genre=genre, year=one.unit.year or year
                 )
                 yield report._replace(subject=subject, findings=found)
+
+    def said(self, number: int, kind: str, say: Callable[[Report], str]) -> str:
+        """Return what an output says of a report: `say` is asked only where it may be news.
+
+        `kind` names the output and all that it depends on beside what was found.
+        """
+        job, results = self.audit.jobs[number], self.audit.results
+        mark = f"{self.mark(number)} {job.source}"
+        kept = results.piece(job.key, kind, mark)
+        if kept is not None:
+            with suppress(*STALE):
+                return unpacked(kept)
+        text = say(self.report(number))
+        results.put_piece(job.key, kind, mark, packed(text))
+        return text
 
     def mark(self, number: int) -> str:
         """Return as a short name what all that is found of a report depends on."""

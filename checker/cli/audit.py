@@ -22,7 +22,7 @@ from checker.audit.roster_file import read_roster
 from checker.audit.run import Audit, audit
 from checker.audit.sources import is_url, listed
 from checker.audit.work import Choice, packs_of
-from checker.cli import paths, settings, streams
+from checker.cli import paths, reading, settings, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.handover import Handover
@@ -77,13 +77,15 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge all reports, write what was asked for, print the summary, return the exit status."""
     roster = read_roster(asked.roster) if asked.roster else ()
-    sources, rules = _sources(asked, lang), _settings(asked, lang)
+    found, rules = _found(asked, lang), _settings(asked, lang)
     spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))
     loaded = packs_of(spread.choice)
     asked = asked._replace(store=asked.store or _store(asked))
     with _ended_cleanly(), Results(asked.store) as results:
-        with _progress(len(sources)) as bar:
-            done = audit(sources, loaded, results, spread, _teller(bar, lang))
+        with _progress(len(found.files)) as bar:
+            done = audit(found.files, loaded, results, spread, _teller(bar, lang))
+        done = done._replace(unreadable=tuple(sorted((*done.unreadable, *found.missing))))
+        reading.tell_skipped(found, lang)
         _hand_over(done, roster, rules.waivers, asked, lang)
         results.keep_only(job.key for job in done.jobs)
     return Exit.NOT_DONE if done.unreadable else Exit.CLEAN
@@ -99,17 +101,17 @@ def _ended_cleanly() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _sources(asked: Asked, lang: Language) -> tuple[str, ...]:
+def _found(asked: Asked, lang: Language) -> paths.Found:
     """Return the reports that the paths name; what is not there is told, and is no obstacle."""
     urls = [one for one in asked.reports if is_url(one)]
     found = paths.expand(tuple(one for one in asked.reports if one not in urls), suffixes())
     for one in found.missing:
         streams.tell(one.message, lang)
     remote = (source for url in urls for source in listed(url, suffixes()))
-    sources = (*found.files, *remote)
-    if not sources:
+    files = tuple(dict.fromkeys((*found.files, *remote)))
+    if not files:
         raise CheckerError(Message.of("cli.nothing-to-read"))
-    return tuple(dict.fromkeys(sources))
+    return found._replace(files=files)
 
 
 def _settings(asked: Asked, lang: Language) -> Settings:

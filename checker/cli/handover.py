@@ -76,9 +76,9 @@ class Handover:
                 make(self.review(), view)
             return
         handed = pickle.dumps(self.review())  # here: what reads it belongs to this thread
-        with pool(min(len(makings), self.workers), end_cleanly) as workers:
+        with pool(min(len(makings), self.workers)) as workers:
             with without_interrupts():
-                made = [workers.schedule(_do, args=[make, handed, view]) for make in makings]
+                made = [workers.schedule(do, args=[make, handed, view]) for make in makings]
             for one in made:
                 one.result()
 
@@ -98,8 +98,10 @@ class Handover:
         self.shelf.put_text(LETTERS, "\n".join(names))
 
 
-def _do(make: Making, handed: bytes, view: View) -> None:
-    make(pickle.loads(handed), view)
+def do(make: Making, handed: bytes, view: View) -> None:
+    """Make an output of the review that was `handed` over, in a process that is there for that."""
+    with _ended_cleanly():
+        make(pickle.loads(handed), view)
 
 
 def _make(name: str, shelf: Shelf, review: Review, view: View) -> None:
@@ -114,9 +116,14 @@ def _write_letters(
         letters.write(review, folder, series, view, share)
 
 
-def end_cleanly() -> None:
-    """Let a process that is told to end take its drafts with it, and say nothing."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.INTERRUPTED))
+@contextmanager
+def _ended_cleanly() -> Iterator[None]:
+    """Let a process that is told to end take its drafts with it; once they are done it just ends."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.INTERRUPTED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from os.path import isdir, isfile, join, lexists, splitext
+from os.path import exists, isdir, isfile, join, lexists, splitext
 
 from checker.errors import reason_of
 from checker.messages import Message
@@ -24,7 +24,8 @@ def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
     """Return the files that `paths` name: files, folders, globs, or - for standard input.
 
     In folders hidden files and lock files are passed over without a word, files of other
-    `suffixes` are told of; a folder that links to itself is entered once.
+    `suffixes` are told of, and so are pipes, which might keep who reads them for ever; a folder
+    that links to itself is entered once.
     """
     files: list[str] = []
     missing: list[Unreadable] = []
@@ -64,7 +65,9 @@ def _in_folder(folder: str, missing: list[Unreadable]) -> tuple[str, ...]:
     for path, folders, names in os.walk(folder, onerror=note, followlinks=True):
         folders[:] = sorted(_not_entered(path, folders, entered))
         found += (str(Path(path, name)) for name in names if not _is_hidden(name))
-    return tuple(sorted(found))
+    pipes = [one for one in found if not isfile(one) and exists(one)]
+    missing += (Unreadable(one, Message.of("cli.no-plain-file", path=one)) for one in pipes)
+    return tuple(sorted(set(found) - set(pipes)))
 
 
 def _not_entered(path: str, folders: list[str], entered: set[tuple[int, int]]) -> Iterator[str]:

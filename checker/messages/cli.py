@@ -58,6 +58,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.no-permission": ("没有写入权限", "no permission to write it"),
     "cli.cannot-write": ("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "cli.no-file": ("{path}：没有这个文件或文件夹", "{path}: there is no such file or folder"),
+    "cli.no-plain-file": (
+        "{path}：不是普通文件（管道或设备），不予读取；请移出文件夹",
+        "{path}: this is a pipe or a device, and is not read; move it out of the folder",
+    ),
     "cli.no-match": ("{path}：没有与此相符的文件", "{path}: no file matches"),
     "cli.empty-folder": ("{path}：文件夹中没有文件", "{path}: there are no files in the folder"),
     "cli.no-entry": (

@@ -24,12 +24,22 @@ FAST = 1  # of the levels of zlib: the text of reports packs well enough
 
 def pack(value: Any, codec: Codec) -> bytes:
     """Return a record as bytes."""
-    return zlib.compress(codec.dumps(value).encode("utf-8", "surrogatepass"), FAST)
+    return packed(codec.dumps(value))
 
 
 def unpack(data: bytes, codec: Codec) -> Any:
     """Return the record that `data` holds. Raises one of STALE for what is no such record."""
-    return codec.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    return codec.loads(unpacked(data))
+
+
+def packed(text: str) -> bytes:
+    """Return a text as bytes."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), FAST)
+
+
+def unpacked(data: bytes) -> str:
+    """Return the text that `data` holds. Raises one of STALE for what is no such text."""
+    return zlib.decompress(data).decode("utf-8", "surrogatepass")
 
 
 def bare(report: Report) -> Report:

@@ -23,6 +23,11 @@ class Kept(NamedTuple):
 
 
 SCHEMA = f"create table if not exists reports (key text primary key, {', '.join(Kept._fields)})"
+# What outputs say of a report, by the kind of output; it holds as long as its mark is the same.
+PIECES = (
+    "create table if not exists pieces"
+    " (report text, kind text, mark text, data, primary key (report, kind))"
+)
 CACHE = 512  # kilobytes of the file in memory: each outcome is read once
 # Milliseconds that a run waits for another one to finish writing.
 WAIT = 20_000
@@ -40,6 +45,7 @@ class Results:
             self.database.execute("pragma synchronous = normal")
             self.database.execute(f"pragma cache_size = -{CACHE}")
             self.database.execute(SCHEMA)
+            self.database.execute(PIECES)
         except (OSError, sqlite3.Error) as error:
             raise self._unusable(error) from error
 
@@ -82,6 +88,23 @@ class Results:
         """Keep an outcome under `key`, in place of what was there."""
         self.database.execute("insert or replace into reports values (?, ?, ?, ?)", (key, *kept))
 
+    def piece(self, key: str, kind: str, mark: str) -> bytes | None:
+        """Return what an output of a kind said of a report, or None where that holds no longer."""
+        with suppress(sqlite3.Error):
+            row = self.database.execute(
+                "select data from pieces where report = ? and kind = ? and mark = ?",
+                (key, kind, mark),
+            ).fetchone()
+            return row and bytes(row[0])
+        return None
+
+    def put_piece(self, key: str, kind: str, mark: str, data: bytes) -> None:
+        """Keep what an output says of a report; where that fails, the next run makes it anew."""
+        with suppress(sqlite3.Error):
+            self.database.execute(
+                "insert or replace into pieces values (?, ?, ?, ?)", (key, kind, mark, data)
+            )
+
     def keep_only(self, keys: Iterable[str]) -> None:
         """Forget all but what is kept under `keys`."""
         with self.database:
@@ -91,5 +114,6 @@ class Results:
                 "insert or ignore into wanted values (?)", ((k,) for k in keys)
             )
             self.database.execute("delete from reports where key not in (select key from wanted)")
+            self.database.execute("delete from pieces where report not in (select key from wanted)")
             self.database.execute("drop table wanted")
             self.database.execute("commit")

@@ -11,6 +11,7 @@ from checker.audit.roster import Unit
 from checker.audit.run import Audit, audit
 from checker.audit.work import Choice, packs_of
 from checker.messages import say
+from checker.report import Report
 from checker.store.results import Kept, Results
 
 REPORT = "平桥县{bureau}2023年法治政府建设年度报告\n一、主要举措和成效\n{text}\n二、存在问题\n执法力量薄弱。\n"
@@ -48,6 +49,11 @@ def audited(folder: Path, results: Results, workers: int = 1) -> tuple[Audit, li
     return audit(sources, PACKS, results, Spread(workers=workers), told), fresh
 
 
+def each(review: Review) -> list[Report]:
+    """Return all reports in their order."""
+    return [review.report(number) for number in range(len(review.entries))]
+
+
 def test_each_file_is_a_report_or_a_row(folder: Path) -> None:
     """A foreign one is a report without a score, a broken one a sentence."""
     with Results(folder / "a.sqlite") as results:
@@ -68,7 +74,7 @@ def test_copied_text_fails_with_its_passages(folder: Path) -> None:
         review = Review(audited(folder, results)[0])
         found = {
             report.subject.issuer: finding
-            for report in review.each()
+            for report in each(review)
             for finding in report.findings
             if finding.rule.id == "audit/copied"
         }
@@ -90,12 +96,36 @@ def test_what_is_kept_is_not_judged_again(folder: Path) -> None:
     assert ["水利局"] == second
 
 
+def test_what_is_said_of_a_report_is_kept_while_it_holds(folder: Path) -> None:
+    """It is news where the report changed, and where another one has copied it since."""
+    told: list[str] = []
+
+    def tell(report: Report) -> str:
+        told.append(report.subject.issuer)
+        return f"{report.subject.issuer} {report.tally['fail']}"
+
+    def run(results: Results) -> list[str]:
+        review = Review(audited(folder, results)[0])
+        return [review.said(number, "a", tell) for number in range(len(review.entries))]
+
+    with Results(folder / "a.sqlite") as results:
+        first = run(results)
+        told.clear()
+        assert first == run(results)
+        assert [] == told
+        text = REPORT.format(bureau="民政局", text="开展河道巡查，全年检查取水单位86家次。" * 3)
+        (folder / "财政局.txt").write_text(text, "utf-8")
+        run(results)
+
+    assert {"平桥县民政局", "平桥县教育局"} == set(told)
+
+
 def test_any_number_of_workers_gives_the_same(folder: Path) -> None:
     """In the same order."""
     with Results(folder / "1.sqlite") as one, Results(folder / "2.sqlite") as two:
         single, several = audited(folder, one)[0], audited(folder, two, workers=2)[0]
 
-        assert list(Review(single).each()) == list(Review(several).each())
+        assert each(Review(single)) == each(Review(several))
         assert single.state == several.state
 
 
@@ -104,7 +134,7 @@ def test_a_damaged_outcome_is_made_anew(folder: Path) -> None:
     with Results(folder / "a.sqlite") as results:
         done, _ = audited(folder, results)
         results.put(done.jobs[0].key, Kept(b"no", b"outcome", b"at all"))
-        again = list(Review(audited(folder, results)[0]).each())
+        again = each(Review(audited(folder, results)[0]))
 
     assert [job.source for job in done.jobs] == [one.subject.source for one in again]
 
@@ -141,7 +171,7 @@ def test_another_process_reads_what_was_put_aside(folder: Path) -> None:
         review = Review(audited(folder, results)[0])
         handed = pickle.loads(pickle.dumps(review))
 
-        assert list(review.each()) == list(handed.each())
+        assert each(review) == each(handed)
         assert list(review.entries) == list(handed.entries)
         (copy,) = handed.compared.copies
         assert review.compared.passages(copy) == handed.compared.passages(copy)

@@ -1,11 +1,16 @@
 """checker audit and checker compare, as a supervisor calls them."""
 
 import json
+import os
+import pickle
+import sys
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from checker.cli.handover import end_cleanly
+from checker.cli.handover import do
 from checker.processes import pool
 
 REPORT = "平桥县{bureau}{year}年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件{count}件。{text}\n二、存在问题\n执法力量薄弱。\n"
@@ -68,6 +73,21 @@ def test_a_second_audit_gives_the_same_bytes(checker, reports):
     assert "坏.txt" in first.err
 
 
+def test_after_a_change_outputs_are_as_those_of_a_first_run(checker, reports):
+    """Whatever was kept of the reports that did not change."""
+    outputs = ("--json", "{}.json", "-o", "{}.xlsx", "--jobs", "1")
+    checker("audit", "报告", "--store", "a", *(one.format(1) for one in outputs))
+    text = REPORT.format(bureau="财政局", year=2023, count=9, text="开展河道巡查。" * 20)
+    (reports / "财政局.txt").write_text(text, "utf-8")
+    for store, number in (("a", 2), ("b", 3)):
+        checker("audit", "报告", "--store", store, *(one.format(number) for one in outputs))
+
+    for suffix in ("json", "xlsx"):
+        changed = Path(f"2.{suffix}").read_bytes()
+        assert Path(f"1.{suffix}").read_bytes() != changed
+        assert changed == Path(f"3.{suffix}").read_bytes()
+
+
 def test_page_and_letters_are_written_by_the_same_run(checker, reports):
     """And letters that are there, and still hold, stay as they are."""
     call = ("audit", "报告", "--html", "a.html", "--letters", "意见", "--jobs", "1")
@@ -111,8 +131,8 @@ def test_outputs_made_side_by_side_are_the_same(checker, reports):
 
 def test_who_made_outputs_ends_without_a_word(capfd):
     """A process that waits for more to do is told to end when all is done."""
-    with pool(1, end_cleanly) as workers:
-        workers.schedule(abs, args=[-1]).result()
+    with pool(1) as workers:
+        workers.schedule(do, args=[max, pickle.dumps("a"), "b"]).result()
 
     assert "" == capfd.readouterr().err
 
@@ -155,6 +175,39 @@ def test_what_cannot_be_done_is_one_sentence(checker, reports, arguments, words)
     assert 2 == done.status
     assert words in done.err
     assert "Traceback" not in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe that nobody writes to")
+def test_what_would_keep_a_run_is_one_row(checker, reports):
+    """A pipe, a file that is cut off: the others are judged; what was passed over is told."""
+    os.mkfifo(reports / "管道.txt")
+    (reports / "截断.docx").write_bytes(b"PK\x03\x04" + bytes(300))
+    (reports / "照片.jpg").write_bytes(b"\xff\xd8")
+    done = checker("audit", "报告", "--json", "a.json", "--jobs", "1")
+    found = json.loads(Path("a.json").read_text("utf-8"))
+
+    assert 2 == done.status
+    assert 3 == found["summary"]["reports"]
+    assert ["截断", "管道"] == [Path(one["source"]).stem for one in found["unreadable"]]
+    assert "（.jpg），已略过" in done.err
+
+
+def test_a_roster_of_an_office_is_called(checker, reports):
+    """A workbook with a title, numbers, days and a sum; who is missing has a row and a letter."""
+    book = openpyxl.Workbook()
+    for row in (
+        ["2023年度报告报送单位名单"],
+        ["序号", "责任单位", "报送期限"],
+        [1, "平桥县财政局", date(2024, 3, 1)],
+        [2, "平桥县民政局", date(2024, 3, 1)],
+        ["", "合计", "2个"],
+    ):
+        book.active.append(row)
+    book.save("名单.xlsx")
+    done = checker("audit", "报告", "--roster", "名单.xlsx", "--letters", "函", "--jobs", "1")
+
+    assert "未报告或待核对 1 个单位" in done.out
+    assert ["催报函 平桥县民政局 2023.docx"] == [one.name for one in Path("函").glob("催*")]
 
 
 def test_reports_are_read_by_their_urls(checker, reports):

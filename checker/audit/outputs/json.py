@@ -32,12 +32,12 @@ def _lines(review: Review, view: View) -> Iterator[str]:
     yield "\n}\n"
 
 
-def _list(values: Iterator[Any]) -> Iterator[str]:
-    """Yield a list, a value a line."""
+def _list(texts: Iterator[str]) -> Iterator[str]:
+    """Yield a list of values that are JSON already, a value a line."""
     yield "["
-    for number, one in enumerate(values):
+    for number, one in enumerate(texts):
         yield ",\n" if number else "\n"
-        yield _json(one)
+        yield one
     yield "]"
 
 
@@ -46,9 +46,9 @@ def _json(value: Any) -> str:
 
 
 def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
-    """Yield what stands after the head by name; lists that grow with the reports as iterators."""
+    """Yield what stands after the head by name; lists that grow with the reports value by value."""
     entries, unreadable = review.entries, review.audit.unreadable
-    yield "reports", (report_record(one, view) for one in review.each())
+    yield "reports", (_report(number, review, view) for number in range(len(entries)))
     yield (
         "summary",
         {
@@ -58,16 +58,20 @@ def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
             "unreadable": len(unreadable),
         },
     )
-    yield (
-        "ranking",
-        ({"rank": one.rank, "source": one.source, "score": one.score} for one in entries),
-    )
-    yield "copies", (_copy(one, review) for one in review.compared.copies)
-    groups = review.compared.groups
-    yield "groups", ([_source(number, review) for number in group] for group in groups)
+    ranks = ({"rank": one.rank, "source": one.source, "score": one.score} for one in entries)
+    yield "ranking", map(_json, ranks)
+    yield "copies", (_json(_copy(one, review)) for one in review.compared.copies)
+    groups = ([_source(at, review) for at in group] for group in review.compared.groups)
+    yield "groups", map(_json, groups)
     yield "roster", _roster(review)
     told = ({"source": one.source, "message": view.tell(one.message)} for one in unreadable)
-    yield "unreadable", told
+    yield "unreadable", map(_json, told)
+
+
+def _report(number: int, review: Review, view: View) -> str:
+    return review.said(
+        number, f"json {view.lang}", lambda report: _json(report_record(report, view))
+    )
 
 
 def _copy(copy: Copy, review: Review) -> dict[str, Any]:

@@ -3,8 +3,10 @@
 The first number of each report leads back to the overview.
 """
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from checker import ledger, telling
 from checker.audit.review import Review
@@ -30,17 +32,26 @@ def first_rows(review: Review) -> Sequence[int]:
 
 
 def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
-    overview, at, number = view.say("sheet.overview"), _places(review.entries.order), 0
-    for index, report in enumerate(review.each()):
+    overview, at = view.say("sheet.overview"), _places(review.entries.order)
+    numbers = count(1)
+    for index in range(len(review.entries)):
         to = (overview, at[index]) if at[index] else None
-        for row in _entered(report, number, view):
-            number += 1
-            yield (Noted(number, to=to), *row[1:])
+        for row in _of_report(index, review, view):
+            yield (Noted(next(numbers), to=to), *row)
             to = None
     for report in review.absent():
-        for row in _entered(report, number, view):
-            number += 1
-            yield row
+        for row in _entered(report, view):
+            yield (next(numbers), *row)
+
+
+def _of_report(number: int, review: Review, view: View) -> Sequence[Sequence[Cell]]:
+    """Return the rows of a report without their numbers."""
+
+    def say(report: Report) -> str:
+        return json.dumps(_entered(report, view), ensure_ascii=False)
+
+    rows: Sequence[Sequence[Cell]] = json.loads(review.said(number, f"ledger {view.lang}", say))
+    return rows
 
 
 def _places(order: Sequence[int]) -> Sequence[int]:
@@ -51,8 +62,8 @@ def _places(order: Sequence[int]) -> Sequence[int]:
     return places
 
 
-def _entered(report: Report, before: int, view: View) -> Iterator[tuple[Cell, ...]]:
+def _entered(report: Report, view: View) -> Sequence[Sequence[Cell]]:
+    """Return the rows of what is to be done about a report, without their numbers."""
     groups = report.groups()
     found = (one for name in telling.TO_DO for one in groups.get(name, ()))
-    for number, one in enumerate(found, before + 1):
-        yield ledger.finding_row(number, report, one, view)
+    return [ledger.finding_row(0, report, one, view)[1:] for one in found]
