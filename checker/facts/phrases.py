@@ -170,14 +170,14 @@ def _missing(text: str, start: int, end: int, phrases: Phrases) -> str:
         text[end : end + 2],
         text[end],
     )
-    keys = (
-        f"{left}_{right}",
-        f"{near}_{right}",
-        f"{left}_{after}",
-        f"_{text[end : end + 3]}",
-        f"{text[start - 3 : start]}_",
+    signs = phrases.holes.get
+    return (
+        signs(f"{left}_{right}", "")
+        + signs(f"{near}_{right}", "")
+        + signs(f"{left}_{after}", "")
+        + signs(f"_{text[end : end + 3]}", "")
+        + signs(f"{text[start - 3 : start]}_", "")
     )
-    return "".join(filter(None, map(phrases.holes.get, keys)))
 
 
 def _standing(
@@ -186,10 +186,21 @@ def _standing(
     """Yield from where phrases would stand if `signs` stood between `at` and `behind`."""
     left, right = text[max(at - AROUND, 0) : at], text[behind : behind + AROUND]
     around = f"{left}{signs}{right}"
-    for core in (f"{left[-1]}{signs}{right[0]}", f"\n{signs}{right[0]}", f"{left[-1]}{signs}\n"):
+    for core in _cores(left[-1], signs, right[0], phrases):
         for before, phrase in _with(core, phrases.lines):
             if before <= len(left) and around.startswith(phrase, len(left) - before):
                 yield at - before, phrase
+
+
+def _cores(near: str, signs: str, after: str, phrases: Phrases) -> Iterator[str]:
+    """Yield what phrases may hold of `signs` and their neighbours: to look for it takes longer."""
+    behind, before = phrases.have(near, signs[0]), phrases.have(signs[-1], after)
+    if behind and before:
+        yield f"{near}{signs}{after}"
+    if before:
+        yield f"\n{signs}{after}"
+    if behind:
+        yield f"{near}{signs}\n"
 
 
 def _with(core: str, lines: str) -> Iterator[tuple[int, str]]:
