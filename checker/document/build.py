@@ -1,6 +1,7 @@
 """From the lines that a reader hands over to a document: the steps that all formats share."""
 
 from checker.document.assemble import assemble
+from checker.document.broken import breaks_off
 from checker.document.head import read_head
 from checker.document.items import items
 from checker.document.model import Document, Span
@@ -31,7 +32,9 @@ def build(source: str, form: str, raw: Raw) -> Document:
     )
     if head.year is None and head.published:
         head = head._replace(year=year_before(head.published))
+    hidden = any(one.hides for one in raw.gaps)
+    gaps = raw.gaps if hidden else (*raw.gaps, *breaks_off(text, blocks, sections, head))
     return Document(
         source, form, text, blocks, origins, sections, items(text, sections, body), head,
-        raw.gaps, (*raw.removed, *page.removed, *repeated),
+        gaps, (*raw.removed, *page.removed, *repeated),
     )  # fmt: skip

@@ -65,6 +65,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "文件末尾不完整，可能缺少内容",
         "the file lacks its end, and maybe more",
     ),
+    "reading.broken-off": (
+        "正文在句中中断（“…{words}”），后面的内容看不到",
+        "the text breaks off in the middle of a sentence (“…{words}”), and what follows cannot be seen",
+    ),
     "reading.page-damaged": (
         "第 {pages} 页已损坏，读不出来",
         "page {pages}: damaged, cannot be read",

@@ -27,7 +27,10 @@ def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
     count = sum(len("".join(case.document.quote(one).split())) for one in searched.spans)
     seen = Message.of("length.is", place=searched.names, count=count)
     message = measured(seen, count, size, "characters")
-    cited = _cited(case, scope, searched.spans)
+    # What is too short without its rest may have been long enough: nothing is cited then.
+    short = size.low is not None and count < size.low
+    torn = short and any(one.hides for one in case.document.gaps)
+    cited = () if torn else _cited(case, scope, searched.spans)
     return Verdict("pass" if fits(count, size) else "fail", message, cited, searched.names)
 
 

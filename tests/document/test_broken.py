@@ -1,0 +1,41 @@
+"""A text that breaks off in the middle of a sentence says so."""
+
+import pytest
+
+from checker.document.readers import read_text
+
+BEGUN = "某区水利局2023年法治政府建设情况报告\n一、主要举措和成效\n全年检查86次。\n"
+
+
+def gaps(text):
+    """Return the keys of what cannot be seen of `text`."""
+    return [one.message.key for one in read_text(BEGUN + text).gaps]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "（二）规范执法行为。严格落实三项制度,全年办理案件12件,罚款",
+        "（二）规范执法行为。严格落实三项制度，组织培训3期，制定《某区水利局",
+        "（二）规范执法行为。严格落实三项制度，全年办理案件12件...",
+        "（二）规范执法行为",
+    ],
+)
+def test_a_report_that_is_torn_off_has_a_gap(text):
+    """In a sentence, in a name, or below a heading."""
+    assert ["reading.broken-off"] == gaps(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "（二）规范执法行为。严格落实三项制度，全年办理案件12件。",
+        "（二）规范执法行为。严格落实三项制度，全年办理案件12件\n某区水利局\n2024年1月9日",
+        "二、存在的问题\n执法人员少，培训不够，下基层不多，还要努力",
+        "严格落实三项制度。下一步，我局将继续完善制度，推进依法治水",
+        "（联系人：某某，电话：05171234567，邮箱同上）",
+    ],
+)
+def test_a_report_that_came_to_its_end_has_none(text):
+    """With its full stop, its signature or its last parts; a clerk may forget the stop."""
+    assert [] == gaps(text)
