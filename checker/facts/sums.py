@@ -97,9 +97,18 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
             same = [one for one in totals if alike(one.unit) == unit]
             run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
             if same and run and unit not in ("", *RATES):
-                same = [one for one in same if named(plain, one, cue)] or same
+                same = [one for one in same if named(plain, one, cue)] or _meant(same, run) or same
                 found = _judged(plain, same, run, cue)
                 yield from (one for one in found if one.holds or _is_sure(plain, same, run, cue))
+
+
+def _meant(totals: list[Figure], run: tuple[Figure, ...]) -> list[Figure]:
+    """Return the one of several totals that many parts nearly come to, none if they fit another."""
+    whole = come_to(run)
+    off = {one.start: abs(whole - one.size) / one.size for one in totals if one.size}
+    near = [one for one in totals if 0 < off.get(one.start, 0) <= 1 - ALMOST]
+    fits = len(run) < MANY or not all(off.values())
+    return [] if fits or len(near) > 1 else near
 
 
 def _is_sure(

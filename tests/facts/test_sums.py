@@ -175,3 +175,13 @@ def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
 
     assert ["none"] == [one.likeness for one in found]
+
+
+def test_the_total_that_parts_come_near_to_is_meant() -> None:
+    """Of the three in the sentence before, none of which they fit."""
+    found = _sums(
+        "办案1208件，罚款213万元，其中简易程序1114件、一般程序94件。"
+        "案件类型为：市容类762件、渣土类201件、违建类43件、油烟类118件、其他类94件。"
+    )
+
+    assert [("1208件", True), ("1208件", False)] == [(one.total.text, one.holds) for one in found]
