@@ -11,6 +11,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LISTED = pattern("[、和及(]")
+DIFFERENCE = pattern(r"(?:增加|增长|减少|下降|上升|净增|压减)了?\Z")
 DUTY_HEADING = pattern(r"第一责任人|主要负责(?:人|同志)[^,]{0,4}履")
 
 
@@ -86,10 +87,15 @@ def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None
     """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
     before = [one for one in reversed(sentence.figures) if one.end <= offset]
     alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
-    large = (one for one in alike_ones if one.size >= part.size)
+    large = (one for one in alike_ones if one.size >= part.size and not _is_difference(sentence, one))
     others = [one for one in before if one.unit not in RATES]
     counted = (one for one in others if one.measure == part.measure)
     return next(large, next(counted, next(iter(others), None)))
+
+
+def _is_difference(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is only by how much a total has changed: 2986件,较上年减少354件;其中大气类203件."""
+    return DIFFERENCE.search(sentence.between(figure.start - 3, figure.start)) is not None
 
 
 def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
