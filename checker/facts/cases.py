@@ -87,7 +87,9 @@ def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None
     """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
     before = [one for one in reversed(sentence.figures) if one.end <= offset]
     alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
-    large = (one for one in alike_ones if one.size >= part.size and not _is_difference(sentence, one))
+    large = (
+        one for one in alike_ones if one.size >= part.size and not _is_difference(sentence, one)
+    )
     others = [one for one in before if one.unit not in RATES]
     counted = (one for one in others if one.measure == part.measure)
     return next(large, next(counted, next(iter(others), None)))

@@ -7,7 +7,7 @@ from checker.facts.plain import FAR, Plain
 from checker.patterns import pattern
 
 CUE = pattern(
-    r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|按照?[一-鿿]{2,6}分类?[,:]|:(?!其中)"
+    r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|(?:(?<=[;。])[一-鿿]{2,6})?按照?[一-鿿]{2,6}分类?[,:]|:(?!其中)"
     r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
     r"|,(?=(?:宣布|继续|建议|拟|决定|予以)?(?:保留|有效|修改|修订|废止|失效)(?:[或和][一-鿿]{2})?\d)"
     r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
@@ -27,7 +27,7 @@ REACH = 30  # characters between a total and the word that opens its parts
 SIFTED = pattern(
     r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
 )
-TAKES_UP = pattern(r"其中|按|.{2,4}[为是]:?\Z")
+TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
 

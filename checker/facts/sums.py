@@ -32,7 +32,11 @@ RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
-ALMOST, MANY = 0.99, 3  # so many parts that come so near to the total leave nothing else out
+ALMOST, DIVIDED, MANY = (
+    0.99,
+    0.95,
+    3,
+)  # so many parts that come so near to the total leave nothing else out
 LONGEST = 60  # figures that one list may have
 
 
@@ -97,16 +101,21 @@ def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
             same = [one for one in totals if alike(one.unit) == unit]
             run = _run(plain, parts, unit, cue) if _begins(parts, unit, totals) else ()
             if same and run and unit not in ("", *RATES):
-                same = [one for one in same if named(plain, one, cue)] or _meant(same, run) or same
+                same = (
+                    [one for one in same if named(plain, one, cue)]
+                    or _meant(same, run, cue)
+                    or same
+                )
                 found = _judged(plain, same, run, cue)
                 yield from (one for one in found if one.holds or _is_sure(plain, same, run, cue))
 
 
-def _meant(totals: list[Figure], run: tuple[Figure, ...]) -> list[Figure]:
+def _meant(totals: list[Figure], run: tuple[Figure, ...], cue: re.Match[str]) -> list[Figure]:
     """Return the one of several totals that many parts nearly come to, none if they fit another."""
     whole = come_to(run)
     off = {one.start: abs(whole - one.size) / one.size for one in totals if one.size}
-    near = [one for one in totals if 0 < off.get(one.start, 0) <= 1 - ALMOST]
+    least = DIVIDED if "按" in cue[0] else ALMOST  # 按领域分: all of it
+    near = [one for one in totals if 0 < off.get(one.start, 0) <= 1 - least]
     fits = len(run) < MANY or not all(off.values())
     return [] if fits or len(near) > 1 else near
 

@@ -177,6 +177,13 @@ def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     assert ["none"] == [one.likeness for one in found]
 
 
+def test_what_is_said_to_be_divided_is_all_of_it() -> None:
+    """The nearer one of two totals is meant, though it is off."""
+    found = _sums("全年立案312件，结案286件。立案案件按领域分，食品218件、药品47件、其他57件。")
+
+    assert [("312件", 322)] == [(one.total.text, one.comes_to) for one in found]
+
+
 def test_the_total_that_parts_come_near_to_is_meant() -> None:
     """Of the three in the sentence before, none of which they fit."""
     found = _sums(
