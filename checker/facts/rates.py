@@ -9,7 +9,8 @@ from checker.facts.units import RATES, alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-END = pattern(r"[;。\n]")
+END = pattern(r"[;。\n](?!其中)")
+SEEN = 16  # figures before a percentage that are looked through
 # Shares of a whole cannot be more than all of it; 完成率 and 增长率 can.
 SHARE = pattern(
     r"(?P<stem>持证|持证上岗|上岗|合格|及格|优秀|优良|参考|参训|参学|通过|办结|结案|审结|化解|调处|出庭|应诉|出庭应诉|满意|"
@@ -44,7 +45,7 @@ def find_rates(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Rate, ...]:
         rate
         for index, figure in enumerate(figures)
         if figure.unit == "%" and not figure.approximate
-        for rate in _checked(plain, figure, figures[max(index - 6, 0) : index])
+        for rate in _checked(plain, figure, figures[max(index - SEEN, 0) : index])
     )
 
 
@@ -129,7 +130,14 @@ def _of_change(plain: Plain, figure: Figure, counts: list[Figure], words: str) -
     """Check 全年120件，较上年100件增长20%: one of the growths that it may be has to fit."""
     for tried in growths(plain, counts, words):
         rates = [Rate(figure, one.part, one.whole, _near(figure, one)) for one in tried]
-        yield from [one for one in rates if one.holds][:1] or rates[:1]
+        doubted = tried and _is_item(plain, counts, tried[0].part)
+        yield from [one for one in rates if one.holds][:1] or ([] if doubted else rates[:1])
+
+
+def _is_item(plain: Plain, counts: list[Figure], now: Figure) -> bool:
+    """Whether the figure is the last of a list: what has grown is rather what is divided there."""
+    index = counts.index(now)
+    return index > 0 and plain.text[counts[index - 1].end] == "、"
 
 
 def _near(figure: Figure, growth: Growth) -> float:

@@ -175,3 +175,9 @@ def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
 
     assert ["none"] == [one.likeness for one in found]
+
+
+def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
+    """Of the cases of all offices those of one are divided."""
+    text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
+    assert ["none"] == [one.likeness for one in _sums(text)]
