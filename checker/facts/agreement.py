@@ -23,7 +23,7 @@ ALL_YEAR = pattern(r"全年|全年度|年内共|累计")
 # What goes on with "see the table below" is told there in full.
 REFERRED = pattern(r"[^\n]{0,400}(?:[见如]下?表|[下附]表|表[1-9一二三四五])")
 NO_CORE = pattern(
-    r"各类|各种|各级|案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政|(?<=普法)(?:宣传|教育)+|(?<=款)金额"
+    r"各类|各种|各级|立案(?=处罚)|案件|事项|活动|决定书?|办理|查处|开展|组织|工作|行政|(?<=普法)(?:宣传|教育)+|(?<=款)金额"
 )
 FIRM, REACH = pattern("律师事务所|律所"), 24
 POLITE = pattern(

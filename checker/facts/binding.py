@@ -12,6 +12,7 @@ from checker.facts.context import (
     Bond,
     Sentence,
     Zone,
+    is_bracketed,
     is_taken,
     senses_for,
     suits,
@@ -164,6 +165,8 @@ def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | No
     for mention in inside:
         away = distance(sentence.between(mention.end, figure.start), figure.unit)
         if away > LOOSE:
+            if is_bracketed(sentence, mention, figure.start):
+                continue  # 许可事项(劳务派遣许可等)58件
             break
         senses = senses_for(sentence, mention, figure)
         if senses and not is_taken(mention, figure, bonds):

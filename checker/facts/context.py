@@ -98,12 +98,12 @@ def _divisions(text: str) -> Iterator[tuple[int, int]]:
         yield max(since - 1, *before) + 1, min(ends, default=until)
 
 
-def is_bracketed(sentence: Sentence, figure: Figure, until: int) -> bool:
-    """Whether `figure` stands in a bracket that is closed again before `until`."""
+def is_bracketed(sentence: Sentence, one: Figure | Mention, until: int) -> bool:
+    """Whether `one` stands in a bracket that is closed again before `until`."""
     text = sentence.plain.text
-    opened = text.rfind("(", sentence.start, figure.start)
+    opened = text.rfind("(", sentence.start, one.start)
     closed = text.find(")", opened, until) if opened >= 0 else -1
-    return closed >= figure.end
+    return closed >= one.end
 
 
 def zones(sentence: Sentence) -> Iterator[Zone]:

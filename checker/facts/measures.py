@@ -1,12 +1,13 @@
 """Counts without a measure word or with a wrong one, and amounts without their unit."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from checker.document.model import Span
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
-from checker.facts.units import PEOPLE
+from checker.facts.units import PEOPLE, RATES
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -20,8 +21,13 @@ COUNTED = pattern(
 )
 BESIDE = pattern(r"[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
+# 覆盖群众1.1万余场 counts people in lectures.
+REACHED = pattern(
+    r"(?:(?:覆盖|惠及|受教育|吸引)(?:群众|居民|师生|学生|职工)|受众)(?:共计?|达|约|近|超过?|逾)*\Z"
+)
+EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
-OF_PEOPLE = (*PEOPLE, "人次", "")
+OF_PEOPLE = (*PEOPLE, "人次", *RATES)
 DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
 MONEY = pattern(
     r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
@@ -59,15 +65,21 @@ def _doubles(plain: Plain) -> Iterator[Fault]:
 
 def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
-    bare = COUNTED.search(before) or BESIDE.search(before)
-    noun = HEADS.search(before) if figure.unit else bare
-    if noun is None or (figure.unit and figure.unit in OF_PEOPLE) or "." in figure.text:
+    noun = _noun(before, figure.unit)
+    if noun is None or figure.unit in OF_PEOPLE or ("." in figure.text and not figure.unit):
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
         return
     start = figure.start - len(noun[0])
     wrong: Wrong = "people" if figure.unit else "no-measure"
     yield Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
+
+
+def _noun(before: str, unit: str) -> re.Match[str] | None:
+    """Return the words at the end of `before` that such a figure cannot count, or lacks its word for."""
+    if not unit:
+        return COUNTED.search(before) or BESIDE.search(before)
+    return HEADS.search(before) or (REACHED.search(before) if unit in EVENTS else None)
 
 
 def _is_row(plain: Plain, figure: Figure) -> bool:

@@ -27,6 +27,7 @@ DUTY = pattern(
     r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
+YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 ACTS = "行为"
 WHOLE_LIFE = pattern(
     r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}"
@@ -117,6 +118,7 @@ def _is_by_some(case: Case) -> bool:
 
 def _is_narrow(case: Case) -> bool:
     indicator, window = case.bond.indicator, WHOLE_LIFE.sub("", case.window)
+    window = window.removesuffix("案件中") if YEARLY.match(case.window) else window
     if indicator.stock:
         return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
     return holds(indicator.part, window) or holds(indicator.part, _of_total(case))

@@ -15,7 +15,7 @@ NAMED = pattern(r"(?:[、,;和及与]|以及)?[一-鿿0-9A-Za-z“”\"/]{1,20}"
 DIGITS = pattern("[0-9]+")  # 12345平台
 LISTS = pattern(
     r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
-    r"|(?:案件|事项|纠纷)中,|,(?=上半年\d|一季度\d)"
+    r"|(?:案件|事项|纠纷)中,|,(?=上半年\d|一季度\d|一审\d)"
 )
 CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
 LOOKS = (
@@ -52,16 +52,22 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
 
 
 def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
-    """Return the figures of the list right behind `total` that add up to it; () if they do not."""
+    """Return the figures of the lists behind `total` that add up to it: one for each way of dividing it."""
     text = sentence.plain.text
-    opened = LISTS.match(text, total.end) or DIVIDES.search(text, total.end, sentence.end)
-    if opened is None or total.unit in ("", *RATES):
+    if total.unit in ("", *RATES):
         return ()
-    first = next((one for one in sentence.figures if one.start >= opened.end()), None)
+    listed = LISTS.match(text, total.end)
+    opened = (listed,) if listed else DIVIDES.finditer(text, total.end, sentence.end)
+    return tuple(item for one in opened for item in _items(sentence, total, one.end()))
+
+
+def _items(sentence: Sentence, total: Figure, start: int) -> tuple[Figure, ...]:
+    """Return the figures of the list that begins at `start` if they add up to `total`."""
+    first = next((one for one in sentence.figures if one.start >= start), None)
     if first is None:
         return ()
     whole = come_to([total])
-    items = _up_to(whole, _run(sentence, total, first, opened.end(), is_name=NAMED.fullmatch))
+    items = _up_to(whole, _run(sentence, total, first, start, is_name=NAMED.fullmatch))
     return items if come_to(items) == whole else ()
 
 

@@ -29,6 +29,10 @@ SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were 
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 DIGIT = pattern(r"\d")
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
+# Of all there are only what one body did is divided: 其中市局直属支队办理普通程序671件、简易程序2415件.
+OF_ONE = pattern(
+    r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
+)
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
@@ -223,6 +227,7 @@ def _judged(
         doubted = (
             bool(rated)
             or _overlaps(first)
+            or OF_ONE.match(plain.text, cue.end()) is not None
             or _says_of_some(plain, whole, cue)
             or _gives_examples(plain, whole, cue)
         )

@@ -74,3 +74,9 @@ def test_a_right_amount_is_left_alone(text: str) -> None:
 def test_a_count_right_behind_another_lacks_its_measure_word() -> None:
     """Of 73户302人 the second unit was lost."""
     assert [("no-measure", "73户302")] == _counts("转移安置群众73户302，未造成伤亡。")
+
+
+def test_people_are_not_counted_in_lectures() -> None:
+    """People who were reached are no events; a share of them is none either."""
+    assert [("people", "覆盖群众1.1万余场")] == _counts("开展活动39场，覆盖群众1.1万余场。")
+    assert [] == _counts("覆盖群众1.1万余人次，参加人数7.6%。")

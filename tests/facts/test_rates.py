@@ -94,3 +94,10 @@ def test_a_share_may_be_of_an_earlier_whole() -> None:
 def test_figures_that_a_rate_does_not_come_of_are_left_alone(text: str) -> None:
     """What failed is no part that passed, and a part is no larger than its whole."""
     assert [] == [one for one in _rates(text) if not one[1]]
+
+
+def test_what_has_grown_is_told_before_its_division() -> None:
+    """The last item of a list is no total, however the list is told."""
+    text = "立案22件，结案21件；其中资源9件、建设6件、环境4件、应急2件、其他1件，较2023年的17件增长29.4%。"
+    assert [(29.4, True)] == [(one, holds) for one, holds in _rates(text)]
+    assert [] == _rates("资源9件、建设6件、环境4件、其他1件，较2023年的17件增长29.4%。")

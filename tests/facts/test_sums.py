@@ -192,3 +192,9 @@ def test_the_total_that_parts_come_near_to_is_meant() -> None:
     )
 
     assert [("1208件", True), ("1208件", False)] == [(one.total.text, one.holds) for one in found]
+
+
+def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
+    """Of the cases of all offices those of one are divided."""
+    text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
+    assert ["none"] == [one.likeness for one in _sums(text)]
