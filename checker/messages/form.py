@@ -70,13 +70,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "标题写的是“{titled}”，署名是“{signed}”",
         "the title names “{titled}”, the signature is “{signed}”",
     ),
-    "dated.is": (
-        "成文日期为{quote}（界限：{limit}）",
-        "it is dated {quote} (the limit is {limit})",
+    "dated.by": ("成文日期为{quote}，不晚于{limit}", "it is dated {quote}, not after {limit}"),
+    "dated.after": ("成文日期为{quote}，晚于{limit}", "it is dated {quote}, after {limit}"),
+    "dated.garbled-by": (
+        "成文日期“{quote}”残缺，应是{day}，不晚于{limit}",
+        "the date “{quote}” lacks its signs; it must be {day}, not after {limit}",
     ),
-    "dated.garbled": (
-        "成文日期“{quote}”残缺，应是{day}（界限：{limit}）",
-        "the date “{quote}” lacks its signs; it must be {day} (the limit is {limit})",
+    "dated.garbled-after": (
+        "成文日期“{quote}”残缺，应是{day}，晚于{limit}",
+        "the date “{quote}” lacks its signs; it must be {day}, after {limit}",
     ),
     "dated.ambiguous": (
         "成文日期“{quote}”看不出在{limit}之前还是之后，请人工核对",

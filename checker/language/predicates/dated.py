@@ -37,7 +37,8 @@ def evaluate(case: Case, *, day: Day, relation: str) -> Verdict:
     limit = f"{head.year + day.offset}-{day.month:02}-{day.day:02}"
     held = {(one <= limit) == (relation == "by") for one in days}
     status: Status = "review" if len(held) > 1 else "pass" if held == {True} else "fail"
-    return Verdict(status, _message(case, date, printed(limit), held), (date.span,))
+    side = "ambiguous" if len(held) > 1 else "after" if days[0] > limit else "by"
+    return Verdict(status, _message(case, date, printed(limit), side), (date.span,))
 
 
 def _undated(case: Case, relation: str) -> Verdict:
@@ -74,10 +75,12 @@ def _days(date: Date) -> tuple[str, ...]:
     return (f"{date.iso}-01", f"{date.iso}-{days_in(int(year), int(month))}")
 
 
-def _message(case: Case, date: Date, limit: str, held: set[bool]) -> Message:
+def _message(case: Case, date: Date, limit: str, side: str) -> Message:
+    """Say on which `side` of `limit` the date is: ``by``, ``after`` or ``ambiguous``."""
     quote = case.document.quote(date.span).strip()
-    if len(held) > 1:
+    if side == "ambiguous":
         return Message.of("dated.ambiguous", quote=quote, limit=limit)
     if date.kind == "garbled" and date.iso:
-        return Message.of("dated.garbled", quote=quote, day=printed(date.iso), limit=limit)
-    return Message.of("dated.is", quote=quote, limit=limit)
+        day = printed(date.iso)
+        return Message.of(f"dated.garbled-{side}", quote=quote, day=day, limit=limit)
+    return Message.of(f"dated.{side}", quote=quote, limit=limit)

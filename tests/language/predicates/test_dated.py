@@ -42,7 +42,7 @@ def test_the_date_is_cited():
     verdict = evaluate(seen, day=MARCH, relation="by")
 
     assert ("2025年3月15日",) == quotes(seen, verdict)
-    assert "成文日期为2025年3月15日（界限：2025年3月1日）" == words(verdict)
+    assert "成文日期为2025年3月15日，晚于2025年3月1日" == words(verdict)
 
 
 def test_a_garbled_date_with_two_readings_is_for_a_person():
@@ -95,3 +95,10 @@ def test_a_signature_without_date_is_for_a_person():
 def test_a_signature_without_date_is_not_early():
     """Nobody need look whether it was too early."""
     assert "not-checked" == evaluate(case(report("")), day=MARCH, relation="after").status
+
+
+def test_a_date_that_lost_its_signs_is_told_with_the_day_it_must_be():
+    """2025415 can only be 15 April, which is too late."""
+    verdict = evaluate(case(report("2025415")), day=MARCH, relation="by")
+
+    assert "成文日期“2025415”残缺，应是2025年4月15日，晚于2025年3月1日" == words(verdict)
