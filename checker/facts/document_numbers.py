@@ -12,7 +12,8 @@ _NUMBER = pattern(
     r"\s?(第?)\s?(\d{1,5})\s?号"
 )
 _ORDER = pattern(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
-_LETTERS = pattern(r"[^\W\d_]+(?: [^\W\d_]+)?\s?$")
+# Behind the name or number of another document 和 joins the two: 《…条例》和国办发.
+_LETTERS = pattern(r"(?:(?:(?<=\d)号|(?<=[》）)]))[和与及或])?([^\W\d_]+(?: [^\W\d_]+)?\s?)$")
 _REACH = 24  # characters before a number in which its letters stand
 # Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
 _LEAD = pattern(
@@ -78,7 +79,7 @@ def _orders(text: str) -> Iterator[DocumentNumber]:
 
 def _letters(text: str, end: int) -> str:
     match = _LETTERS.search(text[max(end - _REACH, 0) : end])
-    return _LEAD.sub("", match[0]).strip() if match else ""
+    return _LEAD.sub("", match[1]).strip() if match else ""
 
 
 def _faults(match: re.Match[str]) -> Faults:

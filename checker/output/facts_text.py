@@ -97,7 +97,7 @@ def _figures(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
 
 def _citations(facts: Facts, view: View) -> Iterator[tuple[str, str]]:
     for one in facts.citations:
-        number = facts.document.quote(one.number.span) if one.number and one.title else ""
+        number = f"（{facts.document.quote(one.number.span)}）" if one.number and one.title else ""
         standing = view.say(f"facts.standing-{one.standing}")
         said = f"{facts.document.quote(one.span)}{number}  {standing}"
         yield _line(facts.document, one.span, view), said

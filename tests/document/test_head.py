@@ -236,6 +236,19 @@ def test_a_number_that_is_cited_is_not_the_documents_own():
 
 
 @pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("某局2023年法治政府建设情况报告（启应急〔2021〕75号）", "启应急〔2021〕75号"),
+        ("我局认真落实国办发〔2018〕118号文件精神，推动三项制度落地见效", None),
+    ],
+)
+def test_a_number_on_a_longer_line_is_the_documents_own_beside_its_title_alone(line, number):
+    """In a sentence it is another's."""
+    field = head(f"{line}\n我局依法行政，现报告如下：\n一、成效").document_number
+    assert number == (field and field.value)
+
+
+@pytest.mark.parametrize(
     ("text", "opening"),
     [
         ("我局认真履职。现将情况报告如下：\n一、成效", "我局认真履职。现将情况报告如下："),

@@ -39,6 +39,19 @@ def test_words_of_the_sentence_are_no_letters() -> None:
     assert numbers("按照国办发〔2018〕118号文件要求")[0][0] == "国办发〔2018〕118号"
 
 
+@pytest.mark.parametrize(
+    "joined", ["《优化营商环境条例》和", "国办发〔2023〕27号及", "《纲要》（中发〔2021〕33号）与"]
+)
+def test_a_word_that_joins_two_documents_is_no_letter(joined: str) -> None:
+    """Else the second one's number would be taken for the first one's."""
+    assert "国办发〔2018〕118号" == numbers(f"落实{joined}国办发〔2018〕118号文件")[-1][0]
+
+
+def test_a_body_may_begin_as_a_word_that_joins() -> None:
+    """和政发 is of 和县."""
+    assert "和政发〔2020〕3号" == numbers("落实和政发〔2020〕3号文件")[0][0]
+
+
 def test_blanks_of_a_pdf_hide_nothing() -> None:
     """A number keeps its form with blanks around its digits."""
     assert numbers("（解应急〔2019〕 20 号）") == [

@@ -115,6 +115,11 @@ def test_copies_stand_side_by_side(book: Workbook) -> None:
     assert "行" in str(first["前者位置"])
 
 
+def test_who_shares_text_with_whom_stays_in_sight(book: Workbook) -> None:
+    """However far one goes to the right or down to read the passages."""
+    assert "E2" == book["雷同比对"].freeze_panes
+
+
 def test_articles_are_set_against_reports(book: Workbook) -> None:
     """The worst of the rules under an article, and the share of reports that meet it."""
     found = rows(book, "条款覆盖")
