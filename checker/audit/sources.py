@@ -16,15 +16,21 @@ def is_url(path: str) -> bool:
 
 def listed(url: str, suffixes: frozenset[str]) -> tuple[str, ...]:
     """Return the URLs of the reports below `url`, in order. Raises CheckerError."""
-    fsspec = _fsspec()
+    fsspec, endings = _fsspec(), tuple(suffixes)
     try:
         system, path = fsspec.core.url_to_fs(url)
-        found = [path] if system.isfile(path) else system.find(path)
-    except (OSError, ValueError, ImportError) as error:
+        # On the web a folder is a file as well: the page that lists it.
+        is_report = path.lower().endswith(endings) and system.isfile(path)
+        found = [path] if is_report else system.find(path)
+        if not found and not system.exists(path):
+            raise CheckerError(Message.of("cli.no-file", path=url))
+    except ImportError as error:
+        raise CheckerError(Message.of("audit.no-system", url=url, reason=str(error))) from error
+    except (OSError, ValueError) as error:
         raise CheckerError(
             Message.of("audit.no-source", url=url, reason=str(error) or type(error).__name__)
         ) from error
-    wanted = (one for one in found if one.lower().endswith(tuple(suffixes)))
+    wanted = (one for one in found if one.lower().endswith(endings))
     return tuple(sorted(system.unstrip_protocol(one) for one in wanted))
 
 

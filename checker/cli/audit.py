@@ -64,7 +64,9 @@ def command(lang: Language) -> click.Command:
         click.Option(["--letters"], default="", metavar="DIR"),
         click.Option(["--roster"], default="", metavar="FILE"),
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
-        click.Option(["--jobs"], type=click.IntRange(1), default=cpu_count() or 1, metavar="N"),
+        click.Option(
+            ["-j", "--jobs"], type=click.IntRange(1), default=cpu_count() or 1, metavar="N"
+        ),
         click.Option(["--engine"], default="local", metavar="local|dask|tcp://HOST:PORT"),
         click.Option(["--budget"], type=click.FloatRange(1), default=60, metavar="SECONDS"),
         click.Option(["--store"], default="", metavar="FILE"),

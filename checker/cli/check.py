@@ -36,7 +36,9 @@ def command(lang: Language) -> click.Command:
         click.Option(["--baseline"], metavar="FILE"),
         click.Option(["--update-baseline"], is_flag=True),
         click.Option(["--prune-baseline"], is_flag=True),
-        click.Option(["--jobs"], type=click.IntRange(1), default=cpu_count() or 1, metavar="N"),
+        click.Option(
+            ["-j", "--jobs"], type=click.IntRange(1), default=cpu_count() or 1, metavar="N"
+        ),
         click.Option(["--watch"], is_flag=True),
         click.Option(["--isolated"], is_flag=True),
         click.Option(["-v", "--verbose"], is_flag=True),

@@ -48,7 +48,9 @@ def command(lang: Language) -> click.Command:
         click.Option(
             ["--max-upload"], type=click.IntRange(1, LARGEST), default=upload, metavar="MB"
         ),
-        click.Option(["--jobs", "checks"], type=click.IntRange(1, 64), default=jobs, metavar="N"),
+        click.Option(
+            ["-j", "--jobs", "checks"], type=click.IntRange(1, 64), default=jobs, metavar="N"
+        ),
         click.Option(["--isolated"], is_flag=True),
     ]
     return Command("serve", lang, params, lambda **given: run(lang, Asked(**given)))

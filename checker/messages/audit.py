@@ -93,6 +93,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.case.several": ("重复报送", "twice"),
     "audit.case.unlisted": ("名单外", "unlisted"),
     "audit.about-missing": ("没有找到该单位的报告，请催报", "no report was found: send a reminder"),
+    "audit.about-other-year": (
+        "只找到该单位其他年度的报告，请催报",
+        "only reports on other years were found: send a reminder",
+    ),
     "audit.about-doubtful": (
         "报告的署名与名单中的名称不完全一致，请核对是否为同一单位",
         "signed by a name that is not quite that of the roster: look whether it is the same body",
@@ -183,6 +187,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.no-source": (
         "{url}：无法打开（{reason}）；请检查地址和权限。",
         "{url}: cannot be opened ({reason}); check the address and the permissions.",
+    ),
+    "audit.no-system": (
+        "{url}：读取这种地址还缺软件包（{reason}）；请用 pip install 安装，或先把报告下载到文件夹。",
+        "{url}: a package is missing for such addresses ({reason}); install it, or download first.",
     ),
     "audit.no-fsspec": (
         "读取网址需要 fsspec；请运行 pip install 'gongwen-checker[cluster]'。",

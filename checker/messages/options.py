@@ -8,8 +8,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "write a letter (docx) for each unit into this folder",
     ),
     "help.param.roster": (
-        "应报告单位名单（csv、xlsx）",
-        "who must report (csv or xlsx, a column 单位 or unit)",
+        "应报告单位名单（csv、xlsx、xls 等表格，有“单位”一列）",
+        "who must report (csv, xlsx, xls; a column 单位 or unit)",
     ),
     "help.param.jobs": (
         "最多同时检查几份报告，缺省为处理器的个数",

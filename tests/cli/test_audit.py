@@ -166,6 +166,7 @@ def test_workers_and_a_cluster_give_the_same_bytes(checker, reports):
         (("报告", "--roster", "没有.csv"), "无法打开名单"),
         (("报告", "--json", "没有/a.json", "--jobs", "1"), "没有/a.json"),
         (("s3x://a/b",), "s3x://a/b"),
+        (("memory://没有",), "没有这个文件或文件夹"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(checker, reports, arguments, words):

@@ -22,7 +22,8 @@ def called(review: Review) -> Iterator[Called]:
     """Yield the units, the missing ones first."""
     for one in review.calls.missing:
         case = "doubtful" if one.doubtful else "missing"
-        yield Called(one.unit.name, case, _about(case), one.unit.due, one.doubtful)
+        about = _about("other-year" if one.others else case)
+        yield Called(one.unit.name, case, about, one.unit.due, one.doubtful or one.others)
     for number, message in review.late.items():
         unit = named(review.entries[number])
         yield Called(unit, "late", message, review.due.get(number, ""), (number,))
