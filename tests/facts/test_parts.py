@@ -30,7 +30,7 @@ def test_a_heading_of_the_next_year_is_the_plan(found, heading):
 
 def test_a_success_of_the_year_is_no_plan_in_name_only(found):
     """再创佳绩 looks ahead only where it says so."""
-    won, hoped = "我局在考评中再创佳绩，获评优秀。\n", "我局将再创佳绩。\n"
+    won, hoped = "我局在考评中再创佳绩，主要领导获评优秀。\n", "我局将再创佳绩。\n"
     assert ("missing", "formula") == (found(DONE + won)["plan"], found(DONE + hoped)["plan"])
 
 
