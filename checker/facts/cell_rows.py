@@ -10,7 +10,7 @@ from checker.records import NamedTuple
 
 NAME = pattern(r"(?![\d一二三四五六七八九十]{1,3}[、.．])[^\n。；;：:!?]{1,24}")
 NUMBERED = pattern(r"(?:序\s?号|编\s?号|排\s?名)")
-NAMES, FIGURES = pattern("n+(?=f)"), pattern("f+")
+NAMES, FIGURES = pattern("(?<!n)n++(?=f)"), pattern("f+")
 FEWEST = 2  # figures to a row, and rows
 
 

@@ -111,7 +111,7 @@ MADE: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("brackets in brackets", nested("（检", "）")),
     ("titles in titles", nested("《关", "》")),
     ("a table of two rows", table(lambda _: 2)),
-    ("a square table", table(lambda cells: max(int(cells**0.5), 1))),
+    ("a table of sixty columns", table(lambda cells: max(cells // 60, 1))),
 )
 
 
