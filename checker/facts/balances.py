@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from checker.facts.figures import Figure, come_to
-from checker.facts.sums import leeway
 from checker.facts.tables import COLUMN, ROW, Cell, Line, Table
+from checker.facts.totals import leeway
 from checker.records import NamedTuple
 
 Words = tuple[str, ...]  # what one row may be called, in half width and without blanks

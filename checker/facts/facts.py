@@ -22,8 +22,9 @@ from checker.facts.rates import Rate, find_rates
 from checker.facts.retold import Retold, find_retold
 from checker.facts.sentences import titles
 from checker.facts.slips import Slip, Tables, Text, find_slips, tables_of
-from checker.facts.sums import Sum, find_sums
+from checker.facts.sums import find_sums
 from checker.facts.tables import Table, find_tables, in_tables, table_sums
+from checker.facts.totals import Sum
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures import Figure
 from checker.facts.plain import Plain
-from checker.facts.sums import step_of
+from checker.facts.totals import step_of
 from checker.facts.units import MONEY, alike
 from checker.patterns import pattern
 from checker.records import NamedTuple

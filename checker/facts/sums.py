@@ -12,13 +12,12 @@ from itertools import pairwise
 
 from checker.facts.figures import Figure, added, come_to
 from checker.facts.likeness import Likeness, has_rest, is_whole, labels_of, likeness
-from checker.facts.numerals import MYRIADS
 from checker.facts.plain import Plain
 from checker.facts.shared_units import with_units
 from checker.facts.sum_cues import CHANGED, CUE, is_taken_up, named, parts_behind, totals_before
-from checker.facts.units import MONEY, PEOPLE, RATES, alike, in_common
+from checker.facts.totals import Sum, coarseness, step_of
+from checker.facts.units import MONEY, PEOPLE, RATES, alike
 from checker.patterns import pattern
-from checker.records import NamedTuple
 
 ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
 EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
@@ -36,53 +35,9 @@ OF_ONE = pattern(
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
-ALMOST, DIVIDED, MANY = (
-    0.99,
-    0.95,
-    3,
-)  # so many parts that come so near to the total leave nothing else out
+# So many parts that come so near to the total leave nothing else out, and nearly none 按领域分.
+MANY, ALMOST, DIVIDED = 3, 0.99, 0.95
 LONGEST = 60  # figures that one list may have
-
-
-class Sum(NamedTuple):
-    """A total, its stated parts, and what they come to in the total's unit.
-
-    `likeness`: whether the parts are called alike, as the parts of one thing are.
-    """
-
-    total: Figure
-    parts: tuple[Figure, ...]
-    comes_to: float
-    likeness: Likeness
-
-    @property
-    def holds(self) -> bool:
-        """Whether the parts make the total, as far as it is rounded."""
-        return abs(self.comes_to - self.total.size) <= self.leeway
-
-    @property
-    def exceeds(self) -> bool:
-        """Whether the parts are more than the whole."""
-        return self.comes_to > self.total.size + self.leeway
-
-    @property
-    def leeway(self) -> float:
-        """How far parts and total may differ where some are printed more coarsely than others.
-
-        6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
-        """
-        return leeway((self.total, *self.parts))
-
-
-def leeway(figures: Sequence[Figure]) -> float:
-    """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
-    return _coarseness([step_of(one) for one in figures])
-
-
-def _coarseness(steps: Sequence[float]) -> float:
-    """Return half of all that the `steps` of figures are coarser than the finest of them."""
-    finest = min(steps)
-    return sum(one / 2 for one in steps if one > finest)
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
@@ -248,7 +203,7 @@ def _fitting(
     for count in range(len(run), least - 1, -1):
         comes_to = added(sizes[:count])
         for total, size, step in sought:
-            if abs(comes_to - size) <= _coarseness((step, *steps[:count])):
+            if abs(comes_to - size) <= coarseness((step, *steps[:count])):
                 return total, run[:count]
     return None
 
@@ -326,15 +281,6 @@ def _gives_examples(plain: Plain, whole: Sum, cue: re.Match[str]) -> bool:
 
 def _are_exact(parts: Sequence[Figure], total: Figure) -> bool:
     return not any(one.approximate for one in (*parts, total))
-
-
-def step_of(figure: Figure) -> float:
-    """Return what the last digit of a figure as printed stands for, in the unit of `alike`."""
-    rest = figure.text.partition(".")[2]
-    places = len(rest) - len(rest.lstrip("0123456789"))
-    scale = next((size for sign, size in MYRIADS.items() if sign + figure.unit in figure.text), 1)
-    scale = 1 if figure.unit in MONEY else scale
-    return in_common(scale * 10.0**-places, figure.unit)
 
 
 def _sum(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:

@@ -6,7 +6,7 @@ from itertools import groupby, islice, takewhile
 from checker.facts.figures import Figure, come_to
 from checker.facts.plain import Cell as Place
 from checker.facts.plain import Plain
-from checker.facts.sums import Sum
+from checker.facts.totals import Sum
 from checker.facts.units import RATES, UNITS, alike, measure_of
 from checker.patterns import pattern
 from checker.records import NamedTuple

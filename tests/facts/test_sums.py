@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facts.sums import Sum
+from checker.facts.totals import Sum
 from tests.facts.reading import facts_of
 
 
