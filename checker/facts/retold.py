@@ -4,7 +4,7 @@ Two digits have changed places, or, where the words take the figure up again (73
 one digit is another. Numbers come near each other by chance as well: both have to be of one thing.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from itertools import product
 
@@ -22,7 +22,8 @@ WORDS = pattern(r"[一-鿿]+")
 LONG = 3  # digits of which two seldom change places by chance
 SHARED = 4  # characters that both places must have in common
 BEFORE, BEHIND = 30, 12  # characters around a figure that say what it counts
-TRIED = 3  # places of one figure that are looked at
+TRIED = 3  # places of one figure, or figures of one noun, that are looked at
+LEAST_NOUN = 3
 OWN = ("count", "subset")
 Bound = Mapping[int, frozenset[tuple[str, str]]]
 
@@ -113,17 +114,16 @@ def _sentence(plain: Plain, figure: Figure) -> tuple[int, int]:
 
 def _taken_up(plain: Plain, figures: list[Figure]) -> Iterator[Retold]:
     """Yield the figures that the words take up again with another digit: 734件商品房投诉中."""
-    for index, one in enumerate(figures):
+    earlier: defaultdict[tuple[str, str], deque[Figure]] = defaultdict(lambda: deque(maxlen=TRIED))
+    for one in figures:
         said = TAKES_UP.match(plain.text, one.end)
         if said:
-            told = [
-                other
-                for other in figures[:index]
-                if alike(other.unit) == alike(one.unit)
-                and plain.text.endswith(said["noun"], 0, other.start)
-            ]
-            if told and all(_is_slip(one, other) for other in told):
+            near = earlier[alike(one.unit), said["noun"][-LEAST_NOUN:]]
+            told = [two for two in near if plain.text.endswith(said["noun"], 0, two.start)]
+            if told and all(_is_slip(one, two) for two in told):
                 yield Retold(told[-1], one)
+        name = plain.text[max(one.start - LEAST_NOUN, 0) : one.start]
+        earlier[alike(one.unit), name].append(one)
 
 
 def _is_slip(one: Figure, other: Figure) -> bool:
