@@ -24,7 +24,9 @@ Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "mi
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 # 在考评中再创佳绩 is of what was done.
-AHEAD = pattern(r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力")
+AHEAD = pattern(
+    r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
+)
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
