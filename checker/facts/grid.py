@@ -59,7 +59,7 @@ def _between(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         yield from _laid(blocks, cells)
         yield from _between(document, blocks[last:])
         return
-    if not any(sign in document.text for sign in DIVIDERS):
+    if not blocks or not _holds(document, Span(blocks[0].span.start, blocks[-1].span.end)):
         yield from (_piece(document, block) for block in blocks)
         return
     for is_row, group in groupby(blocks, lambda block: _is_row(document, block)):
@@ -71,9 +71,12 @@ def _between(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
 
 def _is_row(document: Document, block: Block) -> bool:
     start, end = block.span
-    return end - start <= LONGEST and any(
-        document.text.find(sign, start, end) >= 0 for sign in DIVIDERS
-    )
+    return end - start <= LONGEST and _holds(document, block.span)
+
+
+def _holds(document: Document, span: Span) -> bool:
+    """Whether a sign that divides cells stands in `span`."""
+    return any(document.text.find(sign, *span) >= 0 for sign in DIVIDERS)
 
 
 def _piece(document: Document, block: Block) -> Piece:
