@@ -269,3 +269,10 @@ def test_the_first_heading_below_another_may_stand_behind_its_colon() -> None:
     text = f"一、主要举措：（一）组织领导：一年来，{PROSE}\n（二）执法监督：{PROSE}"
 
     assert ["主要举措", "组织领导", "执法监督"] == [title for _, _, title in headings(text)]
+
+
+def test_levels_have_an_end() -> None:
+    """What counts on deeper stands beside the last level; each section knows what it is below."""
+    document = read_text("1、依法行政\n1.依法行政\n" * 20)
+    assert 9 == max(one.level for one in document.sections)
+    assert 9 == len(document.path(document.sections[-1].span.start))
