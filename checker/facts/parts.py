@@ -22,6 +22,7 @@ from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
+LONGEST_FORMULA = 80  # characters; who takes more to say that there are gaps is to be read
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 # 在考评中再创佳绩 is of what was done.
 AHEAD = pattern(
@@ -95,9 +96,9 @@ def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Spa
 
 def _of_section(concept: SectionConcept, document: Document, section: Section) -> Part:
     body = Span(section.heading.end, section.span.end)
-    formulas = _formulas(concept, document, body)
+    formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
-    said -= sum(len(document.quote(one)) for one in formulas)
+    said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
     if said < LEAST_BODY and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
