@@ -6,8 +6,8 @@ from math import log10
 from statistics import median
 
 from checker.audit.judged import Value
+from checker.facts.figures.units import alike, in_common
 from checker.facts.peers import Outlier
-from checker.facts.units import alike, in_common
 from checker.messages import Message
 from checker.records import NamedTuple
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from checker.codec import Codec
 from checker.document.model import Document, Place, Span
-from checker.facts.classify import IndicatorValue
 from checker.facts.facts import Facts
+from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.parts import Found
 from checker.messages import Message
 from checker.records import NamedTuple

@@ -8,8 +8,8 @@ from checker.document.model import Document, Span
 from checker.facts.copies.passages import Shared, shared
 from checker.facts.copies.words import words_in, words_of
 from checker.facts.facts import Facts
+from checker.facts.figures.units import alike
 from checker.facts.parts import items_of
-from checker.facts.units import alike
 from checker.records import NamedTuple
 
 PROBLEMS = "problems"

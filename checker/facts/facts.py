@@ -5,27 +5,27 @@ from functools import cached_property
 
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
-from checker.facts.agreement import Contradiction, find_contradictions
-from checker.facts.citations import Citation, find_citations
-from checker.facts.classify import IndicatorValue
+from checker.facts.citations.citations import Citation, find_citations
+from checker.facts.citations.names import Clash, find_clashes
 from checker.facts.dates import Date, find_dates
-from checker.facts.eras import Early, Miscounted, find_early, find_miscounted
-from checker.facts.figures import Figure, find_figures
+from checker.facts.figures.figures import Figure, find_figures
+from checker.facts.figures.plain import Plain, plain_of
 from checker.facts.genre import Kind, genre_of, level_of
-from checker.facts.indicators import find_indicators
-from checker.facts.marks import Fault, find_faults
-from checker.facts.mentions import find_mentions, lexis_of
-from checker.facts.names import Clash, find_clashes
+from checker.facts.indicators.agreement import Contradiction, find_contradictions
+from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.indicators import find_indicators
+from checker.facts.indicators.mentions import find_mentions, lexis_of
+from checker.facts.indicators.retold import Retold, find_retold
 from checker.facts.parts import Part, find_part
-from checker.facts.plain import Plain, plain_of
-from checker.facts.rates import Rate, find_rates
-from checker.facts.retold import Retold, find_retold
 from checker.facts.sentences import titles
-from checker.facts.slips import Slip, Tables, Text, find_slips, tables_of
-from checker.facts.sums import find_sums
-from checker.facts.tables import Table, find_tables, in_tables, table_sums
-from checker.facts.totals import Sum
+from checker.facts.sums.rates import Rate, find_rates
+from checker.facts.sums.sums import find_sums
+from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
+from checker.facts.sums.totals import Sum
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
+from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
+from checker.facts.wording.marks import Fault, find_faults
+from checker.facts.wording.slips import Slip, Tables, Text, find_slips, tables_of
 
 
 class Facts:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from checker.document.model import Span
+from checker.facts.citations.document_numbers import find_numbers
 from checker.facts.dates import Date, printed, read_date
-from checker.facts.document_numbers import find_numbers
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.fields import cut_message, place_of, said

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from checker.document.model import Document, Span
-from checker.facts.marks import STOPS, Fault
-from checker.facts.title_names import kind_of
+from checker.facts.citations.title_names import kind_of
+from checker.facts.wording.marks import STOPS, Fault
 from checker.language.verdict import Mend
 
 ROUND = {"(": "（", ")": "）"}

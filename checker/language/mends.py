@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.citations import Citation
-from checker.facts.document_numbers import DocumentNumber
-from checker.facts.slips import Slip
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.document_numbers import DocumentNumber
+from checker.facts.wording.slips import Slip
 from checker.language.verdict import Mend
 
 # A right form is not written where its end, or its beginning, of so many characters follows.

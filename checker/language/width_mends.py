@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.document.model import Span
-from checker.facts.width import FULL
+from checker.facts.wording.width import FULL
 from checker.language.verdict import Mend
 from checker.patterns import pattern
 

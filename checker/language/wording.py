@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.facts.slips import Slip
+from checker.facts.wording.slips import Slip
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.mends import of_slip

@@ -4,11 +4,11 @@ from typing import Any
 
 from checker import jsontext
 from checker.document.model import Document, Field, Section, Span
-from checker.facts.citations import Citation
-from checker.facts.classify import IndicatorValue
+from checker.facts.citations.citations import Citation
 from checker.facts.dates import Date
 from checker.facts.facts import Facts
-from checker.facts.figures import Figure
+from checker.facts.figures.figures import Figure
+from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.parts import Part
 from checker.view import View
 

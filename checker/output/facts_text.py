@@ -6,8 +6,8 @@ from rich.text import Text
 
 from checker import layout
 from checker.document.model import Document, Span
-from checker.facts.classify import IndicatorValue
 from checker.facts.facts import Facts
+from checker.facts.indicators.classify import IndicatorValue
 from checker.view import View
 
 IN = "　"

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from checker.facts.phrases import ALIKE, LEAST
 from checker.facts.vocabulary import (
     Genre,
     Indicator,
@@ -13,6 +12,7 @@ from checker.facts.vocabulary import (
     Vocabulary,
     Words,
 )
+from checker.facts.wording.phrases import ALIKE, LEAST
 from checker.packs.model import Authority, Override, Profile
 from checker.packs.shapes import span
 from checker.packs.source import Log

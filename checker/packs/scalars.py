@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from checker.facts.eras import FORM as TIMED
+from checker.facts.wording.eras import FORM as TIMED
 from checker.language.sense import fault_of
 from checker.messages import Message
 from checker.packs import schema

@@ -22,12 +22,12 @@ AT_ONE_PLACE = frozenset(
         "checker.document.pages.margins.NUMBER",
         "checker.document.tail.PRINTED",
         "checker.document.text.pages.DRESSED",
-        "checker.facts.agreement.REFERRED",
-        "checker.facts.binding.LOW_END",
-        "checker.facts.binding.TURNS",
-        "checker.facts.grid.FIGURE",
-        "checker.facts.grid.FRAME",
-        "checker.facts.zeros.NONE_BEFORE",  # in the characters before a name
+        "checker.facts.indicators.agreement.REFERRED",
+        "checker.facts.indicators.binding.LOW_END",
+        "checker.facts.indicators.binding.TURNS",
+        "checker.facts.figures.grid.FIGURE",
+        "checker.facts.figures.grid.FRAME",
+        "checker.facts.indicators.zeros.NONE_BEFORE",  # in the characters before a name
         "checker.language.explain.DAY",
         "checker.language.form.COLON",
         "checker.language.predicates.heading_numbers.SHAPES",

@@ -11,7 +11,9 @@ import checker
 from checker import ledger
 from checker.cli.commands import COMMANDS
 from checker.derive import writing
-from checker.facts import classify, dates, parts, standing
+from checker.facts import dates, parts
+from checker.facts.citations import standing
+from checker.facts.indicators import classify
 from checker.language.verdict import Status
 from checker.messages import (
     authoring,

@@ -14,5 +14,5 @@ def test_every_module_of_the_facts_has_its_place_in_the_order():
     }
 
     folder = ROOT / "checker" / "facts"
-    modules = {one.stem for one in folder.iterdir() if one.suffix == ".py" or one.is_dir()}
+    modules = {one.stem for one in folder.rglob("*") if one.suffix == ".py" or one.is_dir()}
     assert modules - {"__init__", "__pycache__"} == named

@@ -13,8 +13,8 @@ Does not hold: 全年查处案件216件，其中简易程序8件，一般程序2
 """
 
 from checker.document.model import Span
-from checker.facts.totals import Sum
-from checker.facts.units import in_common
+from checker.facts.figures.units import in_common
+from checker.facts.sums.totals import Sum
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.verdict import Status, Verdict

@@ -13,8 +13,8 @@ Does not hold: 全局现有持证执法人员20人。……目前，全局共有
 
 from collections.abc import Iterator
 
-from checker.facts.agreement import Contradiction
-from checker.facts.retold import Retold
+from checker.facts.indicators.agreement import Contradiction
+from checker.facts.indicators.retold import Retold
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Verdict

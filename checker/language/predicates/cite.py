@@ -16,10 +16,10 @@ import re
 from functools import lru_cache
 
 from checker.document.model import Span
-from checker.facts.citations import Citation
-from checker.facts.register import look_up, register_of
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.register import look_up, register_of
+from checker.facts.citations.title_names import fold_title
 from checker.facts.sentences import one_holding
-from checker.facts.title_names import fold_title
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED

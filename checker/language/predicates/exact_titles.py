@@ -14,8 +14,8 @@ Does not hold: 严格遵守《重大行政决策程序条例》。
 
 from collections.abc import Iterator
 
-from checker.facts.citations import Citation
-from checker.facts.register import How
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.register import How
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.mends import of_title

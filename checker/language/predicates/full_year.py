@@ -16,7 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.figures import Figure
+from checker.facts.figures.figures import Figure
 from checker.facts.periods import Period, find_periods
 from checker.facts.sentences import sentences
 from checker.language.case import Case

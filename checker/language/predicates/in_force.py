@@ -15,9 +15,9 @@ Does not hold (report on 2023): 依据《中华人民共和国合同法》审查
 
 from collections.abc import Iterator
 
-from checker.facts.citations import Citation
-from checker.facts.register import begins
-from checker.facts.standing import Standing
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.register import begins
+from checker.facts.citations.standing import Standing
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED, day, verdict_of

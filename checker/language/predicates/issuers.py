@@ -14,8 +14,8 @@ Does not hold: 贯彻落实国务院《法治政府建设实施纲要（2021—2
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.citations import Citation
-from checker.facts.document_numbers import DocumentNumber
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.document_numbers import DocumentNumber
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of

@@ -18,8 +18,8 @@ Does not hold (full-width): 落实三项制度,成效明显。
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.marks import Fault
-from checker.facts.width import Halves, find_half_width
+from checker.facts.wording.marks import Fault
+from checker.facts.wording.width import Halves, find_half_width
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.mark_mends import of_alone

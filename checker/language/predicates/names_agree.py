@@ -15,7 +15,7 @@ Does not hold: 落实《某区法治建设实施方案》……落实《某区�
 
 from collections.abc import Iterator
 
-from checker.facts.names import Clash
+from checker.facts.citations.names import Clash
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.verdict import Status, Verdict

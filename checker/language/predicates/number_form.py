@@ -12,8 +12,8 @@ Does not hold: 根据《…指导意见》（国办发[2018]118号）
 
 from collections.abc import Iterator
 
-from checker.facts.citations import Citation
-from checker.facts.document_numbers import DocumentNumber
+from checker.facts.citations.citations import Citation
+from checker.facts.citations.document_numbers import DocumentNumber
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.mends import of_number

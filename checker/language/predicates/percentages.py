@@ -11,7 +11,7 @@ Holds: 在编人员32人，其中持有行政执法证件人员30人，持证率
 Does not hold: 受理行政许可60件，办结59件，办结率100%。
 """
 
-from checker.facts.rates import Rate
+from checker.facts.sums.rates import Rate
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.verdict import Verdict

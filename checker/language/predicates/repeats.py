@@ -10,7 +10,7 @@ Holds (something is repeated): 持续推进推进依法行政，，成效明显�
 Does not hold: 事事有人管、件件有落实。
 """
 
-from checker.facts.repeats import find_repeats
+from checker.facts.wording.repeats import find_repeats
 from checker.language.case import Case
 from checker.language.faults import CITED
 from checker.language.mends import of_repeat

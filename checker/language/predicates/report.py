@@ -14,8 +14,8 @@ Holds (持证执法人员 count): 全局共有31名执法人员，均已取得�
 Does not hold (持证执法人员 count): 新增持证执法人员3名，执法人员全部持证上岗。
 """
 
-from checker.facts.classify import IndicatorValue
-from checker.facts.units import in_common
+from checker.facts.figures.units import in_common
+from checker.facts.indicators.classify import IndicatorValue
 from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED

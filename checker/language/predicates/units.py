@@ -17,7 +17,7 @@ Does not hold (amounts): 罚款58.6。
 
 from typing import Literal
 
-from checker.facts.measures import Fault, wrong_amounts, wrong_counts
+from checker.facts.figures.measures import Fault, wrong_amounts, wrong_counts
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Verdict

@@ -10,7 +10,7 @@ Holds: 深入学习贯彻习近平法治思想。
 Does not hold: 深入学习贯彻习近平新时代中国特色社会主义法治思想。
 """
 
-from checker.facts.slips import find_slips
+from checker.facts.wording.slips import find_slips
 from checker.language.case import Case
 from checker.language.tree import Scope, Term
 from checker.language.verdict import Verdict

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from checker.cleaning import harmless
 from checker.document.model import Document, Place, Span
-from checker.facts.grid import Piece, pieces_of
+from checker.facts.figures.grid import Piece, pieces_of
 from checker.records import NamedTuple
 
 

@@ -7,7 +7,7 @@ from statistics import median, quantiles
 
 from checker.audit.figures import ENOUGH
 from checker.audit.review import Review
-from checker.facts.units import RATES
+from checker.facts.figures.units import RATES
 from checker.records import NamedTuple
 from checker.report import grade_of
 

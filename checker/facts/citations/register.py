@@ -1,0 +1,279 @@
+"""The register of laws, made ready to be looked up by name, by number and by near name."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Literal, TypeVar
+
+from checker.facts.citations.title_names import (
+    are_of_one_kind,
+    difference,
+    fold_title,
+    kind_of,
+    place_of,
+    without_edition,
+    without_trial,
+)
+from checker.facts.once import once
+from checker.facts.vocabulary import RegisterEntry, Vocabulary
+from checker.facts.words import frequency, is_in_word
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+# How a name was recognised. `near` is surely a slip, `like` needs a person to look.
+How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
+T = TypeVar("T")
+_TWO_WORDS = 4  # characters
+_EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
+_DIGITS = pattern(r"\d+")
+_VERB = 12  # characters at the end of a text that may say 联合印发的
+_JOINED = "、，,和与及 \u3000"
+_ISSUED = pattern(
+    r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
+)
+
+
+class Match(NamedTuple):
+    """An entry of the register and how a name led to it."""
+
+    entry: RegisterEntry | None = None
+    how: How = "unknown"
+
+
+class Register:
+    """The entries of a vocabulary by what leads to them; each index is made when first asked for.
+
+    Names are folded. An edge is the first characters of a name, or its last ones behind a $.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.entries = tuple(vocabulary.register.values())
+
+    @cached_property
+    def bodies(self) -> dict[str, str]:
+        """The full names of issuing bodies by any name of theirs, the longest names first."""
+        bodies = dict(_bodies(self.vocabulary))
+        return dict(sorted(bodies.items(), key=lambda pair: -len(pair[0])))
+
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """What names the bodies, the longest names first."""
+        return tuple(self.bodies)
+
+    @cached_property
+    def titles(self) -> tuple[tuple[str, RegisterEntry], ...]:
+        """The entries with their titles."""
+        return tuple((fold_title(one.title), one) for one in self.entries)
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, Match], ...]:
+        """All names of all entries."""
+        return tuple(pair for titled in self.titles for pair in _names(*titled, self.openings))
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Match]]:
+        """The entries by all their names."""
+        return _grouped(self.named)
+
+    @cached_property
+    def by_edge(self) -> dict[str, list[tuple[str, Match]]]:
+        """The names by their edges."""
+        return _grouped(
+            (edge, (name, match))
+            for name, match in self.named
+            for edge in (name[:_EDGE], "$" + name[-_EDGE:])
+        )
+
+    @cached_property
+    def by_bare(self) -> dict[str, list[RegisterEntry]]:
+        """The entries by title without 试行."""
+        return _grouped((without_trial(title), one) for title, one in self.titles)
+
+    @cached_property
+    def by_number(self) -> dict[str, list[RegisterEntry]]:
+        """The entries by number."""
+        return _grouped((number, one) for one in self.entries for number in one.numbers)
+
+
+@once
+def register_of(vocabulary: Vocabulary) -> Register:
+    """Return the register of `vocabulary`, the same for all reports."""
+    return Register(vocabulary)
+
+
+def look_up(register: Register, key: str, year: int | None) -> Match:
+    """Return the entry that a folded name means in a report on `year`, exactly or with a slip."""
+    for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
+        if name in register.by_name:
+            return _exact(register, name, year)
+    trial = _trial(register, key, year)
+    return Match(trial, "near") if trial else _near(register, key)
+
+
+def is_name(register: Register, title: str) -> bool:
+    """Whether `title` is a name that the register holds."""
+    return fold_title(title) in register.by_name
+
+
+def by_number(register: Register, letters: str, rest: str) -> tuple[RegisterEntry, ...]:
+    """Return the entries with this number, several where an order changed them.
+
+    `letters` may have words of the sentence before them.
+    """
+    for at in range(len(letters)):
+        body = letters[at:]
+        entries = register.by_number.get(body + rest, [])
+        if not entries and body.endswith("令"):
+            name = register.bodies.get(body[:-1])
+            entries = register.by_number.get(f"{name}令{rest}", [])
+        if entries:
+            return tuple(entries)
+    return ()
+
+
+def bodies_before(register: Register, text: str) -> tuple[str, ...]:
+    """Return the bodies that end `text`, in full; none where an unknown one is listed with them."""
+    names = register.openings
+    rest, found, is_list = text[:-_VERB] + _ISSUED.sub("", text[-_VERB:]), [], False
+    while rest.endswith(names):
+        name = next(one for one in names if rest.endswith(one))
+        found.append(register.bodies[name])
+        rest = rest[: -len(name)]
+        is_list = rest.rstrip() != rest.rstrip(_JOINED)
+        rest = rest.rstrip(_JOINED)
+    return () if is_list else tuple(reversed(found))
+
+
+def begins(entry: RegisterEntry) -> int:
+    """Return the year in which `entry` came into force, 0 where that is not known."""
+    return int(entry.in_force[:4] or 0)
+
+
+def ends(entry: RegisterEntry) -> int:
+    """Return the last year in which `entry` held, 9999 where no end is known."""
+    return int((entry.repealed or entry.expires)[:4] or 9999)
+
+
+def _exact(register: Register, key: str, year: int | None) -> Match:
+    found = register.by_name[key]
+    held = [one for one in found if one.entry and _holds(one.entry, year)]
+    if held:
+        return held[0]
+    begun = [one for one in found if year is None or _start(one) <= year]
+    if begun:
+        return max(begun, key=_start)
+    # Where 试行 was dropped, the name may be that of a later document.
+    trial = _trial(register, key, year)
+    return Match(trial, "near") if trial else found[0]
+
+
+def _trial(register: Register, key: str, year: int | None) -> RegisterEntry | None:
+    """Return the document in force in `year` that differs by 试行 or 暂行 only."""
+    alike = register.by_bare.get(without_trial(key), ())
+    return next((one for one in alike if _holds(one, year)), None)
+
+
+def _start(match: Match) -> int:
+    return begins(match.entry) if match.entry else 0
+
+
+def _holds(entry: RegisterEntry, year: int | None) -> bool:
+    return year is None or begins(entry) <= year <= ends(entry)
+
+
+def _near(register: Register, key: str) -> Match:
+    candidates: dict[tuple[str, Match], None] = dict.fromkeys(
+        (*register.by_edge.get(key[:_EDGE], ()), *register.by_edge.get("$" + key[-_EDGE:], ()))
+    )
+    rated = ((_slip(key, name), match) for name, match in candidates)
+    slips = {how: match for how, match in rated if how}
+    for how in ("near", "like"):
+        if how in slips:
+            return slips[how]._replace(how=how)
+    return Match()
+
+
+def _slip(ours: str, theirs: str) -> How | None:
+    """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
+    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
+        return None
+    found = difference(ours, theirs)
+    if _DIGITS.findall(ours) != _DIGITS.findall(theirs):
+        return "near" if _same_plan(ours, theirs) else None
+    if _are_swapped(found.ours, found.theirs):
+        return "near"
+    if found.at == 0:
+        return None
+    if len(found.ours) == len(found.theirs) == 1:
+        return _exchanged(ours, theirs, found.at)
+    return _size_of_slip(found.ours, found.theirs, len(theirs))
+
+
+def _are_swapped(ours: str, theirs: str) -> bool:
+    """Whether two words changed places: 安全生产事故 for 生产安全事故."""
+    return len(ours) == _TWO_WORDS and ours[2:] + ours[:2] == theirs
+
+
+def _exchanged(ours: str, theirs: str, at: int) -> How | None:
+    """Judge one character for another; where both make a word it may be another document."""
+    length = len(theirs)
+    if length < _TWO_WORDS:
+        return None
+    if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
+        return "near"
+    return "near" if length >= 14 else "like" if length >= 10 else None
+
+
+def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
+    less, more = sorted((len(ours), len(theirs)))
+    if length < 6:
+        return None
+    if more == 1 or (more == 2 and ours == theirs[::-1]):
+        return "near"
+    if less == 0 and more <= 3 and length - more >= 10:
+        return "near" if length - more >= 16 else "like"
+    if more != 2 or length < 20:
+        return None
+    return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
+
+
+def _same_plan(ours: str, theirs: str) -> bool:
+    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
+    if _DIGITS.sub("", ours) != _DIGITS.sub("", theirs):
+        return False
+    found, right = "".join(_DIGITS.findall(ours)), "".join(_DIGITS.findall(theirs))
+    return len(found) == len(right) == 8 and (found[:4] == right[:4]) != (found[4:] == right[4:])
+
+
+def _without_body(openings: tuple[str, ...], key: str) -> str:
+    """Drop the bodies that open a name: 国务院办公厅关于… is cited as 关于… as well."""
+    while key.startswith(openings):
+        key = key.removeprefix(next(one for one in openings if key.startswith(one)))
+    return key
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    groups: dict[str, list[T]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return groups
+
+
+def _names(
+    title: str, entry: RegisterEntry, openings: tuple[str, ...]
+) -> Iterator[tuple[str, Match]]:
+    """Yield the names of `entry`; `openings` are the bodies that a title may open with."""
+    exact = Match(entry, "exact")
+    names = {title: exact, _without_body(openings, title): exact}
+    for short in entry.short:
+        names.setdefault(fold_title(short), Match(entry, "short"))
+    for former in entry.former:
+        names.setdefault(fold_title(former), Match(entry, "former"))
+    yield from names.items()
+
+
+def _bodies(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    for entry in vocabulary.register.values():
+        for issuer in entry.issuers:
+            for name in (issuer, *vocabulary.lexicon.get(issuer, ())):
+                yield name, issuer

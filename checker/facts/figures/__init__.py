@@ -1,0 +1,1 @@
+"""Figures as they are printed: number, unit, how exact, and the clause they stand in."""

@@ -1,0 +1,136 @@
+"""What a figure of an indicator is classified by: the report, the sentence, its own words."""
+
+from checker.document.model import Document, Span
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import RATES, alike, kin
+from checker.facts.indicators.body import Background, Body, background_of, body_of_report
+from checker.facts.indicators.context import Bond, Sentence
+from checker.facts.indicators.plans import Plans, plans_of
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+LISTED = pattern("[、和及(]")
+DIFFERENCE = pattern(r"(?:增加|增长|减少|下降|上升|净增|压减)了?\Z")
+DUTY_HEADING = pattern(r"第一责任人|主要负责(?:人|同志)[^,]{0,4}履")
+
+
+class Setting(NamedTuple):
+    """What is known of the whole report when one of its figures is classified."""
+
+    plain: Plain
+    body: Body
+    plans: Plans
+    duties: tuple[Span, ...]
+
+
+def setting_of(document: Document, plain: Plain) -> Setting:
+    """Read off who reports, of which year, and where it tells its plans and what its head did."""
+    plans = plans_of(document, plain.text)
+    return Setting(plain, body_of_report(document), plans, _duties(document))
+
+
+def _duties(document: Document) -> tuple[Span, ...]:
+    """Return where sections are headed as those of the head's duties, without what they hold."""
+    found: list[Span] = []
+    for one in document.sections:
+        if DUTY_HEADING.search(one.title) and not (found and found[-1].holds(one.span)):
+            found.append(one.span)
+    return tuple(found)
+
+
+class Passage(NamedTuple):
+    """A sentence with its bonds, and what it and the words from `since` on say of body and time."""
+
+    setting: Setting
+    sentence: Sentence
+    bonds: tuple[Bond, ...]
+    since: int
+    background: Background
+
+
+class Case(NamedTuple):
+    """A bond to be classified; `window` are the words that belong to its figure."""
+
+    passage: Passage
+    bond: Bond
+    window: str
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the figure."""
+        return self.passage.setting.plain.text[self.passage.since : self.bond.figure.start]
+
+
+def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
+    """Return `sentence` with its background; a ; does not end what is said of time and area."""
+    since = setting.plain.since(sentence.start, "。\n")
+    start, end = sentence.start, sentence.end
+    background = background_of(setting.body, setting.plain.text, since, start, end)
+    return Passage(setting, sentence, bonds, since, background)
+
+
+def case_of(passage: Passage, bond: Bond) -> Case:
+    """Return `bond` as a case, with the words that belong to its figure."""
+    return Case(passage, bond, _window(passage.sentence, bond))
+
+
+def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | None:
+    """Return the last figure of `sentence` that ends before `offset`, of all or in such a unit."""
+    for one in reversed(sentence.figures):
+        if one.end <= offset and (not unit or alike(one.unit) == alike(unit)):
+            return one
+    return None
+
+
+def whole_before(sentence: Sentence, offset: int, part: Figure) -> Figure | None:
+    """Return the last figure before `offset` that `part` can be a part of, or the last count at all."""
+    before = [one for one in reversed(sentence.figures) if one.end <= offset]
+    alike_ones = (one for one in before if kin(one.unit) == kin(part.unit))
+    large = (
+        one for one in alike_ones if one.size >= part.size and not _is_difference(sentence, one)
+    )
+    others = [one for one in before if one.unit not in RATES]
+    counted = (one for one in others if one.measure == part.measure)
+    return next(large, next(counted, next(iter(others), None)))
+
+
+def _is_difference(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is only by how much a total has changed: 2986件,较上年减少354件;其中大气类203件."""
+    return DIFFERENCE.search(sentence.between(figure.start - 3, figure.start)) is not None
+
+
+def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
+    """Return the figure that a 其中 before `figure` takes parts of."""
+    return last_before(sentence, sentence.plain.text.rfind("其中", sentence.start, figure.start))
+
+
+def list_before(sentence: Sentence, figure: Figure) -> Figure | None:
+    """Return the figure of which 其中, 包括 or an open bracket before `figure` takes parts."""
+    text, start, end = sentence.plain.text, sentence.start, figure.start
+    opened = text.rfind("(", start, end)
+    opened = opened if text.find(")", opened, end) < 0 else -1
+    return last_before(
+        sentence, max(opened, *(text.rfind(one, start, end) for one in ("其中", "包括", "包含")))
+    )
+
+
+def _window(sentence: Sentence, bond: Bond) -> str:
+    """Return the words that belong to the figure: its clause up to its neighbours' words."""
+    figure, mention, plain = bond.figure, bond.mention, sentence.plain
+    start, end = figure.within
+    before = [one.end for one in sentence.figures if one.end <= figure.start]
+    after = [one.start for one in sentence.figures if one.start >= figure.end]
+    start = max(start, *before[-1:], sentence.start)
+    if plain.text[start : start + 1] == "(" and mention.start > start:  # 3件(均维持)、诉讼1件
+        start = min(max(plain.text.find(")", start), start), mention.start)
+    if mention.start >= figure.end:
+        end = plain.clause(mention.start)[1]
+        if plain.text.startswith("对", figure.within[0]):  # 对45件处罚、3件许可开展法制审核
+            return plain.text[figure.within[0] : min(end, sentence.end)]
+        return plain.text[start : min(end, *after[:1], sentence.end)]
+    if mention.end <= start and "分别" in plain.text[mention.end : start]:
+        start = plain.clause(mention.start)[0]
+    end = min(end, *after[:1], sentence.end)
+    rest = LISTED.split(plain.text[figure.end : end])[0]
+    return plain.text[start : figure.end] + rest

@@ -1,0 +1,215 @@
+"""Figures that are only a part of what the body did in the year."""
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.units import alike, kin
+from checker.facts.indicators.body import OWN
+from checker.facts.indicators.cases import Case, last_before, total_before, whole_before
+from checker.facts.indicators.context import Sentence
+from checker.facts.indicators.mentions import holds
+from checker.facts.indicators.portions import items_of
+from checker.facts.sentences import one_holding
+from checker.patterns import pattern
+
+CAMPAIGN = pattern(
+    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+)
+SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
+PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
+LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
+WHOLE = pattern(r"全年|本年度|年度共|累计")
+AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
+# What the head of the body did in person is a part of what the body did.
+IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
+IN_OFFICE = pattern(
+    r"出庭|接待|接访|参与|主持|研究|督导|审定|审批|审签|签[批发]|[批阅][示阅办批]|领衔|协调(?:解决|化解|处理)"
+)
+DUTY = pattern(
+    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
+)
+TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
+YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
+ACTS = "行为"
+WHOLE_LIFE = pattern(
+    r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}"
+)  # 成立、变更、注销登记74件
+CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
+LISTED_WHOLE = pattern(
+    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
+)
+# What is held was held up to a time; the team that was set up in May (5月,组建大队) stands since.
+UP_TO = pattern(r"截[至止]|[上下]半年|季度|月底|月末")
+# What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
+PART_BEHIND = pattern(
+    r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
+)
+# Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
+BY_SOME = pattern(
+    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|县区|区县|县\(区\)|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
+)
+
+
+def is_subset(case: Case) -> bool:
+    """Whether the figure is of a part: of the year, of the work, of an earlier figure."""
+    parts = (is_partial, _is_part_of_total, _is_narrow, _is_share)
+    return any(is_part(case) for is_part in parts)
+
+
+def is_part_of_own(case: Case) -> bool:
+    """Whether the figure is a part of one of the body's own, whoever the part is of: 96名,其中县级53名."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, _ = _opening(sentence, figure)
+    total = whole_before(sentence, at, figure)
+    if total is None or case.passage.background.is_of_others(total.start):
+        return False
+    return _is_part_of(case, total)
+
+
+def _is_share(case: Case) -> bool:
+    """Whether the text goes on with the share that the figure has of all."""
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    among = text[case.bond.mention.end : figure.start]
+    share = None if case.bond.indicator.stock else PART_BEHIND.match(text, figure.end)
+    if share and not _is_of_another(case, share.end()):
+        return True
+    return bool(AMONG.match(among)) or _is_among(case)
+
+
+def _is_of_another(case: Case, start: int) -> bool:
+    """Whether the whole is named and is of another indicator: “双随机”抽查40家,占检查总数的43%."""
+    clause = case.passage.setting.plain.clause(start)
+    named = [one for one in case.passage.sentence.mentions if start - 1 <= one.start < clause[1]]
+    return bool(named) and not any(one.sense(case.bond.indicator) for one in named)
+
+
+def _is_among(case: Case) -> bool:
+    """Whether the figure is of some of those counted right before: 1326名民警中持证的1319名."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    whole = last_before(sentence, figure.start)
+    if not case.bond.indicator.stock or whole is None or alike(whole.unit) != alike(figure.unit):
+        return False
+    return bool(SOME_OF.match(sentence.between(whole.end, figure.start)))
+
+
+def is_partial(case: Case) -> bool:
+    """Whether the figure is of less than the year, or of one campaign or stage."""
+    early = case.passage.background.period(case.bond.figure.start) == "part"
+    if case.bond.indicator.stock:
+        return early and bool(UP_TO.search(case.before))
+    if early:
+        return True
+    if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
+        return True
+    found = list(CAMPAIGN.finditer(case.before))
+    return bool(found and not WHOLE.search(case.before, found[-1].start()))
+
+
+def _is_in_person(case: Case) -> bool:
+    if IN_PERSON.search(case.window):
+        return True
+    said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
+    of_head = one_holding(case.passage.setting.duties, case.bond.figure.span)
+    return said and (of_head is not None or bool(DUTY.search(case.before)))
+
+
+def _is_by_some(case: Case) -> bool:
+    figure, text = case.bond.figure, case.passage.setting.plain.text
+    return bool(BY_SOME.search(text, case.passage.sentence.start, figure.start))
+
+
+def _is_narrow(case: Case) -> bool:
+    indicator, window = case.bond.indicator, WHOLE_LIFE.sub("", case.window)
+    window = window.removesuffix("案件中") if YEARLY.match(case.window) else window
+    if indicator.stock:
+        return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
+    return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
+
+
+def _of_total(case: Case) -> str:
+    """Return what leads up to the total that 其中 takes the figure from: 审查文件216件,其中规范性文件9件."""
+    sentence = case.passage.sentence
+    total = total_before(sentence, case.bond.figure)
+    return sentence.between(total.within[0], total.start) if total else ""
+
+
+def _is_part_of_total(case: Case) -> bool:
+    """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, is_said = _opening(sentence, figure)
+    if _is_summed(case):
+        return True
+    if at < 0:
+        return _goes_on(case)
+    total = whole_before(sentence, at, figure)
+    return is_said if total is None else _is_part_of(case, total)
+
+
+def _is_part_of(case: Case, total: Figure) -> bool:
+    figure, sentence = case.bond.figure, case.passage.sentence
+    at, is_said = _opening(sentence, figure)
+    if case.passage.background.turns_to_year(total.start, figure.start):
+        return False  # 2021年以来612件,其中今年196件
+    if TOLD_ANEW.search(sentence.plain.text, at, figure.start + 1):
+        return False  # 执法人员16人,其中新取得执法证7人,目前共有11人持证
+    earlier = last_before(sentence, figure.start, figure.unit)
+    since = max(at, earlier.end if earlier else at)
+    theirs = case.passage.background.is_of_others(total.start)
+    if theirs and OWN.search(sentence.plain.text, since, figure.start + 1):
+        return False  # 全区132件,其中我局59件
+    if _is_complete(sentence, at, figure, total):
+        return False
+    of = [one.indicator for one in case.passage.bonds if one.figure is total]
+    unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
+    same = any(one is case.bond.indicator for one in of) or unnamed
+    if same and not unnamed and _is_own_name(case, total):
+        return False
+    between = sentence.between(at, figure.start)
+    listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
+    cases = {kin(total.unit), kin(figure.unit)} == CASE_UNITS
+    return same and (listed or cases or kin(total.unit) == kin(figure.unit))
+
+
+def _is_own_name(case: Case, total: Figure) -> bool:
+    """Whether acts are the total, and only the part is called as the indicator is.
+
+    查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起.
+    """
+    sentence, mention = case.passage.sentence, case.bond.mention
+    acts = sentence.between(total.start - len(ACTS), total.start) == ACTS
+    return acts and sentence.between(mention.start, mention.end) == case.bond.indicator.name
+
+
+def _is_summed(case: Case) -> bool:
+    """Whether the figure is one of a list that makes up a figure before: 237件,涉及家政150件、其他87件."""
+    figure, indicator = case.bond.figure, case.bond.indicator
+    totals = (one.figure for one in case.passage.bonds if one.indicator is indicator)
+    return any(
+        figure in items_of(case.passage.sentence, one) for one in totals if one.end <= figure.start
+    )
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether a ; parts two like parts: 其中简易程序12件,罚款2万元;普通程序7件,罚款9万元."""
+    text, start = case.passage.setting.plain.text, case.passage.sentence.start
+    earlier = text[max(text.rfind(";", case.passage.since, start - 1), case.passage.since) : start]
+    first, name = PART.search(earlier), LIKE.match(text, start)
+    if not earlier.endswith(";") or not first or not name or first[1] != name[1]:
+        return False
+    return case.bond.figure.unit in earlier[first.end() :]
+
+
+def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:
+    """Whether the parts from `at` on make up the total already: 41宗,其中土地38宗、规划3宗,结案36宗."""
+    since = max(at, sentence.plain.text.rfind(";", at, figure.start))  # divided once more
+    parts = [one for one in sentence.figures if since <= one.start and one.end <= figure.start]
+    return sum(one.value for one in parts if one.unit == total.unit) == total.value
+
+
+def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
+    """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
+    text = sentence.plain.text
+    said = text.rfind("其中", sentence.start, figure.start)
+    opened = text.rfind("(", max(said, sentence.start), figure.start)
+    bare = opened + 1 == figure.start and said >= 0  # 其中随机抽查(60户)
+    if opened >= 0 and text.find(")", opened, figure.start) < 0 and not bare:
+        return opened, False
+    return said, said >= 0

@@ -1,0 +1,1 @@
+"""What has to come out: totals of their parts, tables, balances, percentages."""

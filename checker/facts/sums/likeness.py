@@ -1,0 +1,101 @@
+"""What the parts of a total are called, and whether by that they divide it."""
+
+from typing import Literal
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain
+from checker.patterns import pattern
+
+Likeness = Literal["same", "near", "none"]
+
+MARK = pattern(r"[,、和及与]")
+NO_LABEL = pattern(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
+# What is counted says nothing of how it is divided: 食品案件, 药品案件; of people all may be both.
+THING = pattern(
+    r"(?<=.)(?:案件|活动|检查|培训|事项|企业|单位|场所|工作|问题|隐患|宣传|资料|文件|处罚|许可)\Z"
+)
+PERSON = pattern(r"(?:执法|工作|在编)?(?:人员|干部|同志|职工|队员)\Z")
+OPPOSITE = ("未", "不", "非")
+REST = ("其他", "其余", "尚未", "正在")
+DIVISIONS = (
+    ("简易", "一般"), ("简易", "普通"), ("男", "女"), ("新收", "结转"), ("新收", "旧存"), ("一审", "二审"),
+    ("线上", "线下"), ("城市", "农村"), ("城镇", "农村"), ("一般", "重大"), ("机关", "事业"), ("在编", "编外"),
+)  # fmt: skip
+SETS = (
+    ("维持", "撤销", "驳回", "终止", "变更", "确认违法", "撤回", "调解", "和解", "责令履行", "纠错", "纠正", "审结", "审理"),
+    ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
+    ("罚款", "没收", "违法所得"),
+    ("准予", "不予", "即办", "承诺", "受理"),
+)  # fmt: skip
+
+
+def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
+    """Say how alike the names of parts are: one word in common, one character, or none.
+
+    Short words (维持, 撤销) are near too, but not of people: 党员 and 女性 may be the same ones.
+    """
+    if len(set(labels)) < len(labels):
+        return "same" if not any(labels) else "none"
+    labels = _telling(labels, of_people)
+    if has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
+        return "same"
+    shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
+    if shared > 1:
+        return "same"
+    short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
+    return "near" if shared or short or _are_of_one_set(labels) else "none"
+
+
+def is_whole(labels: tuple[str, ...]) -> bool:
+    """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
+    if has_rest(labels) or _are_opposites(labels):
+        return True
+    return _are_two(labels)
+
+
+def _are_two(labels: tuple[str, ...]) -> bool:
+    """Whether two of the names are known to divide a thing between them: 男, 女."""
+    return any(
+        any(one in label for label in labels) and any(other in label for label in labels)
+        for one, other in DIVISIONS
+    )
+
+
+def _are_of_one_set(labels: tuple[str, ...]) -> bool:
+    """Whether each is one of the ways in which a matter, a document or a fine can end."""
+    return any(all(any(word in one for word in of) for one in labels) for of in SETS)
+
+
+def has_rest(labels: tuple[str, ...]) -> bool:
+    """Whether one of the names is that of all others."""
+    return any(one.startswith(REST) for one in labels)
+
+
+def _are_opposites(labels: tuple[str, ...]) -> bool:
+    return any(one.startswith(OPPOSITE) and one.lstrip("未不非") in labels for one in labels)
+
+
+def labels_of(plain: Plain, parts: tuple[Figure, ...]) -> tuple[str, ...]:
+    """Return what each part is called, by the words before it or, failing these, behind it."""
+    return tuple(_label(plain, one) for one in parts)
+
+
+def _label(plain: Plain, figure: Figure) -> str:
+    start, end = figure.within
+    before = NO_LABEL.sub("", MARK.split(plain.text[start : figure.start])[-1])
+    return before or NO_LABEL.sub("", MARK.split(plain.text[figure.end : end])[0])
+
+
+def _telling(labels: tuple[str, ...], of_people: bool) -> tuple[str, ...]:
+    """Return `labels` without the thing counted, where they still differ without it."""
+    common = PERSON if of_people else THING
+    bare = tuple(common.sub("", one) for one in labels)
+    return bare if all(bare) and len(set(bare)) == len(bare) else labels
+
+
+def _shared(words: tuple[str, ...]) -> int:
+    first, *rest = words
+    size = 0
+    while size < len(first) and all(one[: size + 1] == first[: size + 1] for one in rest):
+        size += 1
+    return size

@@ -1,0 +1,108 @@
+"""What opens the parts of a total (其中, 分别为, a bracket), the total before it and the parts behind."""
+
+import re
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import FAR, Plain
+from checker.patterns import pattern
+
+CUE = pattern(
+    r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|(?:(?<=[;。])[一-鿿]{2,6})?按照?[一-鿿]{2,6}分类?[,:]|:(?!其中)"
+    r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
+    r"|,(?=(?:宣布|继续|建议|拟|决定|予以)?(?:保留|有效|修改|修订|废止|失效)(?:[或和][一-鿿]{2})?\d)"
+    r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
+)
+OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
+END = pattern(r"[;\n]|。(?!其中)")
+ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n")  # 58件:一是…20件;二是…38件
+# 其中蔬菜2816批次;水果1204批次;畜禽706批次
+ENTRY = r"[一-鿿]{1,10}[0-9.]+万?(?:[一-鿿]{1,2})"
+ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
+CHANGED = pattern(
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
+)
+NAME, NAME_LENGTH, SHORTEST = pattern(r"[一-鿿]+\Z"), 12, 4  # what a figure counts, in characters
+REACH = 30  # characters between a total and the word that opens its parts
+# What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
+SIFTED = pattern(
+    r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
+)
+TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z")
+TAKEN_UP = pattern(r"[;。]\Z")
+
+
+def totals_before(
+    plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> tuple[Figure, ...]:
+    """Return the figures right before the cue that may be totals, the nearest first.
+
+    Where a sentence of its own takes them up (58件。其中…) these are all of the sentence before.
+    """
+    text = plain.text
+    start = _taken_up(plain, cue)
+    return tuple(
+        one
+        for one in reversed(figures)
+        if (start <= one.start if start else _is_near(text[one.end : cue.start()], cue))
+        and (start or not END.search(text, one.end, cue.start()))
+        and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
+        and (cue[0] != "," or "清理" in text[one.within[0] : cue.start()])
+        and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
+    )
+
+
+def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
+    """Return where the sentence begins that a cue behind a mark takes up, 0 for none."""
+    if not TAKES_UP.match(cue[0]) or not is_taken_up(plain, cue):
+        return 0
+    return plain.since(cue.start() - 1, ";。\n")
+
+
+def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
+    """Whether the cue begins a clause or a sentence of its own."""
+    return TAKEN_UP.search(plain.text, cue.start() - 1, cue.start()) is not None
+
+
+def _is_near(between: str, cue: re.Match[str]) -> bool:
+    """Whether no more than may be stands between a total and its cue."""
+    if cue[0] == "," and SIFTED.fullmatch(between):
+        return True
+    return len(between) <= (0 if cue[0] in ":," else REACH)
+
+
+def parts_behind(
+    plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> tuple[Figure, ...]:
+    """Return the figures from the cue to the end of its list; brackets inside are passed over."""
+    text = plain.text
+    mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
+    stop = mark.search(text, _entries_end(text, cue), cue.end() + FAR)
+    end = stop.start() if stop else min(cue.end() + FAR, len(text))
+    end = _or_end(text.find("其中", cue.end(), end), end)
+    if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
+        end = _or_end(text.find(")", cue.end(), end), end)
+    found = []
+    for one in figures:
+        if one.start >= end:
+            break
+        if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
+            found.append(one)
+    return () if OPEN.search(text, cue.end(), end) else tuple(found)
+
+
+def _entries_end(text: str, cue: re.Match[str]) -> int:
+    """Return where a list divided by ; ends that names and figures alone make up, or begins."""
+    entries = ENTRIES.match(text, cue.end()) if cue[0] == "其中" else None
+    return entries.end() if entries else cue.end()
+
+
+def _or_end(found: int, end: int) -> int:
+    return found if found >= 0 else end
+
+
+def named(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
+    """Whether what stands right behind the cue is what `total` counts: 36件…。其中一般程序案件涉及…."""
+    said = NAME.search(plain.text, max(total.start - NAME_LENGTH, 0), total.start)
+    name = said[0] if said else ""
+    tails = (name[at:] for at in range(len(name) - SHORTEST + 1))
+    return any(plain.text.startswith(one, cue.end()) for one in tails)

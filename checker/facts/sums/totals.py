@@ -1,0 +1,59 @@
+"""A total with its parts, and how far these may differ because figures are printed rounded."""
+
+from collections.abc import Sequence
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.numerals import MYRIADS
+from checker.facts.figures.units import MONEY, in_common
+from checker.facts.sums.likeness import Likeness
+from checker.records import NamedTuple
+
+
+class Sum(NamedTuple):
+    """A total, its stated parts, and what they come to in the total's unit.
+
+    `likeness`: whether the parts are called alike, as the parts of one thing are.
+    """
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    comes_to: float
+    likeness: Likeness
+
+    @property
+    def holds(self) -> bool:
+        """Whether the parts make the total, as far as it is rounded."""
+        return abs(self.comes_to - self.total.size) <= self.leeway
+
+    @property
+    def exceeds(self) -> bool:
+        """Whether the parts are more than the whole."""
+        return self.comes_to > self.total.size + self.leeway
+
+    @property
+    def leeway(self) -> float:
+        """How far parts and total may differ where some are printed more coarsely than others.
+
+        6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
+        """
+        return leeway((self.total, *self.parts))
+
+
+def leeway(figures: Sequence[Figure]) -> float:
+    """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
+    return coarseness([step_of(one) for one in figures])
+
+
+def coarseness(steps: Sequence[float]) -> float:
+    """Return half of all that the `steps` of figures are coarser than the finest of them."""
+    finest = min(steps)
+    return sum(one / 2 for one in steps if one > finest)
+
+
+def step_of(figure: Figure) -> float:
+    """Return what the last digit of a figure as printed stands for, in the unit of `alike`."""
+    rest = figure.text.partition(".")[2]
+    places = len(rest) - len(rest.lstrip("0123456789"))
+    scale = next((size for sign, size in MYRIADS.items() if sign + figure.unit in figure.text), 1)
+    scale = 1 if figure.unit in MONEY else scale
+    return in_common(scale * 10.0**-places, figure.unit)

@@ -1,0 +1,234 @@
+"""Set phrases written with one slip.
+
+A table of wordings lists such phrases behind ≈. A slip is a character that only sounds or looks
+right (贯彻落时, 风险评沽), or one that is missing (行政执监督), doubled (依法行行政) or out of its place
+(行执政法). Where a word was misspelt, as a rule one of its characters is left that makes no word
+with its neighbours: only there is it looked for. What may be meant is none: a character that is a
+word of its own (结构调整和优化升级), a phrase that only begins or ends as another does (全面依法治市).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import chain, pairwise
+from os.path import join
+from zlib import crc32
+
+from checker import __version__, kept
+from checker.facts.wording.alike import look_alike, sound_alike
+from checker.facts.wording.strays import ALONE, are_neighbours, strays
+from checker.facts.words import is_inside_word
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+ALIKE = "≈"
+LEAST = 4  # characters of a phrase: fewer come about by accident
+LAYOUT = 1  # of what is kept
+AROUND = 16  # characters on each side of a slip that a phrase may have
+MARGIN = "\n" * 4
+TWICE = pattern(r"([一-鿿])\1")
+
+Place = tuple[int, int, str]  # from where to where, and the phrase that ought to stand there
+
+
+class Phrases(NamedTuple):
+    """Phrases, each between two ends of line, what may stand in their holes, and what follows what.
+
+    `holes` has the characters by what stands around them, of two on each side as many as there
+    are (行政_案件), or three where there is nothing on the other side. `follows` has for each
+    character those that phrases have right behind it.
+    """
+
+    lines: str
+    holes: Mapping[str, str]
+    follows: Mapping[str, str]
+
+    def have(self, first: str, second: str) -> bool:
+        """Whether the two characters stand side by side in a phrase."""
+        return second in self.follows.get(first, "")
+
+
+def phrases_of(words: Sequence[str]) -> Phrases:
+    """Make phrases, folded, ready to be looked for; what is made of them is kept for later runs."""
+    lines = "\n".join(("", *words, ""))
+    with suppress(OSError, ValueError):
+        holes, follows = (_table(one) for one in kept.read(_file(lines)).decode().split("\n"))
+        return Phrases(lines, holes, follows)
+    holes, follows = _holes(words), _follows(words)
+    with suppress(OSError):
+        text = "\n".join(" ".join(chain(*one.items())) for one in (holes, follows))
+        kept.write(_file(lines), text.encode())
+    return Phrases(lines, holes, follows)
+
+
+def misspelt(text: str, phrases: Phrases) -> Iterator[Place]:
+    """Yield where in `text`, folded, a phrase stands with one slip, and the phrase."""
+    around = f"{MARGIN}{text}{MARGIN}"
+    for start, end, phrase in _slips(around, phrases):
+        yield start - len(MARGIN), end - len(MARGIN), phrase
+
+
+def _slips(text: str, phrases: Phrases) -> Iterator[Place]:
+    for at in strays(text):
+        before, stray, behind = text[at - 1], text[at], text[at + 1]
+        yield from _exchanged(text, at, at, phrases)
+        if phrases.have(before, stray) or not before.isalpha():
+            yield from _exchanged(text, at, at + 1, phrases)
+            yield from _dropped(text, at + 1, phrases)
+        if phrases.have(stray, behind) or not behind.isalpha():
+            yield from _exchanged(text, at, at - 1, phrases)
+            yield from _dropped(text, at, phrases)
+        if phrases.have(text[at - 2], stray):
+            yield from _swapped(text, at - 2, phrases)
+            yield from _swapped(text, at - 1, phrases)
+        if phrases.have(stray, text[at + 2]):
+            yield from _swapped(text, at, phrases)
+            yield from _swapped(text, at + 1, phrases)
+    for twice in TWICE.finditer(text):
+        yield from _doubled(text, twice.start(), phrases)
+
+
+def _exchanged(text: str, stray: int, at: int, phrases: Phrases) -> Iterator[Place]:
+    """Yield the phrases that have another character at `at`: the stray, or its partner in a word."""
+    for sign in _missing(text, at, at + 1, phrases):
+        if _may_be(text, at, sign):
+            for start, phrase in _standing(text, at, sign, at + 1, phrases):
+                end = start + len(phrase)
+                is_torn = at == stray or _are_partners(phrase, stray - start, at - start)
+                if is_torn and _is_apart(text, start, end):
+                    yield start, end, phrase
+
+
+def _dropped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
+    """Yield the phrases of which a character is missing at `at`, two or more from their ends."""
+    for sign in phrases.holes.get(_key(text[at - 2 : at], text[at : at + 2]), ""):
+        for start, phrase in _standing(text, at, sign, at, phrases):
+            end = start + len(phrase) - 1
+            if start < at - 1 and at + 1 < end and _is_apart(text, start, end):
+                yield start, end, phrase
+
+
+def _swapped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
+    """Yield the phrases inside which the character at `at` and the next one are swapped."""
+    first, second = text[at], text[at + 1]
+    if first != second and phrases.have(text[at - 1], second):
+        for start, phrase in _standing(text, at, f"{second}{first}", at + 2, phrases):
+            end = start + len(phrase)
+            if start < at and at + 2 < end and _is_apart(text, start, end):
+                yield start, end, phrase
+
+
+def _doubled(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
+    """Yield the phrases inside which the character at `at` ought to stand once: not 企业主主要."""
+    if are_neighbours(text[at - 1 : at + 1]) and are_neighbours(text[at + 1 : at + 3]):
+        return
+    if text[at] in _missing(text, at, at + 2, phrases):
+        for start, phrase in _standing(text, at, text[at], at + 2, phrases):
+            end = start + len(phrase) + 1
+            if start < at and at + 2 < end and _is_apart(text, start, end):
+                yield start, end, phrase
+
+
+def _file(lines: str) -> str:
+    """Return where is kept what was made of `lines` by this program."""
+    return join(kept.folder(), f"phrases-{__version__}-{LAYOUT}-{crc32(lines.encode()):08x}")
+
+
+def _table(text: str) -> dict[str, str]:
+    words = text.split(" ")
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+def _holes(words: Sequence[str]) -> dict[str, str]:
+    keys = ((_key(one[:at], one[at + 1 :]), one[at]) for one in words for at in range(len(one)))
+    return _gathered(keys)
+
+
+def _follows(words: Sequence[str]) -> dict[str, str]:
+    return _gathered(pair for one in words for pair in pairwise(one))
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the signs that stand with each key, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for key, sign in pairs:
+        found.setdefault(key, {})[sign] = None
+    return {key: "".join(signs) for key, signs in found.items()}
+
+
+def _key(left: str, right: str) -> str:
+    """Return what stands around a hole, as `Phrases.holes` has it."""
+    if left and right:
+        return f"{left[-2:]}_{right[:2]}"
+    return f"{left[-3:]}_{right[:3]}"
+
+
+def _missing(text: str, start: int, end: int, phrases: Phrases) -> str:
+    """Return the characters that phrases may have in place of text[start:end]."""
+    left, near, right, after = (
+        text[start - 2 : start],
+        text[start - 1],
+        text[end : end + 2],
+        text[end],
+    )
+    signs = phrases.holes.get
+    return (
+        signs(f"{left}_{right}", "")
+        + signs(f"{near}_{right}", "")
+        + signs(f"{left}_{after}", "")
+        + signs(f"_{text[end : end + 3]}", "")
+        + signs(f"{text[start - 3 : start]}_", "")
+    )
+
+
+def _standing(
+    text: str, at: int, signs: str, behind: int, phrases: Phrases
+) -> Iterator[tuple[int, str]]:
+    """Yield from where phrases would stand if `signs` stood between `at` and `behind`."""
+    left, right = text[max(at - AROUND, 0) : at], text[behind : behind + AROUND]
+    around = f"{left}{signs}{right}"
+    for core in _cores(left[-1], signs, right[0], phrases):
+        for before, phrase in _with(core, phrases.lines):
+            if before <= len(left) and around.startswith(phrase, len(left) - before):
+                yield at - before, phrase
+
+
+def _cores(near: str, signs: str, after: str, phrases: Phrases) -> Iterator[str]:
+    """Yield what phrases may hold of `signs` and their neighbours: to look for it takes longer."""
+    behind, before = phrases.have(near, signs[0]), phrases.have(signs[-1], after)
+    if behind and before:
+        yield f"{near}{signs}{after}"
+    if before:
+        yield f"\n{signs}{after}"
+    if behind:
+        yield f"{near}{signs}\n"
+
+
+def _with(core: str, lines: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that hold `core`, ends of line included, and where its second sign stands."""
+    at = lines.find(core)
+    while at >= 0:
+        start, end = lines.rindex("\n", 0, at + 1) + 1, lines.index("\n", at + 1)
+        yield at + 1 - start, lines[start:end]
+        at = lines.find(core, at + 1)
+
+
+def _may_be(text: str, at: int, sign: str) -> bool:
+    """Whether the character at `at` may be a slip for `sign`: no word of its own, nor one put in."""
+    found = text[at]
+    if found == sign or found in ALONE or sign in (text[at - 1 : at], text[at + 1 : at + 2]):
+        return False
+    return sound_alike(found, sign) or look_alike(found, sign)
+
+
+def _are_partners(phrase: str, one: int, other: int) -> bool:
+    """Whether two neighbouring places of `phrase` make a word."""
+    first = min(one, other)
+    return first >= 0 and first + 2 <= len(phrase) and are_neighbours(phrase[first : first + 2])
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether no word reaches into text[start:end] from outside, unless words stand on both sides."""
+    return not (
+        (is_inside_word(text, start) and not are_neighbours(text[start - 2 : start]))
+        or (is_inside_word(text, end) and not are_neighbours(text[end : end + 2]))
+    )

@@ -1,0 +1,82 @@
+"""Counts and amounts that lack their unit."""
+
+import pytest
+
+from checker.facts.figures.measures import wrong_amounts, wrong_counts
+from tests.facts.reading import facts_of
+
+
+def _counts(text: str) -> list[tuple[str, str]]:
+    facts = facts_of(text)
+    return [(one.wrong, one.text) for one in wrong_counts(facts.plain, facts.figures)]
+
+
+@pytest.mark.parametrize(
+    ("fault", "text"),
+    [
+        (("no-measure", "宣传17"), "多渠道开展主题宣传17，企业组织演练175场。"),
+        (("no-measure", "活动51"), "实战推演、自救互救等活动 51，参与31546人次。"),
+        (("double", "201次数"), "开展检查201次数。"),
+        (("people", "人数186420次"), "受教育人数186420次。"),
+        (("no-measure", "案件共12"), "办理案件共12。"),
+        (("no-measure", "行动86"), "开展集中整治行动86，出动执法人员6200人次。"),
+        (("no-measure", "查处215"), "全年查处215，整改到位。"),
+        (("no-measure", "改正40"), "下发通知书，责令改正40、约谈12家。"),
+        (("no-measure", "校长286"), "聘请法治副校长286，覆盖率100%。"),
+        (("no-measure", "罚款40"), "全年罚款40，警告12起。"),
+    ],
+)
+def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
+    """It has no measure word, one too many, or one that does not count people."""
+    assert [fault] == _counts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开展宣传17场，参与3150人次。",
+        "培训人数300人，参考人数53名。",
+        "开展宪法宣传活动，2023年共12场。",
+        "数据检查12次数据。",
+        "开展“1310”活动。",
+        "行政处罚 12\n\n行政许可 8",
+        "行政复议案件数为0。",
+        "召开会议，详见附件2。",
+    ],
+)
+def test_a_right_count_is_left_alone(text: str) -> None:
+    """Measure words, names, tables and numbers that need none are no faults."""
+    assert [] == _counts(text)
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        ("58.6", "共罚款58.6，没收物品3件。"),
+        ("2.4万", "挽回损失2.4万。"),
+        ("5万余", "发放补贴共计5万余。"),
+        ("25000", "实施行政处罚3件，罚款25000。"),
+    ],
+)
+def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
+    """元 is missing, or only 万 is there."""
+    assert [amount] == [one.text for one in wrong_amounts(facts_of(text).plain)]
+
+
+@pytest.mark.parametrize(
+    "text", ["罚款58.6万元。", "罚款400起，罚款金额129.338万元。", "资金12笔。", "处罚3家。"]
+)
+def test_a_right_amount_is_left_alone(text: str) -> None:
+    """An amount with 元, and what is counted otherwise, is no fault."""
+    assert () == wrong_amounts(facts_of(text).plain)
+
+
+def test_a_count_right_behind_another_lacks_its_measure_word() -> None:
+    """Of 73户302人 the second unit was lost."""
+    assert [("no-measure", "73户302")] == _counts("转移安置群众73户302，未造成伤亡。")
+
+
+def test_people_are_not_counted_in_lectures() -> None:
+    """People who were reached are no events; a share of them is none either."""
+    assert [("people", "覆盖群众1.1万余场")] == _counts("开展活动39场，覆盖群众1.1万余场。")
+    assert [] == _counts("覆盖群众1.1万余人次，参加人数7.6%。")

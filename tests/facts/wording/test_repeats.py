@@ -1,0 +1,40 @@
+"""Repetitions, as words begin and end."""
+
+import pytest
+
+from checker.facts.wording.repeats import find_repeats
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("开展宣传宣传活动", ["宣传宣传"]),
+        ("主要和和次要", ["和和"]),
+        ("进行进行了检查", ["进行进行"]),
+        ("一是、、二是", ["、、"]),
+        ("切实加强加强对基层所的业务指导", ["加强加强"]),
+        ("推进推进工作工作", ["推进推进", "工作工作"]),
+    ],
+)
+def test_what_is_repeated_is_found(text, found):
+    """Words of several characters, particles, marks."""
+    assert found == [text[one.start : one.end] for one in find_repeats(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "产业创业创新平台",
+        "行政许可许可事项",
+        "两个两个",
+        "十十五五",
+        "除了了解",
+        "针对对象",
+        "哈哈哈哈",
+        "以及及时",
+        "长期出租出租汽车营运权",
+    ],
+)
+def test_what_belongs_to_two_words_is_not(text):
+    """A word does not end in the middle."""
+    assert () == find_repeats(text)
