@@ -44,13 +44,18 @@ def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span,
         facts.folded.text, overlapping=True
     ):
         hits.setdefault(number, []).append((start, end))
-    known: dict[tuple[Term, bool], tuple[Span, ...]] = {}
+    places: dict[Term, tuple[Span, ...]] = {}
+    counted: dict[tuple[Term, bool], tuple[Span, ...]] = {}
 
     def find(term: Term, count_titles: bool) -> tuple[Span, ...]:
+        if term not in places:
+            places[term] = _places(matcher, hits, facts, term)
+        if not places[term]:
+            return ()
         key = (term, count_titles)
-        if key not in known:
-            known[key] = _places(matcher, hits, facts, term, count_titles)
-        return known[key]
+        if key not in counted:
+            counted[key] = _counted(facts, term, places[term], count_titles)
+        return counted[key]
 
     return find
 
@@ -73,20 +78,20 @@ def _spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _places(
-    matcher: Matcher,
-    hits: dict[int, list[tuple[int, int]]],
-    facts: Facts,
-    term: Term,
-    count_titles: bool,
+    matcher: Matcher, hits: dict[int, list[tuple[int, int]]], facts: Facts, term: Term
 ) -> tuple[Span, ...]:
     found = [
         facts.folded.source(start, end)
         for word in _spellings(term, matcher.vocabulary)
         for start, end in _hits(matcher, hits, facts, word)
     ]
-    if not found:
-        return ()
-    places = _leftmost_longest(found)
+    return _leftmost_longest(found)
+
+
+def _counted(
+    facts: Facts, term: Term, places: tuple[Span, ...], count_titles: bool
+) -> tuple[Span, ...]:
+    """Leave out what is no whole word, and what stands in a title where those do not count."""
     if term.kind == "title":
         return places
     text = facts.document.text
