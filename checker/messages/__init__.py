@@ -33,6 +33,7 @@ TABLES = (
     "proving",
     "language",
     "audit",
+    "comparing",
     "authoring",
     "serving",
 )

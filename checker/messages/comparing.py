@@ -1,0 +1,51 @@
+"""Sentences of reports beside others, of another year or of other bodies: key, Chinese, English."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "compare.title": ("上年与本年", "Last year and this year"),
+    "compare.last": ("上年", "Last"),
+    "compare.this": ("本年", "This"),
+    "compare.figures": ("数据", "Figures"),
+    "compare.copied": ("照抄上年 {share}", "Taken over from last year: {share}"),
+    "compare.repeated": ("重复出现的问题 {count} 个", "Problems named again: {count}"),
+    "compare.not-given": ("未报告", "not given"),
+    "compare.same": ("持平", "same"),
+    "compare.column-indicator": ("指标", "Indicator"),
+    "compare.column-last": ("上年", "Last"),
+    "compare.column-this": ("本年", "This"),
+    "compare.column-change": ("增减", "Change"),
+    "peers.alone": (
+        "单独一份报告看不出数据是否异常，请用 checker audit 与其他报告一并比较",
+        "one report alone does not show which figures stand out; use checker audit on many",
+    ),
+    "peers.usual": ("数据没有明显异常", "no figure stands out"),
+    "peers.far": (
+        "{indicator}{value}，与同类单位的通常水平（{usual}，{count}份报告）相差悬殊",
+        "{indicator} {value} is far from what is usual ({usual}, {count} reports)",
+    ),
+    "peers.ratio": (
+        "{upper}与{lower}之比为{value}，同类单位通常为{usual}",
+        "{upper} by {lower} is {value}, usually {usual}",
+    ),
+    "peers.leap": (
+        "{indicator}{value}，上年为{last}，变化过大",
+        "{indicator} {value} after {last} in the year before",
+    ),
+    "peers.no-checks": (
+        "行政检查为0，行政处罚却有{value}",
+        "no inspections, but {value} penalties",
+    ),
+    "handed-in.missing": ("没有报送报告", "no report was handed in"),
+    "handed-in.missing-by": (
+        "没有报送报告，期限为{due}",
+        "no report was handed in; it was due {due}",
+    ),
+    "handed-in.there": ("已报送报告", "a report was handed in"),
+    "handed-in.unknown": (
+        "不知道报送日期或期限",
+        "the day it was handed in, or was due, is not known",
+    ),
+    "handed-in.day": (
+        "{day}报送（公开），期限为{due}",
+        "handed in (published) on {day}, due {due}",
+    ),
+}
