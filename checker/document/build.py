@@ -2,9 +2,10 @@
 
 from checker.document.assemble import assemble
 from checker.document.broken import breaks_off
+from checker.document.damage import damage
 from checker.document.head import read_head
 from checker.document.items import items
-from checker.document.model import Document, Span
+from checker.document.model import Block, Document, Gap, Head, Section, Span
 from checker.document.outline import outline
 from checker.document.tail import read_tail
 from checker.document.text.chrome import strip
@@ -32,9 +33,24 @@ def build(source: str, form: str, raw: Raw) -> Document:
     )
     if head.year is None and head.published:
         head = head._replace(year=year_before(head.published))
-    hidden = any(one.hides for one in raw.gaps)
-    gaps = raw.gaps if hidden else (*raw.gaps, *breaks_off(text, blocks, sections, head))
     return Document(
         source, form, text, blocks, origins, sections, items(text, sections, body), head,
-        gaps, (*raw.removed, *page.removed, *repeated),
+        _gaps(raw.gaps, text, blocks, sections, head),
+        (*raw.removed, *page.removed, *repeated),
     )  # fmt: skip
+
+
+def _gaps(
+    read: tuple[Gap, ...],
+    text: str,
+    blocks: tuple[Block, ...],
+    sections: tuple[Section, ...],
+    head: Head,
+) -> tuple[Gap, ...]:
+    """Add to what could not be read what the text shows of itself, one reason for silence."""
+    found = read
+    if not any(one.hides for one in found):
+        found += damage(text, sections)
+    if not any(one.hides for one in found):
+        found += breaks_off(text, blocks, sections, head)
+    return found

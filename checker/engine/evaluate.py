@@ -1,5 +1,6 @@
 """One rule before one report: condition, verdict, and the finding that comes of it."""
 
+from checker.document.damage import LOST
 from checker.document.model import Document
 from checker.language.case import Case
 from checker.language.predicates import evaluate_of
@@ -39,7 +40,7 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
             return Verdict("not-applicable", message)
     verdict = _evaluate(case, sentence.body)
     verdict = contrary(verdict) if sentence.negated else verdict
-    hiding = tuple(one.message for one in case.document.gaps if one.hides)
+    hiding = _hiding(case.document, verdict)
     if verdict.status == "fail" and not verdict.evidence and hiding:
         message = Message.of("rule.gap", gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
@@ -48,6 +49,12 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
     if verdict.status == "fail" and rule.review_when is not None:
         return _milder(case, rule.review_when, verdict)
     return verdict
+
+
+def _hiding(document: Document, verdict: Verdict) -> tuple[Message, ...]:
+    """Return what may hide the thing that was not found: all of it where it came near damage."""
+    near = verdict.nearest is not None and LOST in document.quote(verdict.nearest.span)
+    return tuple(one.message for one in document.gaps if one.hides or near)
 
 
 def _milder(case: Case, condition: Node, verdict: Verdict) -> Verdict:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from checker.document.model import Span
-from checker.document.text.fold import fold_term
 from checker.facts.facts import Facts
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import Vocabulary
 from checker.facts.words import is_whole, starts_of
+from checker.language.spellings import spellings
 from checker.language.tree import Term
 from checker.language.walk import node_terms, terms
 from checker.packs.model import Rule
@@ -67,14 +67,7 @@ def _words(rules: Iterable[Rule], vocabulary: Vocabulary) -> Iterable[str]:
             sought.extend(node_terms(rule.review_when))
         for term in sought:
             if term.kind != "pattern":
-                yield from _spellings(term, vocabulary)
-
-
-def _spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the folded words that stand for `term`: itself and its synonyms."""
-    if term.kind == "title":
-        return (fold_term(term.text),)
-    return tuple(fold_term(word) for word in (term.text, *vocabulary.lexicon.get(term.text, ())))
+                yield from spellings(term, vocabulary)
 
 
 def _places(
@@ -82,7 +75,7 @@ def _places(
 ) -> tuple[Span, ...]:
     found = [
         facts.folded.source(start, end)
-        for word in _spellings(term, matcher.vocabulary)
+        for word in spellings(term, matcher.vocabulary)
         for start, end in _hits(matcher, hits, facts, word)
     ]
     return _leftmost_longest(found)

@@ -54,8 +54,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: {format} files cannot be read; save it as one of {formats} and try again.",
     ),
     "reading.damaged": (
-        "有 {count} 处字符已损坏，无法还原",
-        "{count} characters are damaged beyond repair",
+        "有 {count} 处字符已损坏，无法还原（“…{words}…”）",
+        "characters are damaged beyond repair in {count} places (“…{words}…”)",
     ),
     "reading.traditional": (
         "全文是繁体字，已按简体字读取，原文引用也以简体字显示",

@@ -52,6 +52,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "mention.present": ("提到“{term}”{times}处", "“{term}” is mentioned ({times}×)"),
     "mention.times": ("“{term}”出现{times}次", "“{term}” occurs {times} times"),
     "mention.absent": ("没有提到“{term}”", "“{term}” is not mentioned"),
+    "mention.damaged": (
+        "没有找到“{term}”，但有损坏的字符可能就是它，请对照原文",
+        "“{term}” was not found, but damaged characters may be it: compare the original",
+    ),
     "mention.none-of": ("没有提到{terms}中的任何一项", "none of these is mentioned: {terms}"),
     "mention.lacks": ("没有提到{terms}", "these are not mentioned: {terms}"),
     "mention.too-few-terms": (

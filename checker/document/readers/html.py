@@ -26,8 +26,7 @@ def read(data: bytes, source: str) -> Raw:
     """Return the lines of a report on a web page. Raises ReadError for what is no text."""
     from selectolax.lexbor import LexborHTMLParser
 
-    text, gaps = page_text(data, source)
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(page_text(data, source))
     body = content.cleaned(tree)
     part = content.content(body)
     outside = around(body, part)
@@ -35,7 +34,7 @@ def read(data: bytes, source: str) -> Raw:
     page = said(tree, (*outside, *removed))
     head = split("\n".join(front(lines, page)))
     whole = (*(line._replace(source=Source(), starts=True) for line in head), *lines)
-    gaps = (*gaps, *_elsewhere(part, lines))
+    gaps = tuple(_elsewhere(part, lines))
     chrome = tuple(Removed("chrome", one.text, Source()) for one in (*outside, *removed))
     return Raw(whole, gaps, chrome, page.published, page.publisher)
 

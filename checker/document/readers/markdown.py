@@ -27,12 +27,12 @@ FENCE = "---"
 
 def read(data: bytes, source: str) -> Raw:
     """Return the paragraphs of a Markdown file. Raises ReadError for what is no text."""
-    text, gaps = text_of(data, source)
-    lines = split(text)
+    lines = split(text_of(data, source))
     start = _front_matter(lines)
     removed = tuple(Removed("front-matter", line.text, line.source) for line in lines[:start])
     # A heading or a cell may hold nothing but marks.
-    return Raw(tuple(one for one in _paragraphs(lines[start:]) if one.text), gaps, removed)
+    paragraphs = tuple(one for one in _paragraphs(lines[start:]) if one.text)
+    return Raw(paragraphs, removed=removed)
 
 
 def _front_matter(lines: tuple[Line, ...]) -> int:

@@ -6,5 +6,4 @@ from checker.document.text.lines import Raw, split
 
 def read(data: bytes, source: str) -> Raw:
     """Return the lines of a text file. Raises ReadError for what is no text."""
-    text, gaps = text_of(data, source)
-    return Raw(split(text), gaps)
+    return Raw(split(text_of(data, source)))

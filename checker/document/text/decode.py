@@ -2,7 +2,6 @@
 
 import unicodedata
 
-from checker.document.model import Gap
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
@@ -24,8 +23,8 @@ UNUSUAL = pattern("[\u2e80-\u2fd5\uf900-\ufaff\ud800-\udfff]")
 ESCAPES = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def text_of(data: bytes, source: str, declared: str = "") -> tuple[str, tuple[Gap, ...]]:
-    """Return the text of a file and, where characters were beyond repair, a gap.
+def text_of(data: bytes, source: str, declared: str = "") -> str:
+    """Return the text of a file, with a sign for each character that is beyond repair.
 
     `declared` is the encoding that the file names. Raises ReadError for what is no text.
     """
@@ -36,9 +35,7 @@ def text_of(data: bytes, source: str, declared: str = "") -> tuple[str, tuple[Ga
         raise ReadError(Message.of("reading.nul", source=source))
     if is_binary(decoded.text):
         raise ReadError(Message.of("reading.binary", source=source))
-    if not decoded.damaged:
-        return decoded.text, ()
-    return decoded.text, (Gap(Message.of("reading.damaged", count=decoded.damaged)),)
+    return decoded.text
 
 
 class Decoded(NamedTuple):

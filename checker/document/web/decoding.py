@@ -3,7 +3,6 @@
 import re
 
 from checker.document import limits
-from checker.document.model import Gap
 from checker.document.text.decode import text_of
 from checker.document.web.tags import shape_of
 from checker.errors import ReadError
@@ -20,17 +19,17 @@ ENCODINGS = {
 }  # fmt: skip
 
 
-def page_text(data: bytes, source: str) -> tuple[str, tuple[Gap, ...]]:
+def page_text(data: bytes, source: str) -> str:
     """Return the source text of a page. Raises ReadError for what is none or is beyond limits."""
     if is_archive(data):
         data = _from_archive(data, source)
-    text, gaps = text_of(data, source, _declared(data))
+    text = text_of(data, source, _declared(data))
     shape = shape_of(text)
     if shape.depth > limits.DEPTH:
         raise limits.beyond("DEPTH", limits.DEPTH, source)
     if shape.attributes > limits.ATTRIBUTES:
         raise limits.beyond("ATTRIBUTES", limits.ATTRIBUTES, source)
-    return text, gaps
+    return text
 
 
 def is_archive(data: bytes) -> bool:

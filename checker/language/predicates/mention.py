@@ -24,6 +24,7 @@ from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.scope import Searched, scope_of
 from checker.language.several import judge_terms
+from checker.language.spellings import damaged, spellings
 from checker.language.tree import Bound, Near, Scope, Term, Terms
 from checker.language.verdict import Nearest, Verdict
 from checker.messages import Message
@@ -86,6 +87,11 @@ def _one(looking: Looking, term: Term) -> Verdict:
     seen = _seen(term, hits, times)
     if fits(len(hits), times):
         return Verdict("pass", seen, hits[:CITED], searched.names)
+    if not every:
+        lost = tuple(damaged(spellings(term, case.vocabulary), case.facts.folded))
+        if lost:
+            message = Message.of("mention.damaged", term=term.text)
+            return Verdict("not-checked", message, lost[:CITED], searched.names)
     nearest = None if hits else _nearest(case, term, every, near)
     return Verdict("fail", seen, hits[:CITED], searched.names, nearest)
 

@@ -14,12 +14,17 @@ Holds (持证执法人员 count): 全局共有31名执法人员，均已取得�
 Does not hold (持证执法人员 count): 新增持证执法人员3名，执法人员全部持证上岗。
 """
 
+from collections.abc import Iterator
+
+from checker.document.model import Span
+from checker.document.text.fold import fold_term
 from checker.facts.figures.units import in_common
 from checker.facts.indicators.classify import IndicatorValue
 from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED
 from checker.language.scope import Searched, scope_of
+from checker.language.spellings import damaged
 from checker.language.tree import Bound, Scope, Wanted
 from checker.language.verdict import Nearest, Status, Verdict
 from checker.messages import Message
@@ -60,9 +65,20 @@ def evaluate(
             return _given(status, wanted, fitting, searched)
     if value and (sound or doubtful):
         return _out_of_bounds(wanted, sound or doubtful, value, searched)
+    lost = () if every else tuple(_damaged(case, wanted, searched))
+    if lost:
+        message = Message.of("mention.damaged", term=wanted.indicator)
+        return Verdict("not-checked", message, lost[:CITED], searched.names)
     message = Message.of("report.absent", indicator=wanted.indicator, kind=_kind(wanted))
     nearest = _nearest(every, wanted) or _named(case, wanted, searched)
     return Verdict("fail", message, searched=searched.names, nearest=nearest)
+
+
+def _damaged(case: Case, wanted: Wanted, searched: Searched) -> Iterator[Span]:
+    """Yield where lost characters may have been one of the names of the indicator."""
+    names = case.facts.indicator(wanted.indicator).names
+    words = {fold_term(word) for name in names for word in name.split("…")}
+    return filter(searched.holds, damaged(sorted(words), case.facts.folded))
 
 
 def doubt(value: IndicatorValue) -> str:

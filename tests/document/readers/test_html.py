@@ -156,7 +156,9 @@ def test_a_bad_byte_is_told():
     data = page(written(REPORT)).encode("gb18030").replace("扎实".encode("gb18030"), b"\xff")
     found = read("a.html", data)
     assert found.text.startswith(TITLE)
-    assert ["有 1 处字符已损坏，无法还原"] == [say(one.message) for one in found.gaps]
+    assert ["有 1 处字符已损坏，无法还原（“…彻落实上级部署，\ufffd推进依法行政，…”）"] == [
+        say(one.message) for one in found.gaps
+    ]
 
 
 def test_a_report_in_an_attachment_is_told():

@@ -163,3 +163,11 @@ def test_money_is_compared_in_yuan(low: int, status: str) -> None:
     amount = Wanted("罚款", "amount")
 
     assert status == evaluate(seen, wanted=amount, value=Bound(low)).status
+
+
+def test_a_name_with_a_lost_character_is_no_absence() -> None:
+    """The file may have named the indicator there."""
+    seen = case(TITLE + "全局共有持\ufffd在岗执法人员31名。", declared())
+
+    verdict = evaluate(seen, wanted=OFFICERS)
+    assert ("not-checked", ("持\ufffd",)) == (verdict.status, quotes(seen, verdict))

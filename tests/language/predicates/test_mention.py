@@ -1,0 +1,43 @@
+"""A term that lost characters may have been is neither there nor absent."""
+
+import pytest
+
+from checker.facts.vocabulary import Vocabulary
+from checker.language.predicates.mention import evaluate
+from checker.language.tree import Term, Terms
+from tests.language.predicates.conftest import case, quotes
+
+FILLING = "全年开展行政检查86次，办理行政处罚案件12件。" * 20
+SYNONYMS = Vocabulary(lexicon={"三项制度": ("行政执法公示制度",)})
+
+
+def judged(text):
+    """Return the status of 三项制度 in `text`, and the passages cited."""
+    seen = case(f"某区水利局2023年法治政府建设情况报告\n{FILLING}\n{text}", SYNONYMS)
+    verdict = evaluate(seen, terms=Terms("all", (Term("word", "三项制度"),)))
+    return verdict.status, quotes(seen, verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("严格落实三\ufffd制度。", "三\ufffd制度"),
+        ("严格落实三\ufffd\ufffd\ufffd制度。", "三\ufffd\ufffd\ufffd制度"),
+        ("严格落实三\ufffd度。", "三\ufffd度"),
+        ("严格落实行政执法公示制\ufffd。", "行政执法公示制\ufffd"),
+    ],
+)
+def test_a_term_with_a_lost_character_is_cited(text, quote):
+    """One sign for it or one for each byte, the next character gone with it, or in a synonym."""
+    assert ("not-checked", (quote,)) == judged(text)
+
+
+@pytest.mark.parametrize("text", ["严格落实\ufffd。", "三重\ufffd制度。"])
+def test_what_the_term_cannot_have_been_is_absent(text):
+    """Damage elsewhere is no excuse."""
+    assert ("fail", ()) == judged(text)
+
+
+def test_a_term_that_is_there_is_mentioned():
+    """Whatever else is damaged."""
+    assert ("pass", ("三项制度",)) == judged("严格落实三项制度，三\ufffd制度。")
