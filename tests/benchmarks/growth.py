@@ -44,6 +44,12 @@ def _growth(work: Callable[[int], Callable[[], object]], enough: float) -> float
     size = SMALLEST
     while seconds(work(size)) < enough and size * TIMES < LARGEST:
         size *= TIMES
+    ratio = _ratio(work, size, enough)
+    # A threshold between the two sizes is passed once, growth goes on.
+    return ratio if ratio <= MOST else min(ratio, _ratio(work, size * TIMES, enough))
+
+
+def _ratio(work: Callable[[int], Callable[[], object]], size: int, enough: float) -> float:
     few, many = work(size), work(size * TIMES)
     ratio = float("inf")
     for _ in range(TRIES):
