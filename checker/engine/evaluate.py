@@ -1,5 +1,7 @@
 """One rule before one report: condition, verdict, and the finding that comes of it."""
 
+from zlib import crc32
+
 from checker.document.damage import LOST
 from checker.document.model import Document
 from checker.language.case import Case
@@ -13,7 +15,8 @@ from checker.report import Evidence, Finding, Lacking, cite
 
 def judge(case: Case, rule: Rule) -> Finding:
     """Judge one rule. A crash is a finding of its own, and the run goes on."""
-    case = case._replace(count_titles=rule.count_titles)
+    if case.count_titles != rule.count_titles:
+        case = case._replace(count_titles=rule.count_titles)
     rule = rule.in_year(case.document.head.year)
     try:
         verdict = _verdict(case, rule)
@@ -41,7 +44,7 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
     verdict = _evaluate(case, sentence.body)
     verdict = contrary(verdict) if sentence.negated else verdict
     hiding = _hiding(case.document, verdict)
-    if verdict.status == "fail" and not verdict.evidence and hiding:
+    if hiding:
         message = Message.of("rule.gap", gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
     if verdict.status == "fail" and rule.message:
@@ -53,6 +56,8 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
 
 def _hiding(document: Document, verdict: Verdict) -> tuple[Message, ...]:
     """Return what may hide the thing that was not found: all of it where it came near damage."""
+    if not document.gaps or verdict.status != "fail" or verdict.evidence:
+        return ()
     near = verdict.nearest is not None and LOST in document.quote(verdict.nearest.span)
     return tuple(one.message for one in document.gaps if one.hides or near)
 
@@ -128,10 +133,8 @@ def fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
 
     They come of the rule, the section and the passages, never of a line number.
     """
-    from zlib import crc32
-
     section = evidence[0].place.section if evidence else ()
-    words = "\0".join((rule.id, *section, *("".join(one.quote.split()) for one in evidence)))
+    words = "\0".join((rule.id, *section, *["".join(one.quote.split()) for one in evidence]))
     data = words.encode("utf-8", "surrogatepass")
     return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
 

@@ -3,6 +3,7 @@
 import itertools
 from functools import cached_property
 
+from checker.document.damage import LOST
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
 from checker.facts.citations.citations import Citation, find_citations
@@ -41,6 +42,11 @@ class Facts:
     def folded(self) -> Folded:
         """The text as it is matched, with the way back."""
         return fold(self.document.text)
+
+    @cached_property
+    def is_damaged(self) -> bool:
+        """Whether a character of the text was lost."""
+        return LOST in self.document.text
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:

@@ -8,6 +8,7 @@ from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
+_WHOLE = (Message.of("scope.whole"),)
 _COLON = pattern(r"\s*[：:]?\s*")
 CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
 
@@ -27,7 +28,7 @@ class Searched(NamedTuple):
 def scope_of(case: Case, scope: Scope | None) -> Searched:
     """Resolve `scope` in the report of `case`; None is the whole text."""
     if scope is None:
-        return Searched((Span(0, len(case.document.text)),), (Message.of("scope.whole"),))
+        return Searched((Span(0, len(case.document.text)),), _WHOLE)
     if isinstance(scope, Section):
         return _part(case, scope.name)
     spans = REGIONS[scope.name](case.document)

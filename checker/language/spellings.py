@@ -21,8 +21,6 @@ def spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def damaged(words: Iterable[str], folded: Folded) -> Iterator[Span]:
     """Yield where lost characters may have been one or two of any of the folded `words`."""
-    if LOST not in folded.text:
-        return
     for word in filter(_is_long, words):
         for match in re.finditer("|".join(_damaged_forms(word)), folded.text):
             yield folded.source(match.start(), match.end())

@@ -66,16 +66,17 @@ def evaluate(
     anchors = _anchors(case, near, searched) if near else Anchors()
     looking = Looking(case, searched, times or Bound(1), near, anchors)
     verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
-    return verdict._replace(message=_together(terms, verdict.message))
+    return _together(terms, verdict) if verdict.message.key == "verdict.joined" else verdict
 
 
-def _together(terms: Terms, message: Message) -> Message:
+def _together(terms: Terms, verdict: Verdict) -> Verdict:
     """Say of several absent terms in one sentence that they are."""
-    parts = dict(message.params).get("parts", ())
-    if message.key != "verdict.joined" or any(one.key != "mention.absent" for one in parts):
-        return message
+    parts = dict(verdict.message.params)["parts"]
+    if any(one.key != "mention.absent" for one in parts):
+        return verdict
     words = tuple(dict(one.params)["term"] for one in parts)
-    return Message.of("mention.none-of" if terms.mode == "any" else "mention.lacks", terms=words)
+    key = "mention.none-of" if terms.mode == "any" else "mention.lacks"
+    return verdict._replace(message=Message.of(key, terms=words))
 
 
 def _one(looking: Looking, term: Term) -> Verdict:
@@ -87,7 +88,7 @@ def _one(looking: Looking, term: Term) -> Verdict:
     seen = _seen(term, hits, times)
     if fits(len(hits), times):
         return Verdict("pass", seen, hits[:CITED], searched.names)
-    if not every:
+    if not every and case.facts.is_damaged:
         lost = tuple(damaged(spellings(term, case.vocabulary), case.facts.folded))
         if lost:
             message = Message.of("mention.damaged", term=term.text)

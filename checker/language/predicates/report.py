@@ -65,10 +65,11 @@ def evaluate(
             return _given(status, wanted, fitting, searched)
     if value and (sound or doubtful):
         return _out_of_bounds(wanted, sound or doubtful, value, searched)
-    lost = () if every else tuple(_damaged(case, wanted, searched))
-    if lost:
-        message = Message.of("mention.damaged", term=wanted.indicator)
-        return Verdict("not-checked", message, lost[:CITED], searched.names)
+    if not every and case.facts.is_damaged:
+        lost = tuple(_damaged(case, wanted, searched))
+        if lost:
+            message = Message.of("mention.damaged", term=wanted.indicator)
+            return Verdict("not-checked", message, lost[:CITED], searched.names)
     message = Message.of("report.absent", indicator=wanted.indicator, kind=_kind(wanted))
     nearest = _nearest(every, wanted) or _named(case, wanted, searched)
     return Verdict("fail", message, searched=searched.names, nearest=nearest)
