@@ -17,14 +17,17 @@ SOON = 0.03  # seconds that are not worth a second look
 # or in a window of a few characters.
 AT_ONE_PLACE = frozenset(
     {
+        "checker.audit.roster_file.BODY",
         "checker.document.markers.MARKER",
         "checker.document.outline.CONTENTS",  # in the last characters of a line
         "checker.document.pages.margins.NUMBER",
         "checker.document.tail.PRINTED",
         "checker.document.text.pages.DRESSED",
+        "checker.document.text.unglue.STACKED",
         "checker.facts.indicators.agreement.REFERRED",
         "checker.facts.indicators.binding.LOW_END",
         "checker.facts.indicators.binding.TURNS",
+        "checker.facts.figures.cell_lines.FIGURE",
         "checker.facts.figures.grid.FIGURE",
         "checker.facts.figures.grid.FRAME",
         "checker.facts.indicators.zeros.NONE_BEFORE",  # in the characters before a name
@@ -34,6 +37,7 @@ AT_ONE_PLACE = frozenset(
         "checker.language.quotes.BARE",
         "checker.lsp.spot.ENTRY",
         "checker.lsp.spot.ITEM",
+        "checker.lsp.spot.PAIR",
         "checker.packs.nodes.TYPES",
         "checker.packs.prove.GLUED",
         "checker.packs.syntax.BLANK",
