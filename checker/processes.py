@@ -4,9 +4,12 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from typing import Any, TypeVar
+
+from checker import garbage
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
@@ -55,12 +58,19 @@ def pool(workers: int, initializer: Callable[[], None] | None = None) -> Iterato
     """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
     from pebble import ProcessPool
 
-    made: Any = ProcessPool(workers, initializer=initializer, context=get_context("spawn"))
+    begin = partial(_begin, initializer)
+    made: Any = ProcessPool(workers, initializer=begin, context=get_context("spawn"))
     try:
         yield made
     finally:  # whoever interrupts a run does not wait for what it has begun
         made.stop()
         made.join()
+
+
+def _begin(initializer: Callable[[], None] | None) -> None:
+    garbage.hardly()
+    if initializer:
+        initializer()
 
 
 @contextmanager

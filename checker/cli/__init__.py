@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from checker import patterns
+from checker import garbage, patterns
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
@@ -17,8 +17,7 @@ from checker.messages import Language, Message
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
-    # What a start makes stays to the end of it: to look for garbage sooner finds none.
-    gc.set_threshold(100_000)
+    garbage.hardly()
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language.choose(arguments, os.environ)
     streams.prepare()

@@ -10,6 +10,7 @@ import argparse
 from importlib import import_module
 from pathlib import Path
 
+from checker import garbage
 from tests.benchmarks.measure import ROOT, Asked, Row
 
 # A module for each; it has ``rows(asked)``, which measures.
@@ -19,6 +20,7 @@ FOLDERS = ("examples/fazhi", "examples/reports", "examples/xinxi-gongkai", "test
 
 def main() -> None:
     """Measure what was asked for, and print a row as soon as it is known."""
+    garbage.hardly()  # as the program does
     given = _arguments()
     asked = Asked(_texts(given.texts), given.peers, given.quick, given.files)
     print(f"{'what':44} {'figure':>22}   promise")
