@@ -2,16 +2,25 @@
 
 from checker.document.markers import marker_at
 from checker.document.model import Block, Gap, Head, Section
+from checker.document.names import is_body
 from checker.messages import Message
 from checker.patterns import pattern
 
 # Of a last paragraph that is prose and no line of a tail, and of how such a one ends.
 PROSE, SHOWN = 20, 12
-MARKS = pattern(r"[，,。；;：:]")
-OPEN_END = pattern(r"(?:[\w，,、：:“‘《（(]|\.{3}|…)[”’\s]*$")
+MARKS = pattern(r"[，,。；;：:、]")
+END = pattern(r"[。！？!?][”’\"'》）)\s]*$|^[（(][^（()）]{6,}[）)]$")
+# What comes in a line of its own behind the last sentence, and is no mere beginning of one.
+BEGUN = pattern(r"(?=.*[一-鿿])[\w“‘《（(]")
+BEHIND = pattern(
+    r"特此|专此|此致|敬礼|谢谢|公开|附|联系|电话|邮编|邮箱|地址|传真|网址|编辑|来源|作者|审核|[无略完图表]$|[供签核对印]稿?$"
+)
 # What a report ends with: a text that has come so far only lacks its last full stop.
 LAST_PARTS = pattern(r"问题|不足|短板|困难|下一?步|下一年|明年|今后|打算|安排|计划|展望|思路")
-LAST_WORDS = pattern(r"下一?步|下一年|明年|来年|今后")
+LAST_SUBPARTS = pattern(
+    r"(?:存在|面临|主要).{0,8}(?:问题|不足|短板|困难)|下一?步|下一年|明年|今后|打算$|^不足"
+)
+LAST_WORDS = pattern(r"下一步|下步(?!骤)|下一年|明年|来年|今后")
 
 
 def breaks_off(
@@ -22,14 +31,21 @@ def breaks_off(
         return ()
     start, end = blocks[-1].span
     last = text[start:end]
-    if not OPEN_END.search(last) or not _goes_on(text, start, last):
+    if END.search(last) or not _goes_on(text, start, last):
         return ()
-    if LAST_WORDS.search(last) or any(LAST_PARTS.search(one.title) for one in sections):
+    if LAST_WORDS.search(last) or any(map(_comes_last, sections)):
         return ()
     return (Gap(Message.of("reading.broken-off", words=last[-SHOWN:])),)
 
 
 def _goes_on(text: str, start: int, last: str) -> bool:
-    """Whether a last paragraph is prose, or a heading that has nothing below it."""
-    is_prose = len(last) >= PROSE and MARKS.search(last)
-    return bool(is_prose or marker_at(text, start))
+    """Whether a last paragraph is prose, or a heading or a few words with nothing behind them."""
+    if len(last) >= PROSE:
+        return bool(MARKS.search(last) or marker_at(text, start))
+    return bool(BEGUN.match(last) and not BEHIND.search(last) and not is_body(last))
+
+
+def _comes_last(section: Section) -> bool:
+    """Whether a heading is of what a report ends with: problems or plans."""
+    words = LAST_PARTS if section.level == 1 else LAST_SUBPARTS
+    return words.search(section.title) is not None

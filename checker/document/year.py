@@ -72,8 +72,10 @@ def _in_title(title: str) -> int | None:
 
 
 def _of_opening(opening: str) -> int | None:
+    """Return the year an opening names first, unless it begins with a later one: 2022年以来."""
     stated = REPORTED.search(opening)
-    return (_first(stated[0]) if stated else None) or _first(opening)
+    first = (_first(stated[0]) if stated else None) or _first(opening)
+    return None if first and first < (_begun(opening) or 0) else first
 
 
 def _of_headings(sections: tuple[Section, ...]) -> int | None:

@@ -19,10 +19,17 @@ def gaps(text):
         "（二）规范执法行为。严格落实三项制度，组织培训3期，制定《某区水利局",
         "（二）规范执法行为。严格落实三项制度，全年办理案件12件...",
         "（二）规范执法行为",
+        "（二）规范执法行为。严格落实三项制度。\n落实行政合",
+        "（二）规范执法行为。严格落实三项制度。\n制定了《某",
+        "（二）规范执法行为。严格落实三项制度。\n一是落实普法责任。围绕退",
+        "（二）严格落实三项制度，行政许可时限缩短80%",
+        "（二）严格落实三项制度，修订《某区水利局执法规程》",
+        "（二）做好安排部署。严格落实三项制度，罚款",
+        "（二）规范执法行为。严格落实三项制度。\n（三）",
     ],
 )
 def test_a_report_that_is_torn_off_has_a_gap(text):
-    """In a sentence, in a name, or below a heading."""
+    """In a sentence, in a name, below a heading, or in the first words of a paragraph."""
     assert ["reading.broken-off"] == gaps(text)
 
 
@@ -34,6 +41,9 @@ def test_a_report_that_is_torn_off_has_a_gap(text):
         "二、存在的问题\n执法人员少，培训不够，下基层不多，还要努力",
         "严格落实三项制度。下一步，我局将继续完善制度，推进依法治水",
         "（联系人：某某，电话：05171234567，邮箱同上）",
+        "严格落实三项制度。\n特此报告",
+        "严格落实三项制度。\n附表：执法统计表",
+        "（二）存在的问题\n执法人员少，培训不够，还要努力",
     ],
 )
 def test_a_report_that_came_to_its_end_has_none(text):

@@ -71,6 +71,12 @@ def test_what_a_report_begins_with_decides_at_last():
     assert 2024 == year("2024以来，我局认真履职，现报告如下：\n一、成效\n很好。")
 
 
+def test_an_earlier_year_than_it_begins_with_is_not_reported_on():
+    """2022年以来，……: the prize it then tells of was for the year before."""
+    text = "2022年以来，我局认真履职，获评2021年度先进集体。现将情况报告如下：\n"
+    assert 2022 == year(f"{text}一、2022年度主要举措和成效\n很好。")
+
+
 def test_the_plan_is_of_the_year_after():
     """Where nothing else names a year."""
     assert 2023 == year("今年以来我局认真履职。\n一、成效\n很好。\n二、2024年工作安排\n继续努力。")
