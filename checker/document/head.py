@@ -85,7 +85,7 @@ def _front(text: str, spans: list[Span]) -> Front:
                 front = Front((span,), front.number, front.addressees)
             continue
         found = addressees(line, span.start, bool(front.titles))
-        if found and not front.addressees:
+        if found and _is_better(text, found[0], front.addressees):
             rest = found[1] if found[1] < span.end else None
             front = front._replace(addressees=found[0], opening=rest)
         elif is_title(line):
@@ -95,6 +95,15 @@ def _front(text: str, spans: list[Span]) -> Front:
         else:
             front = _line(line, span, front)
     return front
+
+
+def _is_better(text: str, names: tuple[Field, ...], former: tuple[Field, ...]) -> bool:
+    """Whether these are who is addressed: the first bodies named, or the first with a colon."""
+    return not former or (_is_called(text, names) and not _is_called(text, former))
+
+
+def _is_called(text: str, names: tuple[Field, ...]) -> bool:
+    return text[names[-1].span.end :][:2].strip()[:1] in (":", "：")
 
 
 def _is_prose(line: str) -> bool:

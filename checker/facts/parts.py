@@ -28,6 +28,8 @@ OPENING_WORDS = 12  # characters in which a section says that it is about the ye
 AHEAD = pattern(
     r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
 )
+# 当前和今后一个时期 begins now.
+NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -143,7 +145,7 @@ def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | 
 
 def _of_sentences(concept: SectionConcept, document: Document) -> Part:
     rest = _after_opening(document)
-    masked = without_titles(document.text)
+    masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
     formulas = tuple(
         one
         for one in _formulas(concept, document, rest)

@@ -189,6 +189,17 @@ def test_addressees(line, bodies):
     assert bodies == [one.value for one in found]
 
 
+def test_who_is_called_with_a_colon_is_addressed():
+    """Not the two bodies in whose name a town writes, above its title."""
+    found = head("某镇2023年法治政府建设年度报告\n中共某镇委员会 某镇人民政府\n中共某市委、市人民政府：")
+    assert ["中共某市委", "市人民政府"] == [one.value for one in found.addressees]
+
+
+def test_a_law_based_government_is_no_body():
+    """Not even in a title that lost who reports."""
+    assert head("印发2023年法治政府工作情况的报告").issuer is None
+
+
 def test_addressees_in_front_of_the_opening():
     """On one line with it."""
     document = read_text(

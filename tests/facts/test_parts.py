@@ -110,3 +110,10 @@ def test_a_gap_that_is_only_asserted_is_a_formula(found):
     """What the gap is remains unsaid."""
     gap = "虽然取得了一定成绩，但与上级要求相比还有一定差距，我们将切实加以改进。"
     assert "formula" == found(f"{DONE}二、存在问题\n{gap}\n")["problems"]
+
+
+def test_a_task_of_now_and_later_is_no_plan(found):
+    """It is being done: 当前和今后一个时期."""
+    now = "我局把学习宣传作为当前和今后一个时期的首要政治任务。\n"
+    assert "missing" == found(DONE + now)["plan"]
+    assert "paragraph" == found(f"{DONE}今后一个时期，我局将健全法制审核制度。\n")["plan"]

@@ -17,7 +17,8 @@ VALUE, ASCII_VALUE = 15, 40
 CONNECTING = ("的", "和", "及", "与", "报告")
 # A title that is as long says more than the name of a column.
 SPEAKING = 12
-LABELLED = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,2}[:：|｜\]】]")
+# • 备注/文号：某委〔2025〕4号
+LABELLED = patterns.pattern(r"[\W_]{0,3}(?:\w{1,4}/)?(\w{1,8})\W{0,2}[:：|｜\]】]")
 BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
 WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
 # 标 题 | 某局关于…的报告 |
@@ -132,6 +133,8 @@ def _is_chrome(text: str, line: str) -> bool:
         return True
     if _is_dated(text) or ADDRESS.match(text) or _is_helper(text):
         return True
+    if _is_row(line):
+        return True
     if len(text) > 2 * SHORT or "。" in text or is_title(text):
         return False
     return is_footer(text) or _is_counted(text) or _is_menu(line)
@@ -158,6 +161,12 @@ def _is_menu(line: str) -> bool:
     """Whether a line lists several columns of a site."""
     names = line.split()
     return len(names) > 2 and 2 * sum(_names_column(one) for one in names) >= len(names)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line lists labels and what they say with blanks alone between: 来源 某局 文号."""
+    said = line.split()
+    return said[0] in words.LABELS and sum(one in words.LABELS for one in said) > 1
 
 
 def _names_column(text: str) -> bool:

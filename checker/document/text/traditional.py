@@ -7,13 +7,16 @@ table of HanziConv (Apache-2.0) that any simplified text can do without.
 from functools import cache
 
 from checker.document.model import Gap
-from checker.document.text.lines import Raw
+from checker.document.text.lines import Raw, without
 from checker.messages import Message
+from checker.patterns import pattern
 
 TABLE = "traditional.txt"
 # Frequent in any report, and in no simplified one; of a hundred characters two are among these.
 TELLING = "務關發實國個機區縣處罰應對開會設進與為證"
 SHARE, SHORTEST = 100, 500
+# 建設(shè): how a character is read, as converters put it behind one.
+GLOSS = pattern(r"(?<=[一-鿿])[（(][a-zà-ǜ]{1,6}[）)]")
 
 
 def simplified(raw: Raw) -> Raw:
@@ -21,7 +24,8 @@ def simplified(raw: Raw) -> Raw:
     text = "".join(line.text for line in raw.lines)
     if sum(map(text.count, TELLING)) * SHARE < max(len(text), SHORTEST):
         return raw
-    lines = tuple(line._replace(text=line.text.translate(_pairs())) for line in raw.lines)
+    plain = (without(line, (one.span() for one in GLOSS.finditer(line.text))) for line in raw.lines)
+    lines = tuple(line._replace(text=line.text.translate(_pairs())) for line in plain)
     note = Gap(Message.of("reading.traditional"), hides=False)
     return raw._replace(lines=lines, gaps=(*raw.gaps, note))
 

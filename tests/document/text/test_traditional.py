@@ -18,6 +18,15 @@ def test_a_traditional_report_is_read_in_simplified_characters():
     assert not document.gaps[0].hides
 
 
+def test_how_a_character_is_read_is_left_out():
+    """Converters put it behind one that has two readings."""
+    glossed = TEXT.replace("建設", "建設(shè)").replace("執法檢查61次", "執(zhí)法檢查(lǜ)61次")
+    document = read_text(glossed)
+    assert read_text(TEXT).text == document.text
+    figure = document.text.index("61次")
+    assert glossed.split("\n")[3].index("61次") + 1 == document.place(figure).column
+
+
 def test_a_name_in_traditional_characters_changes_nothing():
     """A few of them stand in any report."""
     text = "某区司法局2023年法治政府建设情况报告\n开展檢查61次，走访“國泰”等企业。"
