@@ -7,6 +7,8 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 SENTENCE = pattern(r"[。；;，]|,(?!\d)")
+# 6月25日，某县召开……: what happened, and no report of a year.
+NEWS = pattern(r"\s*(?:\d{1,2}月\d{1,2}日|近日|日前|连日来)[^。\n]{0,120}")
 OPENING = 600  # characters in which a report that lost its title says what it is
 
 
@@ -47,7 +49,7 @@ def _names(word: str, name: str) -> bool:
 
 
 def _rate(genre: Genre, document: Document) -> Kind:
-    title = document.head.title.value if document.head.title else ""
+    title = _title(document)
     if any(word in title for word in genre.avoid):
         return Kind()
     if any_row(genre.titles, title):
@@ -57,3 +59,11 @@ def _rate(genre: Genre, document: Document) -> Kind:
         return Kind()
     held = sum(row_holds(row, document.text) for row in genre.cues)
     return Kind(genre.name, 0.8 * held / len(genre.cues)) if held > 1 else Kind()
+
+
+def _title(document: Document) -> str:
+    """Return the title, or of a piece of news that lost it the first sentence."""
+    if document.head.title:
+        return document.head.title.value
+    news = NEWS.match(document.text)
+    return news[0] if news else ""

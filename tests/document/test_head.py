@@ -191,7 +191,9 @@ def test_addressees(line, bodies):
 
 def test_who_is_called_with_a_colon_is_addressed():
     """Not the two bodies in whose name a town writes, above its title."""
-    found = head("某镇2023年法治政府建设年度报告\n中共某镇委员会 某镇人民政府\n中共某市委、市人民政府：")
+    found = head(
+        "某镇2023年法治政府建设年度报告\n中共某镇委员会 某镇人民政府\n中共某市委、市人民政府："
+    )
     assert ["中共某市委", "市人民政府"] == [one.value for one in found.addressees]
 
 
