@@ -152,6 +152,8 @@ def test_the_first_sentence_names_the_issuer_at_last(sentence, issuer):
         "全市坚持依法行政，各社区在网格中推进。",
         "2023年，党员干部坚持学法，政务大厅全面提速。",
         "市政府坚持统筹，2023年提交局党组会研究工作。",
+        "2023年，以先行区为目标，紧紧围绕青山区法治政府建设工作。",
+        "近日，某市人大常委会副主任带队调研青山区以法治促发展的情况。",
     ],
 )
 def test_whoever_is_not_named_is_not_guessed(sentence):
@@ -312,6 +314,16 @@ def test_a_report_sent_with_a_letter_has_its_own_title():
         f"{letter}\n某市交通运输局\n2024年1月15日\n2023年度交通运输法治政府建设\n工作总结\n{BODY}"
     )
     assert "2023年度交通运输法治政府建设工作总结" == read_text(text).head.title.value
+
+
+def test_a_title_that_has_run_into_the_opening():
+    """Where the whole report stands on one line, with no blank behind it."""
+    done = (
+        "全年组织执法检查86次，办理案件12件，开展普法宣传23场，审查文件4件，聘请法律顾问1名。" * 5
+    )
+    text = f"某县司法局2025 年度法治政府建设情况报告2025 年，我局依法行政。一、成效（一）加强领导。{done}"
+    found = read_text(f"{text}二、不足（一）力量薄弱。执法人员少。").head
+    assert "某县司法局2025年度法治政府建设情况报告" == found.title.value
 
 
 def test_body_and_date_in_brackets_below_the_title():

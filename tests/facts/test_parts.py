@@ -112,6 +112,12 @@ def test_a_gap_that_is_only_asserted_is_a_formula(found):
     assert "formula" == found(f"{DONE}二、存在问题\n{gap}\n")["problems"]
 
 
+def test_what_was_arranged_is_no_plan(found):
+    """统筹安排 is how the work of the year was done."""
+    text = "一、主要举措和成效\n（一）谋篇布局，统筹安排，推进法治政府建设\n组织执法检查86次。\n"
+    assert "missing" == found(text)["plan"]
+
+
 def test_a_task_of_now_and_later_is_no_plan(found):
     """It is being done: 当前和今后一个时期."""
     now = "我局把学习宣传作为当前和今后一个时期的首要政治任务。\n"

@@ -23,6 +23,8 @@ BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
 WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
 # 标 题 | 某局关于…的报告 |
 FIELD = patterns.pattern(r"(?<!\w)(\w[ \u3000]{0,4}\w(?:\w\w)?)\s?[:：|｜\]】]\s?([^|｜:：\[【]+)")
+# Values without their labels: • 2024-03-22.
+BULLETS, LISTED = tuple("•·●◆■▪"), 3
 STEPS = ">›»→"
 # 《落实<法治社会建设实施纲要>措施》: no steps of a path.
 ANGLED = patterns.pattern(r"<[^<>]{1,60}>")
@@ -54,6 +56,8 @@ def head_chrome(lines: tuple[Line, ...]) -> set[int]:
     texts = [bare(line.text) for line in lines]
     found = {index for index, line in enumerate(lines) if _is_chrome(texts[index], line.text)}
     found |= {index for index, text in enumerate(texts) if _is_column(text, texts[index + 1 :])}
+    listed = {at for at, text in enumerate(texts) if text[0] in BULLETS and len(text) <= SHORT}
+    found |= listed if len(listed) >= LISTED else set()
     for index in [index for index, text in enumerate(texts) if not text.strip(STEPS)]:
         found |= {near for near in (index - 1, index + 1) if _is_step(texts, near)}
     gone = {texts[index] for index in found}
@@ -68,7 +72,9 @@ def number_in(line: Line) -> Line | None:
             number = NUMBER.search(line.text, label.end())
             if number and not bare(line.text[label.end() : number.start()]).strip("：:|｜]】"):
                 return part(line, *number.span())
-    return None
+    alone = NUMBER.search(line.text) if line.text[0] in BULLETS else None
+    rest = line.text[1 : alone.start()] + line.text[alone.end() :] if alone else "-"
+    return None if rest.strip() or alone is None else part(line, *alone.span())
 
 
 def title_in(line: Line) -> Line | None:

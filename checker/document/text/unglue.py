@@ -16,6 +16,8 @@ FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
 LINE_END = pattern(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
+# …情况报告2023年，我局…: the title has run into the opening.
+RUN_IN = pattern(r"[^，。；：,;:]{8,60}?(?:报告|总结|汇报)(?=20\d\d\s?年[，,以来]{1,3})")
 # Words that blanks part; what may end a title, and what surely does.
 WORDS, MARKS = pattern(r"\S+"), "，。；：,;:"
 ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
@@ -99,6 +101,9 @@ def _blanks(text: str, headings: list[int]) -> Iterator[int]:
         end = LINE_END.match(text, marker.end if marker else start)
         if end:
             yield end.end()
+    run_in = RUN_IN.match(text)
+    if run_in:
+        yield run_in.end()
     yield from _above(text, headings[0] if headings else GIANT)
     for match in WIDE_BLANK.finditer(text):
         yield match.end()

@@ -47,8 +47,10 @@ COUNTED_NOUN = pattern(
     r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
 )
 PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
-# 第一、二、三次会议; 十九届五次全会
-ORDINAL = pattern(r"(?:第(?:[一二三四五六七八九十\d]{1,3}[、,和至到及])*|届)\Z")
+# 第一、二、三次会议; 十九届五次、六次全会
+ORDINAL = pattern(
+    r"(?:第(?:[一二三四五六七八九十\d]{1,3}[、,和至到及])*|届(?:[一二三四五六七八九十]{1,2}次[、,和至到及])*)\Z"
+)
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
@@ -72,7 +74,7 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
 
 def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
-    before, after = text[max(start - 10, 0) : start], text[end : end + 4]
+    before, after = text[max(start - 16, 0) : start], text[end : end + 4]
     if ORDINAL.search(before) or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
         return True
     if unit == "期" and (before.endswith("金税") or after.startswith(PHASES)):

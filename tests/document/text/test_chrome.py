@@ -45,6 +45,7 @@ def page(above: str, below: str = "") -> Document:
         "文件已失效",
         "索引号 /2024-00251 生成日期 2024-01-16\n发布机构 区民政局 文号\n组配分类 法治政府建设报告 主题分类",
         "• 备注/发布机构：某区民政局",
+        "• 115002242037/2024-00011\n• 法制\n• 工作报告\n• 某区民政局\n• 2024-03-22\n• 2024-03-22",
         "首页 政务公开 政务服务 互动交流 走进某区",
         "政务公开\n通知公告",
         "http://www.example.gov.cn/art/1.html",
@@ -97,6 +98,12 @@ def test_a_document_number_in_the_metadata_is_kept():
     document = page("索引号：0001  文号：民发〔2024〕3号  有效性：有效")
     assert "民发〔2024〕3号" == document.head.document_number.value
     assert "民发〔2024〕3号" == document.quote(document.head.document_number.span)
+
+
+def test_a_document_number_among_bare_values_is_kept():
+    """It stands alone behind its bullet."""
+    document = page("• 0001/2024-00011\n• 民发〔2024〕3号\n• 2024-03-22")
+    assert "民发〔2024〕3号" == document.head.document_number.value
 
 
 @pytest.mark.parametrize(
