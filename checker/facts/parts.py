@@ -28,6 +28,7 @@ OPENING_WORDS = 12  # characters in which a section says that it is about the ye
 AHEAD = pattern(
     r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
 )
+LONGEST_LABEL, LABELLED = 40, 3  # characters of a cell that names a part; as deep as it counts
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -152,9 +153,32 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
     for one in sentences_with(concept.sentences, masked, rest):
         if one not in formulas:
             return Part(concept.name, "paragraph", one)
+    label = _label(concept, document)
+    if label:
+        return Part(concept.name, "paragraph", label)
     if formulas:
         return Part(concept.name, "formula", formulas[0])
     return Part(concept.name, "missing", nearest=_nearest(concept, document))
+
+
+def _label(concept: SectionConcept, document: Document) -> Span | None:
+    """Return a paragraph 二是存在的不足和原因。…, or the cell of a form, that is named as the part."""
+    starts = {one.span.start for one in document.blocks}
+    items = [(one.label, one.span) for one in document.items if one.span.start in starts]
+    cells = [
+        (one.span, one.span)
+        for one in document.blocks
+        if one.kind == "cell" and one.span.end - one.span.start <= LONGEST_LABEL
+    ]
+    year = document.head.year
+    return next(
+        (
+            span
+            for words, span in (*items, *cells)
+            if score(concept, document.quote(words), LABELLED, year) > ENOUGH
+        ),
+        None,
+    )
 
 
 def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:

@@ -110,3 +110,24 @@ def test_a_gap_that_is_only_asserted_is_a_formula(found):
     """What the gap is remains unsaid."""
     gap = "虽然取得了一定成绩，但与上级要求相比还有一定差距，我们将切实加以改进。"
     assert "formula" == found(f"{DONE}二、存在问题\n{gap}\n")["problems"]
+
+
+def test_a_part_in_one_word_is_one(found):
+    """三、不足 says what is to be said."""
+    parts = found(
+        "一、成效\n全年检查86次。\n二、不足\n执法力量薄弱，主要是编制少。\n三、履职\n局长研究法治4次。\n四、计划\n组织轮训2期，修订清单。\n"
+    )
+    assert {"section"} == {parts[one] for one in ("measures", "problems", "duty", "plan")}
+
+
+def test_a_paragraph_that_counts_a_part_is_for_a_person(found):
+    """二是存在的不足和原因。 is no heading, and no silence either."""
+    text = (
+        "一是主要举措和成效。全年检查86次。\n二是存在的不足和原因。执法力量薄弱，主要是编制少。\n"
+    )
+    parts = found(text)
+    assert ("paragraph", "paragraph", "missing") == (
+        parts["measures"],
+        parts["problems"],
+        parts["plan"],
+    )
