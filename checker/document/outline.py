@@ -11,6 +11,7 @@ from checker.records import NamedTuple
 
 SENTENCE = pattern(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
 CLAUSE = pattern(r"[，,]")
+REST = pattern(r"[:：？?][ \u3000—-]*[^。；;:：！!？?、“”\n]{4,}[^。；;:：！!？?，,、“”\d\s]")
 # What ends a heading, and is not of it.
 FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
@@ -172,7 +173,18 @@ def _words(text: str, start: int, end: int) -> Words:
     if match is None:
         return Words(Span(start, end), Span(start, end), run_in=False)
     run_in = bool(text[match.end() : end].strip(FINAL))
+    if run_in and _is_whole(text, start, match.end(), end):
+        return Words(Span(start, end), Span(start, end), run_in=False)
     return Words(Span(start, match.start()), Span(start, match.end()), run_in)
+
+
+def _is_whole(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether a heading goes on behind its colon: 二、问题篇：存在的不足, with its text below."""
+    if end - start > LONGEST_RUN_IN or not REST.fullmatch(text, mark - 1, end):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    own, below = marker_at(text, line), marker_at(text, end + 1) if end + 1 < len(text) else None
+    return end + 1 < len(text) and (below is None or (own is not None and below.style != own.style))
 
 
 def _blank(text: str, start: int, limit: int, end: int) -> int | None:

@@ -28,7 +28,9 @@ OPENING_WORDS = 12  # characters in which a section says that it is about the ye
 AHEAD = pattern(
     r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
 )
-LONGEST_LABEL, LABELLED = 40, 3  # characters of a cell that names a part; as deep as it counts
+# Characters of words that name a part, and how deep they count; a name must make up half of them.
+LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
+LABEL_END = pattern(r"[。：:；;\n]")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -100,11 +102,19 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
-    if said < LEAST_BODY and not items_of(concept, document, body):
+    says = said >= LEAST_BODY or _says_something(concept, document, section)
+    if not says and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"
     return Part(concept.name, found, section.span, section.heading)
+
+
+def _says_something(concept: SectionConcept, document: Document, section: Section) -> bool:
+    """Whether a heading is all that a section says, and enough: 二、存在的问题是人手不足，普法单一."""
+    spoken = list(clauses(document.text, section.heading))[1:]
+    wanted = ((concept.items,),) if concept.items else ()
+    return bool(wanted) and any(any_row(wanted, document.quote(one)) for one in spoken)
 
 
 def _is_shared(concept: SectionConcept, document: Document, section: Section) -> bool:
@@ -162,23 +172,21 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
 
 
 def _label(concept: SectionConcept, document: Document) -> Span | None:
-    """Return a paragraph 二是存在的不足和原因。…, or the cell of a form, that is named as the part."""
-    starts = {one.span.start for one in document.blocks}
-    items = [(one.label, one.span) for one in document.items if one.span.start in starts]
-    cells = [
-        (one.span, one.span)
-        for one in document.blocks
-        if one.kind == "cell" and one.span.end - one.span.start <= LONGEST_LABEL
-    ]
-    year = document.head.year
-    return next(
-        (
-            span
-            for words, span in (*items, *cells)
-            if score(concept, document.quote(words), LABELLED, year) > ENOUGH
-        ),
-        None,
-    )
+    """Return the paragraph whose first words name the part: 二是存在的不足。…, 存在的不足：…, a cell."""
+    labels = {one.span.start: one.label for one in document.items}
+    rest = _after_opening(document)
+    for block in document.blocks:
+        start = block.span.start
+        words = labels.get(start) or _first_words(document.text, block.span)
+        named = start >= rest.start and words.end - words.start <= LONGEST_LABEL
+        if named and score(concept, document.quote(words), LABELLED, document.head.year) >= NAMED:
+            return block.span
+    return None
+
+
+def _first_words(text: str, span: Span) -> Span:
+    match = LABEL_END.search(text, span.start, min(span.end, span.start + LONGEST_LABEL + 1))
+    return Span(span.start, match.start()) if match else span
 
 
 def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:

@@ -113,6 +113,7 @@ def test_numbers_inside_a_sentence_are_no_headings():
             False,
         ),
         ("（一）会议于10:30召开", "会议于10:30召开", "（一）会议于10:30召开", False),
+        ("（一）问题：存在的不足", "问题", "（一）问题：", True),
     ],
 )
 def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_in):
@@ -124,6 +125,13 @@ def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_i
         document.quote(section.heading),
         section.run_in,
     )
+
+
+@pytest.mark.parametrize("title", ["问题篇：存在的不足和原因", "差距在哪里？——存在的不足和原因"])
+def test_a_heading_may_go_on_behind_its_colon(title):
+    """Where its text stands below, and nothing but words behind the colon."""
+    assert [(1, "二、", title)] == headings(f"二、{title}\n{PROSE}")
+    assert "下一步" == read_text(f"二、下一步：宣传、培训\n{PROSE}").sections[0].title
 
 
 @pytest.mark.parametrize(

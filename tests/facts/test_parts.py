@@ -131,3 +131,10 @@ def test_a_paragraph_that_counts_a_part_is_for_a_person(found):
         parts["problems"],
         parts["plan"],
     )
+
+
+def test_a_section_of_one_sentence_says_something(found):
+    """It is its own heading."""
+    text = f"{DONE}二、存在的问题主要是执法力量薄弱，普法形式单一，人手不够。\n"
+    assert "section" == found(text)["problems"]
+    assert "formula" == found(f"{DONE}二、存在的不足和原因，有关情况\n")["problems"]
