@@ -174,11 +174,12 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
 def _label(concept: SectionConcept, document: Document) -> Span | None:
     """Return the paragraph whose first words name the part: 二是存在的不足。…, 存在的不足：…, a cell."""
     labels = {one.span.start: one.label for one in document.items}
-    rest = _after_opening(document)
+    title = document.head.title
+    begin = max(_after_opening(document).start, title.span.end if title else 0)
     for block in document.blocks:
         start = block.span.start
         words = labels.get(start) or _first_words(document.text, block.span)
-        named = start >= rest.start and words.end - words.start <= LONGEST_LABEL
+        named = start >= begin and words.end - words.start <= LONGEST_LABEL
         if named and score(concept, document.quote(words), LABELLED, document.head.year) >= NAMED:
             return block.span
     return None
