@@ -142,9 +142,11 @@ def foreign(report: Report, view: View) -> str:
 
 
 def strange(report: Report, view: View) -> str:
-    """Say that a report is of another genre."""
+    """Say that a report is of another genre, or that no rule is for it."""
     wanted = tuple(dict.fromkeys(pack.genre for pack in report.packs if pack.genre))
     genre = report.subject.genre
+    if not wanted or genre in wanted:
+        return view.say("card.no-rule")
     key = "card.foreign" if genre else "card.foreign-unknown"
     return clean(view.say(key, genre=genre, wanted=wanted))
 

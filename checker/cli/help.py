@@ -79,8 +79,9 @@ def _bad_value(error: click.BadParameter) -> Message:
     name, kind = _name(error.param), error.param and error.param.type
     if isinstance(kind, click.Choice):
         return Message.of("cli.bad-choice", name=name, choices=tuple(kind.choices))
-    if isinstance(kind, click.FloatRange | click.IntRange) and kind.max is not None:
-        return Message.of("cli.bad-number", name=name, low=kind.min, high=kind.max)
+    if isinstance(kind, click.FloatRange | click.IntRange):
+        key = "cli.bad-least" if kind.max is None else "cli.bad-number"
+        return Message.of(key, name=name, low=kind.min, high=kind.max)
     return Message.of("cli.bad-value", name=name, reason=error.message)
 
 

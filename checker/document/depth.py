@@ -1,17 +1,19 @@
 """How deep headings lie: by the order in which their numbers open under each other."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from checker.records import NamedTuple
 
 RANK = {
     "part": 0,
     "chapter": 1,
-    "cn-dot": 2,
-    "cn-paren": 3,
-    "arabic": 4,
-    "arabic-paren": 5,
-    "circled": 6,
+    "roman": 1,
+    "of a chapter": 2,
+    "cn-dot": 3,
+    "cn-paren": 4,
+    "arabic": 5,
+    "arabic-paren": 6,
+    "circled": 7,
     "plain": 9,
 }
 DEEPEST = 9  # levels, as many as Word has; what counts on deeper stands beside the last
@@ -34,25 +36,32 @@ class Heading(NamedTuple):
 
 
 class Open(NamedTuple):
-    """A level that is open: what numbers it, how far it has counted, how its last number looks."""
+    """A level that is open: what numbers it, how far it has counted, how its last number looks.
+
+    `under`: its last heading stands right below another.
+    """
 
     family: str
     ordinal: int | None
     style_level: int | None
     style: str = ""
+    under: bool = False
 
 
 def depths(headings: list[Heading]) -> list[int]:
     """Return the level of each heading, from 1."""
     stack: list[Open] = []
     levels = []
-    for heading in _counted_on(headings):
+    counted = _counted_on(headings)
+    for heading, below in zip_longest(counted, counted[1:]):
         family = _family(heading)
         if heading.ordinal is None:
-            depth, entry = _plain(stack, heading)
+            depth, entry = _plain(stack, heading, below)
+        elif _nests(stack, heading):
+            depth, entry = len(stack), Open(family, 1, heading.style_level, heading.style, True)
         else:
             depth = _numbered(stack, family, heading.style, heading.ordinal)
-            entry = Open(family, heading.ordinal, heading.style_level, heading.style)
+            entry = Open(family, heading.ordinal, heading.style_level, heading.style, heading.under)
         stack = [*stack[: min(depth, DEEPEST - 1)], entry]
         levels.append(len(stack))
     return levels
@@ -95,8 +104,20 @@ def _is_bare(heading: Heading) -> bool:
 
 def _family(heading: Heading) -> str:
     if heading.style == "part":
-        return "chapter" if heading.marker.endswith(("章", "节")) else "part"
+        kinds = (("章", "chapter"), ("节", "of a chapter"))
+        return next((kind for word, kind in kinds if word in heading.marker), "part")
     return "arabic" if heading.style.startswith(("arabic-dot", "arabic-comma")) else heading.style
+
+
+def _nests(stack: list[Open], heading: Heading) -> bool:
+    """Whether （一） stands right below （二）, which has the number of what is above it."""
+    return (
+        heading.ordinal == 1
+        and heading.under
+        and heading.style != "cn-dot"
+        and stack[-1].family == _family(heading)
+        and not stack[-1].under
+    )
 
 
 def _numbered(stack: list[Open], family: str, style: str, ordinal: int) -> int:
@@ -133,17 +154,22 @@ def _first_of_its_kind(stack: list[Open], rank: int, ordinal: int) -> int:
     return len(stack) if nests else depth
 
 
-def _plain(stack: list[Open], heading: Heading) -> tuple[int, Open]:
-    """Place a heading without a number: by its style, beside its like, or below the last one."""
+def _plain(stack: list[Open], heading: Heading, below: Heading | None) -> tuple[int, Open]:
+    """Place a heading without a number: by its style, beside its like, or below the last one.
+
+    Where a count begins anew right below it, it lies above what that counts.
+    """
     level = heading.style_level
     if level is not None:
         depth = len(stack)
         while depth and (stack[depth - 1].style_level or RANK["plain"]) >= level:
             depth -= 1
         return depth, Open("plain", None, level)
+    opens = _family(below) if below and below.under and below.ordinal == 1 else "plain"
     for depth, one in enumerate(stack):
-        if one.family == "plain":
-            return depth, Open("plain", None, None)
+        if one.family in ("plain", opens):
+            at = len(stack) if heading.under and one.family == "plain" else depth
+            return at, Open("plain", None, None)
     if heading.under or len(stack) == 1:
         return len(stack), Open("plain", None, None)
     # A number was lost: it takes the place of the one before.

@@ -2,7 +2,7 @@
 
 from os.path import splitext
 
-from checker.document.kinds import kind_of
+from checker.document.kinds import PICTURES, kind_of
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.records import NamedTuple
@@ -42,6 +42,8 @@ def format_of(name: str, data: bytes) -> Format:
     for form in FORMATS:
         if form.name == kind or (not kind and suffix in form.suffixes):
             return form
+    if kind in PICTURES.values():
+        raise ReadError(Message.of("reading.picture", source=name, format=kind))
     if kind:
         formats = tuple(form.name for form in FORMATS)
         raise ReadError(

@@ -6,13 +6,17 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 MARKUP = (b"<!--", b"<?xml")
 BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+PICTURES = {
+    b"\xff\xd8\xff": "JPG", b"\x89PNG\r\n": "PNG", b"GIF8": "GIF", b"II*\0": "TIF", b"MM\0*": "TIF",
+}  # fmt: skip
+ARCHIVES = {b"Rar!\x1a": "RAR", b"7z\xbc\xaf": "7Z"}
 PACKED = (("word/document.xml", "docx"), ("OFD.xml", "ofd"))
 
 
 def kind_of(data: bytes) -> str:
     """Return the format that `data` is of beyond doubt, "" for text of whatever kind.
 
-    A format that no reader is for has a name in capitals: ZIP, XLSX, PPTX.
+    A format that no reader is for has a name in capitals: ZIP, XLSX, PPTX, JPG.
     """
     beginning = data[:BEGINNING]
     if b"%PDF-" in beginning:
@@ -21,6 +25,10 @@ def kind_of(data: bytes) -> str:
         return _packed(data)
     if data.startswith((OLE, b"{\\rtf")):
         return "doc"
+    for beginnings in (PICTURES, ARCHIVES):
+        for sign, name in beginnings.items():
+            if data.startswith(sign):
+                return name
     return "html" if _is_html(beginning) or _is_saved(beginning) else ""
 
 

@@ -8,20 +8,27 @@ from checker.records import NamedTuple
 DIGITS = "一二三四五六七八九十"
 ALL_DIGITS = frozenset(DIGITS)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
+ROMANS = (*ROMAN, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 NUMERAL = rf"[\d{DIGITS}]{{1,3}}"
 GAP = r"[^\S\n]*"
+# Not 二 〇二四年, 一 是…, nor the name of a place that was spaced out: 三 河 市.
+ALONE = rf"(?![{DIGITS}〇○零是]|\S[ \u3000])[^\n。；;：:！!？?]{{4,40}}(?:\n|\Z)"
 MARKER = pattern(
-    rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的)"
+    rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的){GAP}[：:、，,.．]?"
     rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
-    rf"|(?P<circled>[①-⑳])){GAP}(?=\S)"
+    rf"|(?P<circled>[①-⑳])|(?P<roman>[{ROMAN}]|[IVX]{{1,4}}){GAP}[、.．]"
+    # 一 主要举措, 二，存在的问题: a numeral that lost its mark, before words that are no sentence.
+    rf"|(?P<marked>[{DIGITS}]{{1,2}}(?:[ \t\u3000]+|[，,]))(?={ALONE})){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
 LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
 # 3.2024年, 21.5+2就业之家: what begins the words behind a number though it is a digit.
 NAMED = pattern(r"(?:19|20)\d\d\s?年|\d[+＋×]\d")
 # Every number begins with one of these; few paragraphs do.
-FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９" + CIRCLED)
+FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９IVX" + CIRCLED + ROMAN)
 LONGEST_ARABIC = 2
+NUMERALS, SEPARATING = ("part", "numeral", "circled", "roman", "marked"), "，, \t\u3000"
 BRACKETS, DOTS = "）)〕", ".．"
 # （一）项 cites a clause; 一、二级响应 and 二、三产业 begin with a list of numerals.
 CITED = ("项", "款", "目", "至", "和", "、（", "、(")
@@ -45,7 +52,7 @@ def marker_at(text: str, start: int) -> Marker | None:
     match = MARKER.match(text, start) if text[start] in FIRST else None
     if match is None:
         return None
-    numeral = match["part"] or match["numeral"] or match["circled"]
+    numeral = next(filter(None, match.group(*NUMERALS))).rstrip(SEPARATING)
     style = _style(match, numeral)
     if not style or _only_looks_so(text, match, style):
         return None
@@ -54,11 +61,13 @@ def marker_at(text: str, start: int) -> Marker | None:
 
 
 def number(numeral: str) -> int:
-    """Return the value of a numeral from 一 to 九十九, of digits of any width, or of ①."""
+    """Return the value of a numeral from 一 to 九十九, of digits of any width, of ① or Ⅰ or I."""
     if numeral.isdecimal():
         return int(numeral)
     if numeral in CIRCLED:
         return CIRCLED.index(numeral) + 1
+    if numeral in ROMANS:
+        return ROMANS.index(numeral) % len(ROMAN) + 1
     tens, ten, ones = numeral.rpartition("十")
     if not ten:
         return DIGITS.find(numeral[-1:]) + 1
@@ -67,8 +76,10 @@ def number(numeral: str) -> int:
 
 def _style(match: re.Match[str], numeral: str) -> str:
     """Return the style of a number, or nothing where its characters make none."""
-    if match["circled"]:
-        return "circled"
+    if match["roman"]:
+        return "roman" if numeral in ROMANS else ""
+    if match["circled"] or match["marked"]:
+        return "circled" if match["circled"] else "cn-dot"
     arabic = numeral.isdecimal()
     if len(numeral) > LONGEST_ARABIC if arabic else not ALL_DIGITS.issuperset(numeral):
         return ""

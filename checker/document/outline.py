@@ -1,5 +1,7 @@
 """The outline of a report: its headings, how deep each is, and what each covers."""
 
+from itertools import pairwise
+
 from checker.document.depth import Heading, depths, parents
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
@@ -9,6 +11,7 @@ from checker.records import NamedTuple
 
 SENTENCE = pattern(r"[。！？!?；;]|(?<!\d)[:：]|[:：](?!\d)")
 CLAUSE = pattern(r"[，,]")
+REST = pattern(r"[:：？?][ \u3000—-]*[^。；;:：！!？?、“”\n]{4,}[^。；;:：！!？?，,、“”\d\s]")
 # What ends a heading, and is not of it.
 FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
@@ -25,7 +28,7 @@ SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
 # A blank next to a Chinese character is an accident of typesetting.
 STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
 PLAIN = pattern(
-    r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s]$"
+    r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及]$"
 )
 
 
@@ -40,7 +43,7 @@ class Words(NamedTuple):
 def outline(text: str, blocks: tuple[Block, ...], body: Span) -> tuple[Section, ...]:
     """Return the sections of `body`, flat and in order; numbers are kept as printed."""
     headings = _numbered(text, blocks, body)
-    headings = sorted([*headings, *_unnumbered(text, blocks, body, headings)])
+    headings = _stacked(text, sorted([*headings, *_unnumbered(text, blocks, body, headings)]))
     levels = depths(headings)
     sections = []
     for heading, level, parent in zip(headings, levels, parents(levels), strict=True):
@@ -105,30 +108,56 @@ def _bare(
     first = numbered[0].start if numbered else body.start
     last = numbered[-1].start if numbered else body.end
     bare: list[Heading] = []
-    for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        start, end = block.span
-        # Below the last number there are some only if there were some above it.
-        inside = first < start < (body.end if bare else last)
-        if end - start > LONGEST_PLAIN or not inside or start in starts:
+    for at in range(1, len(blocks) - 1):
+        start, end = blocks[at].span
+        if end - start > LONGEST_PLAIN or start in starts or not body.holds(blocks[at].span):
             continue
-        if _is_bare(text, above, block, below):
-            under = above.span.start in starts and not _words_of(text, above).run_in
-            bare.append(Heading(start, end, start, "", "plain", None, None, under))
+        # Below the last number there are some only if there were some above it.
+        inside = first < start and (start < last or bare)
+        leads = blocks[at + 1].span.start == first
+        stacked = bool(bare) and bare[-1].start == blocks[at - 1].span.start
+        if (inside or leads) and _is_bare(text, blocks, at, stacked):
+            bare.append(Heading(start, end, start, "", "plain", None))
     return bare
 
 
-def _words_of(text: str, block: Block) -> Words:
-    return _words(text, block.span.start, block.span.end)
+def _is_bare(text: str, blocks: tuple[Block, ...], at: int, stacked: bool) -> bool:
+    """Whether a short line stands like a heading: after a full stop, before a paragraph.
+
+    It may stand below another heading (`stacked` where that is one without a number), or
+    above the first of those below it.
+    """
+    above, block, below = blocks[at - 1 : at + 2]
+    if {above.kind, block.kind, below.kind} != {"paragraph"} or not _is_plain(text, block):
+        return False
+    ended = text[above.span.end - 1] in "。！：:"
+    if not (stacked or ended or marker_at(text, above.span.start)):
+        return False
+    if _is_prose(text, below):
+        return True
+    first = marker_at(text, below.span.start)
+    if first:
+        return ended and first.ordinal == 1
+    stands = ended and _is_plain(text, below) and at + 2 < len(blocks)
+    return stands and _is_prose(text, blocks[at + 2])
 
 
-def _is_bare(text: str, above: Block, block: Block, below: Block) -> bool:
-    """Whether a short line stands like a heading: after a full stop, before a paragraph."""
-    if {above.kind, block.kind, below.kind} != {"paragraph"}:
-        return False
-    if below.span.end - below.span.start < PROSE or text[below.span.end - 1] not in "。：:；":
-        return False
-    stands = text[above.span.end - 1] in "。！：:" or marker_at(text, above.span.start)
-    return bool(stands and PLAIN.match(text[block.span.start : block.span.end]))
+def _is_plain(text: str, block: Block) -> bool:
+    start, end = block.span
+    return end - start <= LONGEST_PLAIN and bool(PLAIN.match(text[start:end]))
+
+
+def _is_prose(text: str, block: Block) -> bool:
+    return block.span.end - block.span.start >= PROSE and text[block.span.end - 1] in "。：:；"
+
+
+def _stacked(text: str, headings: list[Heading]) -> list[Heading]:
+    """Return `headings`, those marked that stand right below another one, nothing between."""
+    found = headings[:1]
+    for above, one in pairwise(headings):
+        under = above.end + 1 == one.start and not _words(text, above.at, above.end).run_in
+        found.append(one._replace(under=under))
+    return found
 
 
 def _words(text: str, start: int, end: int) -> Words:
@@ -144,7 +173,18 @@ def _words(text: str, start: int, end: int) -> Words:
     if match is None:
         return Words(Span(start, end), Span(start, end), run_in=False)
     run_in = bool(text[match.end() : end].strip(FINAL))
+    if run_in and _is_whole(text, start, match.end(), end):
+        return Words(Span(start, end), Span(start, end), run_in=False)
     return Words(Span(start, match.start()), Span(start, match.end()), run_in)
+
+
+def _is_whole(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether a heading goes on behind its colon: 二、问题篇：存在的不足, with its text below."""
+    if end - start > LONGEST_RUN_IN or not REST.fullmatch(text, mark - 1, end):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    own, below = marker_at(text, line), marker_at(text, end + 1) if end + 1 < len(text) else None
+    return end + 1 < len(text) and (below is None or (own is not None and below.style != own.style))
 
 
 def _blank(text: str, start: int, limit: int, end: int) -> int | None:

@@ -30,6 +30,9 @@ AHEAD = pattern(
 )
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
+# Characters of words that name a part, and how deep they count; a name must make up half of them.
+LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
+LABEL_END = pattern(r"[。：:；;\n]")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -101,11 +104,19 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
-    if said < LEAST_BODY and not items_of(concept, document, body):
+    says = said >= LEAST_BODY or _says_something(concept, document, section)
+    if not says and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"
     return Part(concept.name, found, section.span, section.heading)
+
+
+def _says_something(concept: SectionConcept, document: Document, section: Section) -> bool:
+    """Whether a heading is all that a section says, and enough: 二、存在的问题是人手不足，普法单一."""
+    spoken = list(clauses(document.text, section.heading))[1:]
+    wanted = ((concept.items,),) if concept.items else ()
+    return bool(wanted) and any(any_row(wanted, document.quote(one)) for one in spoken)
 
 
 def _is_shared(concept: SectionConcept, document: Document, section: Section) -> bool:
@@ -154,9 +165,31 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
     for one in sentences_with(concept.sentences, masked, rest):
         if one not in formulas:
             return Part(concept.name, "paragraph", one)
+    label = _label(concept, document)
+    if label:
+        return Part(concept.name, "paragraph", label)
     if formulas:
         return Part(concept.name, "formula", formulas[0])
     return Part(concept.name, "missing", nearest=_nearest(concept, document))
+
+
+def _label(concept: SectionConcept, document: Document) -> Span | None:
+    """Return the paragraph whose first words name the part: 二是存在的不足。…, 存在的不足：…, a cell."""
+    labels = {one.span.start: one.label for one in document.items}
+    title = document.head.title
+    begin = max(_after_opening(document).start, title.span.end if title else 0)
+    for block in document.blocks:
+        start = block.span.start
+        words = labels.get(start) or _first_words(document.text, block.span)
+        named = start >= begin and words.end - words.start <= LONGEST_LABEL
+        if named and score(concept, document.quote(words), LABELLED, document.head.year) >= NAMED:
+            return block.span
+    return None
+
+
+def _first_words(text: str, span: Span) -> Span:
+    match = LABEL_END.search(text, span.start, min(span.end, span.start + LONGEST_LABEL + 1))
+    return Span(span.start, match.start()) if match else span
 
 
 def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:

@@ -52,6 +52,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "文种是“{genre}”，不是“{wanted}”，未作检查。",
         "this is a {genre}, not a {wanted}; not checked.",
     ),
+    "card.no-rule": (
+        "没有一条规则适用于这份报告，未作检查。",
+        "no rule is for this report; not checked.",
+    ),
     "card.foreign-unknown": (
         "看不出是“{wanted}”，未作检查。",
         "not recognised as a {wanted}; not checked.",

@@ -27,6 +27,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} 的值只能是：{choices}",
         "the value of {name} must be one of: {choices}",
     ),
+    "cli.bad-least": (
+        "{name} 的值应是不小于 {low} 的整数",
+        "the value of {name} is a whole number of at least {low}",
+    ),
     "cli.bad-value": ("{name} 的值不对：{reason}", "the value of {name} is wrong: {reason}"),
     "cli.bad-number": (
         "{name} 的值应是 {low} 至 {high} 之间的数",

@@ -81,6 +81,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有哪个规则包定义文种“{name}”（genres）",
         "no pack declares the genre “{name}” (genres)",
     ),
+    "pack.no-level": (
+        "没有哪个规则包定义层级“{name}”（levels）",
+        "no pack declares the level “{name}” (levels)",
+    ),
     "pack.no-rule": (
         "要调整的规则“{name}”不在所依托的规则包（extends）中",
         "the rule “{name}” is not in a pack that this one extends",

@@ -41,14 +41,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "no pack declares the indicator {name}: only figures with these words are found; "
         "the nearest declared one is {near}",
     ),
-    "prove.level": (
-        "没有定义层级“{name}”，这个条件不会成立",
-        "no pack declares the level {name}: the condition never holds",
-    ),
-    "prove.level-near": (
-        "没有定义层级“{name}”，这个条件不会成立；最接近的是“{near}”",
-        "no pack declares the level {name}: the condition never holds; the nearest is {near}",
-    ),
     "prove.glued": (
         "“{word}”按一个词语查找；如果是两个，请写作“{first} 和 {second}”",
         "“{word}” is looked for as one term; write “{first} and {second}” if they are two",

@@ -49,6 +49,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：无法识别文字编码（已试 UTF-8、UTF-16、GB18030）；请另存为 UTF-8 编码的 txt。",
         "{source}: the encoding is none of UTF-8, UTF-16 and GB18030; save it as txt in UTF-8.",
     ),
+    "reading.picture": (
+        "{source}：这是图片（{format}），没有文字可读；请先用文字识别（OCR）软件转成 Word 或 txt。",
+        "{source}: this is a picture ({format}) without text; make it Word or txt with a program "
+        "for text recognition (OCR) first.",
+    ),
     "reading.foreign": (
         "{source}：不能读取 {format} 格式；能读取的格式是 {formats}，请另存为其中一种后重试。",
         "{source}: {format} files cannot be read; save it as one of {formats} and try again.",

@@ -14,7 +14,7 @@ class Reference(NamedTuple):
     A ``waivable`` rule is one that a profile may soften.
     """
 
-    kind: Literal["authority", "genre", "rule", "waivable", "wordings"]
+    kind: Literal["authority", "genre", "level", "rule", "waivable", "wordings"]
     name: str
     start: int
     end: int

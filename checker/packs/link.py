@@ -78,6 +78,7 @@ def _link(draft: Draft, shared: tuple[str, ...], drafts: Drafts) -> Pack:
     declared: dict[str, Sequence[str]] = {
         "authority": tuple(authorities),
         "genre": tuple(name for one in scope for name in one.pack.vocabulary.genres),
+        "level": tuple(name for one in scope for name in one.pack.vocabulary.levels),
         "wordings": tuple(name for one in scope for name in one.pack.vocabulary.wordings),
         "rule": rules,
         "waivable": rules,

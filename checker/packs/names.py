@@ -1,9 +1,9 @@
-"""What a rule names: sections, indicators, levels, and words, wherever they stand in it."""
+"""What a rule names: sections, indicators and words, wherever they stand in it."""
 
 from collections.abc import Iterator
 from typing import TypeVar
 
-from checker.language.tree import Fact, Section, Term, Wanted
+from checker.language.tree import Section, Term, Wanted
 from checker.packs.model import Rule
 
 Part = TypeVar("Part")
@@ -17,11 +17,6 @@ def sections(rule: Rule) -> tuple[str, ...]:
 def indicators(rule: Rule) -> tuple[str, ...]:
     """Return the indicators that `rule` names, each once."""
     return _once(one.indicator for one in parts_of(_trees(rule), Wanted))
-
-
-def levels(rule: Rule) -> tuple[str, ...]:
-    """Return the kinds of body that `rule` names, each once."""
-    return _once(one.value for one in parts_of(_trees(rule), Fact) if one.name == "level")
 
 
 def words(rule: Rule) -> tuple[str, ...]:

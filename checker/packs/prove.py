@@ -95,7 +95,6 @@ def _undeclared(rule: Rule, loaded: LoadedPacks) -> Iterator[Outcome]:
     kinds: tuple[tuple[str, tuple[str, ...], Iterable[str]], ...] = (
         ("section", names.sections(rule), vocabulary.sections),
         ("indicator", names.indicators(rule), vocabulary.indicators),
-        ("level", names.levels(rule), vocabulary.levels),
     )
     for kind, used, declared in kinds:
         for name in used:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.language.tree import Node, Sentence
-from checker.language.walk import predicates
+from checker.language.walk import facts, predicates
 from checker.packs.draft import Reference
 from checker.packs.ids import full_id
 from checker.packs.model import Authority, Basis, Examples, Rule
@@ -25,7 +25,12 @@ def read_rule(fields: Fields, prefix: str, log: Log) -> tuple[Rule | None, tuple
     name, written, condition = values.get("id"), values.get("rule"), values.get("review_when")
     sentence = read_sentence(written, log) if written else None
     review_when = read_condition(condition, log) if condition else None
-    references = (*_authorities(values.get("basis"), log), *_tables(written, sentence, log))
+    references = (
+        *_authorities(values.get("basis"), log),
+        *_tables(written, sentence, log),
+        *_kinds(written, (sentence.condition, sentence.body) if sentence else (), log),
+        *_kinds(condition, (review_when,), log),
+    )
     if not name or not written or not sentence:
         return None, references
     rule = Rule(
@@ -75,6 +80,15 @@ def _tables(node: Scalar | None, sentence: Sentence | None, log: Log) -> Iterato
             where = places(node, log)
             (mark, *_) = predicate.marks or (predicate.mark,)
             yield Reference("wordings", table, where[mark.start], where[mark.end])
+
+
+def _kinds(node: Scalar | None, parts: tuple[Node | None, ...], log: Log) -> Iterator[Reference]:
+    """Yield the kinds of body and of report that conditions name."""
+    for fact in (one for part in parts if part for one in facts(part)):
+        if node and fact.name in ("level", "genre"):
+            where = places(node, log)
+            start = max(node.text.find(fact.value, *fact.mark), fact.mark.start)
+            yield Reference(fact.name, fact.value, where[start], where[start + len(fact.value)])
 
 
 def _examples(fields: Fields | None) -> Examples:

@@ -58,6 +58,7 @@ def test_no_key_stands_in_two_tables():
         (["check", "a", "--shwo", "all"], "没有 --shwo 这个选项，最接近的是 --show"),
         (["check", "a", "--format", "x"], "--format 的值只能是：scorecard、json"),
         (["check", "a", "--min-score", "x"], "--min-score 的值应是 0 至 100 之间的数"),
+        (["check", "a", "-j", "0"], "-j 的值应是不小于 1 的整数"),
         (["check", "a", "-o"], "选项 -o 后面要有一个值"),
         (["facts", "a", "b"], "多写了 b"),
         (["check", "a", "--lang", "fr"], "--lang 的值只能是：zh、en"),

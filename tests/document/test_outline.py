@@ -36,6 +36,11 @@ def headings(text: str) -> list[tuple[int, str, str]]:
         ("1)主要成效", "1)", "arabic-paren", 1, "主要成效"),
         ("②主要成效", "②", "circled", 2, "主要成效"),
         ("第一部分 主要成效", "第一部分", "part", 1, "主要成效"),
+        ("第一部分：主要成效", "第一部分：", "part", 1, "主要成效"),
+        ("Ⅲ、主要成效", "Ⅲ、", "roman", 3, "主要成效"),
+        ("IV. 主要成效", "IV.", "roman", 4, "主要成效"),
+        ("二 主要成效", "二", "cn-dot", 2, "主要成效"),
+        ("二，主要成效", "二，", "cn-dot", 2, "主要成效"),
         ("第二章　主要成效", "第二章", "part", 2, "主要成效"),
         ("一、三项制度落实情况", "一、", "cn-dot", 1, "三项制度落实情况"),
         ("一、2023 年主要成效", "一、", "cn-dot", 1, "2023年主要成效"),
@@ -65,6 +70,11 @@ def test_numbers_of_all_shapes(line, marker, style, ordinal, title):
         "2024.1.9",
         "2024年1月9日",
         "一是加强领导",
+        "一 是加强领导",
+        "三 元 区 司 法 局",
+        "二 〇二四年一月九日",
+        "一 年来，我局认真落实各项工作。",
+        "VIP. 客户服务",
         "一、主要举措………………1",
         "1、主要举措.......... 3",
         "第一部分的内容",
@@ -103,6 +113,7 @@ def test_numbers_inside_a_sentence_are_no_headings():
             False,
         ),
         ("（一）会议于10:30召开", "会议于10:30召开", "（一）会议于10:30召开", False),
+        ("（一）问题：存在的不足", "问题", "（一）问题：", True),
     ],
 )
 def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_in):
@@ -114,6 +125,13 @@ def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_i
         document.quote(section.heading),
         section.run_in,
     )
+
+
+@pytest.mark.parametrize("title", ["问题篇：存在的不足和原因", "差距在哪里？——存在的不足和原因"])
+def test_a_heading_may_go_on_behind_its_colon(title):
+    """Where its text stands below, and nothing but words behind the colon."""
+    assert [(1, "二、", title)] == headings(f"二、{title}\n{PROSE}")
+    assert "下一步" == read_text(f"二、下一步：宣传、培训\n{PROSE}").sections[0].title
 
 
 @pytest.mark.parametrize(
@@ -135,6 +153,8 @@ def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_i
         ("1、 1. 2. 二、 1. 三、", [1, 2, 2, 1, 2, 1]),
         ("1、 （1） 1. 2. （2） 2、 （1）", [1, 2, 3, 3, 2, 1, 2]),
         ("1、 1. 2. 3. 2、 1. 3、", [1, 2, 2, 2, 1, 2, 1]),
+        ("第一章 第一节 一、 第二节 第二章 第一节", [1, 2, 3, 2, 1, 2]),
+        ("Ⅰ、 （一） （二） Ⅱ、 （一）", [1, 2, 2, 1, 2]),
     ],
 )
 def test_levels_go_by_the_order_in_which_numbers_open(markers, levels):
@@ -192,6 +212,14 @@ PROSE = "我局认真贯彻落实上级部署，扎实推进各项工作，取�
             f"一、成效\n加强领导\n{PROSE}\n二、打算\n加强学习\n{PROSE}",
             [(1, "成效"), (2, "加强领导"), (1, "打算"), (2, "加强学习")],
         ),
+        (
+            f"情况如下：\n主要成效\n（一）执法\n{PROSE}\n（二）普法\n{PROSE}\n存在的不足\n（一）人少\n{PROSE}",
+            [(1, "主要成效"), (2, "执法"), (2, "普法"), (1, "存在的不足"), (2, "人少")],
+        ),
+        (
+            f"——主要成效\n1.执法\n{PROSE}\n——存在的不足\n1.人少\n{PROSE}\n2.车少\n{PROSE}",
+            [(1, "执法"), (1, "——存在的不足"), (2, "人少"), (2, "车少")],
+        ),
     ],
 )
 def test_bare_lines_between_numbers_are_headings(text, expected):
@@ -207,6 +235,7 @@ def test_bare_lines_between_numbers_are_headings(text, expected):
         "一、成效\n规章\n1\n0\n11\n二、问题",
         f"一、成效\n加强领导。\n{PROSE}\n二、问题",
         f"一、成效\n共3次\n{PROSE}\n二、问题",
+        f"一、成效\n{PROSE}\n我们要坚定不移推进改革\n二、问题\n{PROSE}",
     ],
 )
 def test_other_bare_lines_are_none(text):
@@ -222,6 +251,20 @@ def test_bare_lines_are_headings_where_nothing_is_numbered():
         (one.level, one.title) for one in read_text(text).sections
     ]
     assert () == read_text(f"情况如下：\n加强领导\n{PROSE}").sections
+
+
+def test_bare_headings_may_stand_right_below_each_other():
+    """Where the format alone told two levels, the second below the first is deeper."""
+    text = f"情况如下：\n主要成效\n规范执法\n{PROSE}\n存在不足\n人员紧缺\n{PROSE}"
+    assert [(1, "主要成效"), (2, "规范执法"), (1, "存在不足"), (2, "人员紧缺")] == [
+        (one.level, one.title) for one in read_text(text).sections
+    ]
+
+
+def test_a_number_used_a_level_too_high_holds_those_below_it():
+    """（一） right below （二） begins what is in it."""
+    text = f"一、成效\n（一）执法\n{PROSE}\n（二）不足\n（一）人少\n{PROSE}\n（二）车少\n{PROSE}"
+    assert [1, 2, 2, 3, 3] == [level for level, _, _ in headings(text)]
 
 
 @pytest.mark.parametrize(
@@ -266,9 +309,11 @@ def test_as_many_bare_headings_as_numbers_are_missing_stand_for_them(
 
 def test_the_first_heading_below_another_may_stand_behind_its_colon() -> None:
     """Two headings on one line are two, whatever mark parts them."""
-    text = f"一、主要举措：（一）组织领导：一年来，{PROSE}\n（二）执法监督：{PROSE}"
+    text = f"一、主要举措{{}}（一）组织领导：一年来，{PROSE}\n（二）执法监督：{PROSE}"
 
-    assert ["主要举措", "组织领导", "执法监督"] == [title for _, _, title in headings(text)]
+    expected = ["主要举措", "组织领导", "执法监督"]
+    assert expected == [title for _, _, title in headings(text.format("："))]
+    assert expected == [title for _, _, title in headings(text.format("。"))]
 
 
 def test_levels_have_an_end() -> None:

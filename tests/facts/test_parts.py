@@ -123,3 +123,31 @@ def test_a_task_of_now_and_later_is_no_plan(found):
     now = "我局把学习宣传作为当前和今后一个时期的首要政治任务。\n"
     assert "missing" == found(DONE + now)["plan"]
     assert "paragraph" == found(f"{DONE}今后一个时期，我局将健全法制审核制度。\n")["plan"]
+
+
+def test_a_part_in_one_word_is_one(found):
+    """三、不足 says what is to be said."""
+    parts = found(
+        "一、成效\n全年检查86次。\n二、不足\n执法力量薄弱，主要是编制少。\n三、履职\n局长研究法治4次。\n四、计划\n组织轮训2期，修订清单。\n"
+    )
+    assert {"section"} == {parts[one] for one in ("measures", "problems", "duty", "plan")}
+
+
+def test_a_paragraph_that_counts_a_part_is_for_a_person(found):
+    """二是存在的不足和原因。 is no heading, and no silence either."""
+    text = (
+        "一是主要举措和成效。全年检查86次。\n二是存在的不足和原因。执法力量薄弱，主要是编制少。\n"
+    )
+    parts = found(text)
+    assert ("paragraph", "paragraph", "missing") == (
+        parts["measures"],
+        parts["problems"],
+        parts["plan"],
+    )
+
+
+def test_a_section_of_one_sentence_says_something(found):
+    """It is its own heading."""
+    text = f"{DONE}二、存在的问题主要是执法力量薄弱，普法形式单一，人手不够。\n"
+    assert "section" == found(text)["problems"]
+    assert "formula" == found(f"{DONE}二、存在的不足和原因，有关情况\n")["problems"]

@@ -92,6 +92,15 @@ def test_a_report_of_another_genre_is_one_line():
     ] == text.splitlines()
 
 
+def test_a_report_for_which_there_is_no_rule_is_one_line():
+    """Its genre may be the right one, or none may be asked for."""
+    report = samples.foreign()
+    wanted = tuple(one._replace(genre=report.subject.genre) for one in report.packs)
+    for packs in (wanted, tuple(one._replace(genre="") for one in report.packs)):
+        text = render(one(report._replace(packs=packs)), View("zh", "review", 120))
+        assert "报告/c.txt：没有一条规则适用于这份报告，未作检查。\n" == text
+
+
 def test_what_was_not_read_is_told_of_another_genre_too():
     """The genre may stand on a page that is a picture."""
     report = samples.foreign()

@@ -325,6 +325,17 @@ wordings:
         HEAD + "- id: first\n  rule: must follow the wordings of 固定表述\n",
         (("pack.no-wordings", 4, 37),),
     ),
+    Broken(
+        "level of a condition",
+        HEAD + "- id: first\n  rule: when level is 甲 or 乙, must mention 丙\n"
+        "levels: { 甲: [甲局] }\n",
+        (("pack.no-level", 4, 28),),
+    ),
+    Broken(
+        "genre of a condition for a review",
+        HEAD + RULE + "  review_when: '非（文种 为 公报）'\n",
+        (("pack.no-genre", 5, 24),),
+    ),
     # Many at once, in the order of the file
     Broken(
         "everything at once",

@@ -59,7 +59,9 @@ def test_a_basis_may_be_a_record(write: Write) -> None:
 
 def test_a_condition_for_review_is_a_tree(write: Write) -> None:
     """It is parsed as the condition of a rule is."""
-    (rule,) = pack(write, SMALLEST + "  review_when: level is 乡镇街道\n").rules
+    (rule,) = pack(
+        write, SMALLEST + "  review_when: level is 乡镇街道\nlevels: { 乡镇街道: [镇] }\n"
+    ).rules
     assert ["level"] == [one.name for one in parts_of(rule.review_when, Fact)]
 
 

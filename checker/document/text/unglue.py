@@ -28,7 +28,7 @@ BELOW = pattern(
 )
 # 一、主要举措（一）强化领导, 二、存在问题一是…: a heading and the first below it on one line.
 STACKED = pattern(
-    r"[^。；：:]{2,50}?(?:[：:]?[ \u3000]*(?=[（(]一[）)])|(?<=[情成不问原安打计][况效足题因排算划])(?=一是))"
+    r"[^。；：:]{2,50}?(?:[：:。]?[ \u3000]*(?=[（(]一[）)])|(?<=[情成不问原安打计][况效足题因排算划])(?=一是))"
 )
 LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3, "arabic-paren": 4}
 

@@ -14,6 +14,8 @@ BLOCKS = frozenset(
     "address article blockquote body caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6"
     " header hr html li main ol p pre section table tbody td tfoot th thead tr ul".split()
 )
+# What the text of an item may stand in.
+HOLDERS = frozenset("p div h1 h2 h3 h4 h5 h6 section article".split())
 CHILDLESS = frozenset(("-text", "-comment", "br", "hr", "img"))
 HEADING = pattern(r"h([1-6])$")
 BLANKS = pattern(r"[ \t\r\n\f]+")
@@ -40,6 +42,7 @@ def stretches(root: Any, is_whole: Callable[[Any], bool], between: str = "") -> 
     `between` is put between the words of elements that stand on one line.
     """
     words: list[str] = []
+    label = ""
     block, level, preformatted = 0, None, 0
     numbers = numbers_of(root)
     for node, entered in events(root, is_whole):
@@ -50,9 +53,11 @@ def stretches(root: Any, is_whole: Callable[[Any], bool], between: str = "") -> 
         whole = entered and is_whole(node)
         if tag not in BLOCKS and tag != "br" and not whole:
             continue
-        if words:
+        # The number of an item stands before the paragraph in it.
+        waits = entered and tag in HOLDERS and bool(label) and "".join(words).strip() == label
+        if words and not waits:
             yield Stretch(between.join(words), level, block)
-            words = []
+        words = words[:waits]
         block += tag != "br"
         if whole:
             yield Stretch("", None, block, node)
@@ -64,6 +69,7 @@ def stretches(root: Any, is_whole: Callable[[Any], bool], between: str = "") -> 
             numbers |= numbers_of(node)
         if tag == "li" and entered:
             words = [numbers.get(node.mem_id, "")]
+            label = words[0].strip()
     if words:
         yield Stretch(between.join(words), level, block)
 

@@ -30,10 +30,10 @@ SHAPES = {
 }
 PRINTED = {
     "cn-dot": "一、", "cn-paren": "（一）", "arabic-dot": "1.", "arabic-comma": "1、",
-    "arabic-paren": "（1）",
+    "arabic-paren": "（1）", "roman": "Ⅰ.",
 }  # fmt: skip
 RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
-NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren")
+NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren", "roman")
 ONE = pattern("[一1]")
 NUMERAL = pattern(r"[一二三四五六七八九十]+|\d+")
 

@@ -60,7 +60,7 @@ def test_a_suffix_decides_between_texts():
         ("下载\n打印\n".encode(), "文件中没有文字"),
         (b"\xe4\xb8\x80\x00\xe4\xba\x8c", "空字节"),
         (b"\x01\x02\x03\x04\x05" * 20, "二进制文件"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(128, 256)) * 9, "无法识别文字编码"),
+        (b"MZ\x90\xff" + bytes(range(128, 256)) * 9, "无法识别文字编码"),
         (b"%PDF-1.7\n", "PDF"),
         (b"PK\x03\x04....word/document.xml", "DOCX"),
         (b"PK\x03\x04....OFD.xml", "OFD"),
@@ -77,6 +77,15 @@ def test_what_is_no_text_is_refused(data, words):
     sentence = refusal("报告.txt", data)
     assert sentence.startswith("报告.txt：")
     assert words in sentence
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"\xff\xd8\xff\xe0", "JPG"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"II*\0", "TIF")],
+)
+def test_a_picture_is_told_to_be_one(data, name):
+    """Whatever it is called: a photograph of a report has no text."""
+    assert refusal("报告.txt", data + bytes(range(256))).startswith(f"报告.txt：这是图片（{name}）")
 
 
 def test_a_foreign_format_is_told_the_way_out():

@@ -48,3 +48,9 @@ def test_headings_have_levels_and_blocks_are_counted():
 def test_a_part_on_one_line():
     """For cells and titles."""
     assert "甲乙" == text_of(LexborHTMLParser("<td><p>甲</p> <p>乙</p></td>").body)
+
+
+def test_the_number_of_an_item_stands_before_the_paragraph_in_it():
+    """As a browser prints it; what lies in no paragraph of the item has none."""
+    body = "<ol>\n<li>\n<p>甲</p><p>乙</p>\n<li><div><p>丙</p></div><li><br>丁</ol>"
+    assert ["1. 甲", "乙", "2. 丙", "3.", "丁"] == texts(body)
