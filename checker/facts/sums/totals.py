@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from checker.facts.figures.figures import Figure
+from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.numerals import MYRIADS
-from checker.facts.figures.units import MONEY, in_common
-from checker.facts.sums.likeness import Likeness
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import MONEY, PEOPLE, in_common
+from checker.facts.sums.likeness import Likeness, labels_of, likeness
 from checker.records import NamedTuple
 
 
 class Sum(NamedTuple):
     """A total, its stated parts, and what they come to in the total's unit.
 
-    `likeness`: whether the parts are called alike, as the parts of one thing are.
+    `likeness`: whether the parts are called alike, as the parts of one thing are; of a wrong sum
+    how surely they were meant to be all of it, "none" where that cannot be said.
     """
 
     total: Figure
@@ -37,6 +39,22 @@ class Sum(NamedTuple):
         6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
         """
         return leeway((self.total, *self.parts))
+
+
+def sum_of(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
+    """Add up `parts`, which are of one unit with `total` and called as `plain` says."""
+    called = likeness(labels_of(plain, parts), total.unit in PEOPLE)
+    return Sum(total, parts, come_to(parts), called)
+
+
+def are_exact(figures: Sequence[Figure]) -> bool:
+    """Whether the report gives none of `figures` as a rough one."""
+    return not any(one.approximate for one in figures)
+
+
+def is_list(plain: Plain, parts: tuple[Figure, ...]) -> bool:
+    """Whether the figures stand in one 、 list."""
+    return all(plain.text[one.end] == "、" for one in parts[:-1])
 
 
 def leeway(figures: Sequence[Figure]) -> float:
