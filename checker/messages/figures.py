@@ -56,6 +56,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{first}和{second}像是同一个数，数字不一致，请核对",
         "{first} and {second} seem to be one figure with a slip in its digits: compare them",
     ),
+    "agree.swapped": (
+        "同一个数，一处{first}，一处{second}，数字颠倒",
+        "one figure is told as {first} and as {second}: two digits have changed places",
+    ),
     "agree.right": ("同一指标的数字前后没有矛盾", "no indicator has two figures"),
     "agree.wrong": (
         "{indicator}前后不一致：一处{first}，一处{second}",
