@@ -83,8 +83,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
     "percent.wrong": (
-        "按{part}和{whole}计算应为{right}%，写的是{rate}",
-        "{part} and {whole} give {right}%, the report says {rate}",
+        "按{part}和{whole}计算应为{right}，写的是{rate}",
+        "{part} and {whole} give {right}, the report says {rate}",
     ),
     "units.figures-right": ("数量都带有量词", "counts have their measure words"),
     "units.amounts-right": ("金额都带有单位", "amounts have their units"),

@@ -72,7 +72,8 @@ def are_apart(pair: Pair) -> bool:
 def are_surely_one(pair: Pair) -> bool:
     """Whether the report says so: as counts of one indicator, in one phrase, or by taking it up."""
     counted = any(kind == "count" for _, kind in pair.ours & pair.theirs)
-    return counted or _is_taken_up(pair) or (pair.is_long and are_of_one_phrase(pair, FULL))
+    of_one = counted and (not _is_divided(pair) or _are_of_one_body(pair))
+    return of_one or _is_taken_up(pair) or (pair.is_long and are_of_one_phrase(pair, FULL))
 
 
 def are_likely_one(pair: Pair) -> bool:
@@ -112,10 +113,18 @@ def _is_taken_up(pair: Pair) -> bool:
 def _are_of_one_body(pair: Pair) -> bool:
     """Whether one is 其中市局23人, and the sentence of the other begins with that body."""
     one, other = pair.first.figure, pair.second.figure
-    return _is_body_of(pair.plain, one, other) or _is_body_of(pair.plain, other, one)
+    return _takes_up_body(pair.plain, one, other) or _takes_up_body(pair.plain, other, one)
 
 
-def _is_body_of(plain: Plain, part: Figure, other: Figure) -> bool:
+def _is_divided(pair: Pair) -> bool:
+    """Whether one of them is what a part of all has: 其中市局23人."""
+    return any(
+        OF_WHICH.search(pair.plain.text, one.within[0], one.start)
+        for one in (pair.first.figure, pair.second.figure)
+    )
+
+
+def _takes_up_body(plain: Plain, part: Figure, other: Figure) -> bool:
     said = OF_WHICH.search(plain.text, part.within[0], part.start)
     start, _ = _sentence(plain, other)
     return said is not None and plain.text.startswith(said["body"], start)

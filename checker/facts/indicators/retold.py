@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
+from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
@@ -25,7 +26,7 @@ from checker.facts.indicators.one_thing import (
     bound_by,
     pair_of,
 )
-from checker.facts.indicators.told import Told, all_told, differ_by
+from checker.facts.indicators.told import Told, all_told
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -62,7 +63,7 @@ def _swapped(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Ret
         key = alike(one.figure.unit), one.rest, *sorted(one.number)
         groups[key].setdefault(one.number, []).append(one)
     for group in groups.values():
-        if len(group) == 2 and differ_by(*group) == 2:
+        if len(group) == 2 and are_swapped(*group):
             places = (every[:TRIED] for every in group.values())
             pairs = (pair_of(plain, one, other, bound) for one, other in product(*places))
             found = (_of_one_thing(pair) for pair in pairs)

@@ -67,11 +67,3 @@ def is_whole(plain: Plain, one: Told) -> bool:
     since = plain.since(one.figure.start, "。;\n")
     narrowed = NARROW.search(plain.text, since, one.figure.start)
     return not narrowed and not BODY.search(plain.text, since, one.start)
-
-
-def differ_by(one: str, other: str) -> int:
-    """Return how many digits of two numbers differ, 0 where it is more than digits."""
-    if len(one) != len(other):
-        return 0
-    pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(pairs) if all("".join(pair).isdigit() for pair in pairs) else 0
