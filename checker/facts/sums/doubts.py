@@ -5,7 +5,7 @@ Each doubt is a way in which figures behind a total are no division of it, seen 
 
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
-from checker.facts.sums.likeness import Likeness, is_whole, labels_of
+from checker.facts.sums.likeness import is_whole, labels_of
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
@@ -23,16 +23,15 @@ OF_ONE = pattern(
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
 
-def sureness(division: Division, whole: Sum) -> Likeness:
-    """Say how surely `whole`, which is wrong, is a division: "none" where it may be none at all."""
+def weighed(division: Division, whole: Sum) -> Sum:
+    """Return `whole`, which is wrong, with how surely it is a division at all."""
+    doubted = whole._replace(sureness="none")
     if _is_rated(division):
-        return "none"
+        return doubted
     if _is_doubted(division, whole):
-        return "near" if _is_almost(whole) else "none"
-    if whole.likeness != "none":
-        return whole.likeness
+        return whole._replace(sureness="likely") if _is_almost(whole) else doubted
     told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
-    return "near" if told else "none"
+    return whole.told if told or whole.likeness != "none" else doubted
 
 
 def _is_rated(division: Division) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import added, come_to
 from checker.facts.sums.divisions import Division
-from checker.facts.sums.doubts import sureness
+from checker.facts.sums.doubts import weighed
 from checker.facts.sums.likeness import has_rest, labels_of
 from checker.facts.sums.totals import Sum, coarseness, step_of
 
@@ -26,14 +26,14 @@ def _of_many(division: Division) -> Sum:
     """Return the sum with the total that some of the parts fit, or the wrong one with the nearest."""
     whole = _whole(division)
     right = _fitting(division, _least(division, whole))
-    return right or whole._replace(likeness=sureness(division, whole))
+    return right or weighed(division, whole)
 
 
 def _of_one(division: Division) -> Sum | None:
     """Return the single part that is more than the total: 20人,其中持证25人."""
     alone = division.first(1)
     told = division.cue[0] == "其中" and len(division.totals) == 1
-    return alone._replace(likeness="near") if told and alone.exceeds else None
+    return alone.told if told and alone.exceeds else None
 
 
 def _is_of_several(division: Division, every: Sum) -> bool:

@@ -1,6 +1,7 @@
 """A total with its parts, and how far these may differ because figures are printed rounded."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.numerals import MYRIADS
@@ -9,18 +10,21 @@ from checker.facts.figures.units import MONEY, PEOPLE, in_common
 from checker.facts.sums.likeness import Likeness, labels_of, likeness
 from checker.records import NamedTuple
 
+Sureness = Literal["certain", "likely", "none"]
+
 
 class Sum(NamedTuple):
     """A total, its stated parts, and what they come to in the total's unit.
 
-    `likeness`: whether the parts are called alike, as the parts of one thing are; of a wrong sum
-    how surely they were meant to be all of it, "none" where that cannot be said.
+    `likeness`: whether the parts are called alike, as the parts of one thing are.
+    `sureness`: if they do not make the total, how surely they were meant to.
     """
 
     total: Figure
     parts: tuple[Figure, ...]
     comes_to: float
     likeness: Likeness
+    sureness: Sureness
 
     @property
     def holds(self) -> bool:
@@ -31,6 +35,12 @@ class Sum(NamedTuple):
     def exceeds(self) -> bool:
         """Whether the parts are more than the whole."""
         return self.comes_to > self.total.size + self.leeway
+
+    @property
+    def told(self) -> "Sum":
+        """The same, where something tells that it is a division: certain if it cannot be examples."""
+        certain = self.exceeds or self.likeness == "same"
+        return self._replace(sureness="certain" if certain else "likely")
 
     @property
     def leeway(self) -> float:
@@ -44,7 +54,8 @@ class Sum(NamedTuple):
 def sum_of(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
     """Add up `parts`, which are of one unit with `total` and called as `plain` says."""
     called = likeness(labels_of(plain, parts), total.unit in PEOPLE)
-    return Sum(total, parts, come_to(parts), called)
+    whole = Sum(total, parts, come_to(parts), called, "none")
+    return whole if called == "none" else whole.told
 
 
 def are_exact(figures: Sequence[Figure]) -> bool:

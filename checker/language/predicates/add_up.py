@@ -27,12 +27,12 @@ def evaluate(case: Case) -> Verdict:
     key = "sums.right" if right else "sums.none"
     cited = tuple(span for one in right for span in _passages(one))[:CITED]
     otherwise = Verdict("pass", Message.of(key, count=len(right)), cited)
-    wrong = [one for one in case.facts.sums if not one.holds and one.likeness != "none"]
+    wrong = [one for one in case.facts.sums if not one.holds and one.sureness != "none"]
     return verdict_of((_fault(one) for one in wrong), otherwise)
 
 
 def _fault(one: Sum) -> Verdict:
-    certain = one.exceeds or one.likeness == "same"
+    certain = one.sureness == "certain"
     status: Status = "fail" if certain else "review"
     message = Message.of(
         f"sums.{'wrong' if certain else 'short'}",

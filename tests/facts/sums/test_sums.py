@@ -95,7 +95,7 @@ def test_parts_that_do_not_make_their_total_are_wrong(comes_to: float, text: str
     found = _sums(text)
 
     assert [(comes_to, False)] == [(one.comes_to, one.holds) for one in found]
-    assert "none" != found[0].likeness
+    assert "none" != found[0].sureness
 
 
 def test_counts_and_amounts_side_by_side_are_added_apart() -> None:
@@ -111,7 +111,7 @@ def test_shared_out_is_all_of_it() -> None:
     """分别 says that the parts make up the total, whatever they are called."""
     found = _sums("全年收到信访件58件，按来源分别为来信31件、来访19件、网上6件。")
 
-    assert [(56, "near")] == [(one.comes_to, one.likeness) for one in found]
+    assert [(56, "likely")] == [(one.comes_to, one.sureness) for one in found]
 
 
 def test_one_wrong_unit_of_two_is_told_apart() -> None:
@@ -161,7 +161,7 @@ def test_one_wrong_unit_of_two_is_told_apart() -> None:
 )
 def test_what_is_no_division_makes_no_sum(text: str) -> None:
     """Open lists, single parts, approximate figures, neighbours and changes are left alone."""
-    assert [] == [one for one in _sums(text) if not one.holds and one.likeness != "none"]
+    assert [] == [one for one in _sums(text) if not one.holds and one.sureness != "none"]
 
 
 def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
@@ -174,7 +174,7 @@ def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     """专项检查 and 行政处罚 are not the parts of one thing."""
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
 
-    assert ["none"] == [one.likeness for one in found]
+    assert ["none"] == [one.sureness for one in found]
 
 
 def test_what_is_said_to_be_divided_is_all_of_it() -> None:
@@ -197,4 +197,4 @@ def test_the_total_that_parts_come_near_to_is_meant() -> None:
 def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
     """Of the cases of all offices those of one are divided."""
     text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
-    assert ["none"] == [one.likeness for one in _sums(text)]
+    assert ["none"] == [one.sureness for one in _sums(text)]
