@@ -4,6 +4,7 @@ import re
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import FAR, Plain
+from checker.facts.figures.units import alike
 from checker.patterns import pattern
 
 CUE = pattern(
@@ -54,8 +55,24 @@ def totals_before(
         if (since <= one.start if since else _leads_to(plain, one, cue))
         and not CHANGED.search(plain.text[max(one.start - 4, 0) : one.start])
         and (cue[0] != "," or "清理" in plain.text[one.within[0] : cue.start()])
-        and not (cue[0] == "(" and plain.text[one.end : cue.start()].count(","))
+        and not (cue[0] == "(" and _is_left_behind(plain, one, figures, cue))
     )
+
+
+def _is_left_behind(
+    plain: Plain, total: Figure, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> bool:
+    """Whether more than another figure parts a total from its bracket: 立案10件,罚款12.5万元(简易程序…)."""
+    if not is_parted(plain, total, cue):
+        return False
+    return (
+        len(figures) < 2 or total is not figures[-2] or alike(total.unit) == alike(figures[-1].unit)
+    )
+
+
+def is_parted(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
+    """Whether a comma stands between a total and its cue."""
+    return "," in plain.text[total.end : cue.start()]
 
 
 def _taken_up(plain: Plain, cue: re.Match[str]) -> int:

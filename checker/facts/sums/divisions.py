@@ -14,6 +14,7 @@ from checker.facts.sums.cues import (
     CHANGED,
     CUE,
     is_bracketed,
+    is_parted,
     is_taken_up,
     parts_behind,
     totals_before,
@@ -89,6 +90,8 @@ def _in_unit(
     same = tuple(one for one in totals if alike(one.unit) == unit)
     if not same or unit in ("", *RATES) or not _begins(parts, unit, totals):
         return None
+    if cue[0] == "(" and is_parted(plain, same[0], cue) and not _are_in_turn(totals, parts):
+        return None
     run = _run(plain, parts, unit, cue)
     return Division(plain, cue, _meant(plain, same, run, cue), run) if run else None
 
@@ -97,6 +100,11 @@ def _begins(parts: tuple[Figure, ...], unit: str, totals: tuple[Figure, ...]) ->
     """Whether the list begins with this unit, or with another one that has a total as well."""
     units = [alike(one.unit) for one in parts[:2]]
     return units[0] == unit or (unit in units and units[0] in {alike(one.unit) for one in totals})
+
+
+def _are_in_turn(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
+    """Whether the list has parts of each of the totals: 立案10件,罚款12.5万元(简易程序6件、5000元,…)."""
+    return {alike(one.unit) for one in totals} <= {alike(one.unit) for one in parts}
 
 
 def _run(

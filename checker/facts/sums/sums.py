@@ -6,10 +6,12 @@ things that happens to follow.
 
 A word that opens parts (`cues`) has totals before it and parts behind it, which are one division
 a unit (`divisions`). A division is right with one of its totals or wrong (`judging`), and if it is
-wrong, `doubts` says how surely it is a division at all. Totals behind their parts are `closing`.
+wrong, `doubts` says how surely it is a division at all. Totals behind their parts are `closing`, and
+`uncued` are parts that their names alone tell.
 """
 
 from collections.abc import Iterator
+from itertools import chain, groupby, pairwise
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
@@ -18,18 +20,35 @@ from checker.facts.sums.closing import find_closed
 from checker.facts.sums.divisions import find_divisions
 from checker.facts.sums.judging import judged
 from checker.facts.sums.totals import Sum
+from checker.facts.sums.uncued import find_uncued
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     """Return the totals that name their parts, right and wrong ones, in order."""
     figures = with_units(plain, figures)
-    found = (*_opened(plain, figures), *find_closed(plain, figures))
+    opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
+    known = {one.total.start for one in opened}
+    uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
+    found = (*opened, *closed, *uncued)
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
-    for division in find_divisions(plain, figures):
-        found = judged(division)
-        if found and (found.holds or division.is_sure):
-            yield found
+    for _, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
+        judged_ones = ((one, judged(one)) for one in divisions)
+        found = [whole for one, whole in judged_ones if whole and (whole.holds or one.is_sure)]
+        right = [one for one in found if one.holds]
+        yield from (one.told if _is_in_turn(one, right) else one for one in found)
+
+
+def _is_in_turn(whole: Sum, others: list[Sum]) -> bool:
+    """Whether its parts stand in turn with those that make another total: 我局59件、121万元,镇街73件、…."""
+    return any(
+        len(one.parts) == len(whole.parts)
+        and all(
+            first.start < second.start
+            for first, second in pairwise(chain(*zip(one.parts, whole.parts, strict=True)))
+        )
+        for one in others
+    )
