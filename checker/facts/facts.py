@@ -19,7 +19,8 @@ from checker.facts.indicators.mentions import find_mentions, lexis_of
 from checker.facts.indicators.retold import Retold, find_retold
 from checker.facts.parts import Part, find_part
 from checker.facts.sentences import titles
-from checker.facts.sums.rates import Rate, find_rates
+from checker.facts.sums.percent import Rate
+from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
 from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.sums.totals import Sum

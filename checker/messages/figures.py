@@ -56,6 +56,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{first}和{second}像是同一个数，数字不一致，请核对",
         "{first} and {second} seem to be one figure with a slip in its digits: compare them",
     ),
+    "agree.swapped": (
+        "同一个数，一处{first}，一处{second}，数字颠倒",
+        "one figure is told as {first} and as {second}: two digits have changed places",
+    ),
     "agree.right": ("同一指标的数字前后没有矛盾", "no indicator has two figures"),
     "agree.wrong": (
         "{indicator}前后不一致：一处{first}，一处{second}",
@@ -79,8 +83,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
     "percent.wrong": (
-        "按{part}和{whole}计算应为{right}%，写的是{rate}",
-        "{part} and {whole} give {right}%, the report says {rate}",
+        "按{part}和{whole}计算应为{right}，写的是{rate}",
+        "{part} and {whole} give {right}, the report says {rate}",
     ),
     "units.figures-right": ("数量都带有量词", "counts have their measure words"),
     "units.amounts-right": ("金额都带有单位", "amounts have their units"),

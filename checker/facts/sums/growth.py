@@ -1,24 +1,30 @@
 """Percentages of growth: by this year's figure and last year's, or one of them and the difference."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, alike
+from checker.facts.sums.percent import Rate, Said
 from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅)")
 YEAR_BEFORE = r"(?:去年|上年|上一年度?|(?<!\d)20\d\d(?:年|(?=总共|共|全年)))(?:同期|度)?"
-LAST = pattern(rf"{YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\Z")
+LAST = pattern(rf"{YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\(?\Z")
 DATED = pattern(r"(?<!\d)(?P<year>20\d\d)(?:年度?|(?=总共|共|全年))[一-鿿]{0,12}\Z")
-GROWN = pattern(r"(?:增长|增加|上升|提高|下降|减少|降低)了?\Z")
+BRACKET = pattern(r"\((?:去年|上年|上一年度?|20\d\d年)")  # 同比下降26.5%(2023年83宗)
+GROWN = pattern(r"(?:(?:增长|增加|上升|提高|下降|减少|降低)了?|[增降]幅[为达]?)\Z")
 YEARLY = "年均"
 # Nothing else has grown than what the figures before are of.
-AT_ONCE = pattern(r"[,、(]?(?:同比|环比|较上年|比上年)?(?:增长|增加|上升|提高|下降|减少|降低)了?")
-BY = pattern(r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减)了?\Z")
-FROM, TO = pattern(r"[由从][^,;。\d]{0,14}\Z"), pattern(r"[一-鿿]{1,4}[到至]\Z")
+AT_ONCE = pattern(
+    r"[,、()]?(?:同比|环比|较上年|比上年)?(?:(?:增长|增加|上升|提高|下降|减少|降低)了?|[增降]幅[为达]?)"
+)
+BY = pattern(
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减)了?\Z|[件起宗家人名次户项个][多少]\Z"
+)
+FROM, TO = pattern(r"[由从](?:20\d\d年)?[^,;。\d]{0,14}\Z"), pattern(r"[一-鿿]{1,4}[到至]\Z")
 THAN_LAST = pattern(
     rf"(?:较|比|与|同|[由从]){YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\Z"
 )
@@ -37,44 +43,97 @@ class Growth(NamedTuple):
     slack: float = 0
 
 
-def growths(plain: Plain, counts: list[Figure], words: str) -> Iterator[tuple[Growth, ...]]:
-    """Yield the growths that a rate behind `counts`, with `words` before it, may be: one must fit.
+class Tried(NamedTuple):
+    """The growths that a rate may be; `plain`: if it is none of them, it is wrong."""
 
-    全年120件，较上年100件增长20%; 较上年增加20件，增长20%; two years may also stand in their order.
+    growths: tuple[Growth, ...]
+    plain: bool
+
+
+def changes(said: Said) -> Iterator[Rate]:
+    """Check 全年120件,较上年100件增长20%: one of the growths that it may be has to fit."""
+    told = CHANGE.search(said.words)
+    if not told or not said.counts or not GROWN.search(said.words) or YEARLY in said.words:
+        return
+    tried = _tried(said, 1 if told["up"] else -1)
+    rates = [
+        Rate(said.figure, one.part, one.whole, _near(said.figure, one)) for one in tried.growths
+    ]
+    right = [one for one in rates if one.holds]
+    if right or not rates:
+        yield from right[:1]
+    elif tried.plain:
+        yield from () if _is_item(said, rates[0]) else rates[:1]
+    else:
+        yield from [one.in_doubt for one in rates if one.is_swapped][:1]
+
+
+def _is_item(said: Said, rate: Rate) -> bool:
+    """Whether what has grown is the last of a list: it is rather what is divided there."""
+    index = said.counts.index(rate.part) if rate.part in said.counts else 0
+    return index > 0 and said.plain.text[said.counts[index - 1].end] == "、"
+
+
+def _near(figure: Figure, growth: Growth) -> float:
+    """Return what the growth should be; as printed where rounded figures leave that open."""
+    open_to = abs(figure.value - growth.right) <= growth.slack
+    return figure.value if open_to else growth.right
+
+
+def _tried(said: Said, sign: int) -> Tried:
+    """Return the growths that a rate behind its words may be.
+
+    全年120件,较上年100件增长20%; 较上年增加20件,增长20%; two years may also stand in their order.
     What has grown may be the total before a list: 全年36件,其中甲20件、乙16件,较上年30件增长20%.
     """
-    said = CHANGE.search(words)
-    if not said or not GROWN.search(words) or YEARLY in words:
-        return
-    sign = 1 if said["up"] else -1
-    at_once = AT_ONCE.fullmatch(words)
+    plain, counts = said.plain, said.counts
+    if BRACKET.match(plain.text, said.figure.end) and said.behind:
+        same = _alike(counts, said.behind[0])
+        return Tried(_from(same, said.behind[0], sign), plain=len(same) == 1)
+    at_once = AT_ONCE.fullmatch(said.words) is not None
     if BY.search(plain.text[max(counts[-1].start - 4, 0) : counts[-1].start]):
-        if at_once:
-            yield _by_difference(plain, counts[:-1], counts[-1], sign)
-        return
-    now, then = _now_and_then(plain, *counts[-2:])
-    known = _is_last(plain, then) or (at_once and _is_from_to(plain, then, now))
-    if then.value and alike(now.unit) == alike(then.unit) and known:
-        totals = [] if then is counts[-2] else counts[-3::-1]
-        same = (one for one in (now, *totals) if alike(one.unit) == alike(then.unit))
-        yield tuple(_grown(one, then, sign) for one in same)
+        return _by_difference(said, sign) if at_once else Tried((), plain=False)
+    if len(counts) > 1:
+        now, then = _now_and_then(plain, *counts[-2:])
+        if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
+            totals = [] if then is counts[-2] else counts[-3::-1]
+            return Tried(_from(_alike((*reversed(totals), now), then), then, sign), plain=True)
+    return _from_around(said, sign) if at_once else Tried((), plain=False)
 
 
-def _grown(now: Figure, then: Figure, sign: int) -> Growth:
-    return Growth(now, then, sign * 100 * (now.size - then.size) / then.size)
+def _from_around(said: Said, sign: int) -> Tried:
+    """Return the growths from last year's figure in a sentence before: 2022年100件。2023年120件,增长20%."""
+    last = [one for one in said.around if _is_last(said.plain, one)]
+    grown = (_from(_alike(said.counts[-1:], one), one, sign) for one in last)
+    return Tried(tuple(growth for growths in grown for growth in growths), plain=False)
 
 
-def _by_difference(plain: Plain, counts: list[Figure], by: Figure, sign: int) -> tuple[Growth, ...]:
-    """Return what `by` is of last year's figure, said itself or this year's without the difference."""
-    same = [one for one in reversed(counts) if alike(one.unit) == alike(by.unit)]
+def _alike(figures: Sequence[Figure], like: Figure) -> list[Figure]:
+    """Return those of `figures` that count the same as another, the nearest first."""
+    return [one for one in reversed(figures) if alike(one.unit) == alike(like.unit)]
+
+
+def _from(figures: Sequence[Figure], then: Figure, sign: int) -> tuple[Growth, ...]:
+    """Return the growths from last year's figure to each of `figures`."""
+    if not then.size:
+        return ()
+    return tuple(
+        Growth(one, then, sign * 100 * (one.size - then.size) / then.size) for one in figures
+    )
+
+
+def _by_difference(said: Said, sign: int) -> Tried:
+    """Return what the last count is of last year's figure, said itself or this year's without it."""
+    plain, by = said.plain, said.counts[-1]
+    same = _alike(said.counts[:-1], by)
     told = [one for one in same if THAN_LAST.search(plain.text[max(one.start - 24, 0) : one.start])]
     if told:
-        return tuple(_share(by, one, one.size) for one in told)
-    near = counts[-1] if counts else None
-    if not near or near not in same or not COMPARED.match(plain.text, near.end, by.start):
-        return ()
-    bases = ((one, one.size - sign * by.size) for one in same)
-    return tuple(_share(by, one, base) for one, base in bases if base > 0)
+        return Tried(tuple(_share(by, one, one.size) for one in told), plain=True)
+    near = said.counts[-2] if same else None
+    compared = near in same and near and COMPARED.match(plain.text, near.end, by.start)
+    bases = same if compared else [*same, *_alike(said.around, by)]
+    growths = ((one, one.size - sign * by.size) for one in bases)
+    return Tried(tuple(_share(by, one, base) for one, base in growths if base > 0), bool(compared))
 
 
 def _share(by: Figure, told: Figure, base: float) -> Growth:
@@ -104,6 +163,6 @@ def _is_from_to(plain: Plain, first: Figure, second: Figure) -> bool:
     """Whether the one went to the other: 由886起降至742起."""
     if first.start >= second.start:
         return False
-    before = plain.text[max(first.start - 15, 0) : first.start]
+    before = plain.text[max(first.start - 20, 0) : first.start]
     between = plain.text[first.end : second.start]
     return bool(FROM.search(before) and TO.fullmatch(between))

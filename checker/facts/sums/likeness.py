@@ -8,8 +8,11 @@ from checker.patterns import pattern
 
 Likeness = Literal["same", "near", "none"]
 
+ITEM = pattern(r"(?:其中)?[一-鿿]{2,}")
 MARK = pattern(r"[,、和及与]")
-NO_LABEL = pattern(r"其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\(")
+NO_LABEL = pattern(
+    r"[“”\"‘’]|其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\("
+)
 # What is counted says nothing of how it is divided: 食品案件, 药品案件; of people all may be both.
 THING = pattern(
     r"(?<=.)(?:案件|活动|检查|培训|事项|企业|单位|场所|工作|问题|隐患|宣传|资料|文件|处罚|许可)\Z"
@@ -20,6 +23,9 @@ REST = ("其他", "其余", "尚未", "正在")
 DIVISIONS = (
     ("简易", "一般"), ("简易", "普通"), ("男", "女"), ("新收", "结转"), ("新收", "旧存"), ("一审", "二审"),
     ("线上", "线下"), ("城市", "农村"), ("城镇", "农村"), ("一般", "重大"), ("机关", "事业"), ("在编", "编外"),
+    ("当场", "限期"), ("立即", "限期"), ("现场整改", "限期"), ("上半年", "下半年"), ("主办", "会办"), ("主办", "协办"),
+    ("专职", "兼职"), ("法人", "自然人"), ("单位", "个人"), ("永久", "临时"), ("国有", "集体"), ("桌面", "实战"),
+    ("初次", "重复"), ("初信", "重信"), ("实名", "匿名"), ("省内", "省外"), ("市内", "市外"), ("本地", "外地"),
 )  # fmt: skip
 SETS = (
     ("维持", "撤销", "驳回", "终止", "变更", "确认违法", "撤回", "调解", "和解", "责令履行", "纠错", "纠正", "审结", "审理"),
@@ -76,8 +82,27 @@ def _are_opposites(labels: tuple[str, ...]) -> bool:
 
 
 def labels_of(plain: Plain, parts: tuple[Figure, ...]) -> tuple[str, ...]:
-    """Return what each part is called, by the words before it or, failing these, behind it."""
-    return tuple(_label(plain, one) for one in parts)
+    """Return what each part is called, by the words before it or, failing these, behind it.
+
+    Where all are called the same, they are told by what begins each: 简易程序6件、罚款5000元,普通程序….
+    """
+    labels = tuple(_label(plain, one) for one in parts)
+    if len(parts) < 2 or len(set(labels)) > 1 or not labels[0]:
+        return labels
+    begins = (_list_start(plain, parts[0]), *(one.end for one in parts))
+    return tuple(_item(plain, begin, one) for begin, one in zip(begins, parts, strict=False))
+
+
+def _list_start(plain: Plain, first: Figure) -> int:
+    since = plain.since(first.start, ";。\n(")
+    said = plain.text.rfind("其中", since, first.start)
+    return max(since, said)
+
+
+def _item(plain: Plain, begin: int, figure: Figure) -> str:
+    """Return the first words behind `begin`, up to a figure or a mark."""
+    found = ITEM.search(plain.text, begin, figure.start)
+    return NO_LABEL.sub("", found[0]) if found else ""
 
 
 def _label(plain: Plain, figure: Figure) -> str:

@@ -147,4 +147,4 @@ def _sum(line: Line, totals: set[int], apart: set[int]) -> Iterator[Sum]:
         return
     total = figures[at]
     if {alike(one.unit) for one in parts} == {alike(total.unit)} and total.unit not in RATES:
-        yield Sum(total, parts, come_to(parts), "same")
+        yield Sum(total, parts, come_to(parts), "same", "certain")

@@ -1,24 +1,30 @@
 """A total with its parts, and how far these may differ because figures are printed rounded."""
 
 from collections.abc import Sequence
+from typing import Literal
 
-from checker.facts.figures.figures import Figure
+from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.numerals import MYRIADS
-from checker.facts.figures.units import MONEY, in_common
-from checker.facts.sums.likeness import Likeness
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import MONEY, PEOPLE, in_common
+from checker.facts.sums.likeness import Likeness, labels_of, likeness
 from checker.records import NamedTuple
+
+Sureness = Literal["certain", "likely", "none"]
 
 
 class Sum(NamedTuple):
     """A total, its stated parts, and what they come to in the total's unit.
 
     `likeness`: whether the parts are called alike, as the parts of one thing are.
+    `sureness`: if they do not make the total, how surely they were meant to.
     """
 
     total: Figure
     parts: tuple[Figure, ...]
     comes_to: float
     likeness: Likeness
+    sureness: Sureness
 
     @property
     def holds(self) -> bool:
@@ -31,12 +37,35 @@ class Sum(NamedTuple):
         return self.comes_to > self.total.size + self.leeway
 
     @property
+    def told(self) -> "Sum":
+        """The same, where something tells that it is a division: certain if it cannot be examples."""
+        certain = self.exceeds or self.likeness == "same"
+        return self._replace(sureness="certain" if certain else "likely")
+
+    @property
     def leeway(self) -> float:
         """How far parts and total may differ where some are printed more coarsely than others.
 
         6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
         """
         return leeway((self.total, *self.parts))
+
+
+def sum_of(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
+    """Add up `parts`, which are of one unit with `total` and called as `plain` says."""
+    called = likeness(labels_of(plain, parts), total.unit in PEOPLE)
+    whole = Sum(total, parts, come_to(parts), called, "none")
+    return whole if called == "none" else whole.told
+
+
+def are_exact(figures: Sequence[Figure]) -> bool:
+    """Whether the report gives none of `figures` as a rough one."""
+    return not any(one.approximate for one in figures)
+
+
+def is_list(plain: Plain, parts: tuple[Figure, ...]) -> bool:
+    """Whether the figures stand in one 、 list."""
+    return all(plain.text[one.end] == "、" for one in parts[:-1])
 
 
 def leeway(figures: Sequence[Figure]) -> float:

@@ -3,7 +3,8 @@
     figures must add up
     数据 必须 相加一致
 
-Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; counts and amounts side by side
+Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; without such a word they are known
+by their names (发现隐患142处，当场整改97处，限期整改45处), and wrong ones are for review; counts and amounts side by side
 are added each for themselves. Parts that are only examples (其中…等), a single part, approximate
 figures and neighbours that are no parts are left alone. Parts that fall short of the total, and
 do not look like a full division of it, are for a person to look at.
@@ -27,12 +28,12 @@ def evaluate(case: Case) -> Verdict:
     key = "sums.right" if right else "sums.none"
     cited = tuple(span for one in right for span in _passages(one))[:CITED]
     otherwise = Verdict("pass", Message.of(key, count=len(right)), cited)
-    wrong = [one for one in case.facts.sums if not one.holds and one.likeness != "none"]
+    wrong = [one for one in case.facts.sums if not one.holds and one.sureness != "none"]
     return verdict_of((_fault(one) for one in wrong), otherwise)
 
 
 def _fault(one: Sum) -> Verdict:
-    certain = one.exceeds or one.likeness == "same"
+    certain = one.sureness == "certain"
     status: Status = "fail" if certain else "review"
     message = Message.of(
         f"sums.{'wrong' if certain else 'short'}",

@@ -5,7 +5,9 @@
 
 Compared are exact figures of this body for the whole year, under one name and in one unit. A part
 (其中我局59件), another body (全区132件), another year, or a figure of one field of the work does not
-contradict the total. Two figures of one thing of which two digits have changed places are for review.
+contradict the total. Two figures of one thing whose digits have changed places contradict each
+other too, whatever they count; where it is not said that they are of one thing, or one digit is
+another, they are for review.
 
 Holds: 全区共办理行政处罚案件132件，其中我局59件。……我局全年办理行政处罚案件59件。
 Does not hold: 全局现有持证执法人员20人。……目前，全局共有22人取得行政执法证。
@@ -17,7 +19,7 @@ from checker.facts.indicators.agreement import Contradiction
 from checker.facts.indicators.retold import Retold
 from checker.language.case import Case
 from checker.language.faults import verdict_of
-from checker.language.verdict import Verdict
+from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
 
@@ -35,8 +37,10 @@ def _faults(case: Case) -> Iterator[Verdict]:
 
 
 def _doubt(one: Retold) -> Verdict:
-    message = Message.of("agree.retold", first=one.first.text, second=one.second.text)
-    return Verdict("review", message, (one.first.clause, one.second.clause))
+    status: Status = "fail" if one.sure else "review"
+    key = "agree.swapped" if one.sure else "agree.retold"
+    message = Message.of(key, first=one.first.text, second=one.second.text)
+    return Verdict(status, message, (one.first.clause, one.second.clause))
 
 
 def _fault(one: Contradiction) -> Verdict:

@@ -4,17 +4,19 @@
     百分比 必须 正确
 
 A rate is checked where the report states its whole and its part (32人，其中30人，持证率93.75%), or
-last year's figure and the growth. 完成率 and 增长率 may be over 100%. Rounding and cutting off are
-both allowed.
+last year's figure and the growth, or two rates and the points between them. 完成率 and 增长率 may be
+over 100%. Rounding and cutting off are both allowed. A whole that stands further off is known by its
+name or by what fits it; where other figures may be meant, only digits that have changed places are
+told, for review.
 
 Holds: 在编人员32人，其中持有行政执法证件人员30人，持证率达93.75%。
 Does not hold: 受理行政许可60件，办结59件，办结率100%。
 """
 
-from checker.facts.sums.rates import Rate
+from checker.facts.sums.percent import Rate
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
-from checker.language.verdict import Verdict
+from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
 
@@ -35,6 +37,7 @@ def _fault(rate: Rate) -> Verdict:
         rate=figure.text,
         part=part.text,
         whole=whole.text,
-        right=f"{rate.right:.2f}".rstrip("0").rstrip("."),
+        right=f"{rate.right:.2f}".rstrip("0").rstrip(".") + figure.unit,
     )
-    return Verdict("fail", message, (figure.clause, part.clause, whole.clause))
+    status: Status = "fail" if rate.sure else "review"
+    return Verdict(status, message, (figure.clause, part.clause, whole.clause))

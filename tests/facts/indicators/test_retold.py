@@ -17,10 +17,16 @@ def retold(text: str) -> list[tuple[str, str]]:
         ("全年罚款723.4万元。主要负责人对罚款732.4万元的案件逐案审签。", ("723.4万元", "732.4万元")),
         ("行政复议案件23件，其中维持18件。全年32件行政复议案件中有1件被撤销。", ("23件", "32件")),
         ("受理商品房投诉724件。全年734件商品房投诉中，渗漏占三成。", ("724件", "734件")),
+        ("化解矛盾纠纷287件。2023年共化解各类矛盾纠纷278件。", ("287件", "278件")),
+        ("受理劳动争议案件287件。劳动争议案件逐年增多，近几年分别受理196件、241件、278件。", ("287件", "278件")),
+        ("排查矛盾纠纷641起，调解成功率98.6%。矛盾纠纷排查到位，调解成功率96.8%。", ("98.6%", "96.8%")),
+        ("监察大队执法人员32名。监察大队现有执法人员23名，力量不足。", ("32名", "23名")),
+        ("全区系统持证执法人员137人，其中区局23人。区局机关及检查所持证执法人员仅32人。", ("23人", "32人")),
+        ("全年发放法治宣传资料3126份。全年共发放法治宣传资料3136份。", ("3126份", "3136份")),
     ],
 )  # fmt: skip
 def test_digits_that_have_changed(text: str, pair: tuple[str, str]) -> None:
-    """They are of one indicator or thing, or the words take the figure up again."""
+    """They are of one indicator or thing, or the same words tell them or take them up."""
     assert [pair] == retold(text)
 
 
@@ -35,8 +41,33 @@ def test_digits_that_have_changed(text: str, pair: tuple[str, str]) -> None:
         "受理商品房投诉724件。全年96件商品房投诉中，渗漏占三成。",
         "检查公共场所127家。检查公共场所172家。检查公共场所712家。",
         "征求意见41件。办理建议14件。",
+        "上半年化解矛盾纠纷278件。全年化解矛盾纠纷287件。",
+        "排查矛盾纠纷641起，调解成功率98.6%。受理劳动仲裁案件287件，调解成功率96.8%。",
+        "全市行政机关负责人出庭应诉率98.6%。市本级行政机关负责人出庭应诉率96.8%。",
+        "受理信访件187件，办结率98.6%。办理12345工单2641件，办结率96.8%。",
+        "一大队现有执法人员32名。二大队现有执法人员23名。",
+        "全区系统持证执法人员137人，其中区局23人。各镇站所持证执法人员32人。",
+        "评查行政执法案卷150卷。评查行政执法案卷180卷。",
+        "发放法治宣传资料3126份。专项行动期间发放法治宣传资料3136份。",
+        "年均增长22.4%。年均增长22.7%。",
     ],
 )
 def test_figures_of_two_things(text: str) -> None:
-    """Another year, the same sentence, money, other units or words, a series, two digits."""
+    """Another year, part of it or body, the same sentence, money, other words, round numbers."""
     assert [] == retold(text)
+
+
+@pytest.mark.parametrize(
+    ("sure", "text"),
+    [
+        (True, "全年检查文化旅游经营场所1268家次。检查各类文化旅游经营场所1286家次。"),
+        (True, "现有持证执法人员76名。全局持证执法人员仅67名。"),
+        (True, "受理预付消费类投诉2893件。全年2983件预付消费类投诉中，未备案的占六成。"),
+        (False, "组织新申领证件人员考试，参考298名。参加新申领证件考试的289名人员中有27名不合格。"),
+        (False, "受理商品房投诉724件。全年734件商品房投诉中，渗漏占三成。"),
+        (False, "监察大队执法人员32名。监察大队现有执法人员23名，力量不足。"),
+    ],
+)
+def test_what_is_said_to_be_one_is_sure(sure: bool, text: str) -> None:
+    """Counts of one indicator, and what one long phrase tells or takes up with digits swapped."""
+    assert [sure] == [one.sure for one in facts_of(text).retold]

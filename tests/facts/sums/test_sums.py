@@ -37,6 +37,9 @@ def _sums(text: str) -> tuple[Sum, ...]:
         "清理规范性文件15件，保留9件、修改2件、废止4件。",
         "抽查企业58家，排查一般隐患2864条、重大隐患12条，合计2876条。",
         "检测样品5116批次，其中蔬菜2816批次；水果1204批次；畜禽产品706批次；水产品390批次，合格率98.9%。",
+        "发现隐患142个，当场整改97个，限期整改45个。",
+        "行政复议案件3件，复议机关维持2件、撤销1件。",
+        "完成抽检任务616个，国家任务412个、省级任务204个。",
     ],
 )
 def test_parts_that_make_their_total_are_right(text: str) -> None:
@@ -88,6 +91,14 @@ def test_parts_that_make_their_total_are_right(text: str) -> None:
         (56, "行政处罚案件共58起，按照案件类型分，食品类31起，药品类25起。"),
         (56, "制定文件58份，具体为政府印发31份、部门印发25份。"),
         (49, "办理案件47件，其中施工许可类21件、招标投标类12件、质量安全类16件。"),
+        (47, "召开会议52次（党组会15次、局长办公会20次、专题会12次）。"),
+        (55, "开展检查52次，其中“日常”检查15次、“专项”检查20次、联合检查20次。"),
+        (616, "完成抽检任务626个，其中国家任务412个、省级任务204个。"),
+        (616, "完成抽检任务626个，国家任务412个、省级任务204个。"),
+        (141, "发现隐患142个，当场整改97个，限期整改44个。"),
+        (6, "行政复议案件5件，复议机关维持4件、撤销2件。"),
+        (50, "全年培训52次，其中上半年30次、下半年20次。"),
+        (117000, "罚款12.5万元，其中道路运输罚款35000元、水路运输罚款8.2万元。"),
     ],
 )
 def test_parts_that_do_not_make_their_total_are_wrong(comes_to: float, text: str) -> None:
@@ -95,7 +106,7 @@ def test_parts_that_do_not_make_their_total_are_wrong(comes_to: float, text: str
     found = _sums(text)
 
     assert [(comes_to, False)] == [(one.comes_to, one.holds) for one in found]
-    assert "none" != found[0].likeness
+    assert "none" != found[0].sureness
 
 
 def test_counts_and_amounts_side_by_side_are_added_apart() -> None:
@@ -107,11 +118,27 @@ def test_counts_and_amounts_side_by_side_are_added_apart() -> None:
     assert [132, 1403000] == [one.comes_to for one in found if one.holds]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "立案10件，罚款12.5万元，其中简易程序6件、罚款5000元，普通程序4件、罚款110000元。",
+        "立案10件，罚款12.5万元（简易程序6件、罚款5000元，普通程序4件、罚款110000元）。",
+        "立案10件，罚款12.5万元，其中甲镇6件、罚款5000元，区直4件、罚款110000元。",
+    ],
+)
+def test_amounts_in_turn_with_counts_that_fit_divide_their_total(text: str) -> None:
+    """The cases are 10, and 115,000 yuan are not 12.5万元."""
+    found = _sums(text)
+
+    assert [(10, True), (115000, False)] == [(one.comes_to, one.holds) for one in found]
+    assert "none" != found[1].sureness
+
+
 def test_shared_out_is_all_of_it() -> None:
     """分别 says that the parts make up the total, whatever they are called."""
     found = _sums("全年收到信访件58件，按来源分别为来信31件、来访19件、网上6件。")
 
-    assert [(56, "near")] == [(one.comes_to, one.likeness) for one in found]
+    assert [(56, "likely")] == [(one.comes_to, one.sureness) for one in found]
 
 
 def test_one_wrong_unit_of_two_is_told_apart() -> None:
@@ -157,11 +184,23 @@ def test_one_wrong_unit_of_two_is_told_apart() -> None:
         "分别于3、6、9月召开会议3次，参会58人次。",
         "现有执法人员58人：其中持证人员50人，党员20人。",
         "行政处罚62次，其中事故类处罚6次，非事故类处罚56次，罚款131.5万元，行政强制2次。",
+        "召开会议52次，其中党组会15次、局长办公会20次、专题会12次。",
+        "完成抽检任务620批次，其中国家任务412个、省级任务204个。",
+        "完成抽检任务620批次，国家任务412个、省级任务204个。",
+        "受理信访件231件，其中电话178件、来信12件、来访17批29人、网上24件。",
+        "受理许可申请742件，准予713件，不予许可21件。",
+        "行政诉讼案件13件，胜诉9件，败诉1件。",
+        "新收行政复议案件5件，上年结转2件，维持4件、撤销2件。",
+        "其中维持9件，撤回或终止8件，确认违法2件。",
+        "开展执法检查120次，专项检查30次、联合检查20次。",
+        "从案件类型看，市容类812件，渣土类276件，违停类697件，其他类119件。",
+        "组织学法12次，专题听取汇报2次，带队检查9次。",
+        "检查企业30家，立案8件（食品企业5家、药品企业4家）。",
     ],
 )
 def test_what_is_no_division_makes_no_sum(text: str) -> None:
     """Open lists, single parts, approximate figures, neighbours and changes are left alone."""
-    assert [] == [one for one in _sums(text) if not one.holds and one.likeness != "none"]
+    assert [] == [one for one in _sums(text) if not one.holds and one.sureness != "none"]
 
 
 def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
@@ -174,7 +213,7 @@ def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     """专项检查 and 行政处罚 are not the parts of one thing."""
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
 
-    assert ["none"] == [one.likeness for one in found]
+    assert ["none"] == [one.sureness for one in found]
 
 
 def test_what_is_said_to_be_divided_is_all_of_it() -> None:
@@ -197,4 +236,4 @@ def test_the_total_that_parts_come_near_to_is_meant() -> None:
 def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
     """Of the cases of all offices those of one are divided."""
     text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
-    assert ["none"] == [one.likeness for one in _sums(text)]
+    assert ["none"] == [one.sureness for one in _sums(text)]

@@ -4,6 +4,7 @@ import re
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import FAR, Plain
+from checker.facts.figures.units import alike
 from checker.patterns import pattern
 
 CUE = pattern(
@@ -21,7 +22,6 @@ ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
 )
-NAME, NAME_LENGTH, SHORTEST = pattern(r"[一-鿿]+\Z"), 12, 4  # what a figure counts, in characters
 REACH = 30  # characters between a total and the word that opens its parts
 # What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
 SIFTED = pattern(
@@ -31,6 +31,16 @@ TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
 
+def is_bracketed(plain: Plain, cue: re.Match[str]) -> bool:
+    """Whether a bracket holds the parts, and nothing but them."""
+    return cue[0] == "(" or plain.text[cue.start() - 1 : cue.start()] == "("
+
+
+def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
+    """Whether the cue begins a clause or a sentence of its own."""
+    return TAKEN_UP.search(plain.text, cue.start() - 1, cue.start()) is not None
+
+
 def totals_before(
     plain: Plain, figures: tuple[Figure, ...], cue: re.Match[str]
 ) -> tuple[Figure, ...]:
@@ -38,17 +48,31 @@ def totals_before(
 
     Where a sentence of its own takes them up (58件。其中…) these are all of the sentence before.
     """
-    text = plain.text
-    start = _taken_up(plain, cue)
+    since = _taken_up(plain, cue)
     return tuple(
         one
         for one in reversed(figures)
-        if (start <= one.start if start else _is_near(text[one.end : cue.start()], cue))
-        and (start or not END.search(text, one.end, cue.start()))
-        and not CHANGED.search(text[max(one.start - 4, 0) : one.start])
-        and (cue[0] != "," or "清理" in text[one.within[0] : cue.start()])
-        and not (cue[0] == "(" and text[one.end : cue.start()].count(","))
+        if (since <= one.start if since else _leads_to(plain, one, cue))
+        and not CHANGED.search(plain.text[max(one.start - 4, 0) : one.start])
+        and (cue[0] != "," or "清理" in plain.text[one.within[0] : cue.start()])
+        and not (cue[0] == "(" and _is_left_behind(plain, one, figures, cue))
     )
+
+
+def _is_left_behind(
+    plain: Plain, total: Figure, figures: tuple[Figure, ...], cue: re.Match[str]
+) -> bool:
+    """Whether more than another figure parts a total from its bracket: 立案10件,罚款12.5万元(简易程序…)."""
+    if not is_parted(plain, total, cue):
+        return False
+    return (
+        len(figures) < 2 or total is not figures[-2] or alike(total.unit) == alike(figures[-1].unit)
+    )
+
+
+def is_parted(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
+    """Whether a comma stands between a total and its cue."""
+    return "," in plain.text[total.end : cue.start()]
 
 
 def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
@@ -58,13 +82,11 @@ def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
     return plain.since(cue.start() - 1, ";。\n")
 
 
-def is_taken_up(plain: Plain, cue: re.Match[str]) -> bool:
-    """Whether the cue begins a clause or a sentence of its own."""
-    return TAKEN_UP.search(plain.text, cue.start() - 1, cue.start()) is not None
-
-
-def _is_near(between: str, cue: re.Match[str]) -> bool:
+def _leads_to(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
     """Whether no more than may be stands between a total and its cue."""
+    between = plain.text[total.end : cue.start()]
+    if END.search(plain.text, total.end, cue.start()):
+        return False
     if cue[0] == "," and SIFTED.fullmatch(between):
         return True
     return len(between) <= (0 if cue[0] in ":," else REACH)
@@ -75,19 +97,27 @@ def parts_behind(
 ) -> tuple[Figure, ...]:
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
-    mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
-    stop = mark.search(text, _entries_end(text, cue), cue.end() + FAR)
-    end = stop.start() if stop else min(cue.end() + FAR, len(text))
-    end = _or_end(text.find("其中", cue.end(), end), end)
-    if cue[0] == "(" or text[cue.start() - 1 : cue.start()] == "(":
-        end = _or_end(text.find(")", cue.end(), end), end)
+    end = _list_end(plain, cue)
+    if OPEN.search(text, cue.end(), end):
+        return ()
     found = []
     for one in figures:
         if one.start >= end:
             break
         if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
             found.append(one)
-    return () if OPEN.search(text, cue.end(), end) else tuple(found)
+    return tuple(found)
+
+
+def _list_end(plain: Plain, cue: re.Match[str]) -> int:
+    """Return where the list of a cue is over: at a mark, at the next 其中 or with its bracket."""
+    text = plain.text
+    far = cue.end() + FAR
+    mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
+    stop = mark.search(text, _entries_end(text, cue), far)
+    end = stop.start() if stop else min(far, len(text))
+    end = _or_end(text.find("其中", cue.end(), end), end)
+    return _or_end(text.find(")", cue.end(), end), end) if is_bracketed(plain, cue) else end
 
 
 def _entries_end(text: str, cue: re.Match[str]) -> int:
@@ -98,11 +128,3 @@ def _entries_end(text: str, cue: re.Match[str]) -> int:
 
 def _or_end(found: int, end: int) -> int:
     return found if found >= 0 else end
-
-
-def named(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
-    """Whether what stands right behind the cue is what `total` counts: 36件…。其中一般程序案件涉及…."""
-    said = NAME.search(plain.text, max(total.start - NAME_LENGTH, 0), total.start)
-    name = said[0] if said else ""
-    tails = (name[at:] for at in range(len(name) - SHORTEST + 1))
-    return any(plain.text.startswith(one, cue.end()) for one in tails)

@@ -1,0 +1,53 @@
+"""Totals that come last: 一般程序8件、简易程序22件,合计30件."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import alike
+from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
+from checker.patterns import pattern
+
+ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
+BEFORE = 12  # figures before a total that may be its parts
+
+
+def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
+    """Yield the totals of `plain` that close the list of their parts, in order."""
+    for index, total in enumerate(figures):
+        parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
+        if len(parts) > 1 and are_exact((*parts, total)):
+            whole = sum_of(plain, total, parts)
+            yield whole._replace(likeness="same").told if _is_bare(parts) else whole
+
+
+def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return those of the figures `before` that `total` is said to be of.
+
+    合计 is of the 、 list before it, whatever stands before that; 共 only where nothing else does.
+    """
+    start = total.within[0]
+    said = ALL_TOLD.search(plain.text, max(start, total.start - 6), total.start)
+    if not said or plain.text[start : said.start()].strip("、和"):
+        return ()
+    begin = plain.since(start, ";。\n")
+    told = tuple(one for one in before if one.start >= begin)
+    if all(alike(one.unit) == alike(total.unit) for one in told):
+        return told if not said["loose"] or is_list(plain, told) else ()
+    return () if said["loose"] else _last_list(plain, told, alike(total.unit))
+
+
+def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Figure, ...]:
+    """Return the 、 list in `unit` that ends `figures`: 检查58家,排查一般2864条、重大12条,合计2876条."""
+    run: list[Figure] = []
+    for one in reversed(figures):
+        if alike(one.unit) != unit or (run and plain.text[one.end] not in "、和及"):
+            break
+        run.insert(0, one)
+    return tuple(run)
+
+
+def _is_bare(parts: tuple[Figure, ...]) -> bool:
+    """Whether the figures stand side by side without names: 分别为12件、8件、3件."""
+    return all(one.end + 1 == other.start for one, other in pairwise(parts))

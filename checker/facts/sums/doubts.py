@@ -1,0 +1,95 @@
+"""How surely parts that do not come to their total were meant to be all of it.
+
+Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
+"""
+
+from checker.facts.figures.units import MONEY, PEOPLE
+from checker.facts.sums.divisions import ALMOST, MANY, Division
+from checker.facts.sums.likeness import is_whole, labels_of
+from checker.facts.sums.totals import Sum, is_list
+from checker.patterns import pattern
+
+EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
+# Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
+CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
+ONE_SHORT = 1
+SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
+# 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
+RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
+# Of all there are only what one body did is divided: 其中市局直属支队办理普通程序671件、简易程序2415件.
+OF_ONE = pattern(
+    r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
+)
+SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
+
+
+def weighed(division: Division, whole: Sum) -> Sum:
+    """Return `whole`, which is wrong, with how surely it is a division at all."""
+    doubted = whole._replace(sureness="none")
+    if _is_rated(division):
+        return doubted
+    if _is_doubted(division, whole):
+        return whole._replace(sureness="likely") if _is_almost(whole) else doubted
+    told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
+    return whole.told if told or whole.likeness != "none" else doubted
+
+
+def _is_rated(division: Division) -> bool:
+    """Whether a rate stands between: the parts are of what that is of."""
+    plain, cue = division.plain, division.cue
+    return RATED.search(plain.text, division.total.end, cue.start()) is not None
+
+
+def _is_doubted(division: Division, whole: Sum) -> bool:
+    return (
+        _overlaps(division)
+        or _is_of_one(division)
+        or _says_of_some(division, whole)
+        or _gives_examples(division, whole)
+    )
+
+
+def _overlaps(division: Division) -> bool:
+    """Whether the first part of some people is all of them: the others are named among them."""
+    return division.total.unit in PEOPLE and division.first(1).holds
+
+
+def _is_of_one(division: Division) -> bool:
+    """Whether only what one body did is divided."""
+    return OF_ONE.match(division.plain.text, division.cue.end()) is not None
+
+
+def _says_of_some(division: Division, whole: Sum) -> bool:
+    """Whether it is only said of some people what they do: 15人,其中13人持证、1人正在申领."""
+    unnamed = not division.plain.text[division.cue.end() : whole.parts[0].start]
+    return unnamed and not whole.exceeds and whole.total.unit in PEOPLE
+
+
+def _gives_examples(division: Division, whole: Sum) -> bool:
+    """Whether parts that fall well short need not be all of them: 其中进校园12场、进企业8场."""
+    if whole.exceeds or division.cue[0] not in EXAMPLES:
+        return False
+    if is_whole(labels_of(division.plain, whole.parts)):
+        return False
+    total = whole.total.size
+    return whole.comes_to < min(CLOSE[whole.likeness] * total, total - ONE_SHORT)
+
+
+def _is_spent(division: Division, whole: Sum) -> bool:
+    """Whether a 、 list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
+    slight = whole.comes_to <= SLIGHT * whole.total.size
+    listed = whole.exceeds and is_list(division.plain, whole.parts)
+    return listed and (whole.total.unit in MONEY or slight)
+
+
+def _is_shared_out(division: Division, whole: Sum) -> bool:
+    """Whether 分别 says of nothing but the total what it is made of: 58件,按来源分别为来信31件、来访19件."""
+    between = division.plain.text[whole.total.end : division.cue.start()]
+    said = division.cue[0].startswith(("分别", "具体"))
+    return said and SORTED.fullmatch(between) is not None
+
+
+def _is_almost(whole: Sum) -> bool:
+    """Whether many parts fall short of the total by a trifle."""
+    total = whole.total.size
+    return len(whole.parts) >= MANY and ALMOST * total <= whole.comes_to < total

@@ -1,0 +1,87 @@
+"""What a division comes to: right with one of its totals, or wrong, and how surely so."""
+
+from itertools import pairwise
+
+from checker.facts.figures.figures import added, come_to
+from checker.facts.sums.divisions import Division
+from checker.facts.sums.doubts import weighed
+from checker.facts.sums.likeness import has_rest, labels_of
+from checker.facts.sums.totals import Sum, coarseness, step_of
+
+
+def judged(division: Division) -> Sum | None:
+    """Return the one sum that the parts make, None where they say nothing of their total."""
+    if not division.is_exact:
+        return None
+    every = division.first(None)
+    if every.holds and len(division.parts) > 1:
+        return every
+    if _is_of_several(division, every):
+        return None
+    listed = division._replace(parts=division.parts[: _rest(division)])
+    return _of_many(listed) if len(listed.parts) > 1 else _of_one(listed)
+
+
+def _of_many(division: Division) -> Sum:
+    """Return the sum with the total that some of the parts fit, or the wrong one with the nearest."""
+    whole = _whole(division)
+    right = _fitting(division, _least(division, whole))
+    return right or weighed(division, whole)
+
+
+def _of_one(division: Division) -> Sum | None:
+    """Return the single part that is more than the total: 20人,其中持证25人."""
+    alone = division.first(1)
+    told = division.cue[0] == "其中" and len(division.totals) == 1
+    return alone.told if told and alone.exceeds else None
+
+
+def _is_of_several(division: Division, every: Sum) -> bool:
+    """Whether the parts may be of totals of one list together: 建议48件、提案57件,其中主办63件、会办42件."""
+    listed = [division.total]
+    for one in division.totals[1:]:
+        between = division.plain.text[one.end : listed[-1].start]
+        if not between.startswith(("、", "和")) or "," in between:
+            break
+        listed.append(one)
+    return len(listed) > 1 and division.total.size < every.comes_to <= come_to(listed)
+
+
+def _rest(division: Division) -> int | None:
+    """Return how many parts there are up to all others, None without: 其他12起,调处144起."""
+    rests = [has_rest((label,)) for label in labels_of(division.plain, division.parts)]
+    return len(rests) - rests[::-1].index(True) if any(rests) else None
+
+
+def _whole(division: Division) -> Sum:
+    """Return what all parts come to, or their 、 list alone where that exceeds the total already."""
+    listed = division.first(_first_comma(division))
+    return listed if listed.exceeds else division.first(None)
+
+
+def _first_comma(division: Division) -> int:
+    """Return how many parts of a 、 list stand before its first comma, where it may be over."""
+    text, parts = division.plain.text, division.parts
+    gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
+    commas = [count for count, gap in enumerate(gaps, 1) if "," in gap]
+    return commas[0] if commas and commas[0] > 1 else len(parts)
+
+
+def _least(division: Division, whole: Sum) -> int:
+    """Return how many of the parts must be used: all in a bracket, of one name those of a list."""
+    if division.is_bracketed:
+        return len(division.parts)
+    return max(_first_comma(division), 2) if whole.likeness == "same" else 2
+
+
+def _fitting(division: Division, least: int) -> Sum | None:
+    """Return the sum of a total and the first parts, `least` or more, that come to it, the longest."""
+    parts = division.parts
+    sizes, steps = [one.size for one in parts], [step_of(one) for one in parts]
+    totals = [(one, one.size, step_of(one)) for one in division.totals]
+    for count in range(len(parts), least - 1, -1):
+        comes_to = added(sizes[:count])
+        for total, size, step in totals:
+            if abs(comes_to - size) <= coarseness((step, *steps[:count])):
+                return division._replace(totals=(total,)).first(count)
+    return None

@@ -1,0 +1,86 @@
+"""A percentage as it is said, the figures it comes of, and whether it is what they give."""
+
+from checker.facts.figures.digits import are_swapped, differ_by
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+DECIMALS = pattern(r"\.(\d+)")
+NUMBER = pattern(r"\d[\d.]*")
+LONG = 3  # digits of which two seldom change places by chance
+
+
+class Said(NamedTuple):
+    """A percentage with the words before it, behind the last figure, and the counts around it.
+
+    `counts` stand before it in its sentence, `around` in the sentences of its paragraph before that,
+    `behind` in a bracket right behind it; all are exact.
+    """
+
+    plain: Plain
+    figure: Figure
+    words: str
+    counts: tuple[Figure, ...]
+    around: tuple[Figure, ...]
+    behind: tuple[Figure, ...]
+
+    @property
+    def start(self) -> int:
+        """Where its words begin in the plain text."""
+        return self.figure.start - len(self.words)
+
+
+class Rate(NamedTuple):
+    """A percentage with the figures it comes of; `right` is what they give, None if no more than 100.
+
+    `sure`: nothing else can be meant; a wrong one that is not may come of figures not stated.
+    """
+
+    figure: Figure
+    part: Figure | None
+    whole: Figure | None
+    right: float | None
+    sure: bool = True
+
+    @property
+    def holds(self) -> bool:
+        """Whether the percentage printed is what part and whole give, as far as it is rounded."""
+        return self.right is not None and agrees(self.figure, self.right)
+
+    @property
+    def in_doubt(self) -> "Rate":
+        """The same, where other figures may be meant."""
+        return self._replace(sure=False)
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether it would hold had not two of its digits changed places."""
+        return any(are_swapped(one, other) for one, other in _printed(self))
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether it would hold but for one digit, or two that have changed places."""
+        return self.is_swapped or any(differ_by(*pair) == 1 for pair in _printed(self))
+
+
+def agrees(figure: Figure, right: float) -> bool:
+    """Whether `right`, rounded or cut off to as many places as `figure` has, is its value."""
+    step = 10.0 ** -places(figure)
+    return abs(figure.value - right) <= step / 2 + 1e-9 or 0 <= right - figure.value < step
+
+
+def places(figure: Figure) -> int:
+    """Return how many decimals are printed."""
+    found = DECIMALS.search(figure.text)
+    return len(found[1]) if found else 0
+
+
+def _printed(rate: Rate) -> tuple[tuple[str, str], ...]:
+    """Return the number printed beside the right one, rounded and cut off, if both are long."""
+    number = NUMBER.match(rate.figure.text)
+    if rate.right is None or not number or sum(sign.isdigit() for sign in number[0]) < LONG:
+        return ()
+    step = 10.0 ** -places(rate.figure)
+    right = (rate.right, rate.right - step / 2)
+    return tuple((number[0], f"{one:.{places(rate.figure)}f}") for one in right)

@@ -1,0 +1,124 @@
+"""Totals whose parts no word opens: 发现隐患142处,当场整改97处、限期整改45处.
+
+Only names tell that such figures divide the one before: ends of which a matter has one, two kinds
+that are all there is, or kinds that are called after the total (抽检任务626个,国家任务412个、省级任务
+204个). Wrong ones are for a person to look at.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
+
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import RATES, alike
+from checker.facts.sums.cues import CHANGED
+from checker.facts.sums.likeness import is_whole
+from checker.facts.sums.totals import Sum, are_exact, sum_of
+from checker.patterns import pattern
+from checker.records import NamedTuple
+
+ENDS = (
+    pattern(r"维持|撤销|驳回|终止|变更|确认违法|撤回|调解|和解|责令履行"),
+    pattern(r"胜诉|败诉|撤诉"),
+    pattern(r"准予|批准|不予(?:许可|批准)"),
+    pattern(r"调解|裁决|撤回|撤案"),
+)
+NEXT = pattern(r"[、,和](?!其中|包括|包含|分别|另|还|同比|较|比)(?P<name>[一-鿿“”]{2,14})")
+CARRIED = pattern(r"结转|上年|往年|历年|积案|部分|含")
+NAME = pattern(r"[一-鿿]{2,12}\Z")
+HEAD = 2  # characters in which the names of kinds end as the total's does
+LONGEST = 20  # parts of one list
+NEAR = (
+    0.05  # how little of the total kinds called after it may be off, if they were meant to be all
+)
+
+
+class Listed(NamedTuple):
+    """A total and what stands right behind it in its unit, with what each is called."""
+
+    plain: Plain
+    total: Figure
+    parts: tuple[Figure, ...]
+    names: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What the total is called."""
+        before = self.plain.text[max(self.total.start - 12, 0) : self.total.start]
+        found = NAME.search(before)
+        return found[0] if found else ""
+
+    def first(self, count: int) -> Sum:
+        """Return what the first `count` parts come to."""
+        return sum_of(self.plain, self.total, self.parts[:count])
+
+
+def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
+    """Yield the totals of `plain` that a list without a cue divides, in order."""
+    for at, total in enumerate(figures):
+        if plain.text.startswith(",", total.end) and not _is_item(
+            plain, figures[max(at - 1, 0) : at + 1]
+        ):
+            listed = _listed(plain, total, figures[at + 1 : at + 1 + LONGEST])
+            found = (judged(listed) for judged in (_by_ends, _by_kinds, _by_head))
+            yield from [one for one in found if one and (one.holds or one.sureness != "none")][:1]
+
+
+def _is_item(plain: Plain, pair: Sequence[Figure]) -> bool:
+    """Whether the second of two figures is one of a list itself, or counts nothing."""
+    *before, total = pair
+    if total.unit in ("", *RATES):
+        return True
+    return any(
+        alike(one.unit) == alike(total.unit) and NEXT.fullmatch(plain.text, one.end, total.start)
+        for one in before
+    )
+
+
+def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
+    parts, names, end = [], [], total.end
+    for one in figures:
+        said = NEXT.fullmatch(plain.text, end, one.start)
+        if not said or alike(one.unit) != alike(total.unit) or CHANGED.search(said["name"]):
+            break
+        parts.append(one)
+        names.append(said["name"])
+        end = one.end
+    exact = are_exact((total, *parts))
+    return Listed(plain, total, tuple(parts) if exact else (), tuple(names) if exact else ())
+
+
+def _by_ends(listed: Listed) -> Sum | None:
+    """Return the sum of the ways in which matters ended: no more can have ended than there were."""
+    counts = (_leading(listed.names, end.search) for end in ENDS if not end.search(listed.name))
+    count = max(counts, default=0)
+    if count < 2:
+        return None
+    whole = listed.first(count)
+    since = listed.plain.since(listed.total.start, ";。\n")
+    carried = CARRIED.search(listed.plain.text, since, whole.parts[-1].end + 8)
+    told = whole.exceeds and not carried
+    return whole._replace(sureness="likely" if told else "none")
+
+
+def _by_kinds(listed: Listed) -> Sum | None:
+    """Return the sum of two kinds that are all there is."""
+    pair = len(listed.names) == 2 and is_whole(listed.names)
+    return listed.first(2)._replace(sureness="likely") if pair else None
+
+
+def _by_head(listed: Listed) -> Sum | None:
+    """Return the sum of kinds that are called after the total, if they come near it."""
+    head = listed.name[-HEAD:]
+    count = _leading(listed.names, lambda name: name.endswith(head) and len(name) > HEAD)
+    if len(head) < HEAD or count < 2:
+        return None
+    whole = listed.first(count)
+    near = abs(whole.comes_to - whole.total.size) <= NEAR * whole.total.size
+    return whole._replace(sureness="likely" if near else "none")
+
+
+def _leading(names: Sequence[str], holds: Callable[[str], re.Match[str] | bool | None]) -> int:
+    """Return how many of the first names one thing holds of."""
+    return len(list(takewhile(holds, names)))
