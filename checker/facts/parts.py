@@ -33,6 +33,7 @@ NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
 # Characters of words that name a part, and how deep they count; a name must make up half of them.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
 LABEL_END = pattern(r"[。：:；;\n]")
+FIGURE = pattern(r"\d(?!年)")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -180,9 +181,11 @@ def _label(concept: SectionConcept, document: Document) -> Span | None:
     begin = max(_after_opening(document).start, title.span.end if title else 0)
     for block in document.blocks:
         start = block.span.start
-        words = labels.get(start) or _first_words(document.text, block.span)
-        named = start >= begin and words.end - words.start <= LONGEST_LABEL
-        if named and score(concept, document.quote(words), LABELLED, document.head.year) >= NAMED:
+        label = labels.get(start) or _first_words(document.text, block.span)
+        words = document.quote(label)
+        if start < begin or len(words) > LONGEST_LABEL or FIGURE.search(words):
+            continue
+        if score(concept, words, LABELLED, document.head.year) >= NAMED:
             return block.span
     return None
 

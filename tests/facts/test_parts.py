@@ -146,6 +146,11 @@ def test_a_paragraph_that_counts_a_part_is_for_a_person(found):
     )
 
 
+def test_a_figure_names_no_part(found):
+    """解决存在的问题36个。 is what was done."""
+    assert "missing" == found(f"{DONE}二、信访情况\n存在的问题36个。\n")["problems"]
+
+
 def test_a_section_of_one_sentence_says_something(found):
     """It is its own heading."""
     text = f"{DONE}二、存在的问题主要是执法力量薄弱，普法形式单一，人手不够。\n"
