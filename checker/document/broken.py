@@ -9,7 +9,8 @@ from checker.patterns import pattern
 # Of a last paragraph that is prose and no line of a tail, and of how such a one ends.
 PROSE, SHOWN = 20, 12
 MARKS = pattern(r"[，,。；;：:、]")
-END = pattern(r"[。！？!?][”’\"'》）)\s]*$|^[（(][^（()）]{6,}[）)]$")
+# A sentence, something in brackets, or a row of a table.
+END = pattern(r"[。！？!?][”’\"'》）)\s]*$|^[（(][^（()）]{6,}[）)]$|[|\t]")
 # What comes in a line of its own behind the last sentence, and is no mere beginning of one.
 BEGUN = pattern(r"(?=.*[一-鿿])[\w“‘《（(]")
 BEHIND = pattern(
