@@ -128,6 +128,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "This review was made rule by rule by the packs {packs}. Where an article or a wording is "
         "yet to be verified, the authority itself prevails.",
     ),
+    "letter.unscored": (
+        "{categories}：各项不计入得分。",
+        "{categories}: not counted in the score.",
+    ),
     "letter.unjudged": (
         "{status}{count}项（{reason}）：{rules}。",
         "{status}, {count}: {reason} ({rules}).",

@@ -127,12 +127,11 @@ def _copies(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
-    relation = "audit.previous" if copy.previous else "audit.another"
     return [
         Text(layout.clean(dated(copy.one, review))),
         Text(layout.clean(dated(copy.other, review))),
         Text(f"{max(copy.of_one, copy.of_other):.0%}"),
-        Text(view.say(relation)),
+        Text(view.say(f"audit.relation-{copy.relation}")),
     ]
 
 

@@ -13,7 +13,7 @@ from checker import telling
 from checker.audit.entries import Entry
 from checker.audit.outputs.called import called
 from checker.audit.outputs.html import charts, maps
-from checker.audit.outputs.names import dated, filed, named, rate
+from checker.audit.outputs.names import dated, filed, located, named, rate, unread
 from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.language.verdict import Status
@@ -32,12 +32,12 @@ def write(review: Review, target: Path, view: View) -> None:
     """Write the page to `target`. Raises OSError."""
     style = files(__package__).joinpath("style.css").read_text("utf-8")
     page = _environment(view).get_template("page.html.jinja")
-    known = _known(review)
+    known = _known(review, view)
     text = page.render(style=style, policy=_policy(style), lang=LANGUAGES[view.lang], **known)
     target.write_text(text, "utf-8", "backslashreplace", "\n")
 
 
-def _known(review: Review) -> dict[str, Any]:
+def _known(review: Review, view: View) -> dict[str, Any]:
     """Return what the page shows."""
     rules = [
         (rule, rate(tally), tally) for rule, tally in review.tallies if rate(tally) is not None
@@ -55,7 +55,9 @@ def _known(review: Review) -> dict[str, Any]:
         "pairs": pairs[:PAIRS],
         "more_pairs": max(len(pairs) - PAIRS, 0),
         "stale": review.compared.of_last_year()[:PAIRS],
+        "own": review.compared.of_one_body()[:PAIRS],
         "called": tuple(called(review)),
+        "unread": tuple(unread(review, view)),
         "shown": CALLED,
     }
 
@@ -81,6 +83,7 @@ def _environment(view: View) -> "Environment":
         tell=lambda message: clean(view.tell(message)),
         basis=partial(telling.basis, view=view),
         dated=dated,
+        located=located,
         named=named,
         filed=filed,
         packs=partial(telling.packs, view=view),
