@@ -275,6 +275,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}：不能存放检查结果（{reason}）；请用 --store 指定其他文件。",
         "{path}: outcomes cannot be kept there ({reason}); name another file with --store.",
     ),
+    "store.closed": (
+        "打不开；请检查路径和权限",
+        "it cannot be opened; check the path and its permissions",
+    ),
+    "store.busy": ("另一次检查正在使用", "another run is using it"),
+    "store.foreign": (
+        "不是存放检查结果的文件，或者已损坏",
+        "it is no file of outcomes, or damaged",
+    ),
     "store.gone": (
         "{source}：检查结果已丢失；请重新运行。",
         "{source}: its outcome is gone; run again.",
