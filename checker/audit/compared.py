@@ -7,6 +7,7 @@ from typing import Literal
 
 from checker.audit.entries import Entries, Entry, entry_of
 from checker.audit.figures import Kind, Usual, totals_of
+from checker.audit.judged import Brief
 from checker.audit.pairs import Index, groups
 from checker.audit.run import Audit
 from checker.audit.units import key_of, plain, sameness
@@ -33,7 +34,7 @@ Relation = Literal["another", "previous", "own"]
 class Copy(NamedTuple):
     """Two reports that share text, by their numbers, and what share of each it is.
 
-    `number` is that of the pair.
+    `number` is that of the pair; of two years the later one comes first.
     """
 
     number: int
@@ -67,7 +68,7 @@ class Compared:
             totals = () if brief.is_foreign else totals_of(brief.values)
             entries.put(entry_of(number, brief))
             index.add(brief.prints)
-            self.usual.add(brief.level, totals)
+            self.usual.add(_group(brief), totals)
             self.kinds.update(one.kind for one in totals)
         self.copies = tuple(self._copies(_alike(audit, index)))
         self.groups = groups((one.one, one.other) for one in self.of_others())
@@ -112,16 +113,21 @@ class Compared:
         if brief.is_foreign:
             return ()
         before = () if last is None else totals_of(self.audit.brief(last).values)
-        return self.usual.outliers(brief.level, totals_of(brief.values), before)
+        return self.usual.outliers(_group(brief), totals_of(brief.values), before)
 
     def _related(self, relation: Relation) -> tuple[Copy, ...]:
         return largest_first(one for one in self.copies if one.relation == relation)
 
     def _copies(self, pairs: Iterable[tuple[int, int, Shared]]) -> Iterator[Copy]:
         for number, (one, other, found) in enumerate(pairs):
-            self.shared.put(number, found.passages)
             relation = _relation(self.entries[one], self.entries[other])
-            yield Copy(number, one, other, found.of_one, found.of_other, relation)
+            copy = Copy(number, one, other, found.of_one, found.of_other, relation)
+            passages = found.passages
+            if relation == "previous" and self._year(one) < self._year(other):
+                copy = Copy(number, other, one, found.of_other, found.of_one, relation)
+                passages = tuple(sorted(Passage(it.there, it.here) for it in passages))
+            self.shared.put(number, passages)
+            yield copy
 
     def _note(self, copy: Copy) -> None:
         """Note a pair with each of its reports if it is the one of which that has most."""
@@ -140,6 +146,11 @@ class Compared:
         other, spans = (copy.other, here) if number == copy.one else (copy.one, there)
         entry = self.entries[other]
         return Peer(entry.title or entry.source, copy.of(number), tuple(sorted(spans)))
+
+
+def _group(brief: Brief) -> str:
+    """Return what reports have in common whose figures are compared: a kind of body, a genre."""
+    return f"{brief.level} {brief.subject.genre}"
 
 
 def largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:

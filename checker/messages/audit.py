@@ -139,10 +139,20 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.figures-are": (
         "每份报告每个指标取本单位全年总数，同类量词合并（起、件；万元、元），“未发生”计 0。"
-        "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。",
+        "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。"
+        "合计、中位数按文种和年度分列；同一单位重复报送的，每份都计入，请先确认以哪一份为准。",
         "Of each report the total of the body itself for the year; units that count the same are "
         "one, and “none” is 0. Notes give passage and place: of all figures that stand out, and of about {notes} "
-        "others.",
+        "others. Sums and medians are by genre and year, and count every report of a body that has "
+        "handed in several: settle first which of them holds.",
+    ),
+    "audit.rank-is": (
+        "名次在同一文种、同一年度的报告中排。",
+        "Ranks are among the reports of one genre and one year.",
+    ),
+    "audit.more": (
+        "另有 {count} 项未列出，见工作簿（-o）。",
+        "{count} more are in the workbook (-o).",
     ),
     "audit.articles-are": (
         "不适用于任何一份报告的条款不列。",

@@ -9,7 +9,7 @@ from openpyxl.cell import Cell
 
 from checker.api import Checker, load_packs
 from checker.audit.engines import Spread
-from checker.audit.outputs import xlsx
+from checker.audit.outputs import summary, xlsx
 from checker.audit.review import Review
 from checker.audit.roster import Unit
 from checker.audit.run import audit
@@ -21,6 +21,11 @@ from checker.view import View
 OWN = (
     "坚持以案释法，组织执法人员旁听庭审，对照典型案例查找办案程序中的薄弱环节，逐项整改到位。"
     "围绕重点领域开展联合执法，建立线索移送、案情通报和联合惩戒机制，形成齐抓共管的工作局面。"
+)
+KEPT = (
+    "全年共收到行政处罚{count}件、行政复议1件，案件材料统一归档，装订成册，由专人保管，借阅须经负责人批准。"
+    "严格落实错案责任追究，对群众反映强烈的案件逐件倒查，约谈办案民警，通报典型问题，以案促改。"
+    "聘请执法监督员走进办案场所，现场查看讯问录音录像，征求改进窗口服务的意见，当场答复并限期办结。"
 )
 REPORT = (
     "平桥县{body}{year}年法治政府建设年度报告\n一、主要举措和成效\n{said}\n"
@@ -35,7 +40,8 @@ WORK = (
 )
 SIGNED = "平桥县公安局\n2024年2月20日\n"
 FILES = {
-    "公安局.txt": REPORT.format(body="公安局", year=2023, said="办理行政处罚案件3件。") + SIGNED,
+    "公安局.txt": REPORT.format(body="公安局", year=2023, said=KEPT.format(count=3)) + SIGNED,
+    "上年公安局.txt": REPORT.format(body="公安局", year=2022, said=KEPT.format(count=300)),
     "工作报告.txt": WORK,
     "民政局信息公开.txt": DISCLOSED,
     "财政局.txt": REPORT.format(body="财政局", year=2023, said=OWN),
@@ -46,7 +52,7 @@ ROSTER = (Unit("平桥县财政局"), Unit("平桥县公安局", "2024-02-01"), 
 
 @pytest.fixture(scope="module")
 def review(tmp_path_factory: pytest.TempPathFactory, in_this_process: None) -> Iterator[Review]:
-    """One report handed in twice, one of another body, one of another genre, one of none."""
+    """One report handed in twice, one of two years, one of another genre, one of none."""
     folder: Path = tmp_path_factory.mktemp("报告")
     for name, text in FILES.items():
         (folder / name).write_text(text, "utf-8")
@@ -80,10 +86,9 @@ def status(review: Review, file: str, rule: str) -> str:
 
 def test_a_report_handed_in_twice_is_no_copy_of_another(review: Review) -> None:
     """The pair is shown as one body's own, and fails nothing."""
-    (pair,) = review.compared.copies
+    (pair,) = review.compared.of_one_body()
 
-    assert "own" == pair.relation
-    assert (pair,) == review.compared.of_one_body()
+    assert 0.8 <= pair.of_one
     assert ((), ()) == (review.compared.of_others(), review.compared.groups)
     assert {"pass"} == {status(review, one, "audit/copied") for one in FILES if "财政局" in one}
 
@@ -102,7 +107,7 @@ def test_figures_of_a_foreign_document_are_no_measure(review: Review) -> None:
     """Those of a report on all that a government did make no column."""
     given = {kind.indicator: count for kind, count in review.compared.kinds.items()}
 
-    assert 2 == given["行政处罚"]
+    assert 3 == given["行政处罚"]
 
 
 def test_the_score_is_that_of_the_report_by_itself(review: Review) -> None:
@@ -149,3 +154,54 @@ def test_a_pair_of_one_body_is_told_apart_by_its_files(book: Workbook) -> None:
 
     files = ("财政局.txt", "财政局盖章版.txt")
     assert ("同一单位", *(f"平桥县财政局 2023\n{one}" for one in files)) == row[1:4]
+
+
+def test_this_years_report_comes_before_last_years(review: Review) -> None:
+    """The question is how much of the new one is old."""
+    (pair,) = review.compared.of_last_year()
+    first = review.compared.passages(pair)[0]
+
+    assert [2023, 2022] == [review.entries[number].year for number in (pair.one, pair.other)]
+    said = review.audit.document(pair.one).quote(first.here)
+    assert said == review.audit.document(pair.other).quote(first.there)
+    assert said.startswith("行政复议1件，案件材料统一归档")
+
+
+def test_a_figure_beside_one_that_stands_out_is_not_marked(book: Workbook) -> None:
+    """They stand in one clause, and only one of them is a hundredth of last year's."""
+    sheet = book["指标汇总"]
+    columns = {str(one.value).partition("\n")[0]: one.column for one in sheet[1]}
+    (row,) = (
+        one for one in sheet.iter_rows() if (one[0].value, one[2].value) == ("平桥县公安局", 2023)
+    )
+    odd, usual = (row[columns[name] - 1] for name in ("行政处罚", "行政复议"))
+
+    assert "变化过大" in odd.comment.text
+    assert "变化过大" not in usual.comment.text
+    assert odd.fill.fgColor.rgb != usual.fill.fgColor.rgb
+
+
+def test_figures_of_two_genres_are_not_added_up(book: Workbook) -> None:
+    """A penalty in a report on disclosure is none of the others'."""
+    sheet = book["指标汇总"]
+    at = [str(one.value).partition("\n")[0] for one in sheet[1]].index("行政处罚")
+    sums = [row[at] for row in sheet.iter_rows(values_only=True) if str(row[0]).startswith("合计")]
+
+    assert [7, 300, 3] == sums
+
+
+def test_ranks_are_among_reports_of_one_genre_and_year(review: Review) -> None:
+    """The genre of most first, in it the later year, each ranked from 1 on; then what has no score."""
+    order = [review.entries[number] for number in review.entries.order]
+
+    assert [2023, 2023, 2023, 2022, 2023, None] == [one.year for one in order]
+    assert [1, 1, 1] == [order[at].rank for at in (0, 3, 4)]
+    assert ("政府信息公开工作年度报告", None) == (order[4].genre, order[5].rank)
+    assert 3 == review.entries.main
+
+
+def test_the_summary_says_what_it_leaves_out(review: Review) -> None:
+    """The ranking is that of most; of the others it is said how many they are."""
+    said = summary.render(review, View(width=80))
+
+    assert "另有 2 项未列出，见工作簿（-o）。" in said

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import telling
-from checker.audit.entries import Entry
+from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.called import called
 from checker.audit.outputs.html import charts, maps
 from checker.audit.outputs.names import dated, filed, located, named, rate, unread
@@ -46,7 +46,7 @@ def _known(review: Review, view: View) -> dict[str, Any]:
     return {
         "review": review,
         "first": _entries(review.entries.order[:RANKED], review),
-        "last": _entries(_last(review.entries.order), review),
+        "last": _entries(_last(review.entries), review),
         "scores": charts.scores(review.entries.scored),
         "rules": [one for one in rules if _is_open(one[2])],
         "held": [one for one in rules if not _is_open(one[2])],
@@ -70,10 +70,11 @@ def _entries(numbers: Iterable[int], review: Review) -> tuple[Entry, ...]:
     return tuple(map(review.entries.__getitem__, numbers))
 
 
-def _last(ranking: Sequence[int]) -> Sequence[int]:
-    """Return what is set below the first: all the others, or of many the last."""
-    rest = ranking[RANKED:]
-    return rest if len(ranking) <= LISTED else rest[-RANKED:]
+def _last(entries: Entries) -> Sequence[int]:
+    """Return what is set below the first: all the others, or of many the last of the ranking."""
+    if len(entries) <= LISTED:
+        return entries.order[RANKED:]
+    return entries.order[RANKED : entries.main][-RANKED:]
 
 
 def _environment(view: View) -> "Environment":

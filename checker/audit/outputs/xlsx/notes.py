@@ -41,6 +41,7 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
         view.say("audit.sheet-copies"),
         view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES, longest=LONGEST),
     )
+    yield view.say("audit.column-rank"), view.say("audit.rank-is")
     yield view.say("audit.sheet-figures"), view.say("audit.figures-are", notes=NOTES)
     yield view.say("audit.sheet-articles"), view.say("audit.articles-are")
     yield view.say("audit.stands-out"), view.say("audit.outliers-are")
