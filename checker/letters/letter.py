@@ -197,7 +197,8 @@ def _close(text: str) -> str:
 def _notes(report: Report, view: View) -> Iterator[Line]:
     """Yield what the letter rests on, and every rule that was not judged, with the reason."""
     yield paragraph("part", view.say("letter.notes"))
-    notes = [view.say("letter.by", packs=telling.packs(report.packs, view, by_title=True))]
+    packs, file = telling.packs(report.packs, view, by_title=True), PurePath(report.subject.source)
+    notes = [view.say("letter.by", packs=packs, file=file.name)]
     notes += [view.say("letter.sentence", text=view.tell(gap)) for gap in report.gaps]
     for status in UNJUDGED:
         notes += _unjudged(report, status, view)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from checker import layout, telling
-from checker.audit.compared import Copy, largest_first
+from checker.audit.compared import Copy
 from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.names import dated, filed, named
 from checker.audit.review import Review
@@ -122,7 +122,8 @@ def _worst(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copies(review: Review, view: View) -> list[list[Text]]:
-    copies = largest_first(review.compared.copies)[:TOP]
+    compared = review.compared
+    copies = (*compared.of_others(), *compared.of_last_year(), *compared.of_one_body())[:TOP]
     if not copies:
         return []
     return [
@@ -132,10 +133,11 @@ def _copies(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
+    share = copy.of_one if copy.relation == "previous" else max(copy.of_one, copy.of_other)
     return [
         Text(layout.clean(dated(copy.one, review))),
         Text(layout.clean(dated(copy.other, review))),
-        Text(f"{max(copy.of_one, copy.of_other):.0%}"),
+        Text(f"{share:.0%}"),
         Text(view.say(f"audit.relation-{copy.relation}")),
     ]
 
