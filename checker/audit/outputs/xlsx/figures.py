@@ -28,7 +28,7 @@ def sheet(review: Review, view: View) -> Sheet:
         Column(view.say("audit.column-year"), 7, "count"),
         *(Column(_title(one), 13, "figure") for one in kinds.all),
     )
-    sums = Sums(kinds.all)
+    sums = Sums(kinds.all, review.genre)
     is_whole = kinds.common == len(kinds.all)
     return Sheet(
         view.say("audit.sheet-figures"), columns, _rows(review, kinds, sums, view), 1,
@@ -44,10 +44,10 @@ def _title(kind: Kind) -> str:
 
 
 class Sums:
-    """All figures by genre, year and kind."""
+    """All figures by genre, of which one comes first, by year and kind."""
 
-    def __init__(self, kinds: tuple[Kind, ...]) -> None:
-        self.kinds = kinds
+    def __init__(self, kinds: tuple[Kind, ...], genre: str) -> None:
+        self.kinds, self.genre = kinds, genre
         self.values: dict[tuple[str, int], dict[Kind, list[float]]] = {}
 
     def add(self, entry: Entry, totals: dict[Kind, Total]) -> None:
@@ -84,14 +84,15 @@ def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: V
 def _foot(sums: Sums, view: View) -> Iterator[Sequence[Cell]]:
     """Yield the rows of totals; they are asked for when all reports were added."""
     several = len({genre for genre, _ in sums.values}) > 1
-    for (genre, year), values in sorted(sums.values.items()):
+    for genre, year in sorted(sums.values, key=lambda one: (one[0] != sums.genre, one)):
+        values = sums.values[genre, year]
         lists = [values.get(kind, []) for kind in sums.kinds]
         rates = [kind.measure == "rate" for kind in sums.kinds]
         whole = (
             sum(one) if one and not rate else None for one, rate in zip(lists, rates, strict=True)
         )
         middles = (median(one) if one else None for one in lists)
-        about = f"\n（{genre}）" if several else ""
+        about = f"\n{genre}" if several else ""
         yield (view.say("audit.foot-sum") + about, "", year or None, *whole)
         yield (view.say("audit.foot-median") + about, "", year or None, *middles)
         yield (view.say("audit.foot-count") + about, "", year or None, *map(len, lists))
