@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Literal
 
 from checker.audit.entries import Entries, Entry, entry_of
 from checker.audit.figures import Kind, Usual, totals_of
+from checker.audit.judged import Brief
 from checker.audit.pairs import Index, groups
 from checker.audit.run import Audit
 from checker.audit.units import key_of, plain, sameness
@@ -24,10 +26,15 @@ KEPT_APART = 16  # documents in memory while pairs are compared
 CODEC = Codec((Passage, Span))
 
 
+# Two reports that share text are of two bodies, of one on two years, or else one body's own: the
+# same report handed in twice, or one of another genre.
+Relation = Literal["another", "previous", "own"]
+
+
 class Copy(NamedTuple):
     """Two reports that share text, by their numbers, and what share of each it is.
 
-    `previous`: they are reports of one body on two years. `number` is that of the pair.
+    `number` is that of the pair; of two years the later one comes first.
     """
 
     number: int
@@ -35,7 +42,7 @@ class Copy(NamedTuple):
     other: int
     of_one: float
     of_other: float
-    previous: bool = False
+    relation: Relation = "another"
 
     def of(self, report: int) -> float:
         """Return what share of `report`, one of the two, they have in common."""
@@ -58,18 +65,19 @@ class Compared:
         self.shared = Aside(CODEC, audit.folder)
         index = Index()
         for number, brief in enumerate(audit.briefs()):
-            totals = totals_of(brief.values)
+            totals = () if brief.is_foreign else totals_of(brief.values)
             entries.put(entry_of(number, brief))
             index.add(brief.prints)
-            self.usual.add(brief.level, totals)
+            self.usual.add(_group(brief), totals)
             self.kinds.update(one.kind for one in totals)
         self.copies = tuple(self._copies(_alike(audit, index)))
-        self.groups = groups((one.one, one.other) for one in self.copies if not one.previous)
+        self.groups = groups((one.one, one.other) for one in self.of_others())
         self.last = dict(_years(entries))
         self.another: dict[int, Copy] = {}
         self.previous: dict[int, Copy] = {}
         for copy in self.copies:
-            self._note(copy)
+            if copy.relation != "own":
+                self._note(copy)
 
     def passages(self, copy: Copy) -> tuple[Passage, ...]:
         """Return the passages of a pair by their places in the first report."""
@@ -82,12 +90,16 @@ class Compared:
         return tuple(found[:PASSAGES])
 
     def of_others(self) -> tuple[Copy, ...]:
-        """Return the pairs of different bodies, or of one year, that share most first."""
-        return largest_first(one for one in self.copies if not one.previous)
+        """Return the pairs of different bodies, those that share most first."""
+        return self._related("another")
 
     def of_last_year(self) -> tuple[Copy, ...]:
-        """Return the pairs of one body's reports on two years, that share most first."""
-        return largest_first(one for one in self.copies if one.previous)
+        """Return the pairs of one body's reports on two years, those that share most first."""
+        return self._related("previous")
+
+    def of_one_body(self) -> tuple[Copy, ...]:
+        """Return the pairs of other reports of one body, those that share most first."""
+        return self._related("own")
 
     def peers(self, number: int) -> Peers:
         """Return what a report shares with others, and which of its figures stand out."""
@@ -101,20 +113,28 @@ class Compared:
         if brief.is_foreign:
             return ()
         before = () if last is None else totals_of(self.audit.brief(last).values)
-        return self.usual.outliers(brief.level, totals_of(brief.values), before)
+        return self.usual.outliers(_group(brief), totals_of(brief.values), before)
+
+    def _related(self, relation: Relation) -> tuple[Copy, ...]:
+        return largest_first(one for one in self.copies if one.relation == relation)
 
     def _copies(self, pairs: Iterable[tuple[int, int, Shared]]) -> Iterator[Copy]:
         for number, (one, other, found) in enumerate(pairs):
-            self.shared.put(number, found.passages)
-            previous = _is_of_another_year(self.entries[one], self.entries[other])
-            yield Copy(number, one, other, found.of_one, found.of_other, previous)
+            relation = _relation(self.entries[one], self.entries[other])
+            copy = Copy(number, one, other, found.of_one, found.of_other, relation)
+            passages = found.passages
+            if relation == "previous" and self._year(one) < self._year(other):
+                copy = Copy(number, other, one, found.of_other, found.of_one, relation)
+                passages = tuple(sorted(Passage(it.there, it.here) for it in passages))
+            self.shared.put(number, passages)
+            yield copy
 
     def _note(self, copy: Copy) -> None:
         """Note a pair with each of its reports if it is the one of which that has most."""
         for number, other in ((copy.one, copy.other), (copy.other, copy.one)):
-            found = self.previous if copy.previous else self.another
+            found = self.another if copy.relation == "another" else self.previous
             known = found.get(number)
-            is_for = not copy.previous or self._year(other) < self._year(number)
+            is_for = copy.relation == "another" or self._year(other) < self._year(number)
             if is_for and (known is None or known.of(number) < copy.of(number)):
                 found[number] = copy
 
@@ -126,6 +146,11 @@ class Compared:
         other, spans = (copy.other, here) if number == copy.one else (copy.one, there)
         entry = self.entries[other]
         return Peer(entry.title or entry.source, copy.of(number), tuple(sorted(spans)))
+
+
+def _group(brief: Brief) -> str:
+    """Return what reports have in common whose figures are compared: a kind of body, a genre."""
+    return f"{brief.level} {brief.subject.genre}"
 
 
 def largest_first(copies: Iterable[Copy]) -> tuple[Copy, ...]:
@@ -147,16 +172,18 @@ def _alike(audit: Audit, index: Index) -> Iterator[tuple[int, int, Shared]]:
             yield one, other, found
 
 
-def _is_of_another_year(one: Entry, other: Entry) -> bool:
-    return one.year != other.year and sameness(one.unit, other.unit) == "same"
+def _relation(one: Entry, other: Entry) -> Relation:
+    if sameness(one.unit, other.unit) != "same":
+        return "another"
+    return "previous" if one.genre == other.genre and one.year != other.year else "own"
 
 
 def _years(entries: Entries) -> Iterator[tuple[int, int]]:
-    """Yield the number of each report with that of the same body's report before it."""
-    by_end: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    """Yield the number of each report with that of the same body's report of its genre before it."""
+    by_end: dict[tuple[str, str], dict[str, list[tuple[int, int]]]] = {}
     for one in entries:
-        if one.unit and one.year:
-            names = by_end.setdefault(key_of(one.unit), {})
+        if one.unit and one.year and not one.is_foreign:
+            names = by_end.setdefault((one.genre, key_of(one.unit)), {})
             names.setdefault(plain(one.unit), []).append((one.year, one.number))
     for names in by_end.values():
         for name, reports in names.items():

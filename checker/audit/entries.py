@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from checker.audit.judged import Brief
 from checker.codec import Codec
@@ -18,8 +19,8 @@ class Entry(NamedTuple):
 
     `number` is its place in the audit, `parts` how the parts the law asks for were found, in the
     order of the vocabulary. `statuses` are those of the findings in the order of the rules, a
-    digit each (see ``judged``); `rank` is by score among the reports that were judged. A report
-    of another genre has no score.
+    digit each (see ``judged``); `rank` is by score among the reports of its genre and year. A
+    foreign report has no score.
     """
 
     number: int
@@ -68,13 +69,17 @@ UNSCORED = -1.0
 class Entries:
     """The lines of an audit by the numbers of its reports, of which scores alone are in memory.
 
-    `order` are their numbers from the best down, those without a score last, once they are ranked.
+    Reports of one genre and one year are ranked among each other. Once they are, `order` are the
+    numbers of all from the best down: those of the genre that most are of first, later years
+    before earlier ones, those without a score last; the first `main` are of one genre and year.
     """
 
     def __init__(self, place: str) -> None:
         self.lines = Aside(CODEC, place)
         self.scores = array("d")  # below 0 where there is none
-        self.order, self.ranks = array("q"), array("q")
+        self.order, self.ranks, self.main = array("q"), array("q"), 0
+        self.kinds: dict[tuple[str, int], int] = {}  # genre and year → how they are kept
+        self.kind_of = array("q")
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -90,20 +95,37 @@ class Entries:
         self.lines.put(entry.number, entry)
         if entry.number == len(self):
             self.scores.append(UNSCORED)
+            kind = (entry.genre, entry.year or 0)
+            self.kind_of.append(self.kinds.setdefault(kind, len(self.kinds)))
         self.scores[entry.number] = UNSCORED if entry.score is None else entry.score
 
     def rank(self) -> None:
         """Give those that have a score their ranks; equal scores have one rank."""
-        self.order = array("q", sorted(range(len(self)), key=lambda at: (-self.scores[at], at)))
-        self.ranks, rank, last = array("q", self.order), 0, 101.0
-        for place, number in enumerate(self.order, 1):
-            if self.scores[number] < last:
-                rank, last = place, self.scores[number]
-            self.ranks[number] = rank
+        scored = [at for at, score in enumerate(self.scores) if score >= 0]
+        places = self._places(scored)
+        scored.sort(key=lambda at: (places[self.kind_of[at]], -self.scores[at], at))
+        unscored = (at for at, score in enumerate(self.scores) if score < 0)
+        self.order = array("q", (*scored, *unscored))
+        self.ranks = array("q", self.order)
+        for _, group in groupby(scored, self.kind_of.__getitem__):
+            numbers = tuple(group)
+            self.main = self.main or len(numbers)
+            rank, last = 0, 101.0
+            for place, number in enumerate(numbers, 1):
+                if self.scores[number] < last:
+                    rank, last = place, self.scores[number]
+                self.ranks[number] = rank
+
+    def _places(self, scored: list[int]) -> list[int]:
+        """Return for each genre and year in which place it comes, most reports of a genre first."""
+        kinds = list(self.kinds)
+        sizes = Counter(kinds[self.kind_of[at]][0] for at in scored)
+        order = sorted(kinds, key=lambda one: (-sizes[one[0]], one[0], -one[1]))
+        return [order.index(one) for one in kinds]
 
     @property
     def scored(self) -> tuple[float, ...]:
-        """The scores of all reports that have one, the best first."""
+        """The scores of all reports that have one."""
         return tuple(score for score in map(self.scores.__getitem__, self.order) if score >= 0)
 
     @property

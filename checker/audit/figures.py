@@ -88,26 +88,29 @@ def stands_out(value: float, sample: Sample) -> bool:
 
 
 class Usual:
-    """What is usual among many reports, by kind of body; reports are added, then asked about."""
+    """What is usual among many reports, group by group; reports are added, then asked about.
+
+    Those of a group can be compared: they are of one genre, and of bodies of one kind.
+    """
 
     def __init__(self) -> None:
         self.values: dict[tuple[str, ...], array[float]] = {}
         self.samples: dict[tuple[str, ...], Sample] = {}
 
-    def add(self, level: str, totals: tuple[Total, ...]) -> None:
-        """Add the figures of a report; `level` is the kind of body that reports."""
-        for key, value in (*_keyed(level, totals), *_ratios(level, totals)):
+    def add(self, group: str, totals: tuple[Total, ...]) -> None:
+        """Add the figures of a report of `group`."""
+        for key, value in (*_keyed(group, totals), *_ratios(group, totals)):
             self.values.setdefault(key, array("d")).append(value)
 
     def outliers(
-        self, level: str, totals: tuple[Total, ...], last: tuple[Total, ...] = ()
+        self, group: str, totals: tuple[Total, ...], last: tuple[Total, ...] = ()
     ) -> tuple[Outlier, ...]:
         """Return the figures of a report that stand out, also from `last` year's of the same body."""
         return tuple(
             dict.fromkeys(
                 (
-                    *self._far(level, totals),
-                    *self._odd_ratios(level, totals),
+                    *self._far(group, totals),
+                    *self._odd_ratios(group, totals),
                     *_leaps(totals, last),
                     *_unlikely(totals),
                 )
@@ -120,8 +123,8 @@ class Usual:
             self.samples[key] = sample_of(self.values.get(key, ()))
         return self.samples[key]
 
-    def _far(self, level: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
-        for total, (key, value) in zip(totals, _keyed(level, totals), strict=True):
+    def _far(self, group: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
+        for total, (key, value) in zip(totals, _keyed(group, totals), strict=True):
             sample = self.sample(key)
             if total.measure != "rate" and stands_out(value, sample):
                 usual = f"{10**sample.middle:.3g}{key[-1]}"
@@ -129,11 +132,11 @@ class Usual:
                     "peers.far", indicator=total.indicator, value=printed(total), usual=usual,
                     count=sample.size,
                 )  # fmt: skip
-                yield Outlier(total.value.span, message)
+                yield Outlier(total.value.span, message, total.indicator)
 
-    def _odd_ratios(self, level: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
+    def _odd_ratios(self, group: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
         by_name = {one.indicator: one for one in totals if one.measure != "rate"}
-        for key, value in _ratios(level, totals):
+        for key, value in _ratios(group, totals):
             sample = self.sample(key)
             if stands_out(value, sample):
                 upper, lower = by_name[key[1]], by_name[key[2]]
@@ -141,7 +144,15 @@ class Usual:
                     "peers.ratio", upper=upper.indicator, lower=lower.indicator,
                     value=f"{value:.3g}", usual=f"{10**sample.middle:.3g}",
                 )  # fmt: skip
-                yield Outlier(upper.value.span, message)
+                yield Outlier(upper.value.span, message, upper.indicator)
+
+
+def odd_about(total: Total, outliers: Iterable[Outlier]) -> tuple[Outlier, ...]:
+    """Return what of `outliers` is about `total`; a rate never stands out."""
+    wanted = (total.value.span, total.indicator)
+    return tuple(
+        one for one in outliers if (one.span, one.indicator) == wanted and total.measure != "rate"
+    )
 
 
 def printed(total: Total) -> str:
@@ -149,16 +160,16 @@ def printed(total: Total) -> str:
     return "" if total.value.value is None else f"{total.value.value:,.12g}{total.value.unit}"
 
 
-def _keyed(level: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+def _keyed(group: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
     for one in totals:
-        yield (level, one.indicator, alike(one.value.unit)), one.common
+        yield (group, one.indicator, alike(one.value.unit)), one.common
 
 
-def _ratios(level: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+def _ratios(group: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
     by_name = {one.indicator: one.common for one in totals if one.measure != "rate"}
     for upper, lower in RATIOS:
         if by_name.get(upper, 0) > 0 and by_name.get(lower, 0) > 0:
-            yield (level, upper, lower), by_name[upper] / by_name[lower]
+            yield (group, upper, lower), by_name[upper] / by_name[lower]
 
 
 def _leaps(totals: tuple[Total, ...], last: tuple[Total, ...]) -> Iterator[Outlier]:
@@ -172,7 +183,7 @@ def _leaps(totals: tuple[Total, ...], last: tuple[Total, ...]) -> Iterator[Outli
             message = Message.of(
                 "peers.leap", indicator=one.indicator, value=printed(one), last=printed(then)
             )
-            yield Outlier(one.value.span, message)
+            yield Outlier(one.value.span, message, one.indicator)
 
 
 def _unlikely(totals: tuple[Total, ...]) -> Iterator[Outlier]:
@@ -180,4 +191,4 @@ def _unlikely(totals: tuple[Total, ...]) -> Iterator[Outlier]:
     checks, penalties = by_name.get("行政检查"), by_name.get("行政处罚")
     if checks and penalties and checks.common == 0 and penalties.common > 0:
         message = Message.of("peers.no-checks", value=printed(penalties))
-        yield Outlier(checks.value.span, message)
+        yield Outlier(checks.value.span, message, checks.indicator)

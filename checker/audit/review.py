@@ -1,11 +1,11 @@
 """An audit ready to be shown: a line a report, and each report with all that was found of it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from itertools import takewhile
-from typing import Any
+from typing import Any, TypeVar
 
 from checker.api import Checker
 from checker.audit.compared import Compared
@@ -26,6 +26,8 @@ from checker.store.aside import Aside
 from checker.store.encoding import STALE, packed, unpacked, without_rules
 from checker.waivers import Waiver
 
+Value = TypeVar("Value")
+
 # The verbs that only other reports, or a roster, can decide.
 OF_MANY = ("copy", "handed_in", "stand_out")
 
@@ -35,8 +37,9 @@ class Review:
 
     `entries` are the reports in a line each, in the order of their sources; the reports
     themselves are read one after the other. `late` gives for a report that was handed in late, by
-    its number, what is said of that; `due` the day that the roster sets; `waived` says what became
-    of each waiver that was given, on the day `today` (ISO).
+    its number, what is said of that; `due` the day that the roster sets, which asks for reports of
+    the `genre` that most are of; `waived` says what became of each waiver that was given, on the
+    day `today` (ISO).
     """
 
     def __init__(
@@ -49,7 +52,8 @@ class Review:
         self.audit, self.roster = audit, roster
         self.entries = Entries(audit.folder)
         self.compared = Compared(audit, self.entries)
-        self.calls: RollCall = call(roster, _reporters(self.entries)) if roster else RollCall()
+        self.genre = _most(one.genre for one in self.entries if not one.is_foreign) or ""
+        self.calls: RollCall = call(roster, self._reporters()) if roster else RollCall()
         self.due = {number: one.unit.due for one in self.calls.units for number in one.reports}
         self.late: dict[int, Message] = {}
         self._later = Aside(CODEC, audit.folder)
@@ -95,6 +99,11 @@ class Review:
             )
         )
 
+    @cached_property
+    def applied(self) -> frozenset[str]:
+        """The ids of the rules that apply to any report."""
+        return frozenset(rule.id for rule, one in self.tallies if set(one) - {"not-applicable"})
+
     def report(self, number: int) -> Report:
         """Return the report that comes `number`th, the rules on many reports judged as well."""
         report, later = self.audit.report(number), self._later.get(number)
@@ -109,10 +118,8 @@ class Review:
             if not one.doubtful:
                 report = self._checker.judge(nothing, Peers(due=one.unit.due))
                 found = tuple(it for it in report.findings if _asks_whether(it.rule))
-                genre, year = self._wanted
-                subject = report.subject._replace(
-                    issuer=one.unit.name, genre=genre, year=one.unit.year or year
-                )
+                year = one.unit.year or self._year
+                subject = report.subject._replace(issuer=one.unit.name, genre=self.genre, year=year)
                 yield report._replace(subject=subject, findings=found)
 
     def said(self, number: int, kind: str, say: Callable[[Report], str]) -> str:
@@ -138,10 +145,17 @@ class Review:
         return sha256(key + self._later.data(number)).hexdigest()[:24]
 
     @cached_property
-    def _wanted(self) -> tuple[str, int | None]:
-        """The genre of report, and the year, that most of those who reported wrote on."""
-        found = Counter((one.genre, one.year) for one in self.entries if not one.is_foreign)
-        return max(found, key=found.__getitem__, default=("", None))
+    def _year(self) -> int | None:
+        """The year that most of those who reported wrote on."""
+        return _most(one.year for one in self._asked_for())
+
+    def _asked_for(self) -> Iterator[Entry]:
+        """Yield the reports that a roster asks for, and those of which the genre is not known."""
+        return (one for one in self.entries if not one.is_foreign and one.genre in ("", self.genre))
+
+    def _reporters(self) -> Iterator[Reporter]:
+        for one in self._asked_for():
+            yield Reporter(one.number, one.unit or one.title, one.year)
 
     @cached_property
     def _checker(self) -> Checker:
@@ -197,10 +211,10 @@ def _completed(report: Report, findings: tuple[Finding, ...]) -> Report:
     return report._replace(findings=tuple(known.get(one.rule.id, one) for one in report.findings))
 
 
-def _reporters(entries: Entries) -> Iterator[Reporter]:
-    for one in entries:
-        if not one.is_foreign:
-            yield Reporter(one.number, one.unit or one.title, one.year)
+def _most(values: Iterable[Value]) -> Value | None:
+    """Return what there is most of, None of nothing."""
+    found = Counter(values)
+    return max(found, key=found.__getitem__, default=None)
 
 
 def _of_many(loaded: LoadedPacks) -> LoadedPacks:

@@ -19,8 +19,12 @@ NAMES = pattern(
 )
 DUES = pattern(r"(?i).{0,4}(?:期限|时限|截止)(?:日期|时间|时限)?|due(?:date|day)?|deadline")
 LEFT_OUT = pattern(r"\s|[（(][^）)]*[）)]")
-# What stands in a column of names and is none: numbers, sums and remarks.
-NO_NAME = pattern(r"[\d\s.,，、-]*|序号|[合总共小]\s*计.*|(?:注|备注|说明|填表).{0,2}[：:].*")
+# What stands in a column of names and is none: numbers, sums (26个单位), headings (一、县直部门),
+# remarks.
+NO_NAME = pattern(
+    r"[\d\s.,，、-]*|序号|[合总共小]\s*计.*|(?:注|备注|说明|填表).{0,2}[：:].*"
+    r"|[共计]?\s*\d+\s*[个家]\s*(?:单位|部门|乡镇|街道)?|[（(]?[一二三四五六七八九十]+[）)、].*"
+)
 # What bodies are called, to be known by where no column says that it holds names.
 BODY = pattern(r".+(?:局|委|办|委员会|办公室|政府|街道|镇|乡|厅|院|队|处|所|站|中心|公司)")
 DAY = pattern(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)")
@@ -39,8 +43,8 @@ class Column(NamedTuple):
 def read_roster(path: str) -> tuple[Unit, ...]:
     """Read the units from a csv file or a workbook. Raises CheckerError.
 
-    The column of names is called 单位 or the like; where none is, it is the first that holds names
-    of bodies. Of several sheets the first with such a column counts.
+    The column of names is called 单位 or the like, and so may be others beside it; where none is, it
+    is the first that holds names of bodies. Of several sheets the first with such a column counts.
     """
     try:
         data = Path(path).read_bytes()
@@ -50,24 +54,29 @@ def read_roster(path: str) -> tuple[Unit, ...]:
     tables = list(_book(data, path) if data.startswith(BOOKS) else _csv(data, path))
     for found in (_titled, _filled):
         for table in tables:
-            column = found(table)
-            if column is not None:
-                return tuple(dict.fromkeys(_units(table, column, path)))
+            columns = found(table)
+            if columns:
+                units = (unit for one in columns for unit in _units(table, one, columns, path))
+                return tuple(dict.fromkeys(units))
     raise CheckerError(Message.of("audit.empty-roster", path=path))
 
 
-def _titled(table: Table) -> Column | None:
-    """Return the column that is called one of names, of several that with most of them."""
+def _titled(table: Table) -> list[Column]:
+    """Return the column that is called one of names, of several that with most of them.
+
+    With it come those of the same title: a long list is set in two or three columns on a page.
+    """
     heads = {
-        number: Column(number, at + 1)
+        number: (Column(number, at + 1), _bare(cell))
         for at, row in enumerate(table[:HEADS])
         for number, cell in enumerate(row)
         if NAMES.fullmatch(_bare(cell))
     }
-    return max(heads.values(), key=lambda one: len(_names(table, one)), default=None)
+    best = max(heads.values(), key=lambda one: len(_names(table, one[0])), default=None)
+    return [column for column, title in heads.values() if best and title == best[1]]
 
 
-def _filled(table: Table) -> Column | None:
+def _filled(table: Table) -> list[Column]:
     """Return the column with most names of bodies, from the first of them on."""
     found: dict[int, list[int]] = {}
     for at, row in enumerate(table):
@@ -75,7 +84,7 @@ def _filled(table: Table) -> Column | None:
             if BODY.fullmatch(_bare(cell)):
                 found.setdefault(number, []).append(at)
     most = max(found, key=lambda number: len(found[number]), default=None)
-    return None if most is None else Column(most, found[most][0])
+    return [] if most is None else [Column(most, found[most][0])]
 
 
 def _names(table: Table, column: Column) -> dict[int, str]:
@@ -84,24 +93,31 @@ def _names(table: Table, column: Column) -> dict[int, str]:
     return {at: cell for at, cell in cells if at >= column.start and not NO_NAME.fullmatch(cell)}
 
 
-def _units(table: Table, column: Column, path: str) -> Iterator[Unit]:
+def _units(table: Table, column: Column, columns: list[Column], path: str) -> Iterator[Unit]:
     names = _names(table, column)
-    due = _due(table, min(names, default=0))
+    following = (one.number for one in columns if one.number > column.number)
+    due = _due(table, min(names, default=0), column.number, min(following, default=None))
     for at, name in names.items():
         said = "" if due is None else _cell(table[at], due)
         yield Unit(name, _day(said, path) if said else "")
 
 
-def _due(table: Table, first: int) -> int | None:
-    """Return the column of days by its title above the `first` name, of several the fullest."""
+def _due(table: Table, first: int, low: int, high: int | None) -> int | None:
+    """Return the column of days by its title above the `first` name, of several the fullest.
+
+    Those from the column `low` up to `high`, where the next names stand, come first.
+    """
     titled = [
         number
         for row in table[:first]
         for number, cell in enumerate(row)
         if DUES.fullmatch(_bare(cell))
     ]
+    beside = [one for one in titled if one > low and (high is None or one < high)]
     return max(
-        titled, key=lambda number: sum(bool(_cell(row, number)) for row in table), default=None
+        beside or titled,
+        key=lambda number: sum(bool(_cell(row, number)) for row in table),
+        default=None,
     )
 
 

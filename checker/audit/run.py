@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.audit.engines import Spread, engine
 from checker.audit.judged import CODEC, Brief, Job, Outcome
-from checker.audit.sources import load
+from checker.audit.sources import is_url, load
 from checker.audit.work import Choice, work
 from checker.document import limits
 from checker.document.load import load as load_file
@@ -24,6 +24,7 @@ from checker.store.results import Kept, Results
 class Audit(NamedTuple):
     """Reports that were judged, in the order of their names, and files that could not be.
 
+    `skipped` are files of folders that are of no format that can be read.
     The reports themselves stay in `results` and are read one after the other, so that memory
     does not grow with their number.
     """
@@ -34,13 +35,17 @@ class Audit(NamedTuple):
     rulebook: Rulebook
     results: Results
     choice: Choice = Choice()
+    skipped: tuple[str, ...] = ()
 
     @property
     def state(self) -> str:
         """What all outputs depend on beside the roster and the language, as a short name."""
         from hashlib import sha256
 
-        named = (*(f"{one.source}\0{one.key}" for one in self.jobs), *map(repr, self.unreadable))
+        named = (
+            *(f"{one.source}\0{one.key}" for one in self.jobs),
+            *map(repr, (*self.unreadable, *self.skipped)),
+        )
         text = "\n".join((packs_key(self.loaded), *named))
         return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
@@ -113,7 +118,8 @@ def audit(
     def open_jobs() -> Iterator[Job]:
         for source in sources:
             try:
-                job = Job(source, key_of(load(source) or load_file(source), source, about))
+                data = load(source) if is_url(source) else load_file(source)
+                job = Job(source, key_of(data, source, about))
             except ReadError as error:
                 outcome = Outcome(Job(source, ""), message=error.message)
                 unreadable.append(Unreadable(source, error.message))

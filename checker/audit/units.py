@@ -9,7 +9,10 @@ Sameness = Literal["same", "doubtful", "other"]
 # A name may have the places above the body before it: 莆田市荔城区应急管理局.
 ABOVE = pattern(r"(?:.{1,12}?(?:省|自治区|市|州|盟|地区|县|区|旗)){1,3}")
 PLACED = pattern(r".{1,10}?(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道)")
-LEFT_OUT = pattern(r"[\s（）()·、]|人民(?=政府)|办事处$|委员会$|办公室$")
+# A second name in brackets at the end is left out as well: 城市管理局（综合执法局）.
+LEFT_OUT = pattern(r"[（(][^（）()]*[）)]$|[\s（）()·、]|人民(?=政府)|办事处$|委员会$|办公室$")
+# A place reports as its government: 上塘镇 is 上塘镇人民政府; 开发区 and 新区 have a 管委会.
+PLACE = pattern(r".+(?:镇|乡|县|市|省|自治区|(?<![发新园景税护])区)")
 # In a name as long as this one wrong character is a slip; 财政局 and 民政局 are two bureaus.
 LONG = 12
 
@@ -33,8 +36,9 @@ def sameness(one: str, other: str) -> Sameness:
 
 @lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """Return a name without blanks, brackets and what may be left out at its end."""
-    return LEFT_OUT.sub("", name)
+    """Return a name without blanks, brackets and what may be left out, a place as its government."""
+    bare = LEFT_OUT.sub("", "".join(name.split()))
+    return f"{bare}政府" if PLACE.fullmatch(bare) else bare
 
 
 def key_of(name: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checker.api import Checker, LoadedPacks, load_packs
 from checker.audit.judged import Brief, Job, Outcome, kept_of, statuses_of, values_of
-from checker.audit.sources import load
+from checker.audit.sources import is_url, load
 from checker.document.readers import read
 from checker.errors import ReadError
 from checker.facts.copies.prints import prints_of
@@ -32,7 +32,7 @@ class Choice(NamedTuple):
 def work(choice: Choice, job: Job) -> Outcome:
     """Judge one report by the rules of `choice`."""
     try:
-        document = read(job.source, load(job.source))
+        document = read(job.source, load(job.source) if is_url(job.source) else None)
     except ReadError as error:
         return Outcome(job, message=error.message)
     checker = _checker(choice)

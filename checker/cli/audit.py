@@ -86,7 +86,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     with _ended_cleanly(), Results(asked.store) as results:
         with _progress(len(found.files)) as bar:
             done = audit(found.files, loaded, results, spread, _teller(bar, lang))
-        done = done._replace(unreadable=tuple(sorted((*done.unreadable, *found.missing))))
+        unreadable = tuple(sorted((*done.unreadable, *found.missing)))
+        done = done._replace(unreadable=unreadable, skipped=found.skipped)
         reading.tell_skipped(found, lang)
         _hand_over(done, roster, rules.waivers, asked, lang)
         results.keep_only(job.key for job in done.jobs)
@@ -109,11 +110,13 @@ def _found(asked: Asked, lang: Language) -> paths.Found:
     found = paths.expand(tuple(one for one in asked.reports if one not in urls), suffixes())
     for one in found.missing:
         streams.tell(one.message, lang)
-    remote = (source for url in urls for source in listed(url, suffixes()))
-    files = tuple(dict.fromkeys((*found.files, *remote)))
-    if not files:
+    for below in (listed(url, suffixes()) for url in urls):
+        files, skipped = (*found.files, *below.files), (*found.skipped, *below.skipped)
+        found = found._replace(files=tuple(dict.fromkeys(files)), skipped=skipped)
+    if not found.files:
+        reading.tell_skipped(found, lang)
         raise CheckerError(Message.of("cli.nothing-to-read"))
-    return found._replace(files=files)
+    return found
 
 
 def _settings(asked: Asked, lang: Language) -> Settings:

@@ -19,10 +19,14 @@ class Peer(NamedTuple):
 
 
 class Outlier(NamedTuple):
-    """A figure of this report that is far from those of its peers, where it stands, and why."""
+    """A figure of this report that is far from those of its peers, where it stands, and why.
+
+    It counts `indicator`; beside it in `span` others may stand that are as usual.
+    """
 
     span: Span
     message: Message
+    indicator: str = ""
 
 
 class Peers(NamedTuple):

@@ -197,12 +197,24 @@ def _close(text: str) -> str:
 def _notes(report: Report, view: View) -> Iterator[Line]:
     """Yield what the letter rests on, and every rule that was not judged, with the reason."""
     yield paragraph("part", view.say("letter.notes"))
-    notes = [view.say("letter.by", packs=telling.packs(report.packs, view, by_title=True))]
+    packs, file = telling.packs(report.packs, view, by_title=True), PurePath(report.subject.source)
+    notes = [view.say("letter.by", packs=packs, file=file.name)]
     notes += [view.say("letter.sentence", text=view.tell(gap)) for gap in report.gaps]
     for status in UNJUDGED:
         notes += _unjudged(report, status, view)
+    unscored = _unscored(report, view)
+    notes += [view.say("letter.unscored", categories=unscored)] if unscored else []
     for number, said in enumerate(notes, 1):
         yield paragraph("body", f"{number}. {said}")
+
+
+def _unscored(report: Report, view: View) -> tuple[str, ...]:
+    """Name the categories of which something was judged and nothing counts in the score."""
+    return tuple(
+        name or view.say("card.no-category")
+        for name, group in report.categories().items()
+        if weighted(group) is None and any(one.status in COUNTED for one in group)
+    )
 
 
 def _unjudged(report: Report, status: Status, view: View) -> list[str]:

@@ -13,8 +13,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "未报告或待核对 {count} 个单位",
         "{count} units without a report, or with one to look at",
     ),
-    "audit.previous": ("本单位上年报告", "last year's own report"),
-    "audit.another": ("其他单位报告", "another unit's report"),
+    "audit.relation-another": ("其他单位报告", "another unit's report"),
+    "audit.relation-previous": ("本单位上年报告", "last year's own report"),
+    "audit.relation-own": ("同一单位另一份", "its own, once more"),
+    "audit.group-own": ("同一单位", "same body"),
     "audit.column-rank": ("名次", "Rank"),
     "audit.column-unit": ("单位", "Unit"),
     "audit.column-year": ("年度", "Year"),
@@ -111,7 +113,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.run": ("运行标识", "Run"),
     "audit.roster": ("报送名单", "Roster"),
-    "audit.roster-is": ("{count} 个单位应当报送", "{count} bodies have to report"),
+    "audit.roster-is": (
+        "{count} 个单位应当报送（{genre}）；其他文种的报告不计入",
+        "{count} bodies have to report ({genre}); reports of other genres do not count",
+    ),
     "audit.roster-none": (
         "没有提供名单，不能判断哪些单位未报送",
         "none was given: it cannot be said who is missing",
@@ -120,12 +125,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "列出任一报告有 {least} 以上文字相同的每一对报告，各列最长的 {passages} 段，"
         "超过 {longest} 字的略去中间。"
         "不计标题、落款、文件名称和标点，年份不同视为相同；多数报告都有的常用表述不计。"
-        "“组别”相同的报告互有雷同，括号内为份数。",
+        "“组别”相同的报告互有雷同，括号内为份数；“同一单位”是同一单位重复报送的报告，或者它的另一文种的报告，不算雷同。",
         "Every pair of reports of which one has {least} of its text in common with the other, with "
         "its {passages} longest passages, the middle of those above {longest} characters left out. "
         "Titles, signatures, names of documents and marks do not count, years are all the same, and "
         "wording that many reports share is left out. Reports of one group hang together; in "
-        "brackets, how many they are.",
+        "brackets, how many they are. Those of one body are the same report handed in twice, or one "
+        "of another genre: no copies.",
     ),
     "audit.figures-printed": (
         "只打印 {share} 以上报告写到的指标，其余见电子表格",
@@ -133,10 +139,20 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.figures-are": (
         "每份报告每个指标取本单位全年总数，同类量词合并（起、件；万元、元），“未发生”计 0。"
-        "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。",
+        "批注为原文和位置：异常数据都有批注，其余至多约 {notes} 个。"
+        "合计、中位数按文种和年度分列；同一单位重复报送的，每份都计入，请先确认以哪一份为准。",
         "Of each report the total of the body itself for the year; units that count the same are "
         "one, and “none” is 0. Notes give passage and place: of all figures that stand out, and of about {notes} "
-        "others.",
+        "others. Sums and medians are by genre and year, and count every report of a body that has "
+        "handed in several: settle first which of them holds.",
+    ),
+    "audit.rank-is": (
+        "名次在同一文种、同一年度的报告中排。",
+        "Ranks are among the reports of one genre and one year.",
+    ),
+    "audit.more": (
+        "另有 {count} 项未列出，见工作簿（-o）。",
+        "{count} more are in the workbook (-o).",
     ),
     "audit.articles-are": (
         "不适用于任何一份报告的条款不列。",
@@ -149,9 +165,27 @@ TABLE: dict[str, tuple[str, str]] = {
         "spread; five times last year's or a fifth; or figures that do not go together. Fewer than "
         "8 reports are not compared. Each is for a person to look at.",
     ),
+    "audit.score-is": (
+        "横向比对和报送情况（audit 各项）不计分：得分只看报告本身，与单独检查（checker check）的得分相同。",
+        "What only many reports show (the rules of audit) is not scored: the score is of the report "
+        "by itself, the same as that of checker check.",
+    ),
+    "audit.files-are": (
+        "{files} 个文件，其中 {unread} 个无法读取，{skipped} 个不是能读取的格式",
+        "{files} files, {unread} of them unreadable, {skipped} of formats that cannot be read",
+    ),
+    "audit.passed-over": (
+        "不是能读取的格式，已略过；压缩包中有报告的请解压，拍照、扫描的报告请换成文字版后再检查",
+        "of no format that can be read: passed over; where a report is in it, unpack it, or have it "
+        "as text",
+    ),
     "audit.page-reports": ("份报告", "reports"),
     "audit.page-judged": ("份评分", "scored"),
     "audit.page-mean": ("平均分", "points on average"),
+    "audit.page-own": (
+        "同一单位的另一份报告（不算雷同）",
+        "The same body's other report (no copy)",
+    ),
     "audit.page-pairs": ("对雷同", "pairs that share text"),
     "audit.page-scores": ("得分分布", "Scores"),
     "audit.page-figures": ("指标分布", "Figures"),
@@ -250,6 +284,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "store.unusable": (
         "{path}：不能存放检查结果（{reason}）；请用 --store 指定其他文件。",
         "{path}: outcomes cannot be kept there ({reason}); name another file with --store.",
+    ),
+    "store.closed": (
+        "打不开；请检查路径和权限",
+        "it cannot be opened; check the path and its permissions",
+    ),
+    "store.busy": ("另一次检查正在使用", "another run is using it"),
+    "store.foreign": (
+        "不是存放检查结果的文件，或者已损坏",
+        "it is no file of outcomes, or damaged",
     ),
     "store.gone": (
         "{source}：检查结果已丢失；请重新运行。",

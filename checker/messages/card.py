@@ -49,16 +49,16 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.passed": ("符合 {passed}/{judged}", "{passed}/{judged} pass"),
     "card.no-category": ("未分类", "uncategorised"),
     "card.foreign": (
-        "文种是“{genre}”，不是“{wanted}”，未作检查。",
-        "this is a {genre}, not a {wanted}; not checked.",
+        "文种是“{genre}”，不是“{wanted:”“}”，未作检查。",
+        "this is a {genre}, not a {wanted: or a }; not checked.",
     ),
     "card.no-rule": (
         "没有一条规则适用于这份报告，未作检查。",
         "no rule is for this report; not checked.",
     ),
     "card.foreign-unknown": (
-        "看不出是“{wanted}”，未作检查。",
-        "not recognised as a {wanted}; not checked.",
+        "看不出是“{wanted:”“}”，未作检查。",
+        "not recognised as a {wanted: or a }; not checked.",
     ),
     "card.foreign-file": ("{source}：{said}", "{source}: {said}"),
     "card.group-must": ("必须整改 {count} 项", "Must be mended: {count}"),

@@ -166,7 +166,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "kind.name": ("一行文字", "one line of text"),
     "kind.text": ("文字", "text"),
     "kind.flag": ("true 或 false", "true or false"),
-    "kind.weight": ("大于 0 的数", "a number above 0"),
+    "kind.weight": ("不小于 0 的数", "a number, 0 or above"),
     "kind.cap": ("0 到 100 的数", "a number from 0 to 100"),
     "kind.date": (
         "2021、2021-07 或 2021-07-15 这样的日期",

@@ -124,9 +124,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "letter.nearest": ("最接近的表述", "Nearest"),
     "letter.lacks": ("{at}：{lacks}", "{at}: {lacks}"),
     "letter.by": (
-        "本意见依据规则包{packs}逐项审核形成。注有“条号待核”“内容待核”的依据，以原文件为准。",
-        "This review was made rule by rule by the packs {packs}. Where an article or a wording is "
+        "本意见依据规则包{packs}，对文件“{file}”逐项审核形成。注有“条号待核”“内容待核”的依据，以原文件为准。",
+        "This review of the file “{file}” was made rule by rule by the packs {packs}. Where an article or a wording is "
         "yet to be verified, the authority itself prevails.",
+    ),
+    "letter.unscored": (
+        "{categories}：各项不计入得分。",
+        "{categories}: not counted in the score.",
     ),
     "letter.unjudged": (
         "{status}{count}项（{reason}）：{rules}。",

@@ -23,7 +23,7 @@ KINDS: dict[Kind, dict[str, Any]] = {
     "name": WORD,
     "text": TEXT,
     "flag": {"type": "boolean"},
-    "weight": {"type": "number", "exclusiveMinimum": 0},
+    "weight": {"type": "number", "minimum": 0},
     "cap": {"type": "number", "minimum": 0, "maximum": 100},
     "date": {"type": ["string", "integer"]},
     "day": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"},

@@ -101,7 +101,7 @@ def _number(node: Scalar, kind: Kind, log: Log) -> float | None:
         misshaped(node, kind, log, Message.of("pack.near", word=bare) if is_number else None)
         return None
     value = float(node.text)
-    if 0 < value < 1e6 if kind == "weight" else 0 <= value <= 100:
+    if 0 <= value < 1e6 if kind == "weight" else 0 <= value <= 100:
         return value
     log.add("pack.range", *span(node), value=node.text, expected=expected(kind))
     return None

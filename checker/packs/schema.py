@@ -10,7 +10,7 @@ Kind = Literal[
     "name",  # a text of one line without blanks at its ends; kept with its place
     "text",
     "flag",
-    "weight",  # a number above 0
+    "weight",  # a number from 0 on
     "cap",  # a number from 0 to 100
     "date",  # 2021, 2021-07 or 2021-07-15
     "day",  # 2021-07-15, a day that there is
@@ -110,7 +110,7 @@ RULE = Record(
         Key("rule", "rule", "规则语句", "the requirement as a sentence", True),
         Key("title", "text", "规则名称", "short title"),
         Key("category", "text", "类别（评分表按类别分行）", "category, a line of the scorecard"),
-        Key("weight", "weight", "权重，大于 0，缺省 1", "weight above 0; 1 by default"),
+        Key("weight", "weight", "权重，缺省 1；0 不计分", "weight, 1 by default; 0 is not scored"),
         Key("cap", "cap", "不通过时总分的上限", "highest score while the rule fails"),
         Key("basis", BASIS, "依据：“名称 条款”", "basis: authority key and article"),
         Key("why", "text", "为什么这样要求", "why this is asked"),

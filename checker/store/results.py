@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from shutil import disk_usage
+from typing import Any, NoReturn, Self
 
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
@@ -29,6 +30,17 @@ PIECES = (
     " (report text, kind text, mark text, data, primary key (report, kind))"
 )
 CACHE = 512  # kilobytes of the file in memory: each outcome is read once
+# What SQLite refuses, and the way out.
+REFUSALS = {
+    sqlite3.SQLITE_FULL: "system.full",
+    sqlite3.SQLITE_IOERR: "system.broken",
+    sqlite3.SQLITE_READONLY: "system.forbidden",
+    sqlite3.SQLITE_CANTOPEN: "store.closed",
+    sqlite3.SQLITE_BUSY: "store.busy",
+    sqlite3.SQLITE_NOTADB: "store.foreign",
+    sqlite3.SQLITE_CORRUPT: "store.foreign",
+}
+ROOM = 1 << 17  # bytes that SQLite needs at the least; below, a failure to write is a full disk
 # Milliseconds that a run waits for another one to finish writing.
 WAIT = 20_000
 
@@ -38,16 +50,23 @@ class Results:
 
     def __init__(self, path: str | Path) -> None:
         self.path = str(path)
+        self.is_new = not Path(path).exists()
         try:
             Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.database = sqlite3.connect(path, timeout=WAIT / 1000, isolation_level=None)
-            self.database.execute("pragma journal_mode = wal")
-            self.database.execute("pragma synchronous = normal")
-            self.database.execute(f"pragma cache_size = -{CACHE}")
-            self.database.execute(SCHEMA)
-            self.database.execute(PIECES)
         except (OSError, sqlite3.Error) as error:
             raise self._unusable(error) from error
+        try:
+            self._set_up()
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def _set_up(self) -> None:
+        self.database.execute("pragma journal_mode = wal")
+        self.database.execute("pragma synchronous = normal")
+        self.database.execute(f"pragma cache_size = -{CACHE}")
+        self.database.execute(SCHEMA)
+        self.database.execute(PIECES)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process that this is handed to opens the same file."""
@@ -57,18 +76,35 @@ class Results:
         return self
 
     def __exit__(self, _: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, sqlite3.Error):
+            self._give_up(error)
         with suppress(sqlite3.Error):
             self.database.close()
-        if isinstance(error, sqlite3.Error):
-            raise self._unusable(error) from error
+
+    def _give_up(self, error: sqlite3.Error) -> NoReturn:
+        """Say why it cannot go on; where this run made the file and nothing is in it, remove it."""
+        refused, is_bare = self._unusable(error), self.is_new and not self._holds_any()
+        with suppress(sqlite3.Error):
+            self.database.close()
+        for tail in ("", "-wal", "-shm") if is_bare else ():
+            with suppress(OSError):
+                Path(f"{self.path}{tail}").unlink()
+        raise refused from error
+
+    def _holds_any(self) -> bool:
+        with suppress(sqlite3.Error):
+            return bool(self.database.execute("select 1 from reports limit 1").fetchone())
+        return False
 
     def _unusable(self, error: OSError | sqlite3.Error) -> CheckerError:
-        reason: Message | str = str(error)
-        if isinstance(error, OSError):
-            reason = reason_of(error)
-        elif getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
-            reason = Message.of("system.full")
+        reason = reason_of(error) if isinstance(error, OSError) else self._why(error)
         return CheckerError(Message.of("store.unusable", path=self.path, reason=reason))
+
+    def _why(self, error: sqlite3.Error) -> Message | str:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # what stands above says more closely
+        is_full = code == sqlite3.SQLITE_IOERR and disk_usage(Path(self.path).parent).free < ROOM
+        key = REFUSALS.get(sqlite3.SQLITE_FULL if is_full else code)
+        return Message.of(key) if key else str(error)
 
     def get(self, key: str, *parts: str) -> tuple[bytes, ...] | None:
         """Return those parts of what is kept under `key`, or None."""

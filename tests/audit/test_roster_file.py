@@ -87,6 +87,32 @@ def test_a_column_under_another_name(tmp_path: Path) -> None:
     assert (Unit("平桥县财政局"), Unit("平桥县柳塘镇")) == read_roster(str(path))
 
 
+def test_a_list_in_two_columns_of_a_page(tmp_path: Path) -> None:
+    """Both are read, each with the days beside it."""
+    path = tmp_path / "名单.csv"
+    path.write_text(
+        "序号,单位,期限,序号,单位,期限\n1,平桥县财政局,2024-03-01,3,柳塘镇,2024-02-20\n"
+        "2,平桥县教育局,2024-03-01,,,\n",
+        "utf-8",
+    )
+
+    assert (
+        Unit("平桥县财政局", "2024-03-01"),
+        Unit("平桥县教育局", "2024-03-01"),
+        Unit("柳塘镇", "2024-02-20"),
+    ) == read_roster(str(path))
+
+
+def test_headings_and_sums_among_the_names_are_no_units(tmp_path: Path) -> None:
+    """A county's list has its bureaus first, then its towns, then how many they are."""
+    path = tmp_path / "名单.csv"
+    path.write_text(
+        "单位\n一、县直部门\n平桥县财政局\n（二）乡镇\n柳塘镇\n共26个单位\n合计 26\n", "utf-8"
+    )
+
+    assert (Unit("平桥县财政局"), Unit("柳塘镇")) == read_roster(str(path))
+
+
 def test_a_list_without_heads(tmp_path: Path) -> None:
     """The names stand in the only column, and count once."""
     path = tmp_path / "a.csv"

@@ -14,6 +14,9 @@ from checker.audit.units import sameness
         ("柳塘镇人民政府", "安澜县柳塘镇人民政府"),
         ("柳塘镇政府", "柳塘镇人民政府"),
         ("安澜县卫生健康委员会", "安澜县 卫生健康委员会"),
+        ("上塘镇", "安澜县上塘镇人民政府"),
+        ("安澜县", "安澜县人民政府"),
+        ("安澜县城市管理局", "安澜县城市管理局（综合行政执法局）"),
     ],
 )
 def test_the_same_body_under_another_name(one: str, other: str) -> None:
@@ -27,6 +30,7 @@ def test_the_same_body_under_another_name(one: str, other: str) -> None:
         ("应急管理局", "荔城区应急管理局"),
         ("荔城区应急局", "荔城区应急管理局"),
         ("城区街道办事处", "新城区街道办事处"),
+        ("滨江新区", "滨江新区管理委员会"),
     ],
 )
 def test_what_a_person_must_decide(one: str, other: str) -> None:
@@ -36,7 +40,13 @@ def test_what_a_person_must_decide(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("平桥县财政局", "平桥县教育局"), ("", "平桥县财政局"), ("平桥县财政局", "安澜县水利局")],
+    [
+        ("平桥县财政局", "平桥县教育局"),
+        ("", "平桥县财政局"),
+        ("平桥县财政局", "安澜县水利局"),
+        ("平桥县", "平桥县财政局"),
+        ("平桥县财政局（本级）", "平桥县教育局（本级）"),
+    ],
 )
 def test_other_bodies(one: str, other: str) -> None:
     """Two bureaus of one county are two."""

@@ -176,7 +176,6 @@ BROKEN = (
     Broken("rule is a text", HEAD + "- must mention 甲\n", (("pack.type", 3, 3),)),
     Broken("version a number", "version: 2026.10\n" + HEAD + RULE, (("pack.type", 1, 10),)),
     Broken("id a number", HEAD + "- id: 1\n  rule: must mention 甲\n", (("pack.type", 3, 7),)),
-    Broken("weight of nothing", HEAD + RULE + "  weight: 0\n", (("pack.range", 5, 11),)),
     Broken("weight below nothing", HEAD + RULE + "  weight: -1.5\n", (("pack.range", 5, 11),)),
     Broken("weight a text", HEAD + RULE + "  weight: 高\n", (("pack.type", 5, 11),)),
     Broken("cap too high", HEAD + RULE + "  cap: 101\n", (("pack.range", 5, 8),)),

@@ -66,6 +66,7 @@ def _members(review: Review, view: View) -> Iterator[tuple[str, Any]]:
     yield "roster", _roster(review)
     told = ({"source": one.source, "message": view.tell(one.message)} for one in unreadable)
     yield "unreadable", map(_json, told)
+    yield "skipped", map(_json, review.audit.skipped)
 
 
 def _report(number: int, review: Review, view: View) -> str:
@@ -79,7 +80,8 @@ def _copy(copy: Copy, review: Review) -> dict[str, Any]:
     return {
         "reports": [_source(copy.one, review), _source(copy.other, review)],
         "shares": [round(copy.of_one, 4), round(copy.of_other, 4)],
-        "previous": copy.previous,
+        "previous": copy.relation == "previous",
+        "relation": copy.relation,
         "passages": [
             {"here": passage_record(one, at.here), "there": passage_record(other, at.there)}
             for at in sorted(review.compared.longest(copy))

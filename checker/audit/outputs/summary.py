@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from checker import layout, telling
-from checker.audit.compared import Copy, largest_first
+from checker.audit.compared import Copy
 from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.names import dated, filed, named
 from checker.audit.review import Review
@@ -23,9 +23,11 @@ def render(review: Review, view: View) -> str:
 
 def _parts(review: Review, view: View) -> Iterator[Text]:
     yield from _head(review, view)
-    yield from _section("audit.ranking", _ranking(review.entries, view), view)
-    yield from _section("audit.worst", _worst(review, view), view)
-    yield from _section("audit.copies", _copies(review, view), view)
+    scored, copies = len(review.entries.scored), review.compared.copies
+    yield from _section("audit.ranking", _ranking(review.entries, view), view, scored)
+    failing = sum(bool(tally["fail"]) for _, tally in review.tallies)
+    yield from _section("audit.worst", _worst(review, view), view, failing)
+    yield from _section("audit.copies", _copies(review, view), view, len(copies))
     yield from _section("audit.missing", _missing(review, view), view)
     for use in review.waived:
         yield from layout.wrap(Text(telling.waiver(use, view)), view.width)
@@ -57,13 +59,16 @@ def _head(review: Review, view: View) -> Iterator[Text]:
         yield from layout.wrap(Text(view.say("card.list", items=counted)), view.width)
 
 
-def _section(key: str, rows: list[list[Text]], view: View) -> Iterator[Text]:
+def _section(key: str, rows: list[list[Text]], view: View, whole: int = 0) -> Iterator[Text]:
+    """Yield a table; where there are more rows as a `whole`, how many."""
     if rows:
         yield layout.line()
         yield layout.rule(view.say(key, count=len(rows) - 1), "cyan", view.width, view.ascii)
         numbers = tuple(at for at, one in enumerate(rows[0]) if one.style == "number")
         header = [one.plain for one in rows[0]]
         yield from layout.table(header, rows[1:], numbers, view.width)
+        if whole > len(rows) - 1:
+            yield layout.line((view.say("audit.more", count=whole - len(rows) + 1), "dim"))
 
 
 def _header(view: View, *names: str) -> list[Text]:
@@ -75,7 +80,7 @@ def _header(view: View, *names: str) -> list[Text]:
 
 
 def _ranking(entries: Entries, view: View) -> list[list[Text]]:
-    ranked = entries.order[: len(entries.scored)]
+    ranked = entries.order[: entries.main]
     if not ranked:
         return []
     shown = ranked if len(ranked) <= 2 * TOP else ranked[:TOP] + ranked[-TOP:]
@@ -117,7 +122,8 @@ def _worst(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copies(review: Review, view: View) -> list[list[Text]]:
-    copies = largest_first(review.compared.copies)[:TOP]
+    compared = review.compared
+    copies = (*compared.of_others(), *compared.of_last_year(), *compared.of_one_body())[:TOP]
     if not copies:
         return []
     return [
@@ -127,12 +133,12 @@ def _copies(review: Review, view: View) -> list[list[Text]]:
 
 
 def _copy(copy: Copy, review: Review, view: View) -> list[Text]:
-    relation = "audit.previous" if copy.previous else "audit.another"
+    share = copy.of_one if copy.relation == "previous" else max(copy.of_one, copy.of_other)
     return [
         Text(layout.clean(dated(copy.one, review))),
         Text(layout.clean(dated(copy.other, review))),
-        Text(f"{max(copy.of_one, copy.of_other):.0%}"),
-        Text(view.say(relation)),
+        Text(f"{share:.0%}"),
+        Text(view.say(f"audit.relation-{copy.relation}")),
     ]
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import telling
-from checker.audit.entries import Entry
+from checker.audit.entries import Entries, Entry
 from checker.audit.outputs.called import called
 from checker.audit.outputs.html import charts, maps
-from checker.audit.outputs.names import dated, filed, named, rate
+from checker.audit.outputs.names import dated, filed, located, named, rate, unread
 from checker.audit.review import Review
 from checker.cleaning import clean
 from checker.language.verdict import Status
@@ -32,12 +32,12 @@ def write(review: Review, target: Path, view: View) -> None:
     """Write the page to `target`. Raises OSError."""
     style = files(__package__).joinpath("style.css").read_text("utf-8")
     page = _environment(view).get_template("page.html.jinja")
-    known = _known(review)
+    known = _known(review, view)
     text = page.render(style=style, policy=_policy(style), lang=LANGUAGES[view.lang], **known)
     target.write_text(text, "utf-8", "backslashreplace", "\n")
 
 
-def _known(review: Review) -> dict[str, Any]:
+def _known(review: Review, view: View) -> dict[str, Any]:
     """Return what the page shows."""
     rules = [
         (rule, rate(tally), tally) for rule, tally in review.tallies if rate(tally) is not None
@@ -46,7 +46,7 @@ def _known(review: Review) -> dict[str, Any]:
     return {
         "review": review,
         "first": _entries(review.entries.order[:RANKED], review),
-        "last": _entries(_last(review.entries.order), review),
+        "last": _entries(_last(review.entries), review),
         "scores": charts.scores(review.entries.scored),
         "rules": [one for one in rules if _is_open(one[2])],
         "held": [one for one in rules if not _is_open(one[2])],
@@ -55,7 +55,9 @@ def _known(review: Review) -> dict[str, Any]:
         "pairs": pairs[:PAIRS],
         "more_pairs": max(len(pairs) - PAIRS, 0),
         "stale": review.compared.of_last_year()[:PAIRS],
+        "own": review.compared.of_one_body()[:PAIRS],
         "called": tuple(called(review)),
+        "unread": tuple(unread(review, view)),
         "shown": CALLED,
     }
 
@@ -68,10 +70,11 @@ def _entries(numbers: Iterable[int], review: Review) -> tuple[Entry, ...]:
     return tuple(map(review.entries.__getitem__, numbers))
 
 
-def _last(ranking: Sequence[int]) -> Sequence[int]:
-    """Return what is set below the first: all the others, or of many the last."""
-    rest = ranking[RANKED:]
-    return rest if len(ranking) <= LISTED else rest[-RANKED:]
+def _last(entries: Entries) -> Sequence[int]:
+    """Return what is set below the first: all the others, or of many the last of the ranking."""
+    if len(entries) <= LISTED:
+        return entries.order[RANKED:]
+    return entries.order[RANKED : entries.main][-RANKED:]
 
 
 def _environment(view: View) -> "Environment":
@@ -81,6 +84,7 @@ def _environment(view: View) -> "Environment":
         tell=lambda message: clean(view.tell(message)),
         basis=partial(telling.basis, view=view),
         dated=dated,
+        located=located,
         named=named,
         filed=filed,
         packs=partial(telling.packs, view=view),

@@ -53,11 +53,15 @@ def scores(found: Iterable[float]) -> tuple[Column, ...]:
 
 
 def spreads(review: Review) -> tuple[Spread, ...]:
-    """Return those indicators that most reports give figures of, where these differ."""
+    """Return those indicators that most reports give figures of, where these differ.
+
+    Reports of other genres than most are left out: the same word counts other things there.
+    """
     indicators = review.audit.loaded.vocabulary.indicators
     values: dict[tuple[str, str], list[float]] = {}
-    for (_, name, unit), found in review.compared.usual.values.items():
-        if unit not in indicators and unit not in RATES:  # no quotient, no rate
+    for (group, name, unit), found in review.compared.usual.values.items():
+        is_figure = unit not in indicators and unit not in RATES  # no quotient, no rate
+        if is_figure and group.endswith(f" {review.genre}"):
             values.setdefault((name, unit), []).extend(one for one in found if one > 0)
     drawn = sorted(
         (key for key, found in values.items() if len(found) >= ENOUGH and len(set(found)) > 1),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker import ledger
+from checker.audit.outputs import names
 from checker.audit.outputs.called import Called, called
 from checker.audit.outputs.names import dated, filed
 from checker.audit.review import Review
@@ -38,15 +39,12 @@ def _row(number: int, one: Called, review: Review, view: View) -> Sequence[Cell]
 
 
 def unread(review: Review, view: View) -> Sheet:
-    """Return the sheet of files that could not be read."""
+    """Return the sheet of files that could not be read, and of those that were passed over."""
     columns = (
         Column(view.say("sheet.number"), 6, "count"),
         Column(view.say("card.file"), 50),
         Column(view.say("audit.column-reason"), 90),
     )
-    rows = (
-        (number, filed(one.source, review), view.tell(one.message))
-        for number, one in enumerate(review.audit.unreadable, 1)
-    )
+    rows = ((number, *one) for number, one in enumerate(names.unread(review, view), 1))
     none = view.say("audit.unread-none")
     return Sheet(view.say("card.unreadable"), columns, rows, empty=none)

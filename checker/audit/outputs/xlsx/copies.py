@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import telling
 from checker.audit.compared import Copy
-from checker.audit.outputs.names import dated
+from checker.audit.outputs.names import dated, located
 from checker.audit.review import Review
 from checker.cleaning import clean, shorten
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
@@ -15,8 +15,9 @@ LONGEST = 600  # characters of a passage: what a row of the greatest height show
 
 
 def of_others(review: Review, view: View) -> Sheet:
-    """Return the sheet of reports that share text with those of others."""
-    rows = _rows(review.compared.of_others(), review, view)
+    """Return the sheet of reports that share text with those of others, or are there twice."""
+    compared = review.compared
+    rows = _rows((*compared.of_others(), *compared.of_one_body()), review, view)
     none = view.say("audit.page-none")
     return Sheet(view.say("audit.sheet-copies"), _columns(view), rows, 4, empty=none)
 
@@ -49,10 +50,11 @@ def _rows(copies: tuple[Copy, ...], review: Review, view: View) -> Iterator[Sequ
         for at, group in enumerate(review.compared.groups, 1)
         for number in group
     }
-    number = 0
+    own, number = view.say("audit.group-own"), 0
     for copy in copies:
-        group = "" if copy.previous else group_of.get(copy.one, "")
-        pair = (dated(copy.one, review), dated(copy.other, review))
+        group = {"another": group_of.get(copy.one, ""), "previous": "", "own": own}[copy.relation]
+        name = located if copy.relation == "own" else dated
+        pair = (name(copy.one, review), name(copy.other, review))
         shares = (_share(copy.of_one), _share(copy.of_other))
         for passage in _passages(copy, review, view):
             number += 1

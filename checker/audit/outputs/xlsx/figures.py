@@ -5,7 +5,7 @@ from statistics import median
 
 from checker import telling
 from checker.audit.entries import Entry
-from checker.audit.figures import NOUGHT, Kind, Total
+from checker.audit.figures import NOUGHT, Kind, Total, odd_about
 from checker.audit.outputs.names import named
 from checker.audit.outputs.xlsx.kinds import COMMON, Kinds
 from checker.audit.review import Review
@@ -28,7 +28,7 @@ def sheet(review: Review, view: View) -> Sheet:
         Column(view.say("audit.column-year"), 7, "count"),
         *(Column(_title(one), 13, "figure") for one in kinds.all),
     )
-    sums = Sums(kinds.all)
+    sums = Sums(kinds.all, review.genre)
     is_whole = kinds.common == len(kinds.all)
     return Sheet(
         view.say("audit.sheet-figures"), columns, _rows(review, kinds, sums, view), 1,
@@ -44,15 +44,15 @@ def _title(kind: Kind) -> str:
 
 
 class Sums:
-    """All figures by year and kind."""
+    """All figures by genre, of which one comes first, by year and kind."""
 
-    def __init__(self, kinds: tuple[Kind, ...]) -> None:
-        self.kinds = kinds
-        self.values: dict[int, dict[Kind, list[float]]] = {}
+    def __init__(self, kinds: tuple[Kind, ...], genre: str) -> None:
+        self.kinds, self.genre = kinds, genre
+        self.values: dict[tuple[str, int], dict[Kind, list[float]]] = {}
 
-    def add(self, year: int | None, totals: dict[Kind, Total]) -> None:
+    def add(self, entry: Entry, totals: dict[Kind, Total]) -> None:
         """Add the figures of a report."""
-        known = self.values.setdefault(year or 0, {})
+        known = self.values.setdefault((entry.genre, entry.year or 0), {})
         for kind, one in totals.items():
             known.setdefault(kind, []).append(one.common)
 
@@ -63,7 +63,7 @@ def _rows(review: Review, kinds: Kinds, sums: Sums, view: View) -> Iterator[Sequ
         if entry.score is None:
             continue
         totals = kinds.totals(entry.number, review)
-        sums.add(entry.year, totals)
+        sums.add(entry, totals)
         odd = review.compared.outliers(entry.number)
         cells = [_cell(totals.get(kind), odd, left > 0, view) for kind in kinds.all]
         left -= len(totals)
@@ -74,7 +74,7 @@ def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: V
     if total is None:
         return None
     value = total.value
-    why = [view.tell(one.message) for one in odd if one.span == value.span]
+    why = [view.tell(one.message) for one in odd_about(total, odd)]
     about = view.say("audit.approximate") if value.approximate else ""
     lines = (*why, about, clean(value.quote), telling.where(value.place, view))
     note = "\n".join(filter(None, lines)) if why or has_note else ""
@@ -83,16 +83,19 @@ def _cell(total: Total | None, odd: tuple[Outlier, ...], has_note: bool, view: V
 
 def _foot(sums: Sums, view: View) -> Iterator[Sequence[Cell]]:
     """Yield the rows of totals; they are asked for when all reports were added."""
-    for year, values in sorted(sums.values.items()):
+    several = len({genre for genre, _ in sums.values}) > 1
+    for genre, year in sorted(sums.values, key=lambda one: (one[0] != sums.genre, one)):
+        values = sums.values[genre, year]
         lists = [values.get(kind, []) for kind in sums.kinds]
         rates = [kind.measure == "rate" for kind in sums.kinds]
-        yield (
-            view.say("audit.foot-sum"), "", year or None,
-            *(sum(one) if one and not rate else None for one, rate in zip(lists, rates, strict=True)),
-        )  # fmt: skip
+        whole = (
+            sum(one) if one and not rate else None for one, rate in zip(lists, rates, strict=True)
+        )
         middles = (median(one) if one else None for one in lists)
-        yield (view.say("audit.foot-median"), "", year or None, *middles)
-        yield (view.say("audit.foot-count"), "", year or None, *(len(one) for one in lists))
+        about = f"\n{genre}" if several else ""
+        yield (view.say("audit.foot-sum") + about, "", year or None, *whole)
+        yield (view.say("audit.foot-median") + about, "", year or None, *middles)
+        yield (view.say("audit.foot-count") + about, "", year or None, *map(len, lists))
 
 
 def changes(review: Review, view: View) -> Sheet:
@@ -117,9 +120,9 @@ def _changes(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     for number, before in sorted(review.compared.last.items()):
         this, last = (review.entries[one] for one in (number, before))
         now, then = kinds.totals(number, review), kinds.totals(before, review)
-        odd = {one.span for one in review.compared.outliers(number)}
+        odd = review.compared.outliers(number)
         for kind in dict.fromkeys((*now, *then)):
-            stands_out = kind in now and now[kind].value.span in odd
+            stands_out = kind in now and odd_about(now[kind], odd)
             remark = view.say("audit.stands-out") if stands_out else ""
             yield _change(kind, (last, then.get(kind)), (this, now.get(kind)), remark)
 

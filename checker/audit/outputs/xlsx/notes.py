@@ -28,17 +28,20 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
         title, version = pack.title or pack.id, pack.version or "—"
         said = view.say("sheet.pack-is", title=title, version=version, digest=pack.digest)
         yield f"{view.say('card.packs')} {pack.id}", said
-    unread = len(review.audit.unreadable)
-    files = len(review.entries) + unread
-    yield view.say("sheet.files"), view.say("sheet.files-are", files=files, unread=unread)
+    unread, skipped = len(review.audit.unreadable), len(review.audit.skipped)
+    files = len(review.entries) + unread + skipped
+    said = view.say("audit.files-are", files=files, unread=unread, skipped=skipped)
+    yield view.say("sheet.files"), said
     for one in review.waived:
         yield view.say("audit.waivers"), telling.waiver(one, view)
     key = "audit.roster-is" if review.roster else "audit.roster-none"
-    yield view.say("audit.roster"), view.say(key, count=len(review.roster))
+    about = view.say(key, count=len(review.roster), genre=review.genre)
+    yield view.say("audit.roster"), about
     yield (
         view.say("audit.sheet-copies"),
         view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES, longest=LONGEST),
     )
+    yield view.say("audit.column-rank"), view.say("audit.rank-is")
     yield view.say("audit.sheet-figures"), view.say("audit.figures-are", notes=NOTES)
     yield view.say("audit.sheet-articles"), view.say("audit.articles-are")
     yield view.say("audit.stands-out"), view.say("audit.outliers-are")
@@ -52,4 +55,7 @@ def _words(view: View) -> Iterator[Sequence[Cell]]:
         yield view.say(f"level.{level}"), view.say(f"sheet.level-{level}")
     for status in STATUSES:
         yield view.say(f"status.{status}"), view.say(f"sheet.status-{status}")
-    yield view.say("card.column-score"), view.say("sheet.score-is")
+    yield (
+        view.say("card.column-score"),
+        "\n".join(map(view.say, ("sheet.score-is", "audit.score-is"))),
+    )

@@ -62,10 +62,9 @@ def articles(review: Review, view: View) -> Sheet:
 
 def _by_article(review: Review, view: View) -> dict[str, list[int]]:
     """Return for each article that applies to any report the places of the rules that rest on it."""
-    applied = {rule.id for rule, tally in review.tallies if set(tally) - {"not-applicable"}}
     found: dict[str, list[int]] = {}
     for at, one in enumerate(review.rules):
-        if one.basis and one.id in applied:
+        if one.basis and one.id in review.applied:
             found.setdefault(telling.basis(one.basis, view), []).append(at)
     return found
 
