@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
+from checker.document.names import is_body
 from checker.document.pages.columns import Grid, grids
 from checker.document.pages.frame import CENTRED, DEEPEST, INDENT, SHORT, Spot, frames, is_closed
 from checker.document.pages.sheet import Sheet
@@ -62,6 +63,8 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
     one, other = above.row, spot.row
     frame = spot.frame
     if len(one.pieces) > 1 or len(other.pieces) > 1:
+        return False
+    if is_closed(one.text) and is_body(other.text):  # who signs
         return False
     if max(one.em, other.em) > SIZE * min(one.em, other.em):
         return False

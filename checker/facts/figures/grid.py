@@ -15,6 +15,7 @@ DIVIDERS = ("\t", "|", "｜", "   ", "　　")
 DIVIDER = pattern(r"[\t|｜]|   +|　　+")
 FRAME = pattern(r"\s*[|｜]|[|｜]\s*\Z")  # the strokes on either side of a row
 FIGURE = pattern(r"\s*[\d０-９][\d０-９,，.．]*(?<![,，.．])[%％]?\s?\D{0,3}\s*")
+GLUED = pattern(r"([一-鿿]{2,})([\d０-９][\d０-９,，.．]*)\s*")
 LONGEST = 300  # characters that a row of a table has at most
 
 
@@ -94,10 +95,21 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Piece]:
         yield from (Piece(block.span) for block in blocks)
         return
     width = max(row[-1][0] for row in rows)
+    rows = [_unglued(document.text, row, width) for row in rows]
     for number, row in enumerate(rows, 1):
         # A reader strips the blank cell from the corner of a head that tabs divide.
         shift = width - row[-1][0] if number == 1 else 0
         yield from (Piece(span, 0, number, column + shift) for column, span in row)
+
+
+def _unglued(text: str, row: list[tuple[int, Span]], width: int) -> list[tuple[int, Span]]:
+    """Part a long name from its figure, where a row lacks a cell: 药品和医疗器械11 | 9.6."""
+    (column, first), *others = row
+    glued = GLUED.fullmatch(text, *first) if len(row) == row[-1][0] == width - 1 else None
+    if not glued:
+        return row
+    pieces = [(column, Span(*glued.span(1))), (column + 1, Span(*glued.span(2)))]
+    return [*pieces, *((at + 1, span) for at, span in others)]
 
 
 def _cells(text: str, span: Span) -> list[tuple[int, Span]]:

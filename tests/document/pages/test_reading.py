@@ -30,6 +30,12 @@ def test_a_word_that_had_to_stay_whole_shortens_its_line():
     assert [FULL + FULL[:-4] + "2023-2024年", FULL] == joined(page)
 
 
+def test_who_signs_below_a_full_line_is_a_paragraph():
+    """Even flush left, where nothing else parts it from the last sentence."""
+    page = sheet((FULL, 0), (ENDED, 0), ("某区应急管理局", 0), ("2024年1月9日", 0))
+    assert [FULL + ENDED, "某区应急管理局", "2024年1月9日"] == joined(page)
+
+
 def test_a_gap_parts_paragraphs():
     """Where nothing is indented, more room above is enough."""
     rows = (row(FULL, 100), row(FULL, 115), row(FULL, 150), row(SHORT, 165))

@@ -178,3 +178,17 @@ def test_columns_beside_their_total_are_parts() -> None:
 
     values = _facts(rows).indicators["行政处罚"]
     assert [("subset", 7), ("subset", 2), ("count", 9)] == [(one.kind, one.value) for one in values]
+
+
+def test_a_long_name_is_parted_from_its_figure() -> None:
+    """A name that is wider than its column leaves no room before the figure."""
+    rows = (
+        "案件类别    案件数(件)    罚没款(万元)",
+        "食品安全    46    38.2",
+        "药品和医疗器械11    9.6",
+        "产品质量    9    7.1",
+        "合计    66    54.9",
+    )
+    sums = facts_of("\n\n".join(rows)).sums
+
+    assert [3, 3] == [len(one.parts) for one in sums]
