@@ -62,9 +62,8 @@ def _goes_on(above: Spot, spot: Spot) -> bool:
     """Whether a row belongs to the paragraph of the row above."""
     one, other = above.row, spot.row
     frame = spot.frame
-    if len(one.pieces) > 1 or len(other.pieces) > 1:
-        return False
-    if is_closed(one.text) and is_body(other.text):  # who signs
+    signs = is_closed(one.text) and is_body(other.text)
+    if signs or len(one.pieces) > 1 or len(other.pieces) > 1:
         return False
     if max(one.em, other.em) > SIZE * min(one.em, other.em):
         return False
