@@ -1,5 +1,6 @@
-"""``checker init``: lay down a settings file and the entry for a pre-commit hook."""
+"""``checker init``: lay down a settings file and the entry for a pre-commit hook, or a schema."""
 
+import json
 from pathlib import Path
 
 import click
@@ -12,9 +13,10 @@ from checker.config.find import NAME
 from checker.config.keys import SETTINGS
 from checker.errors import CheckerError
 from checker.messages import Language, Message, say
+from checker.packs.json_schema import json_schema
 from checker.packs.schema import Key
 
-HOOKS = ".pre-commit-config.yaml"
+HOOKS, SCHEMA = ".pre-commit-config.yaml", "pack.schema.json"
 # What stands behind each key, for the author to change; the waivers are a table and come last.
 VALUES = {
     "pack": '["fazhi", "data", "citations", "gongwen", "wording"]',
@@ -48,15 +50,21 @@ def command(lang: Language) -> click.Command:
     params: list[click.Parameter] = [
         click.Argument(["folder"], default=".", metavar="FOLDER"),
         click.Option(["--force"], is_flag=True),
+        click.Option(["--schema"], is_flag=True),
     ]
     return Command("init", lang, params, lambda **given: run(lang, **given))
 
 
-def run(lang: Language, folder: str, force: bool) -> Exit:
-    """Write both files; what is there stays, the settings unless ``--force`` is given."""
+def run(lang: Language, folder: str, force: bool, schema: bool) -> Exit:
+    """Write both files; what is there stays, the settings unless ``--force`` is given.
+
+    With ``--schema`` write the JSON Schema of packs instead.
+    """
     place = Path(folder)
     if not place.is_dir():
         raise CheckerError(Message.of("cli.no-folder", folder=folder))
+    if schema:
+        return _write_schema(place / SCHEMA, lang)
     settings, hooks = place / NAME, place / HOOKS
     if settings.exists() and not force:
         raise CheckerError(Message.of("init.there", path=str(settings)))
@@ -67,6 +75,14 @@ def run(lang: Language, folder: str, force: bool) -> Exit:
     else:
         streams.write_file(str(hooks), HOOK)
         streams.tell(Message.of("init.written", path=str(hooks)), lang)
+    return Exit.CLEAN
+
+
+def _write_schema(path: Path, lang: Language) -> Exit:
+    """Write how packs are made up, by which editors complete and check them."""
+    text = json.dumps(json_schema(lang), ensure_ascii=False, indent=2)
+    streams.write_file(str(path), text + "\n")
+    streams.tell(Message.of("init.schema", path=str(path), name=path.name), lang)
     return Exit.CLEAN
 
 

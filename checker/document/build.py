@@ -9,6 +9,7 @@ from checker.document.model import Block, Document, Gap, Head, Section, Span
 from checker.document.outline import outline
 from checker.document.tail import read_tail
 from checker.document.text.chrome import strip
+from checker.document.text.contents import without_contents
 from checker.document.text.front import mend
 from checker.document.text.lines import Raw
 from checker.document.text.reflow import paragraphs
@@ -21,7 +22,8 @@ def build(source: str, form: str, raw: Raw) -> Document:
     """Make a document of what a reader found in a file of the format called `form`."""
     raw = simplified(raw)
     page = strip(unglued(raw.lines))
-    groups, repeated = mend(paragraphs(page.lines))
+    groups, contents = without_contents(paragraphs(page.lines))
+    groups, repeated = mend(groups)
     text, blocks, origins = assemble(groups)
     tail = read_tail(text, blocks)
     body = Span(0, tail.start)
@@ -36,7 +38,7 @@ def build(source: str, form: str, raw: Raw) -> Document:
     return Document(
         source, form, text, blocks, origins, sections, items(text, sections, body), head,
         _gaps(raw.gaps, text, blocks, sections, head),
-        (*raw.removed, *page.removed, *repeated),
+        (*raw.removed, *page.removed, *contents, *repeated),
     )  # fmt: skip
 
 

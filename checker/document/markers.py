@@ -19,7 +19,7 @@ MARKER = pattern(
     rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
     rf"|(?P<circled>[①-⑳])|(?P<roman>[{ROMAN}]|[IVX]{{1,4}}){GAP}[、.．]"
     # 一 主要举措, 二，存在的问题: a numeral that lost its mark, before words that are no sentence.
-    rf"|(?P<marked>[{DIGITS}]{{1,2}}(?:[ \t\u3000]+|[，,]))(?={ALONE})){GAP}(?=\S)"
+    rf"|(?P<marked>[{DIGITS}]{{1,2}}(?:[ \t\u3000]+|[，,：:]))(?={ALONE})){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
 LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
@@ -28,7 +28,7 @@ NAMED = pattern(r"(?:19|20)\d\d\s?年|\d[+＋×]\d")
 # Every number begins with one of these; few paragraphs do.
 FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９IVX" + CIRCLED + ROMAN)
 LONGEST_ARABIC = 2
-NUMERALS, SEPARATING = ("part", "numeral", "circled", "roman", "marked"), "，, \t\u3000"
+NUMERALS, SEPARATING = ("part", "numeral", "circled", "roman", "marked"), "，,：: \t\u3000"
 BRACKETS, DOTS = "）)〕", ".．"
 # （一）项 cites a clause; 一、二级响应 and 二、三产业 begin with a list of numerals.
 CITED = ("项", "款", "目", "至", "和", "、（", "、(")

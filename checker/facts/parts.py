@@ -30,7 +30,8 @@ AHEAD = pattern(
 )
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
-# Characters of words that name a part, and how deep they count; a name must make up half of them.
+# Characters of words that name a part, and how deep they count; where a sentence may be meant, a
+# name must make up half of them.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
 LABEL_END = pattern(r"[。：:；;\n]")
 FIGURE = pattern(r"\d(?!年)")
@@ -185,7 +186,172 @@ def _label(concept: SectionConcept, document: Document) -> Span | None:
         words = document.quote(label)
         if start < begin or len(words) > LONGEST_LABEL or FIGURE.search(words):
             continue
+        stated = label.end == block.span.end or document.text[label.end] in "：:"
+        said = score(concept, words, LABELLED, document.head.year)
+        if said >= (ENOUGH if stated else NAMED):
+LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
+LABEL_END = pattern(r"[。：:；;\n]")
+FIGURE = pattern(r"\d(?!年)")
+LIKE = 0.5  # share of pairs of characters that make a heading worth showing
+
+
+class Part(NamedTuple):
+    """One concept in one report.
+
+    `span` is all of the part, `heading` its heading (None where it has none), `nearest` what
+    came closest to a missing part.
+    """
+
+    concept: str
+    found: Found
+    span: Span | None = None
+    heading: Span | None = None
+    nearest: Span | None = None
+
+
+def find_part(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...] = ()
+) -> Part:
+    """Find `concept` in `document`; sections of `others` are never its thematic body."""
+    section = best_section(concept, document) or _last_words(concept, document, others)
+    if section:
+        return _of_section(concept, document, section)
+    body = _thematic(document, others) if concept.thematic else None
+    if body:
+        return Part(concept.name, "thematic", body)
+    return _of_sentences(concept, document)
+
+
+def best_section(concept: SectionConcept, document: Document) -> Section | None:
+    """Return the section whose heading fits best, the first one among equals, or None."""
+    year = document.head.year
+    rated = [
+        (score(concept, one.title, one.level, year), -index)
+        for index, one in enumerate(document.sections)
+    ]
+    top = max(rated, default=(0, 0))
+    return document.sections[-top[1]] if top[0] >= ENOUGH else None
+
+
+def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
+    """Return the items inside `span`: sub-sections, 一是…, or else what the concept's words mark."""
+    inner = [one for one in document.sections if span.holds(one.span) and one.span != span]
+    top = min((one.level for one in inner), default=0)
+    numbered = [one.heading for one in inner if one.level == top]
+    listed = [one.label for one in document.items if span.holds(one.span)]
+    counted: list[Span] = max(numbered, listed, key=len)
+    if len(counted) > 1:
+        return tuple(counted)
+    marked = _marked(concept, document, span)
+    return tuple(marked if len(marked) > len(counted) else counted)
+
+
+def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:
+    """Return the clauses with a word of the concept, or without any the sentences themselves."""
+    wanted = ((concept.items,),) if concept.items else ()
+    pieces = clauses if wanted else sentences
+    return [
+        one
+        for one in pieces(document.text, span)
+        if (not wanted or any_row(wanted, document.quote(one)))
+        and not any_row(concept.formula, document.quote(one))
+    ]
+
+
+def _of_section(concept: SectionConcept, document: Document, section: Section) -> Part:
+    body = Span(section.heading.end, section.span.end)
+    formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
+    said = sum(len(document.quote(one)) for one in sentences(document.text, body))
+    said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
+    says = said >= LEAST_BODY or _says_something(concept, document, section)
+    if not says and not items_of(concept, document, body):
+        return Part(concept.name, "formula", section.span, section.heading)
+    own = section.level == 1 or _is_shared(concept, document, section)
+    found: Found = "section" if own else "subsection"
+    return Part(concept.name, found, section.span, section.heading)
+
+
+def _says_something(concept: SectionConcept, document: Document, section: Section) -> bool:
+    """Whether a heading is all that a section says, and enough: 二、存在的问题是人手不足，普法单一."""
+    spoken = list(clauses(document.text, section.heading))[1:]
+    wanted = ((concept.items,),) if concept.items else ()
+    return bool(wanted) and any(any_row(wanted, document.quote(one)) for one in spoken)
+
+
+def _is_shared(concept: SectionConcept, document: Document, section: Section) -> bool:
+    """Whether the first-level section that holds `section` is named as the part too: 问题和打算."""
+    year = document.head.year
+    return any(
+        score(concept, one.title, 1, year) >= ENOUGH
+        for one in document.sections
+        if one.level == 1 and one.span.start < section.span.start < one.span.end
+    )
+
+
+def _last_words(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
+) -> Section | None:
+    """Return the last first-level section if it begins with the year to come: 2024年，重点…."""
+    top = [one for one in document.sections if one.level == 1]
+    if not (concept.ahead and len(top) > 1):
+        return None
+    body = Span(top[-1].heading.end, top[-1].span.end)
+    first = next(sentences(document.text, body), None)
+    words = document.quote(first) if first else ""
+    year = document.head.year
+    later = year is not None and is_later(words[:OPENING_WORDS], year)
+    if not (later or any_row(concept.sentences, words)):
+        return None
+    taken = (best_section(one, document) for one in others if one != concept)
+    return None if top[-1] in taken else top[-1]
+
+
+def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:
+    """Return the stretch of first-level sections that belong to no other part, two at least."""
+    taken = {best_section(one, document) or _last_words(one, document, others) for one in others}
+    free = [one for one in document.sections if one.level == 1 and one not in taken]
+    return Span(free[0].span.start, free[-1].span.end) if len(free) > 1 else None
+
+
+def _of_sentences(concept: SectionConcept, document: Document) -> Part:
+    rest = _after_opening(document)
+    masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
+    formulas = tuple(
+        one
+        for one in _formulas(concept, document, rest)
+        if not concept.ahead or AHEAD.search(document.quote(one))
+    )
+    for one in sentences_with(concept.sentences, masked, rest):
+        if one not in formulas:
+            return Part(concept.name, "paragraph", one)
+    label = _label(concept, document)
+    if label:
+        return Part(concept.name, "paragraph", label)
+    if formulas:
+        return Part(concept.name, "formula", formulas[0])
+    return Part(concept.name, "missing", nearest=_nearest(concept, document))
+
+
+def _label(concept: SectionConcept, document: Document) -> Span | None:
+    """Return the paragraph whose first words name the part: 二是存在的不足。…, 存在的不足：…, a cell."""
+    labels = {one.span.start: one.label for one in document.items}
+    title = document.head.title
+    begin = max(_after_opening(document).start, title.span.end if title else 0)
+    for block in document.blocks:
+        start = block.span.start
+<<<<<<< HEAD
+        label = labels.get(start) or _first_words(document.text, block.span)
+        words = document.quote(label)
+        if start < begin or len(words) > LONGEST_LABEL or FIGURE.search(words):
+            continue
         if score(concept, words, LABELLED, document.head.year) >= NAMED:
+=======
+        words = labels.get(start) or _first_words(document.text, block.span)
+        if start < begin or words.end - words.start > LONGEST_LABEL:
+            continue
+        stated = words.end == block.span.end or document.text[words.end] in "：:"
+        said = score(concept, document.quote(words), LABELLED, document.head.year)
+        if said >= (ENOUGH if stated else NAMED):
             return block.span
     return None
 

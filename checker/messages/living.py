@@ -82,6 +82,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} is there and was left alone; --force overwrites it",
     ),
     "init.written": ("已写入 {path}", "wrote {path}"),
+    "init.schema": (
+        "已写入 {path}；在规则包首行写 # yaml-language-server: $schema={name}，编辑器就会补全并检查",
+        "wrote {path}; with # yaml-language-server: $schema={name} as the first line of a pack, "
+        "editors complete and check it",
+    ),
     "init.hooks-there": (
         "已有 {path}，未作改动；请自行加入：\n{entry}",
         "{path} is there and was left alone; add to it:\n{entry}",

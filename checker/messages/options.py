@@ -27,6 +27,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.param.last": ("上年的报告", "last year's report"),
     "help.param.this": ("本年的报告", "this year's report"),
     "help.param.folder": ("文件夹，缺省为当前文件夹", "a folder, by default the current one"),
+    "help.param.schema": (
+        "只写 pack.schema.json，供编辑器补全并检查规则包",
+        "write pack.schema.json alone, by which editors complete and check packs",
+    ),
     "help.param.force": ("覆盖已有的 checker.toml", "overwrite a checker.toml that is there"),
     "help.param.paths": (
         "文件、文件夹、通配符，或用 - 表示标准输入",

@@ -84,7 +84,7 @@ def _escaped(text: str, more: str = "") -> str:
 
 def _summary(run: Run, view: View) -> str:
     tallies = [report.tally for report in run.reports]
-    statuses = tuple(status for status in tallies[0] if status != "pass") if tallies else ()
+    statuses = tuple(tallies[0]) if tallies else ()
     counts = {status: sum(tally[status] for tally in tallies) for status in statuses}
     said = tuple(
         view.say("card.count", status=view.say(f"status.{status}"), count=count)

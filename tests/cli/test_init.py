@@ -1,11 +1,13 @@
 """checker init: files to start from."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 
 from checker.cli.init import HOOKS, VALUES, template
 from checker.config.keys import SETTINGS
@@ -43,6 +45,19 @@ def test_a_settings_file_is_not_overwritten(checker):
     assert (2, "min-score = 60\n") == (done.status, Path("checker.toml").read_text("utf-8"))
     assert "--force" in done.err
     assert 0 == checker("init", "--force").status
+
+
+def test_the_schema_of_packs_is_written_alone(checker):
+    """For editors that know YAML and nothing of us; the first line of a pack names it."""
+    done = checker("init", "--schema")
+    schema = json.loads(Path("pack.schema.json").read_text("utf-8"))
+    assert [] == list(
+        Draft202012Validator(schema).iter_errors(
+            yaml.safe_load(Path("mini.yaml").read_text("utf-8"))
+        )
+    )
+    assert (0, False) == (done.status, Path("checker.toml").exists())
+    assert "# yaml-language-server: $schema=pack.schema.json" in done.err
 
 
 def test_hooks_that_are_there_stay(checker):

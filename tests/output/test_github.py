@@ -76,7 +76,7 @@ def test_the_last_line_counts_what_is_not_shown():
     """And is no command."""
     last = render(samples.run(), View()).splitlines()[-1]
     assert (
-        "公文合规检查：报告 3 份；不符合 5、待核 1、不适用 14、未能检查 2、已豁免 1、无法读取 1"
+        "公文合规检查：报告 3 份；符合 6、不符合 5、待核 1、不适用 14、未能检查 2、已豁免 1、无法读取 1"
         == last
     )
 

@@ -73,7 +73,7 @@ class Walk:
 
     def _paragraph(self, element: Any, stand: Stand) -> Iterator[Paragraph]:
         joined = self._joined
-        label = "" if joined else self._numbering.label(element)
+        label = "" if joined or _is_deleted(element) else self._numbering.label(element)
         content = inline.read(element, label, self._fields, self.styles)
         text = "".join(piece.text for piece in content.pieces)
         if not text[len(label) :].strip():
@@ -120,6 +120,12 @@ def _anchor(stand: Stand, found: Found) -> Any:
 
 def _is_end_deleted(paragraph: Any) -> bool:
     return paragraph.find(f"{W}pPr/{W}rPr/{names.DELETED}") is not None
+
+
+def _is_deleted(paragraph: Any) -> bool:
+    """Whether all of a paragraph is deleted, so that it is not counted in its list."""
+    shown = any(one.tag == names.R for one in contents(paragraph))
+    return not shown and _is_end_deleted(paragraph)
 
 
 def _cells(table: Any) -> Iterator[tuple[int, int, Any]]:

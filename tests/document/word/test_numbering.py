@@ -145,3 +145,12 @@ def test_styles_that_rest_on_each_other_end():
         for one, other in ("AB", "BA")
     )
     assert ["甲"] == paragraphs(p("甲", '<w:pStyle w:val="A"/>'), "", styles)
+
+
+def test_a_deleted_paragraph_is_not_counted():
+    """The change counts as accepted: its words and its end are gone."""
+    end = "<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>"
+    gone = "<w:del w:id='2' w:author='a'><w:r><w:delText>旧</w:delText></w:r></w:del>"
+    deleted = f"<w:p><w:pPr>{numbered(1, 0)}{end}</w:pPr>{gone}</w:p>"
+    body = p("甲", numbered(1, 0)) + deleted + p("乙", numbered(1, 0))
+    assert ["一、甲", "二、乙"] == paragraphs(body, CHAPTERS + instance(1, 1))
