@@ -35,17 +35,17 @@ class Evidence(NamedTuple):
     before: str = ""
     after: str = ""
 
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return Span(self.start, self.end)
+
 
 class Lacking(NamedTuple):
     """The passage that came nearest, and what it lacks."""
 
-    quote: str
+    passage: Evidence
     lacks: Message
-    place: Place
-    start: int
-    end: int
-    before: str = ""
-    after: str = ""
 
 
 class Finding(NamedTuple):

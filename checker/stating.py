@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checker import telling
 from checker.cleaning import clean, paragraphs
-from checker.passages import SENTENCES, Passage, bracketed, by_sentence
+from checker.passages import SENTENCES, bracketed, by_sentence
 from checker.patterns import pattern
-from checker.report import Finding
+from checker.report import Evidence, Finding
 from checker.view import View
 
 # Signs by which Markdown, with its tables and formulas, takes text for more than text.
 _SIGNS = pattern(r"[\\`*_\[\]|~#$]")
 _FIRST = pattern(r"(\s*\d*)([-+=.)])")
-Quote = Callable[[Sequence[Passage]], str]
+Quote = Callable[[Sequence[Evidence]], str]
 
 
 def statements(finding: Finding, view: View, quote: Quote = bracketed) -> Iterator[tuple[str, str]]:
@@ -29,7 +29,7 @@ def statements(finding: Finding, view: View, quote: Quote = bracketed) -> Iterat
         scopes = tuple(view.tell(one) for one in finding.searched)
         yield "card.searched", clean(view.say("card.list", items=scopes))
     if near:
-        yield "card.nearest", quote((near,))
+        yield "card.nearest", quote((near.passage,))
         yield "card.nearest", telling.nearest(near, view)
     if finding.status in ("fail", "review") and rule.advice:
         yield "card.advice", clean(rule.advice)

@@ -74,7 +74,7 @@ def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ..
 
 def nearest(lacking: Lacking, view: View) -> str:
     """Say what the passage that came nearest lacks, and where it stands."""
-    at, lacks = where(lacking.place, view), view.tell(lacking.lacks)
+    at, lacks = where(lacking.passage.place, view), view.tell(lacking.lacks)
     return clean(view.say("card.lacks", at=at, lacks=lacks))
 
 

@@ -83,7 +83,7 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         scopes = tuple(view.tell(one) for one in finding.searched)
         yield "card.searched", _said(view.say("card.list", items=scopes))
     if finding.nearest:
-        yield "card.nearest", passages.marked((finding.nearest,), style, view)
+        yield "card.nearest", passages.marked((finding.nearest.passage,), style, view)
         yield "card.nearest", Text(telling.nearest(finding.nearest, view))
     is_to_mend = finding.status in ("fail", "review")
     if is_to_mend and rule.advice:
