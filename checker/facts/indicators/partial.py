@@ -3,8 +3,9 @@
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike, kin
 from checker.facts.indicators.body import OWN
-from checker.facts.indicators.cases import Case, last_before, total_before, whole_before
+from checker.facts.indicators.cases import Case
 from checker.facts.indicators.context import Sentence
+from checker.facts.indicators.earlier import last_before, total_before, whole_before
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.portions import items_of
 from checker.facts.sentences import one_holding
@@ -31,9 +32,8 @@ DUTY = pattern(
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 ACTS = "行为"
-WHOLE_LIFE = pattern(
-    r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}"
-)  # 成立、变更、注销登记74件
+# 成立、变更、注销登记74件
+WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"

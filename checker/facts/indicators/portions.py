@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.units import MONEY, RATES, kin
-from checker.facts.indicators.cases import whole_before
-from checker.facts.indicators.context import DIVIDES, Bond, Sentence, suits
+from checker.facts.indicators.context import DIVIDES, Bond, Sentence
+from checker.facts.indicators.earlier import whole_before
 from checker.facts.indicators.gaps import ACTED, BRACKETED
+from checker.facts.indicators.senses import suits
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")

@@ -2,9 +2,10 @@
 
 from checker.facts.figures.figures import BEHIND, Figure
 from checker.facts.figures.units import alike
-from checker.facts.indicators.context import Bond, Sentence, Zone, senses_for, suits
+from checker.facts.indicators.context import Bond, Sentence, Zone
 from checker.facts.indicators.gaps import COMPARED, DELTA, WHOSE, is_light, without
 from checker.facts.indicators.mentions import Mention, Sense, holds
+from checker.facts.indicators.senses import senses_for, suits
 from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
