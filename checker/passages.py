@@ -9,7 +9,7 @@ from checker.report import Evidence
 # So many sentences are quoted of one finding; of others it is only said where they stand.
 SENTENCES = 3
 # Of cited words longer than this, the middle is left out.
-_QUOTE = 120
+QUOTE = 120
 
 
 class Piece(NamedTuple):
@@ -37,7 +37,7 @@ def pieces(group: Sequence[Evidence]) -> Iterator[Piece]:
     base = at = first.start - len(first.before)
     for start, end in _apart(group):
         yield Piece(clean(sentence[at - base : start - base]), False)
-        yield Piece(shorten(clean(sentence[start - base : end - base]), _QUOTE), True)
+        yield Piece(shorten(clean(sentence[start - base : end - base]), QUOTE), True)
         at = end
     yield Piece(clean(sentence[at - base :]), False)
 

@@ -10,8 +10,8 @@ from checker.report import Evidence, Finding
 from checker.view import View
 
 # Signs by which Markdown, with its tables and formulas, takes text for more than text.
-_SIGNS = pattern(r"[\\`*_\[\]|~#$]")
-_FIRST = pattern(r"(\s*\d*)([-+=.)])")
+SIGNS = pattern(r"[\\`*_\[\]|~#$]")
+FIRST = pattern(r"(\s*\d*)([-+=.)])")
 Quote = Callable[[Sequence[Evidence]], str]
 
 
@@ -48,8 +48,8 @@ def markdown(text: str) -> str:
     """Return `text` so that Markdown shows it as it is, on one line."""
     from html import escape
 
-    signs = _SIGNS.sub(r"\\\g<0>", escape(text, quote=False))
-    begin = _FIRST.match(signs)
+    signs = SIGNS.sub(r"\\\g<0>", escape(text, quote=False))
+    begin = FIRST.match(signs)
     if begin:
         signs = f"{begin[1]}\\{signs[begin.start(2) :]}"
     return signs.replace("\n", "<br>")

@@ -10,7 +10,7 @@ from checker.patterns import pattern
 from checker.report import Evidence, Finding, Report, Unreadable, weighted
 from checker.view import View
 
-_BLANK = pattern(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
+BLANK = pattern(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
 TO_MEND = ("must", "should", "may")
 COUNTED = ("pass", "fail", "review")
 UNJUDGED: tuple[Status, ...] = ("error", "not-checked", "not-applicable", "waived")
@@ -191,7 +191,7 @@ def _place(passage: Evidence, view: View) -> str:
 
 def _close(text: str) -> str:
     """Take the blanks beside numbers away, as official letters are set."""
-    return _BLANK.sub("", text)
+    return BLANK.sub("", text)
 
 
 def _notes(report: Report, view: View) -> Iterator[Line]:

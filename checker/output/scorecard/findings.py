@@ -27,7 +27,7 @@ LABELS = (
     "card.advice",
     "card.draft",
 )
-_NUMBER = 4
+NUMBER = 4
 
 
 def lines(report: Report, view: View) -> Iterator[Text]:
@@ -57,7 +57,7 @@ def block(finding: Finding, number: int, style: str, view: View) -> Iterator[Tex
     )
     width = max(Text(view.say(key)).cell_len for key in LABELS) + 2
     labelled = ((view.say(key), body) for key, body in rows(finding, style, view))
-    yield from statements(labelled, _NUMBER, width, view)
+    yield from statements(labelled, NUMBER, width, view)
 
 
 def statements(
