@@ -28,7 +28,7 @@ from checker.records import NamedTuple
 
 SHORT = 8  # characters of a folded name that may be a short form of one before it
 REMEMBERED = 20  # full names of one ending that a short form is looked for among
-ENDING = 2
+ENDING = 2  # characters at the end of a name by which short forms are looked for
 BEFORE_NUMBER = pattern(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
 AFTER_NUMBER = pattern(r"\s?(?:文件?)?\s?")
 CALLED = pattern(r"(?:简称|统称|下称)为?[“”\"]?$")
