@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.cli import budget, reading, streams
+from checker.cli.bench import Bench, Done
 from checker.cli.exits import Exit
-from checker.cli.judging import Bench, Done
 from checker.cli.outputs import Target
 from checker.cli.paths import Found
 from checker.cli.settings import Asked

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import lru_cache, partial
 
-from checker.cli.judging import Bench, Judged
+from checker.cli.bench import Bench, Judged
 from checker.cli.settings import Asked
 from checker.document import limits
 from checker.messages import Language, Message
