@@ -99,7 +99,7 @@ EXAMPLES = Record(
     (
         Key("pass", TEXTS, "应当通过的短文", "texts that pass"),
         Key("fail", TEXTS, "应当不通过的短文", "texts that fail"),
-        Key("review", TEXTS, "应当转人工复核的短文", "texts that a person must look at"),
+        Key("review", TEXTS, "应当转人工核对的短文", "texts that a person must look at"),
         Key("not-applicable", TEXTS, "应当不适用的短文", "texts the rule is not for"),
     ),
 )
@@ -132,7 +132,7 @@ RULE = Record(
         Key(
             "review_when",
             "condition",
-            "满足此条件时，不通过改为待复核",
+            "满足此条件时，不通过改为待核",
             "under this condition a fail is only a review",
         ),
         Key("examples", EXAMPLES, "证明规则的例文", "texts that prove the rule"),
