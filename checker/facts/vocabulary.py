@@ -105,7 +105,8 @@ class Vocabulary(NamedTuple):
 
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
-    or with when they are right (@2021-11, @2001+N).
+    or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
+    not complete without a measure word.
     All keys are the names that rules use; the register's are the full titles.
     """
 
@@ -116,3 +117,4 @@ class Vocabulary(NamedTuple):
     levels: Mapping[str, Words] = {}
     wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}
+    counted: Mapping[str, Words] = {}

@@ -252,12 +252,18 @@ PACK = Record(
             "what its first group found",
         ),
         Key("register", Many(ENTRY), "法规文件名录", "register of laws and documents"),
+        Key(
+            "counted",
+            Table(WORDS),
+            "后面的数字要带量词的名词，按类列出",
+            "nouns whose numbers take a measure word, by kinds",
+        ),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),
     ),
 )
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
-           "wordings", "register", "extends", "profiles")  # fmt: skip
+           "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
 
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (
