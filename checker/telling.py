@@ -136,7 +136,7 @@ def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
 
 
 def foreign(report: Report, view: View) -> str:
-    """Say of which file the report is of another genre."""
+    """Name the file of a report of another genre, and say that it is."""
     said = strange(report, view)
     return clean(view.say("card.foreign-file", source=report.subject.source, said=said))
 

@@ -1,4 +1,4 @@
-"""What a letter says: how the report did, what to mend and what to look at, each with its passage."""
+"""The text of a letter: how the report did, what to mend and what to look at, with the passages."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
@@ -209,7 +209,7 @@ def _notes(report: Report, view: View) -> Iterator[Line]:
 
 
 def _unscored(report: Report, view: View) -> tuple[str, ...]:
-    """Name the categories of which something was judged and nothing counts in the score."""
+    """Name the categories in which rules were judged but none counts in the score."""
     return tuple(
         name or view.say("card.no-category")
         for name, group in report.categories().items()

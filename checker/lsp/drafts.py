@@ -41,7 +41,7 @@ def _finding(finding: Finding, report: Report, lines: Lines, view: View) -> Iter
 
 
 def _said(finding: Finding, view: View) -> str:
-    """Say what was found, on what it rests, and how to mend it."""
+    """Say what was found, what it rests on, and how to mend it."""
     rule = finding.rule
     title = clean(rule.title or rule.text)
     status = view.say(f"status.{finding.status}")

@@ -38,7 +38,7 @@ TELLING = frozenset(
 
 
 class Clash(NamedTuple):
-    """Two names of what must be one document; a person must look where it is not `sure`."""
+    """Two names that must be of one document; a person must look where it is not `sure`."""
 
     first: Citation
     second: Citation
@@ -85,7 +85,7 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _of_one_year(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs with the same numbers, or of which one has none."""
+    """Yield the pairs with the same numbers, and those in which one name has none."""
     numbered: dict[tuple[str, ...], list[str]] = {}
     for name in theirs:
         numbered.setdefault(_numbers(name), []).append(name)

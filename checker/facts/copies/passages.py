@@ -74,7 +74,7 @@ def _reach(one: str, other: str, at: int, there: int) -> int:
 
 
 def _is_common(text: str, run: Run, common: frozenset[int]) -> bool:
-    """Whether most of what a passage leaves as prints is common wording."""
+    """Whether most prints of a passage are those of common wording."""
     prints = list(prints_in(text[run.start : run.end]))
     return bool(prints) and 2 * sum(one in common for one in prints) > len(prints)
 

@@ -1,4 +1,4 @@
-"""Which figure of a sentence stands before another: the last one, a total, what a list divides."""
+"""The figures of a sentence that stand before another one: the last, a total, one that is divided."""
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import RATES, alike, kin
@@ -34,7 +34,7 @@ def total_before(sentence: Sentence, figure: Figure) -> Figure | None:
 
 
 def list_before(sentence: Sentence, figure: Figure) -> Figure | None:
-    """Return the figure of which 其中, 包括 or an open bracket before `figure` takes parts."""
+    """Return the figure that 其中, 包括 or an open bracket before `figure` takes parts of."""
     text, start, end = sentence.plain.text, sentence.start, figure.start
     opened = text.rfind("(", start, end)
     opened = opened if text.find(")", opened, end) < 0 else -1

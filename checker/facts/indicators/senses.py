@@ -1,4 +1,4 @@
-"""What the words of a sentence may mean for a figure in it: of which indicators they can be."""
+"""Which indicators the words of a sentence may name for a figure in it."""
 
 from checker.facts.figures.figures import Figure
 from checker.facts.indicators.context import Bond, Sentence
