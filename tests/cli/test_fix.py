@@ -205,7 +205,7 @@ def test_rules_that_contradict_each_other_end(fix):
     assert "互相矛盾" in done.err
 
 
-def test_english(fix):
+def test_what_was_mended_is_told_in_english(fix):
     """As for every command."""
     Path("报告.txt").write_text(WRONG, "utf-8")
     assert (
