@@ -2,11 +2,11 @@
 
 from checker.patterns import pattern
 
-_BREAKS = pattern(r"(?<!\s)\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+BREAKS = pattern(r"(?<!\s)\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 # Control characters, and marks that turn the direction of the text round them.
-_UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
-_UNSOUND = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNSOUND = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def clean(text: str) -> str:
@@ -18,7 +18,7 @@ def on_a_line(text: str) -> str:
     """Return `text` as ``clean`` does, with the blanks at its ends."""
     if text.isprintable():  # then it has none of all that, as most texts
         return text
-    return sound(_UNSEEN.sub("", _BREAKS.sub(" ", text).replace("\t", " ")))
+    return sound(UNSEEN.sub("", BREAKS.sub(" ", text).replace("\t", " ")))
 
 
 def paragraphs(text: str) -> str:
@@ -28,12 +28,12 @@ def paragraphs(text: str) -> str:
 
 def harmless(text: str) -> str:
     """Return `text` as long as it is, its lines kept, with � for all that a terminal would obey."""
-    return sound(_UNSEEN.sub("\ufffd", text))
+    return sound(UNSEEN.sub("\ufffd", text))
 
 
 def sound(text: str) -> str:
     """Return `text` as long as it is, with � for what XML cannot hold, nor UTF-8 (surrogates)."""
-    return _UNSOUND.sub("\ufffd", text)
+    return UNSOUND.sub("\ufffd", text)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -127,7 +127,7 @@ def passages_of(finding: Finding, view: View) -> tuple[str, str]:
     looked = f"{view.say('card.searched')}：{searched}" if searched else ""
     if near is None:
         return "", looked
-    quoted = f"{view.say('card.nearest')}：{passages.bracketed((near,))}"
+    quoted = f"{view.say('card.nearest')}：{passages.bracketed((near.passage,))}"
     return quoted, "\n".join(filter(None, (looked, telling.nearest(near, view))))
 
 

@@ -16,7 +16,7 @@ ROUNDS = 16
 
 
 class Line(NamedTuple):
-    """A mend as people are told of it: where, what stood there, and what is to stand there."""
+    """A mend as people are told of it: its line, the wrong words and the right ones."""
 
     line: int
     wrong: str

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.cleaning import clean, shorten
 from checker.records import NamedTuple
-from checker.report import Evidence, Lacking
+from checker.report import Evidence
 
 # So many sentences are quoted of one finding; of others it is only said where they stand.
 SENTENCES = 3
 # Of cited words longer than this, the middle is left out.
-_QUOTE = 120
-
-Passage = Evidence | Lacking
+QUOTE = 120
 
 
 class Piece(NamedTuple):
@@ -32,26 +30,26 @@ def by_sentence(evidence: Sequence[Evidence]) -> list[tuple[Evidence, ...]]:
     return groups
 
 
-def pieces(group: Sequence[Passage]) -> Iterator[Piece]:
+def pieces(group: Sequence[Evidence]) -> Iterator[Piece]:
     """Cut the sentence that the passages of `group` stand in at their ends."""
     first = group[0]
     sentence = first.before + first.quote + first.after
     base = at = first.start - len(first.before)
     for start, end in _apart(group):
         yield Piece(clean(sentence[at - base : start - base]), False)
-        yield Piece(shorten(clean(sentence[start - base : end - base]), _QUOTE), True)
+        yield Piece(shorten(clean(sentence[start - base : end - base]), QUOTE), True)
         at = end
     yield Piece(clean(sentence[at - base :]), False)
 
 
-def bracketed(group: Sequence[Passage]) -> str:
+def bracketed(group: Sequence[Evidence]) -> str:
     """Return the sentence with the cited words in 【】, for where there are no colours."""
     return "".join(
         f"【{one.text}】" if one.cited and one.text else one.text for one in pieces(group)
     )
 
 
-def _apart(group: Sequence[Passage]) -> list[tuple[int, int]]:
+def _apart(group: Sequence[Evidence]) -> list[tuple[int, int]]:
     """Return the ends of the passages of `group`, those that overlap as one."""
     found: list[tuple[int, int]] = []
     for one in group:

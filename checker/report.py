@@ -20,9 +20,9 @@ GROUPS = (
 )  # fmt: skip
 
 # A citation shows at most this many characters of its sentence on either side.
-_AROUND = 60
-_SENTENCE_END = pattern(r"[。！？；\n]")
-_SENTENCE_REST = pattern(r"[^。！？；\n]*[。！？；]?")
+AROUND = 60
+SENTENCE_END = pattern(r"[。！？；\n]")
+SENTENCE_REST = pattern(r"[^。！？；\n]*[。！？；]?")
 
 
 class Evidence(NamedTuple):
@@ -35,17 +35,17 @@ class Evidence(NamedTuple):
     before: str = ""
     after: str = ""
 
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return Span(self.start, self.end)
+
 
 class Lacking(NamedTuple):
     """The passage that came nearest, and what it lacks."""
 
-    quote: str
+    passage: Evidence
     lacks: Message
-    place: Place
-    start: int
-    end: int
-    before: str = ""
-    after: str = ""
 
 
 class Finding(NamedTuple):
@@ -196,8 +196,8 @@ class Run(NamedTuple):
 def cite(document: Document, span: Span) -> Evidence:
     """Cite the passage at `span` with its place and the rest of its sentence."""
     start, end = span
-    before = _SENTENCE_END.split(document.text[max(start - _AROUND, 0) : start])[-1]
-    before = f"…{before}" if len(before) == _AROUND else before
+    before = SENTENCE_END.split(document.text[max(start - AROUND, 0) : start])[-1]
+    before = f"…{before}" if len(before) == AROUND else before
     return Evidence(
         document.quote(span), document.place(start), start, end, before, _rest(document.text, end)
     )
@@ -206,9 +206,9 @@ def cite(document: Document, span: Span) -> Evidence:
 def _rest(text: str, end: int) -> str:
     if text[end - 1 : end] in ("。", "！", "？", "；"):
         return ""
-    found = _SENTENCE_REST.match(text, end, end + _AROUND)
+    found = SENTENCE_REST.match(text, end, end + AROUND)
     rest = found.group() if found else ""
-    return f"{rest}…" if len(rest) == _AROUND else rest
+    return f"{rest}…" if len(rest) == AROUND else rest
 
 
 def grade_of(score: float) -> str:

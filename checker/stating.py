@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checker import telling
 from checker.cleaning import clean, paragraphs
-from checker.passages import SENTENCES, Passage, bracketed, by_sentence
+from checker.passages import SENTENCES, bracketed, by_sentence
 from checker.patterns import pattern
-from checker.report import Finding
+from checker.report import Evidence, Finding
 from checker.view import View
 
 # Signs by which Markdown, with its tables and formulas, takes text for more than text.
-_SIGNS = pattern(r"[\\`*_\[\]|~#$]")
-_FIRST = pattern(r"(\s*\d*)([-+=.)])")
-Quote = Callable[[Sequence[Passage]], str]
+SIGNS = pattern(r"[\\`*_\[\]|~#$]")
+FIRST = pattern(r"(\s*\d*)([-+=.)])")
+Quote = Callable[[Sequence[Evidence]], str]
 
 
 def statements(finding: Finding, view: View, quote: Quote = bracketed) -> Iterator[tuple[str, str]]:
@@ -29,7 +29,7 @@ def statements(finding: Finding, view: View, quote: Quote = bracketed) -> Iterat
         scopes = tuple(view.tell(one) for one in finding.searched)
         yield "card.searched", clean(view.say("card.list", items=scopes))
     if near:
-        yield "card.nearest", quote((near,))
+        yield "card.nearest", quote((near.passage,))
         yield "card.nearest", telling.nearest(near, view)
     if finding.status in ("fail", "review") and rule.advice:
         yield "card.advice", clean(rule.advice)
@@ -48,8 +48,8 @@ def markdown(text: str) -> str:
     """Return `text` so that Markdown shows it as it is, on one line."""
     from html import escape
 
-    signs = _SIGNS.sub(r"\\\g<0>", escape(text, quote=False))
-    begin = _FIRST.match(signs)
+    signs = SIGNS.sub(r"\\\g<0>", escape(text, quote=False))
+    begin = FIRST.match(signs)
     if begin:
         signs = f"{begin[1]}\\{signs[begin.start(2) :]}"
     return signs.replace("\n", "<br>")

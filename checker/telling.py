@@ -16,10 +16,10 @@ from checker.waivers import Use
 TO_DO = ("must", "should", "may", "error", "review")
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3  # rules named for each reason
-_HEADING = 30  # of longer headings the rest is left out
-_CELL = pattern(r"(?:T(\d+))?R(\d+)C(\d+)")
+HEADING = 30  # of longer headings the rest is left out
+CELL = pattern(r"(?:T(\d+))?R(\d+)C(\d+)")
 # Of further passages, so many places are named.
-_PLACES = 20
+PLACES = 20
 
 
 def basis(basis: Basis, view: View) -> str:
@@ -36,7 +36,7 @@ def basis(basis: Basis, view: View) -> str:
 
 def where(place: Place, view: View) -> str:
     """Say a place as a person looks for it: page, line, paragraph, section."""
-    path = " › ".join(cut(clean(one), _HEADING) for one in place.headings)
+    path = " › ".join(cut(clean(one), HEADING) for one in place.headings)
     return " · ".join((*numbers(place, view), *([path] if path else [])))
 
 
@@ -53,7 +53,7 @@ def numbers(place: Place, view: View) -> tuple[str, ...]:
 
 def _cell(place: Place, view: View) -> tuple[str, ...]:
     """Say the cell of a table, which readers name R3C6, or T2R3C6 where it is the second table."""
-    found = _CELL.fullmatch(place.cell or "")
+    found = CELL.fullmatch(place.cell or "")
     if not found:
         return ()
     table, row, column = found.groups()
@@ -68,13 +68,13 @@ def elsewhere(groups: Sequence[Sequence[Evidence]], view: View) -> tuple[str, ..
         return ()
     key = "card.more-lines" if others[0].place.line else "card.more-paragraphs"
     numbers = (str(one.place.line or one.place.paragraph) for one in others)
-    places = tuple(dict.fromkeys(numbers))[:_PLACES]
+    places = tuple(dict.fromkeys(numbers))[:PLACES]
     return (view.say(key, count=len(others), places=places),)
 
 
 def nearest(lacking: Lacking, view: View) -> str:
     """Say what the passage that came nearest lacks, and where it stands."""
-    at, lacks = where(lacking.place, view), view.tell(lacking.lacks)
+    at, lacks = where(lacking.passage.place, view), view.tell(lacking.lacks)
     return clean(view.say("card.lacks", at=at, lacks=lacks))
 
 
@@ -136,7 +136,7 @@ def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
 
 
 def foreign(report: Report, view: View) -> str:
-    """Say of which file the report is of another genre."""
+    """Name the file of a report of another genre, and say that it is."""
     said = strange(report, view)
     return clean(view.say("card.foreign-file", source=report.subject.source, said=said))
 

@@ -1,4 +1,4 @@
-"""How a run is shown: for whom, how much of it, and what the place it goes to can show."""
+"""How a run is shown to whoever asked for it."""
 
 from typing import Any, Literal
 

@@ -42,6 +42,6 @@ def _placed(report: Report, facts: Facts, show: Show) -> Iterator[Note]:
     for finding in report.findings:
         if finding.status not in SHOWN[show]:
             continue
-        cited = {Span(one.start, one.end) for one in finding.evidence if one.quote.strip()}
+        cited = {one.span for one in finding.evidence if one.quote.strip()}
         spans = sorted(cited) or [belongs(finding, report.document, facts)]
         yield Note(0, finding, tuple(spans[:MOST]), max(len(spans) - MOST, 0))

@@ -82,7 +82,7 @@ def _shown(paragraph: Paragraph) -> Iterator[tuple[int, int, Any]]:
 
 
 def _cut(paragraph: Paragraph, column: int) -> None:
-    """Let a run begin at `column` of what `paragraph` shows."""
+    """Cut the run at `column` of the text that `paragraph` shows, so that one begins there."""
     for start, end, element in _shown(paragraph):
         if start <= column < end:
             _divide(element, column - start)
@@ -134,7 +134,7 @@ def _runs(paragraph: Paragraph, place: Place) -> Iterator[tuple[Any, bool]]:
 
 
 def _whole(element: Any) -> Any:
-    """Return the outermost of what stands as one around `element` in its paragraph."""
+    """Return the outermost element around `element` that its paragraph holds as one piece."""
     found = element
     for one in element.iterancestors():
         if one.tag == P:

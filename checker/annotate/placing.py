@@ -13,7 +13,7 @@ def belongs(finding: Finding, document: Document, facts: Facts) -> Span:
     first = next(predicates(finding.rule.sentence.body), Predicate(""))
     place = _of_part(first, document, facts) or _of_field(first, document)
     if place is None and finding.nearest:
-        place = Span(finding.nearest.start, finding.nearest.end)
+        place = finding.nearest.passage.span
     if place is None:
         place = _of_words(first, document, facts)
     return place or title(document)

@@ -53,5 +53,5 @@ def _labelled(key: str, text: str, view: View) -> Row:
 
 
 def _nearest(nearest: Lacking, view: View) -> str:
-    quote = shorten(clean(nearest.quote), NEAREST)
+    quote = shorten(clean(nearest.passage.quote), NEAREST)
     return view.say("note.nearest", quote=quote, lacks=view.tell(nearest.lacks))

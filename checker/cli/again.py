@@ -1,12 +1,12 @@
-"""A run over many files of which none has changed: what it wrote is written again."""
+"""The outputs of a run over many files, written again while none of the files has changed."""
 
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from checker.cli import budget, reading, streams
+from checker.cli.bench import Bench, Done
 from checker.cli.exits import Exit
-from checker.cli.judging import Bench, Done
 from checker.cli.outputs import Target
 from checker.cli.paths import Found
 from checker.cli.settings import Asked
@@ -43,7 +43,7 @@ class Shelf:
         return Exit(int(status))
 
     def keep(self, outputs: Sequence[str | bytes], done: Done, status: Exit) -> None:
-        """Keep what a run wrote, unless it told of more, or more than files decides what it finds."""
+        """Keep the outputs of a run, unless it said more than these or rests on more than files."""
         settings = [one.settings for one in done.groups]
         tells_more = done.run.unreadable or any(one.waivers or one.baseline for one in settings)
         if tells_more or self.key != self._key():  # somebody saved a report meanwhile
@@ -65,7 +65,7 @@ class Shelf:
         return key_of("\n".join(about).encode("utf-8", "surrogateescape"), "", "run")
 
     def _content(self, path: str) -> str:
-        """Return the key of what a file holds, "" where it cannot be read: no such run is kept."""
+        """Return the key of a file's content, "" where it cannot be read: such a run is not kept."""
         about = self.bench.rules_of(path).outcomes.about
         with suppress(ReadError), budget.within(path):
             return key_of(reading.load(path), path, about)

@@ -65,7 +65,7 @@ def run(lang: Language, asked: Asked) -> Exit:
 
 
 def _read(draft: str) -> tuple[api.Document, bytes]:
-    """Return a draft, and the file that it is. Raises CheckerError where that is no docx."""
+    """Return a draft and its bytes. Raises CheckerError for a file that is not a docx."""
     given = sys.stdin.buffer.read() if draft == "-" else None
     document = api.read(draft, given)
     if document.format != FORMAT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli import judging, outputs, paths, streams
+from checker.cli.bench import Bench, Done
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, widest
@@ -57,7 +58,7 @@ def run(lang: Language, asked: Asked) -> Exit:
 
         files = [one.file for one in targets if one.file != outputs.STDOUT]
         watch(asked, lang, lambda done: _write(targets, done, lang), files)
-    bench = judging.Bench(asked, lang)
+    bench = Bench(asked, lang)
     shelf = _shelf(found, targets, bench)
     status = shelf.write() if shelf else None
     if status is None:
@@ -71,9 +72,7 @@ def run(lang: Language, asked: Asked) -> Exit:
     return status
 
 
-def _shelf(
-    found: paths.Found, targets: tuple[outputs.Target, ...], bench: judging.Bench
-) -> "Shelf | None":
+def _shelf(found: paths.Found, targets: tuple[outputs.Target, ...], bench: Bench) -> "Shelf | None":
     """Return where what a run wrote may be kept; a few files are judged as soon as looked up."""
     if len(found.files) < judging.MANY:
         return None
@@ -82,9 +81,7 @@ def _shelf(
     return Shelf(found, targets, bench) if is_kept(found, bench.asked) else None
 
 
-def _write(
-    targets: Iterable[outputs.Target], done: judging.Done, lang: Language
-) -> list[str | bytes]:
+def _write(targets: Iterable[outputs.Target], done: Done, lang: Language) -> list[str | bytes]:
     """Write every output, and return them."""
     show = widest(tuple(one.settings for one in done.groups))
     written = []
@@ -95,7 +92,7 @@ def _write(
     return written
 
 
-def _tell_alarms(done: judging.Done, lang: Language) -> None:
+def _tell_alarms(done: Done, lang: Language) -> None:
     """Name the waivers that somebody must look at, which the scorecard shows by itself."""
     from checker import telling
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import lru_cache, partial
 
-from checker.cli.judging import Bench, Judged
+from checker.cli.bench import Bench, Judged
 from checker.cli.settings import Asked
 from checker.document import limits
 from checker.messages import Language, Message
@@ -17,7 +17,7 @@ GRACE = 30  # seconds above its time after which a process is ended that does no
 
 
 def judged(files: tuple[str, ...], bench: Bench) -> Iterator[Judged]:
-    """Yield what became of each of `files`, in order; what was found before is not judged again."""
+    """Yield the outcome of each of `files`, in order; what an earlier run has judged is not again."""
     kept = {path: bench.known(path) for path in files}
     done: dict[str, Judged] = {path: report for path, report in kept.items() if report}
     left = [path for path in files if path not in done]
@@ -39,7 +39,7 @@ def _found(files: list[str], workers: int, bench: Bench) -> Iterator[Judged]:
 
 
 def _outcome(path: str, future: Future[Judged]) -> Judged:
-    """Return what a process found, or why it found nothing; what failed in it fails here as well."""
+    """Return what a process found, or why it found nothing. Raises what was raised in it."""
     from pebble import ProcessExpired
 
     try:

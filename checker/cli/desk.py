@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from os.path import abspath
 
 from checker.cli import paths
-from checker.cli.judging import Bench, Done
+from checker.cli.bench import Bench, Done
 from checker.cli.settings import Asked
 from checker.config.find import nearest
 from checker.config.settings import load_settings

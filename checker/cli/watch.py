@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from checker import telling
 from checker.cleaning import clean
 from checker.cli import complaints, streams
+from checker.cli.bench import Done
 from checker.cli.desk import Desk
-from checker.cli.judging import Done
 from checker.cli.settings import Asked
 from checker.engine.changes import Open, changes
 from checker.errors import CheckerError

@@ -61,7 +61,7 @@ class _Places:
         return Scalar(key, "str", "", self.at, self.end)
 
     def value(self) -> tuple[int, int]:
-        """Return the place of what stands after the last key on its line."""
+        """Return the place of the value behind the last key, on the same line."""
         rest = re.compile(r"[ \t]*=[ \t]*([^\n#]*[^\s#])").match(self.text, self.end)
         return rest.span(1) if rest else (self.at, self.end)
 

@@ -19,7 +19,7 @@ from checker.document.year import year_before
 
 
 def build(source: str, form: str, raw: Raw) -> Document:
-    """Make a document of what a reader found in a file of the format called `form`."""
+    """Make a document of what a reader took from a file in the format called `form`."""
     raw = simplified(raw)
     page = strip(unglued(raw.lines))
     groups, contents = without_contents(paragraphs(page.lines))

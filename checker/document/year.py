@@ -3,10 +3,9 @@
 from collections import Counter
 
 from checker.document.model import Field, Section
-from checker.document.names import CENTURY
+from checker.document.names import CENTURY, ZERO
 from checker.patterns import pattern
 
-ZERO = "〇○零OＯo0ОΟ◯０"
 CHINESE_DIGITS = {
     **dict.fromkeys(ZERO, "0"),
     **dict(zip("一二三四五六七八九", "123456789", strict=True)),

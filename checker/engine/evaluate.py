@@ -7,7 +7,7 @@ from checker.document.model import Document
 from checker.language.case import Case
 from checker.language.predicates import evaluate_of
 from checker.language.tree import Fact, Group, Node, Not, Predicate
-from checker.language.verdict import Nearest, Verdict, both, contrary, either
+from checker.language.verdict import Verdict, both, contrary, either
 from checker.messages import Message
 from checker.packs.model import Rule
 from checker.report import Evidence, Finding, Lacking, cite
@@ -116,13 +116,14 @@ def _year(case: Case, fact: Fact) -> Verdict:
 
 def _finding(document: Document, rule: Rule, verdict: Verdict) -> Finding:
     evidence = tuple(cite(document, span) for span in verdict.evidence)
+    nearest = verdict.nearest
     return Finding(
         rule,
         verdict.status,
         verdict.message,
         evidence,
         verdict.searched,
-        _lacking(document, verdict.nearest) if verdict.nearest else None,
+        Lacking(cite(document, nearest.span), nearest.lacks) if nearest else None,
         fingerprint(rule, evidence),
         verdict.mends if verdict.status in ("fail", "review") else (),
     )
@@ -137,8 +138,3 @@ def fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
     words = "\0".join((rule.id, *section, *["".join(one.quote.split()) for one in evidence]))
     data = words.encode("utf-8", "surrogatepass")
     return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
-
-
-def _lacking(document: Document, nearest: Nearest) -> Lacking:
-    one = cite(document, nearest.span)
-    return Lacking(one.quote, nearest.lacks, one.place, one.start, one.end, one.before, one.after)

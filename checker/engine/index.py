@@ -84,7 +84,7 @@ def _places(
 def _counted(
     facts: Facts, term: Term, places: tuple[Span, ...], count_titles: bool
 ) -> tuple[Span, ...]:
-    """Leave out what is no whole word, and what stands in a title where those do not count."""
+    """Leave out what is not a whole word, and what stands in a title where titles do not count."""
     if term.kind == "title":
         return places
     text = facts.document.text

@@ -29,9 +29,8 @@ NO_DIGIT = pattern(r"\D")
 MONTH = pattern("月")
 FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
 NUMERIC = pattern(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
-BLANK = pattern(
-    r"(?:\d{4}\s?)?年\s*月\s*(?:\d{1,2}\s?)?日"
-)  # 年 月 日, the numbers never filled in
+# 年 月 日, the numbers never filled in.
+BLANK = pattern(r"(?:\d{4}\s?)?年\s*月\s*(?:\d{1,2}\s?)?日")
 LOST = pattern(
     r"20\d\d(?P<rest>"
     r"\d{2,4}\s?(?:日|(?=印发))"  # 202513日

@@ -15,7 +15,7 @@ from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
 from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.indicators.indicators import find_indicators
-from checker.facts.indicators.mentions import find_mentions, lexis_of
+from checker.facts.indicators.mentions import naming
 from checker.facts.indicators.retold import Retold, find_retold
 from checker.facts.parts import Part, find_part
 from checker.facts.sentences import titles
@@ -167,16 +167,8 @@ class Facts:
         return self._undeclared[name]
 
     def named(self, name: str) -> tuple[Span, ...]:
-        """Return the clauses that name the indicator `name`, those by its own name first.
-
-        A name unlike its own (执法人员 for 执法培训) may stand for another thing: it names none.
-        """
-        plain = self.plain
-        lexis = lexis_of((self.indicator(name)._replace(heads=(), about=()),))
-        mentions = find_mentions(plain.text, 0, len(plain.text), lexis)
-        said = ((plain.text[one.start : one.end], one) for one in mentions)
-        named = [(words != name, one.start) for words, one in said if _is_like(words, name)]
-        return tuple(plain.source(*plain.clause(start)) for _, start in sorted(named))
+        """Return the clauses that name the indicator `name`, those by its own name first."""
+        return naming(self.plain, self.indicator(name))
 
     @cached_property
     def genre(self) -> Kind:
@@ -210,10 +202,3 @@ class Facts:
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
         return find_indicators(self.document, self.plain, self.figures, self.tables, indicators)
-
-
-def _is_like(words: str, name: str) -> bool:
-    """Whether `words` are a piece of `name`, end as it does, or hold most of its characters."""
-    if words in name or words.endswith(name[-2:]):
-        return True
-    return len(set(words) & set(name)) > len(set(name)) / 2

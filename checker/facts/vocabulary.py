@@ -35,19 +35,21 @@ class SectionConcept(NamedTuple):
 
 
 class Indicator(NamedTuple):
-    """A quantity that reports give; `kinds` are the figures it may have (count, amount, rate).
+    """A quantity that reports give.
 
-    `names`: what a figure may be bound to; … inside one stands for a few other
-    characters, …… for a list.
+    `names`: what a figure may be bound to; … inside one stands for a few other characters, ……
+    for a list. `kinds` are the figures it may have (count, amount, rate), `units` the measure
+    words of its counts, all of them where there are none.
+    `forbid`, `part`, `change`: words in the clause of a figure (with … or without) that make it
+    mean another thing, a part of the whole, or what came or went.
+    `zero`: set phrases for none. `bare`: assertions without a figure.
     `heads`: common nouns (案件) that stand for it after one of its names in the same sentence.
+    `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
+    `stock`: it is held, not done (people, lists): 新增3名 is no total of it.
     `verbs`: what takes a list of things before its figure (检查农资门店、养殖场等876家次).
     `about`: words that give the common nouns their meaning as the names do, and bind no figure.
-    `said`: what may be said of what was counted (对59起案件进行了法制审核, 20人均已取得执法证).
-    `units`: the measure words of its counts, all of them where there are none.
-    In the clause of a figure: a word of `forbid` (with … or without) makes it mean something else,
-    of `part` a part of the whole, of `change` what came or went. Where the sentence before the figure
-    has a word of `apart` and none of `about`, it speaks of something else. `stock`: a thing held, not
-    done (people, lists): 新增3名 is no total of it. `zero`: set phrases for none. `bare`: assertions without a figure.
+    `apart`: words before the figure with which, and without any of `about`, the sentence speaks
+    of something else.
     """
 
     name: str
@@ -103,7 +105,8 @@ class Vocabulary(NamedTuple):
 
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
-    or with when they are right (@2021-11, @2001+N).
+    or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
+    not complete without a measure word.
     All keys are the names that rules use; the register's are the full titles.
     """
 
@@ -114,3 +117,4 @@ class Vocabulary(NamedTuple):
     levels: Mapping[str, Words] = {}
     wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}
+    counted: Mapping[str, Words] = {}

@@ -55,7 +55,7 @@ def _denied_both(node: Node) -> Iterator[SyntaxProblem]:
 
 
 def _denial(predicate: Predicate, negated: bool) -> Iterator[SyntaxProblem]:
-    """Complain of what is only denied (words repeat) or never (figures add up)."""
+    """Complain of a predicate that can only be denied (words repeat), or never (figures add up)."""
     if predicate.verb in ONLY_DENIED:
         if not negated:
             yield SyntaxProblem(Message.of("language.only-not"), *predicate.mark)

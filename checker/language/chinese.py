@@ -3,14 +3,16 @@
 from functools import partial
 
 from checker.language.bounds import ends
-from checker.language.quotes import Position, quoted, slashed
+from checker.language.listing import Listing
+from checker.language.quotes import Position, quoted
 from checker.language.spoken import Given, Parts, Spoken
-from checker.language.tree import Bound, Day, Fact, Region, Scope, Section, Term, Terms
+from checker.language.tree import Bound, Day, Fact, Region, Scope, Section
 
 INDEX = 1
 AND_OR = {"and": " 和 ", "or": " 或 "}
 IF_AND_OR = {"and": " 且 ", "or": " 或 "}
 BRACKETS = ("（", "）")
+LISTING = Listing("zh", "、", BRACKETS, "全部", "任一", "至少 {} 项", "{} 之和")
 NOT = "非"
 TITLE = "标题"
 MODALS = {
@@ -23,24 +25,9 @@ MODALS = {
 }
 # What is written close behind a modal; other words have a blank before them.
 CLOSE = (
-    "提及",
-    "报告",
-    "有",
-    "引用",
-    "符合",
-    "写作",
-    "遵从",
-    "在",
-    "不晚于",
-    "晚于",
-    "至少",
-    "至多",
-    "恰好",
-    "为",
-    "等于",
-    "与",
-    "（",
-)
+    "提及", "报告", "有", "引用", "符合", "写作", "遵从", "在", "不晚于", "晚于", "至少",
+    "至多", "恰好", "为", "等于", "与", "（",
+)  # fmt: skip
 NEGATIONS = {
     "提及": "未",
     "报告": "未",
@@ -110,7 +97,7 @@ def _value(fact: Fact) -> str:
 
 
 def _terms_said(verb: str, given: Given, position: Position) -> Spoken:
-    thing = _terms(given["terms"], position)
+    thing = LISTING.terms(given["terms"], position)
     return Spoken("", verb, thing, _before(given), _times(given))
 
 
@@ -144,8 +131,8 @@ def _have_figures(given: Given, _position: Position) -> Spoken:
 
 
 def _write(given: Given, _position: Position) -> Spoken:
-    wrong = "、".join(_term(one) for one in given["wrong"])
-    thing = f"{_term(given['right'], 'right')} 而非 {wrong}"
+    wrong = LISTING.several(given["wrong"])
+    thing = f"{LISTING.term(given['right'], 'right')} 而非 {wrong}"
     return Spoken("", "写作", thing, _before(given), _times(given))
 
 
@@ -177,7 +164,11 @@ def _section_year(given: Given, _position: Position) -> Spoken:
 
 
 def _balance(given: Given, _position: Position) -> Spoken:
-    return Spoken(f"{_before(given)}{_sum(given['added'])}", "等于", _sum(given["equal"]))
+    return Spoken(
+        f"{_before(given)}{LISTING.addends(given['added'])}",
+        "等于",
+        LISTING.addends(given["equal"]),
+    )
 
 
 SPEAKERS = {
@@ -204,7 +195,7 @@ def _before(given: Given) -> str:
         parts.append(f"在 {_scope(given['scope'])} ")
     if "near" in given:
         distance, terms = given["near"]
-        parts.append(f"在 {_terms(terms, 'near')} 前后 {distance} 字内 ")
+        parts.append(f"在 {LISTING.terms(terms, 'near')} 前后 {distance} 字内 ")
     return "".join(parts)
 
 
@@ -219,28 +210,6 @@ def _scope(scope: Scope, position: Position = "section") -> str:
 def _section(section: Section, position: Position = "section") -> str:
     place: Position = "elided" if position == "elided" else "section"
     return f"{quoted(section.name, 'zh', place)} 部分"
-
-
-def _terms(terms: Terms, position: Position = "term") -> str:
-    if terms.mode == "all" and len(terms.items) == 1 and isinstance(terms.items[0], Term):
-        return _term(terms.items[0], position)
-    mode = {"all": "全部", "any": "任一"}.get(terms.mode, f"至少 {terms.need} 项")
-    return f"{mode} {'、'.join(_item(one) for one in terms.items)}"
-
-
-def _item(item: Term | Terms) -> str:
-    return _term(item) if isinstance(item, Term) else f"（{_terms(item)}）"
-
-
-def _term(term: Term, position: Position = "term") -> str:
-    if term.kind == "pattern":
-        return slashed(term.text)
-    return term.text if term.kind == "title" else quoted(term.text, "zh", position)
-
-
-def _sum(terms: tuple[Term, ...]) -> str:
-    words = "、".join(_term(one, "addend") for one in terms)
-    return f"{words} 之和" if len(terms) > 1 else words
 
 
 def _bound(bound: Bound, share: str = "") -> str:

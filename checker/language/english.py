@@ -3,14 +3,16 @@
 from functools import partial
 
 from checker.language.bounds import ends
-from checker.language.quotes import Position, quoted, slashed
+from checker.language.listing import Listing
+from checker.language.quotes import Position, quoted
 from checker.language.spoken import Given, Parts, Spoken
-from checker.language.tree import Bound, Day, Fact, Region, Scope, Section, Term, Terms
+from checker.language.tree import Bound, Day, Fact, Region, Scope, Section
 
 INDEX = 0
 AND_OR = {"and": " and ", "or": " or "}
 IF_AND_OR = AND_OR
 BRACKETS = ("(", ")")
+LISTING = Listing("en", ", ", BRACKETS, "all of", "any of", "at least {} of", "sum of {}")
 NOT = "not "
 TITLE = "title"
 MODALS = {
@@ -73,7 +75,7 @@ def _value(fact: Fact) -> str:
 
 
 def _terms_said(verb: str, given: Given, position: Position) -> Spoken:
-    return Spoken("", verb, _terms(given["terms"], position), after=_after(given))
+    return Spoken("", verb, LISTING.terms(given["terms"], position), after=_after(given))
 
 
 def _report(given: Given, position: Position) -> Spoken:
@@ -107,8 +109,10 @@ def _have_figures(given: Given, _position: Position) -> Spoken:
 
 
 def _write(given: Given, _position: Position) -> Spoken:
-    wrong = ", ".join(_term(one) for one in given["wrong"])
-    return Spoken("", "write", f"{_term(given['right'], 'right')} not {wrong}", after=_after(given))
+    wrong = LISTING.several(given["wrong"])
+    return Spoken(
+        "", "write", f"{LISTING.term(given['right'], 'right')} not {wrong}", after=_after(given)
+    )
 
 
 def _wordings(given: Given, _position: Position) -> Spoken:
@@ -134,7 +138,12 @@ def _section_year(given: Given, _position: Position) -> Spoken:
 
 
 def _balance(given: Given, _position: Position) -> Spoken:
-    return Spoken(_sum(given["added"]), "equal", _sum(given["equal"]), after=_after(given))
+    return Spoken(
+        LISTING.addends(given["added"]),
+        "equal",
+        LISTING.addends(given["equal"]),
+        after=_after(given),
+    )
 
 
 SPEAKERS = {
@@ -163,7 +172,7 @@ def _after(given: Given) -> str:
         parts.append(f" {_count(given['times'], 'time')}")
     if "near" in given:
         distance, terms = given["near"]
-        parts.append(f" within {distance} characters of {_terms(terms)}")
+        parts.append(f" within {distance} characters of {LISTING.terms(terms)}")
     return "".join(parts)
 
 
@@ -174,28 +183,6 @@ def _scope(scope: Scope) -> str:
 def _section(section: Section, position: Position = "section") -> str:
     place: Position = "elided" if position == "elided" else "section"
     return f"{quoted(section.name, 'en', place)} section"
-
-
-def _terms(terms: Terms, position: Position = "term") -> str:
-    if terms.mode == "all" and len(terms.items) == 1 and isinstance(terms.items[0], Term):
-        return _term(terms.items[0], position)
-    mode = {"all": "all of", "any": "any of"}.get(terms.mode, f"at least {terms.need} of")
-    return f"{mode} {', '.join(_item(one) for one in terms.items)}"
-
-
-def _item(item: Term | Terms) -> str:
-    return _term(item) if isinstance(item, Term) else f"({_terms(item)})"
-
-
-def _term(term: Term, position: Position = "term") -> str:
-    if term.kind == "pattern":
-        return slashed(term.text)
-    return term.text if term.kind == "title" else quoted(term.text, "en", position)
-
-
-def _sum(terms: tuple[Term, ...]) -> str:
-    words = ", ".join(_term(one, "addend") for one in terms)
-    return f"sum of {words}" if len(terms) > 1 else words
 
 
 def _bound(bound: Bound) -> str:

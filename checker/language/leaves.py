@@ -157,7 +157,7 @@ class Leaves(Transformer[Token, Any]):
         return self.sum(meta, self.at_least(meta, amount))
 
     def portion(self, meta: Meta, bound: Piece) -> Piece:
-        """Take a number of items; of which section is said elsewhere."""
+        """Take a number of items; the sentence names their section elsewhere."""
         return Piece("portion", sized(bound, "items").value, mark_of(meta))
 
     def day_of_year(self, meta: Meta, month: Token, day: Token, year: Piece) -> Piece:

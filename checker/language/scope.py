@@ -8,8 +8,8 @@ from checker.messages import Message
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-_WHOLE = (Message.of("scope.whole"),)
-_COLON = pattern(r"\s*[：:]?\s*")
+WHOLE = (Message.of("scope.whole"),)
+COLON = pattern(r"\s*[：:]?\s*")
 CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
 
 
@@ -28,7 +28,7 @@ class Searched(NamedTuple):
 def scope_of(case: Case, scope: Scope | None) -> Searched:
     """Resolve `scope` in the report of `case`; None is the whole text."""
     if scope is None:
-        return Searched((Span(0, len(case.document.text)),), _WHOLE)
+        return Searched((Span(0, len(case.document.text)),), WHOLE)
     if isinstance(scope, Section):
         return _part(case, scope.name)
     spans = REGIONS[scope.name](case.document)
@@ -49,7 +49,7 @@ def body_of(document: Document) -> Span:
         for one in (head.signature, head.date, head.copy_to, head.printed)
         if one and one.span.start > body_start
     ]
-    after = _COLON.match(document.text, start)
+    after = COLON.match(document.text, start)
     return Span(after.end() if after else start, min(below, default=len(document.text)))
 
 

@@ -28,17 +28,17 @@ SHEET, MARGINS, FOOTER = (210, 297), (37, 26, 35, 28), 23
 # A column of names is so many times as wide as one of figures; twentieths of a point a millimetre.
 NAMES, TWENTIETHS = 1.6, 1440 / 25.4
 # The same reports give the same bytes, whenever they are checked.
-_CREATED = datetime(1980, 1, 1)
+CREATED = datetime(1980, 1, 1)
 BODY, PROPERTIES = "word/document.xml", "docProps/core.xml"
-_MARK = pattern("<dc:identifier>([^<]*)</dc:identifier>")
-_UNMARKED = "></dc:identifier>"
-_AFTER = "</w:body></w:document>"
-_NUMBER = '<w:r ><w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>{}</w:r>'
-_FACES: dict[Face, str] = {
+MARK = pattern("<dc:identifier>([^<]*)</dc:identifier>")
+UNMARKED = "></dc:identifier>"
+AFTER = "</w:body></w:document>"
+NUMBER = '<w:r ><w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>{}</w:r>'
+FACES: dict[Face, str] = {
     "": "", "strong": "<w:rPr><w:b/></w:rPr>", "cited": '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>',
 }  # fmt: skip
 
-_TABLE = (
+TABLE = (
     '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:type="auto" w:w="0"/>'
     '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>'
 )
@@ -64,8 +64,8 @@ def written(letters: Iterable[Iterable[Line]], title: str, mark: str = "") -> by
     out = BytesIO()
     out.write(blank.parts)
     with ZipFile(out, "a") as file:
-        _put(file, BODY, f"{blank.before}{body}{blank.page}{_AFTER}")
-        _put(file, PROPERTIES, blank.properties.replace(_UNMARKED, f">{mark}{_UNMARKED[1:]}"))
+        _put(file, BODY, f"{blank.before}{body}{blank.page}{AFTER}")
+        _put(file, PROPERTIES, blank.properties.replace(UNMARKED, f">{mark}{UNMARKED[1:]}"))
     return out.getvalue()
 
 
@@ -76,7 +76,7 @@ def marked(path: Path) -> str:
             properties = members.read(PROPERTIES).decode("utf-8", "replace")
     except (OSError, BadZipFile, KeyError, zlib.error):
         return ""
-    found = _MARK.search(properties)
+    found = MARK.search(properties)
     return found.group(1) if found else ""
 
 
@@ -89,7 +89,7 @@ def _blank(title: str) -> Blank:
     properties = document.core_properties
     properties.title, properties.author, properties.comments = title, "", ""
     properties.identifier = ""
-    properties.created = properties.modified = _CREATED
+    properties.created = properties.modified = CREATED
     put_styles(document)
     _set_page(document.sections[0])
     document.settings.odd_and_even_pages_header_footer = True
@@ -103,7 +103,7 @@ def _blank(title: str) -> Blank:
             if name not in (BODY, PROPERTIES):
                 _put(kept, name, members.read(name))
     page = body.index("<w:sectPr")
-    return Blank(parts.getvalue(), body[:page], body[page:].removesuffix(_AFTER), about)
+    return Blank(parts.getvalue(), body[:page], body[page:].removesuffix(AFTER), about)
 
 
 def _put(file: ZipFile, name: str, content: str | bytes) -> None:
@@ -119,7 +119,7 @@ def _set(line: Line) -> str:
     widths = (round(room * NAMES), *(round(room) for _ in line.head[1:]))
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = (_row(line.head, widths, "strong"), *(_row(row, widths) for row in line.rows))
-    return f"{_TABLE}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    return f"{TABLE}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def _row(cells: Iterable[str], widths: Iterable[int], face: Face = "") -> str:
@@ -135,7 +135,7 @@ def _row(cells: Iterable[str], widths: Iterable[int], face: Face = "") -> str:
 
 def _paragraph(style: str, pieces: Iterable[Piece]) -> str:
     runs = (
-        f'<w:r>{_FACES[one.face]}<w:t xml:space="preserve">{escape(on_a_line(one.text))}</w:t></w:r>'
+        f'<w:r>{FACES[one.face]}<w:t xml:space="preserve">{escape(on_a_line(one.text))}</w:t></w:r>'
         for one in pieces
     )
     return f'<w:p><w:pPr><w:pStyle w:val="{SETTINGS[style].id}"/></w:pPr>{"".join(runs)}</w:p>'
@@ -162,5 +162,5 @@ def _number(footer: Any, side: str) -> None:
     properties.append(xml(f'<w:jc w:val="{side}"/>'))
     field = '<w:fldSimple w:instr="PAGE">{}</w:fldSimple>'
     for content in ('<w:t xml:space="preserve">— </w:t>', "", '<w:t xml:space="preserve"> —</w:t>'):
-        run = _NUMBER.format(content or "<w:t>1</w:t>")
+        run = NUMBER.format(content or "<w:t>1</w:t>")
         paragraph._p.append(xml(run if content else field.format(run)))

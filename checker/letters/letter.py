@@ -1,4 +1,4 @@
-"""What a letter says: how the report did, what to mend and what to look at, each with its passage."""
+"""The text of a letter: how the report did, what to mend and what to look at, with the passages."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
@@ -7,10 +7,10 @@ from checker import passages, telling
 from checker.language.verdict import Status
 from checker.letters.lines import Line, Paragraph, Piece, Table, paragraph
 from checker.patterns import pattern
-from checker.report import Finding, Report, Unreadable, weighted
+from checker.report import Evidence, Finding, Report, Unreadable, weighted
 from checker.view import View
 
-_BLANK = pattern(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
+BLANK = pattern(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
 TO_MEND = ("must", "should", "may")
 COUNTED = ("pass", "fail", "review")
 UNJUDGED: tuple[Status, ...] = ("error", "not-checked", "not-applicable", "waived")
@@ -167,11 +167,11 @@ def _passages(finding: Finding, view: View) -> Iterator[Paragraph]:
         scopes = tuple(view.tell(one) for one in finding.searched)
         yield _said("card.passage", view.say("letter.absent", scopes=scopes), view)
     if near:
-        lacks = view.say("letter.lacks", at=_place(near, view), lacks=view.tell(near.lacks))
-        yield _cited("letter.nearest", (near,), lacks, view)
+        lacks = view.say("letter.lacks", at=_place(near.passage, view), lacks=view.tell(near.lacks))
+        yield _cited("letter.nearest", (near.passage,), lacks, view)
 
 
-def _cited(key: str, group: tuple[passages.Passage, ...], at: str, view: View) -> Paragraph:
+def _cited(key: str, group: tuple[Evidence, ...], at: str, view: View) -> Paragraph:
     label = Piece(view.say("letter.label", label=view.say(key)), "strong")
     quoted = (Piece(one.text, "cited" if one.cited else "") for one in passages.pieces(group))
     return paragraph("body", label, "“", *quoted, "”", view.say("letter.cited", at=at))
@@ -181,7 +181,7 @@ def _said(key: str, text: str, view: View) -> Paragraph:
     return paragraph("body", Piece(view.say("letter.label", label=view.say(key)), "strong"), text)
 
 
-def _place(passage: passages.Passage, view: View) -> str:
+def _place(passage: Evidence, view: View) -> str:
     """Say where a passage stands: page, line, paragraph, and the heading it stands under."""
     headings = passage.place.headings
     under = (view.say("letter.under", heading=headings[-1]),) if headings else ()
@@ -191,7 +191,7 @@ def _place(passage: passages.Passage, view: View) -> str:
 
 def _close(text: str) -> str:
     """Take the blanks beside numbers away, as official letters are set."""
-    return _BLANK.sub("", text)
+    return BLANK.sub("", text)
 
 
 def _notes(report: Report, view: View) -> Iterator[Line]:
@@ -209,7 +209,7 @@ def _notes(report: Report, view: View) -> Iterator[Line]:
 
 
 def _unscored(report: Report, view: View) -> tuple[str, ...]:
-    """Name the categories of which something was judged and nothing counts in the score."""
+    """Name the categories in which rules were judged but none counts in the score."""
     return tuple(
         name or view.say("card.no-category")
         for name, group in report.categories().items()

@@ -40,7 +40,7 @@ def link(
 
 
 def _name(spot: Spot, offset: int, source: Source) -> tuple[str, str]:
-    """Return kind and name of what a value names."""
+    """Return the kind and the name of what a value refers to."""
     if spot.node is None:
         return "", ""
     if shape_of(spot.keys) in ("rule", "condition"):

@@ -41,7 +41,7 @@ def _finding(finding: Finding, report: Report, lines: Lines, view: View) -> Iter
 
 
 def _said(finding: Finding, view: View) -> str:
-    """Say what was found, on what it rests, and how to mend it."""
+    """Say what was found, what it rests on, and how to mend it."""
     rule = finding.rule
     title = clean(rule.title or rule.text)
     status = view.say(f"status.{finding.status}")
@@ -57,9 +57,9 @@ def _said(finding: Finding, view: View) -> str:
 
 def _places(finding: Finding, document: Document, lines: Lines) -> Iterator[tuple[int, int]]:
     """Yield the places of a finding; what is missing stands at the nearest passage, or the title."""
-    spans = [Span(one.start, one.end) for one in finding.evidence[:CITED]]
+    spans = [one.span for one in finding.evidence[:CITED]]
     if not spans and finding.nearest:
-        spans = [Span(finding.nearest.start, finding.nearest.end)]
+        spans = [finding.nearest.passage.span]
     if not spans and document.head.title:
         spans = [document.head.title.span]
     yield from (_place(span, document, lines) for span in spans or [document.blocks[0].span])

@@ -37,7 +37,7 @@ def meaning(spot: Spot, offset: int, scope: Scope, source: Source, view: View) -
 
 
 def name_at(node: Scalar, offset: int, source: Source) -> tuple[str, str]:
-    """Return kind and name of what the sentence in `node` names at `offset`, or two empty texts."""
+    """Return the kind and the name of what stands at `offset` of the sentence in `node`, or two empty texts."""
     found = _predicate_at(node, offset, source)
     return _argument(*found) if found else ("", "")
 
@@ -48,7 +48,7 @@ def _key(spot: Spot, lang: Language) -> str:
 
 
 def _rule(name: str, scope: Scope, view: View) -> str:
-    """Return what the rule that is retuned asks for, and on what it rests."""
+    """Return what the retuned rule asks for, and what it rests on."""
     rule = scope.rules.get(name)
     if rule is None:
         return ""

@@ -101,7 +101,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.about-doubtful": (
         "报告的署名与名单中的名称不完全一致，请核对是否为同一单位",
-        "signed by a name that is not quite that of the roster: look whether it is the same body",
+        "signed by a name that is not quite that on the roster: check whether it is the same body",
     ),
     "audit.about-several": (
         "同一年度有多份报告，请确认以哪一份为准",
@@ -109,7 +109,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.about-unlisted": (
         "报告单位不在名单中，请核对名单",
-        "the body is on no roster: look whether the roster is complete",
+        "the body is not on the roster: check whether the roster is complete",
     ),
     "audit.run": ("运行标识", "Run"),
     "audit.roster": ("报送名单", "Roster"),
@@ -270,12 +270,12 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "audit.put-away": (
         "{count} 封以前的函件不再适用（单位已报送，或者报告已不在），已移到 {folder}。",
-        "{count} earlier letters hold no longer (the unit has reported, or the report is gone) and "
+        "{count} earlier letters no longer apply (the unit has reported, or the report is gone) and "
         "were moved to {folder}.",
     ),
     "audit.bad-due": (
         "{path}：看不懂名单中的期限“{said}”；请写作 2024-03-01。",
-        "{path}: “{said}” in the roster is no day; write it as 2024-03-01.",
+        "{path}: “{said}” in the roster is not a date; write it as 2024-03-01.",
     ),
     "audit.bad-roster": (
         "{path}：读不懂这份名单；请另存为 xlsx 或 UTF-8 编码的 csv。",

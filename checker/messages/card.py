@@ -57,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "no rule is for this report; not checked.",
     ),
     "card.foreign-unknown": (
-        "看不出是“{wanted:”“}”，未作检查。",
+        "无法确认是“{wanted:”“}”，未作检查。",
         "not recognised as a {wanted: or a }; not checked.",
     ),
     "card.foreign-file": ("{source}：{said}", "{source}: {said}"),

@@ -3,15 +3,15 @@
 TABLE: dict[str, tuple[str, str]] = {
     "citations.none": ("没有引用文件", "no document is cited"),
     "citations.none-known": (
-        "引用的{count}个文件都不在法规登记库中，未作判断",
+        "引用的{count}个文件均未收入法规名录，未作判断",
         "none of the {count} cited documents is in the register, so nothing is judged",
     ),
     "citations.in-force": (
-        "引用的{count}个已登记文件在{year}年均现行有效",
+        "引用的{count}个名录内文件在{year}年均现行有效",
         "all {count} cited documents that the register knows were in force in {year}",
     ),
     "citations.in-force-others": (
-        "引用的{count}个已登记文件在{year}年均现行有效，另有{others}个不在登记库中，未作判断",
+        "引用的{count}个名录内文件在{year}年均现行有效，另有{others}个未收入名录，未作判断",
         "all {count} cited documents that the register knows were in force in {year}; "
         "{others} more are not in the register and not judged",
     ),
@@ -30,7 +30,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "citations.not-yet": (
         "《{title}》自{day}起施行，在{year}年尚未施行",
-        "《{title}》 is in force from {day} on and was not yet in {year}",
+        "《{title}》 came into force on {day} and was not yet in force in {year}",
     ),
     "citations.replaced": (
         "《{title}》的执行期到{day}为止，已由《{successor}》取代",
@@ -44,9 +44,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "《{title}》的执行期到{day}为止，请核对是否应引用新的文件",
         "《{title}》 ran to {day}: check whether a newer document should be cited",
     ),
-    "citations.unverified": ("{seen}（登记信息待核）", "{seen} (this entry is not verified)"),
+    "citations.unverified": ("{seen}（名录信息待核）", "{seen} (this entry is not verified)"),
     "citations.exact": (
-        "引用的{count}个已登记文件名称准确",
+        "引用的{count}个名录内文件名称准确",
         "the names of all {count} cited documents that the register knows are exact",
     ),
     "citations.wrong-title": ("“{quote}”应为《{title}》", "“{quote}” should be 《{title}》"),
@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{number} is the number of 《{title}》, not of “{quote}”: check the name",
     ),
     "citations.no-issuer": (
-        "引用的已登记文件都没有写发文机关或文号",
+        "引用的名录内文件均未写明发文机关或文号",
         "no registered document is cited with its issuer or number",
     ),
     "citations.right-issuer": (

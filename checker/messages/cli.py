@@ -46,7 +46,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "--output {given} must read FORMAT:FILE, the format being one of: {formats}",
     ),
     "cli.same-output": (
-        "两种输出都要写入 {path}，后一种会盖掉前一种；请各给一个文件名",
+        "两种输出都要写入 {path}，后一种会覆盖前一种；请各给一个文件名",
         "two outputs go to {path}, and one would overwrite the other; name a file for each",
     ),
     "cli.is-report": (
@@ -55,7 +55,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.not-text": (
         "{form} 不是文本，不能显示在终端里；请用 -o 写入文件",
-        "{form} is no text for a terminal; write it to a file with -o",
+        "{form} is not text and cannot be shown in a terminal; write it to a file with -o",
     ),
     "cli.is-folder": ("这是一个文件夹", "it is a folder"),
     "cli.no-folder": ("没有文件夹 {folder}", "there is no folder {folder}"),
@@ -121,7 +121,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "wrote {path}: there is nothing to comment on",
     ),
     "cli.changed": (
-        "另以修订方式改好 {made} 处，请在 Word 中逐一接受或拒绝",
+        "另以修订方式修改 {made} 处，请在 Word 中逐一接受或拒绝",
         "{made} mends are tracked changes; accept or reject them in Word",
     ),
     "cli.unchanged": (

@@ -5,7 +5,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "compare.last": ("上年", "Last"),
     "compare.this": ("本年", "This"),
     "compare.figures": ("数据", "Figures"),
-    "compare.copied": ("照抄上年 {share}", "Taken over from last year: {share}"),
+    "compare.copied": ("与上年雷同 {share}", "Taken over from last year: {share}"),
     "compare.repeated": ("重复出现的问题 {count} 个", "Problems named again: {count}"),
     "compare.not-given": ("未报告", "not given"),
     "compare.same": ("持平", "same"),
@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "compare.column-this": ("本年", "This"),
     "compare.column-change": ("增减", "Change"),
     "peers.alone": (
-        "单独一份报告看不出数据是否异常，请用 checker audit 与其他报告一并比较",
+        "仅凭一份报告无法判断数据是否异常，请用 checker audit 与其他报告一并比较",
         "one report alone does not show which figures stand out; use checker audit on many",
     ),
     "peers.usual": ("数据没有明显异常", "no figure stands out"),
@@ -27,7 +27,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{upper} by {lower} is {value}, usually {usual}",
     ),
     "peers.leap": (
-        "{indicator}{value}，上年为{last}，变化过大",
+        "{indicator}{value}，上年为{last}，增减幅度过大",
         "{indicator} {value} after {last} in the year before",
     ),
     "peers.no-checks": (
@@ -41,7 +41,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "handed-in.there": ("已报送报告", "a report was handed in"),
     "handed-in.unknown": (
-        "不知道报送日期或期限",
+        "报送日期或期限不明",
         "the day it was handed in, or was due, is not known",
     ),
     "handed-in.day": (

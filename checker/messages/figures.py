@@ -15,17 +15,17 @@ TABLE: dict[str, tuple[str, str]] = {
         "the {indicator} {kind} is only approximate: {said}; a person must look",
     ),
     "report.partial": (
-        "{indicator}{kind}只是部分时段或部分工作的：{said}，请人工核对",
+        "{indicator}{kind}只有部分时段或部分工作的数据：{said}，请人工核对",
         "the {indicator} {kind} is of a part of the year or of the work only: {said}; "
         "a person must look",
     ),
     "report.other-body": (
-        "{indicator}{kind}像是其他单位或全辖区的：{said}，请人工核对",
+        "{indicator}{kind}疑为其他单位或全辖区的数据：{said}，请人工核对",
         "the {indicator} {kind} seems to be of other bodies or the whole area: {said}; "
         "a person must look",
     ),
     "report.unsure": (
-        "{said}是不是{indicator}{kind}，请人工核对",
+        "{said}是否为{indicator}{kind}，请人工核对",
         "whether {said} is the {indicator} {kind}, a person must say",
     ),
     "report.no-figure": ("没有数字", "no figure"),
@@ -38,13 +38,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "report.lacks-change": ("{said}只是增减数，不是总数", "{said} is a change, not the total"),
     "report.lacks-bound": ("{said}是要求或限度，不是实有数", "{said} is a requirement or bound"),
     "report.lacks-plan": ("{said}是计划数，不是完成数", "{said} is planned, not done"),
-    "report.lacks-other-period": ("{said}是其他年度的", "{said} is of another year"),
-    "report.lacks-other-body": ("{said}是其他单位的", "{said} is of another body"),
-    "report.lacks-measure": ("{said}不是{kind}", "{said} is no {kind}"),
+    "report.lacks-other-period": ("{said}是其他年度的数据", "{said} is of another year"),
+    "report.lacks-other-body": ("{said}是其他单位的数据", "{said} is of another body"),
+    "report.lacks-measure": ("{said}不是{kind}", "{said} is not the {kind}"),
     "sums.none": ("没有写明组成的合计数", "no total names its parts"),
     "sums.right": ("{count}处合计数与分项之和一致", "{count} totals are what their parts come to"),
     "sums.wrong": (
-        "合计{total}，分项{parts} = {comes_to}，对不上",
+        "合计{total}，分项{parts} = {comes_to}，与合计不符",
         "the total is {total}, but the parts {parts} come to {comes_to}",
     ),
     "sums.short": (
@@ -53,16 +53,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "whether some are left out",
     ),
     "agree.retold": (
-        "{first}和{second}像是同一个数，数字不一致，请核对",
+        "{first}和{second}疑为同一数据，但数字不一致，请核对",
         "{first} and {second} seem to be one figure with a slip in its digits: compare them",
     ),
     "agree.swapped": (
-        "同一个数，一处{first}，一处{second}，数字颠倒",
+        "同一数据一处为{first}，另一处为{second}，数字颠倒",
         "one figure is told as {first} and as {second}: two digits have changed places",
     ),
     "agree.right": ("同一指标的数字前后没有矛盾", "no indicator has two figures"),
     "agree.wrong": (
-        "{indicator}前后不一致：一处{first}，一处{second}",
+        "{indicator}前后不一致：一处为{first}，另一处为{second}",
         "{indicator} has two figures: {first} and {second}",
     ),
     "balance.right": ("{count}列都相等", "all {count} columns are equal"),
@@ -83,7 +83,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
     "percent.wrong": (
-        "按{part}和{whole}计算应为{right}，写的是{rate}",
+        "按{part}和{whole}计算应为{right}，文中为{rate}",
         "{part} and {whole} give {right}, the report says {rate}",
     ),
     "units.figures-right": ("数量都带有量词", "counts have their measure words"),

@@ -3,17 +3,17 @@
 TABLE: dict[str, tuple[str, str]] = {
     "fix.mended": ("{path}：改了 {count} 处", "{path}: {count} mended"),
     "fix.would-mend": ("{path}：可改 {count} 处", "{path}: {count} to mend"),
-    "fix.nothing": ("{path}：没有可以放心改的", "{path}: nothing that is safe to mend"),
+    "fix.nothing": ("{path}：没有可以直接修改之处", "{path}: nothing that is safe to mend"),
     "fix.foreign": (
-        "{path}：不是所查文种的报告，没有改；要改请指定规则包，如 --pack wording",
+        "{path}：不是所查文种的报告，未作修改；要修改请指定规则包，如 --pack wording",
         "{path}: a report of another genre, left alone; to mend it name a pack: --pack wording",
     ),
     "fix.unsafe": (
-        "另有 {count} 处要由人定（确认后可加 --unsafe 一并改）：",
+        "另有 {count} 处须人工确定（确认后可加 --unsafe 一并修改）：",
         "{count} more are for a person to decide (--unsafe mends them as well):",
     ),
     "fix.broken": (
-        "另有 {count} 处跨行或中间夹着标记，没有改，请手工改：",
+        "另有 {count} 处跨行或中间夹有标记，未作修改，请手工修改：",
         "{count} more are broken over lines or by marks and were left; mend them by hand:",
     ),
     "fix.line": (
@@ -38,14 +38,14 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "fix.not-text": (
         "{path}：不是文本文件，不能就地修改；请另存为 txt 或 docx 后重试",
-        "{path}: this is no text file and cannot be mended in place; save it as txt or docx",
+        "{path}: this is not a text file and cannot be mended in place; save it as txt or docx",
     ),
     "fix.damaged": (
-        "{path}：有的字符已损坏，写回会改动别处，没有改；请另存为 UTF-8 编码的 txt 后重试",
+        "{path}：有的字符已损坏，写回会改动别处，未作修改；请另存为 UTF-8 编码的 txt 后重试",
         "{path}: some characters are damaged and could not be written back; save it as UTF-8 text",
     ),
     "fix.contrary": (
-        "{path}：规则 {rules} 互相矛盾，改了又改，没有改；请修改规则包",
+        "{path}：规则 {rules} 互相矛盾，改动无法停止，未作修改；请修改规则包",
         "{path}: the rules {rules} contradict each other, so nothing was mended; mend the pack",
     ),
 }

@@ -15,11 +15,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "field.found": ("有{field}“{words}”", "the {field} is “{words}”"),
     "field.missing": ("没有{field}", "there is no {field}"),
     "field.cut-head": (
-        "公开稿删去了版头和主送机关，看不出有无{field}",
+        "公开稿删去了版头和主送机关，无法判断有无{field}",
         "the head was cut off on publication: whether there is a {field} does not show",
     ),
     "field.cut-tail": (
-        "公开稿删去了落款和版记，看不出有无{field}",
+        "公开稿删去了落款和版记，无法判断有无{field}",
         "the tail was cut off on publication: whether there is a {field} does not show",
     ),
     "form.right": ("{field}“{quote}”书写规范", "the {field} “{quote}” is well-formed"),
@@ -36,7 +36,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "form.date-partial": ("年月日不全", "lacks year, month or day"),
     "form.date-garbled": ("缺字，年月日不清", "has lost its signs"),
     "form.date-impossible": ("并不存在", "is not in the calendar"),
-    "form.date-relative": ("不是具体日期", "is no day"),
+    "form.date-relative": ("不是具体日期", "is not a particular day"),
     "form.date-padded": ("月、日前不应加0", "has a zero before month or day"),
     "form.date-chinese": ("应使用阿拉伯数字", "is not in Arabic digits"),
     "form.date-spoken": ("日不应写作“号”", "has 号 for 日"),
@@ -81,11 +81,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "the date “{quote}” lacks its signs; it must be {day}, after {limit}",
     ),
     "dated.ambiguous": (
-        "成文日期“{quote}”看不出在{limit}之前还是之后，请人工核对",
+        "成文日期“{quote}”无法判断是在{limit}之前还是之后，请人工核对",
         "“{quote}” does not say on which side of {limit} it is: a person must look",
     ),
     "dated.unreadable": (
-        "成文日期“{quote}”看不出是哪一天，请人工核对",
+        "成文日期“{quote}”无法判断是哪一天，请人工核对",
         "“{quote}” does not say which day it is: a person must look",
     ),
     "dated.undated": ("落款没有成文日期", "there is no date below the signature"),
@@ -126,7 +126,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "headings.shape": ("“{marker}”应写作“{right}”", "“{marker}” should be “{right}”"),
     "headings.start": (
-        "序号从“{marker}”开始，前面没有第一",
+        "序号从“{marker}”开始，缺少第一项",
         "the numbers begin with “{marker}”, there is no first",
     ),
     "headings.twice": ("序号“{marker}”重复", "the number “{marker}” occurs twice"),
@@ -152,7 +152,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "wording.wrong": ("“{wrong}”应为“{right}”", "“{wrong}” should be “{right}”"),
     "wording.early": (
-        "{year}年度的报告里有“{word}”，{since}才有这一提法",
+        "{year}年度的报告中出现“{word}”，这一提法始于{since}",
         "“{word}” stands in a report on {year}, but was first said in {since}",
     ),
     "wording.miscounted": (

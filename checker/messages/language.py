@@ -52,7 +52,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "of a share, an amount or a bare number write “at least” or “at most”",
     ),
     # Words
-    "language.unknown": ("规则语言里没有“{word}”", "“{word}” is no word of the language"),
+    "language.unknown": ("规则语言里没有“{word}”", "“{word}” is not a word of the language"),
     "language.quotes": (
         "不含汉字的词语要加引号：“{word}”",
         'a term without Chinese characters takes quotation marks: "{word}"',
@@ -205,7 +205,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "language.subject-phrase": ("主语和后面的要求不搭配", "subject and predicate do not fit"),
     "language.subject-says": ("这个主语可以接：{chinese}", "this subject can: {english}"),
-    "language.whole-number": ("{number}不是整数", "{number} is no whole number"),
+    "language.whole-number": ("{number}不是整数", "{number} is not a whole number"),
     # What makes no sense
     "language.takes-no": ("“{verb}”不能带{what}", "“{verb}” takes no {what}"),
     "language.takes": ("可以带：{what}", "it takes: {what}"),

@@ -3,7 +3,7 @@
 TABLE: dict[str, tuple[str, str]] = {
     "limits.no-number": (
         "环境变量 {name} 的值是“{given}”，不是正整数；请改正或删去这个变量。",
-        "The environment variable {name} is “{given}”, which is no positive whole number; mend or remove it.",
+        "The environment variable {name} is “{given}”, which is not a positive whole number; correct or remove it.",
     ),
     "limits.FILE": (
         "{source}：文件超过 {limit} MB；请只保留报告正文，或用环境变量 {variable} 放宽限制。",

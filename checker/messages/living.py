@@ -5,7 +5,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.toml": ("不是正确的 TOML：{reason}", "not valid TOML: {reason}"),
     "config.toml-value": (
         '值的写法不对：文字要加半角双引号（"乡镇街道"），真假写 true 或 false',
-        "this is no value: put text in straight quotation marks, and write true or false small",
+        "this is not a value: put text in straight quotation marks, and write true or false small",
     ),
     "config.toml-equals": (
         "键和值之间要用半角等号：键 = 值",
@@ -23,7 +23,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.toml-array": ("方括号没有结束", "a bracket does not end"),
     "config.toml-key": (
         "键不能这样写；可用的键见 checker init 生成的文件",
-        "this is no key; the file that checker init writes has them all",
+        "this is not a key; the file that checker init writes has them all",
     ),
     "config.toml-backslash": (
         "引号里的反斜杠是转义符；路径请用 / 分隔",
@@ -39,18 +39,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "baseline.unreadable": ("无法读取基线文件 {path}：{reason}", "cannot read {path}: {reason}"),
     "baseline.broken": (
         "基线文件 {path} 已损坏，或者不是基线；删去后加 --update-baseline 可以重新生成",
-        "{path} is damaged or no baseline; remove it, and --update-baseline makes it anew",
+        "{path} is damaged or not a baseline; remove it, and --update-baseline makes it anew",
     ),
     "baseline.none": (
         "{option} 要与 --baseline 文件 一起用",
         "{option} goes together with --baseline FILE",
     ),
     "baseline.count": (
-        "基线 {path}：{known} 项是已知问题，不算不通过",
+        "基线 {path}：{known} 项是已知问题，不再计为不符合",
         "baseline {path}: {known} known findings, which fail nothing",
     ),
     "baseline.count-gone": (
-        "基线 {path}：{known} 项是已知问题，不算不通过；{gone} 处已经改好，加 --prune-baseline 可以清理",
+        "基线 {path}：{known} 项是已知问题，不再计为不符合；{gone} 处已经改好，加 --prune-baseline 可以清理",
         "baseline {path}: {known} known findings, which fail nothing; {gone} passages are mended, "
         "--prune-baseline takes them off",
     ),

@@ -92,7 +92,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "file of waivers (YAML): rule, reports, reason, who approved it, until when",
     ),
     "help.param.baseline": (
-        "基线文件（JSON）：记入其中的问题不算不通过",
+        "基线文件（JSON）：记入其中的问题不再计为不符合",
         "file of known findings (JSON), which fail nothing",
     ),
     "help.param.update_baseline": (

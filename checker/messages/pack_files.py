@@ -32,7 +32,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "pack.not-text": (
         "文件不是 UTF-8 文本，请用文本编辑器另存为 UTF-8",
-        "the file is no UTF-8 text; save it as UTF-8 in a text editor",
+        "the file is not UTF-8 text; save it as UTF-8 in a text editor",
     ),
     "pack.character": (
         "文件含有不可见的控制字符 {code}，请删去",
@@ -61,7 +61,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "pack.key": (
         "这里的键不是文字",
-        "this key is no text",
+        "this key is not text",
     ),
     "pack.twice": (
         "键“{name}”重复了，第 {line} 行已经写过",

@@ -36,7 +36,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "pack.date": (
         "“{value}”不是日期",
-        "“{value}” is no date",
+        "“{value}” is not a date",
     ),
     "pack.choice": (
         "这里不能写“{value}”",
@@ -98,7 +98,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "no rule pack or file is called “{name}”",
     ),
     "pack.cycle": (
-        "规则包互相依托，绕成了一圈：{chain}",
+        "规则包之间循环依托：{chain}",
         "packs extend each other in a circle: {chain}",
     ),
     # Ways out

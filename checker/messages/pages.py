@@ -24,7 +24,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.audit": (
         "成批检查报告：逐份评分，汇总问题和指标，比对雷同，对照名单找出未报告的单位。",
         "Check many reports as one job: score each, collect findings and figures, compare texts, "
-        "call a roster.",
+        "and find who on a roster has not reported.",
     ),
     "help.audit.more": (
         "例：checker audit 报告/ --roster 单位.xlsx -o 审查.xlsx",

@@ -18,7 +18,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: cannot be read ({cause}); copy it to this machine and try again.",
     ),
     "reading.loop": (
-        "{source}：符号链接绕成了圈；请给出文件本身的路径。",
+        "{source}：符号链接形成循环；请给出文件本身的路径。",
         "{source}: its links lead in a circle; name the file itself.",
     ),
     "reading.empty": (
@@ -43,7 +43,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "reading.nul": (
         "{source}：文件中有空字节（NUL），不是完好的文本；请重新导出，另存为 UTF-8 编码的 txt。",
-        "{source}: it holds NUL bytes and is no sound text; export it again as txt in UTF-8.",
+        "{source}: it holds NUL bytes and is not sound text; export it again as txt in UTF-8.",
     ),
     "reading.undecodable": (
         "{source}：无法识别文字编码（已试 UTF-8、UTF-16、GB18030）；请另存为 UTF-8 编码的 txt。",
@@ -71,11 +71,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "the file lacks its end, and maybe more",
     ),
     "reading.broken-off": (
-        "正文在句中中断（“…{words}”），后面的内容看不到",
+        "正文在句中中断（“…{words}”），其后内容缺失",
         "the text breaks off in the middle of a sentence (“…{words}”), and what follows cannot be seen",
     ),
     "reading.page-damaged": (
-        "第 {pages} 页已损坏，读不出来",
+        "第 {pages} 页已损坏，无法读取",
         "page {pages}: damaged, cannot be read",
     ),
     "reading.scan": (
@@ -83,11 +83,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "page {pages}: a scan without a text layer",
     ),
     "reading.outlines": (
-        "第 {pages} 页的文字已转为图形，读不出来",
+        "第 {pages} 页的文字已转为图形，无法读取",
         "page {pages}: the text was turned into drawings and cannot be read",
     ),
     "reading.garbled": (
-        "第 {pages} 页有 {count} 个字符的字体没有对应的文字编码，读出来是乱码",
+        "第 {pages} 页有 {count} 个字符的字体没有对应的文字编码，读取结果为乱码",
         "page {pages}: {count} characters are garbled, their font does not say what they are",
     ),
     "reading.table": (
@@ -103,7 +103,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "the page holds no report but attachments ({names}); download and check them",
     ),
     "reading.pictured": (
-        "网页上的正文是图片，读不出来",
+        "网页上的正文是图片，无法读取",
         "the text of the page is a picture and cannot be read",
     ),
 }

@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "serve.no-such-host": (
         "“{host}”不是本机的地址；请用 --host 写本机的 IP 地址，或不写以只供本机使用",
-        "“{host}” is no address of this machine; give one of its IP addresses with --host, or none",
+        "“{host}” is not an address of this machine; give one of its IP addresses with --host, or none",
     ),
     "serve.cannot-listen": (
         "无法在 {host} 的端口 {port} 上提供网页：{reason}",
@@ -131,7 +131,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Only files can be dropped here, no folders; open the folder and choose the reports in it.",
     ),
     "web.unreachable": (
-        "{name}：没有检查成。可能是文件刚被改动或移走，请重新放入；也可能是网页已停止，请让启动的人再启动一次。",
+        "{name}：检查未完成。可能是文件刚被改动或移走，请重新放入；也可能是网页已停止，请让启动网页的人重新启动。",
         "{name}: not checked. The file may have been changed or moved, so drop it anew; or the page has been stopped, so have it started again.",
     ),
     "web.result": ("检查结果", "Result"),

@@ -13,13 +13,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "磁盘是只读的；请换一个位置",
         "the disk is read-only; choose another place",
     ),
-    "system.folder": ("这是文件夹，不是文件；请给出文件名", "it is a folder, no file; name a file"),
+    "system.folder": (
+        "这是文件夹，不是文件；请给出文件名",
+        "it is a folder, not a file; name a file",
+    ),
     "system.missing": (
         "没有这个文件或文件夹；请检查路径",
         "there is no such file or folder; check the path",
     ),
     "system.loop": (
-        "符号链接绕成了圈；请给出文件本身的路径",
+        "符号链接形成循环；请给出文件本身的路径",
         "its links lead in a circle; name the file itself",
     ),
     "system.long": ("文件名太长；请改短", "the name is too long; shorten it"),

@@ -21,7 +21,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "rule {rule} crashed: {error}; please report it with the rule and the report",
     ),
     "rule.gap": (
-        "没有找到，但文件有读不出的地方（{gaps}），不能断定没有",
+        "没有找到，但文件有无法读取的部分（{gaps}），不能断定没有",
         "it was not found, but parts of the file cannot be read ({gaps}): it may be there",
     ),
     "rule.says": ("{text}", "{text}"),
@@ -29,14 +29,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "rule.milder": ("{seen}，请人工核对（{because}）", "{seen}: a person must look ({because})"),
     "fact.year": ("报告年度是{value}年", "the report is about {value}"),
     "fact.level": ("报告单位的层级是“{value}”", "the reporting body is “{value}”"),
-    "fact.level-unknown": ("看不出报告单位的层级", "the kind of reporting body does not show"),
+    "fact.level-unknown": ("无法判断报告单位的层级", "the kind of reporting body does not show"),
     "fact.genre": ("文种是“{value}”", "the genre is “{value}”"),
-    "fact.genre-unknown": ("看不出文种", "the genre does not show"),
+    "fact.genre-unknown": ("无法判断文种", "the genre does not show"),
     "fact.issuer": ("报告单位是“{value}”", "the report is by “{value}”"),
-    "fact.issuer-unknown": ("看不出报告单位", "the issuer does not show"),
+    "fact.issuer-unknown": ("无法判断报告单位", "the issuer does not show"),
     "genre.other": ("这是{genre}，不适用本规则包", "this is a {genre}: the pack is not for it"),
     "genre.unknown": (
-        "看不出这是{wanted}，不适用本规则包",
+        "无法确认这是{wanted}，不适用本规则包",
         "this does not look like a {wanted}: the pack is not for it",
     ),
     "scope.whole": ("全文", "the whole text"),
@@ -65,7 +65,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "mention.not-near": ("提到了“{term}”，但离得太远", "“{term}” is mentioned, but too far away"),
     "mention.elsewhere": ("“{term}”写在别处", "“{term}” stands elsewhere"),
     "mention.only-in-title": (
-        "只在文件名中出现，不算正文提及",
+        "只在文件名称中出现，不算正文提及",
         "it occurs in the name of a document only, which is no mention",
     ),
     "mention.piece": ("与“{term}”不完全相同", "it is not quite “{term}”"),
@@ -85,7 +85,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "section.missing": ("没有找到“{part}”部分", "there is no “{part}” part"),
     "section.only-in-title": (
-        "只是文件名，没有写本单位的情况",
+        "只是文件名称，没有写本单位的情况",
         "it is the name of a document and says nothing of this body",
     ),
     "section.other-heading": ("标题讲的不是“{part}”", "the heading is not about “{part}”"),
@@ -100,7 +100,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "section.before": ("“{part}”在“{other}”之前", "“{part}” stands before “{other}”"),
     "section.after": ("“{part}”在“{other}”之后", "“{part}” stands after “{other}”"),
-    "year.unknown": ("看不出报告的是哪一年", "the report does not show which year it is about"),
+    "year.unknown": ("无法判断报告年度", "the report does not show which year it is about"),
     "year.none": ("“{part}”部分没有写明年份", "the “{part}” part names no year"),
     "year.named": (
         "“{part}”部分写的是{years}年，应为{wanted}年",
@@ -119,12 +119,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "there is no report of the previous year, or no passage stands in it as well",
     ),
     "copy.another": (
-        "单独一份报告看不出是否与其他报告重复超过{percent}%，请用 checker audit 一并比对",
+        "仅凭一份报告无法判断是否与其他报告重复超过{percent}%，请用 checker audit 一并比对",
         "one report alone does not show whether it copies more than {percent}% of another one; "
         "compare them together with checker audit",
     ),
     "copy.previous": (
-        "单独一份报告看不出是否与上年报告重复超过{percent}%，请与上年报告一并比对",
+        "仅凭一份报告无法判断是否与上年报告重复超过{percent}%，请与上年报告一并比对",
         "one report alone does not show whether it copies more than {percent}% of the previous "
         "year's; compare the two",
     ),

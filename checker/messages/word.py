@@ -4,7 +4,7 @@ TABLE: dict[str, tuple[str, str]] = {
     # Why a file cannot be read.
     "word.no-word": (
         "{source}：名称像 Word 文档，内容却不是；请核对文件，或在原来的软件里另存为 docx。",
-        "{source}: it is called like a Word file but is none; check it, or save it as docx anew.",
+        "{source}: it is named like a Word file but is not one; check it, or save it as docx again.",
     ),
     "word.broken": (
         "{source}：Word 文档不完整（缺少正文，或其中的 XML 有误）；请用 Word 或 WPS 打开，另存为 docx 后重试。",
@@ -12,7 +12,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "and save it as docx anew.",
     ),
     "word.entities": (
-        "{source}：文档中有 Word 不会写入的实体声明，可能被人做了手脚，不予读取；请向来源单位重新索取。",
+        "{source}：文档中有 Word 不会写入的实体声明，可能被恶意改动，不予读取；请向来源单位重新索取。",
         "{source}: it declares entities, which Word never does, and is not read; ask for it anew.",
     ),
     "word.no-office": (
@@ -22,7 +22,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "word.unconverted": (
         "{source}：LibreOffice 未能转换这个文件（可能已损坏，或不是 Word 文档）；请用 Word 或 WPS 打开，另存为 docx 后重试。",
-        "{source}: LibreOffice could not convert it (damaged, or no Word file); open it in Word or "
+        "{source}: LibreOffice could not convert it (damaged, or not a Word file); open it in Word or "
         "WPS and save it as docx.",
     ),
     "word.slow": (
@@ -51,7 +51,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "note.same": ("同第{number}条", "See {number}"),
     "note.left": ("另有 {count} 处，未逐一标出", "{count} more, not marked one by one"),
     "note.fixed": (
-        "已用修订改好 {count} 处，请核对后接受",
+        "已以修订方式修改 {count} 处，请核对后接受",
         "{count} mended as tracked changes; check and accept them",
     ),
 }

@@ -145,7 +145,7 @@ def _passage(quote: str, place: Place, start: int, end: int) -> dict[str, Any]:
 
 def _nearest(nearest: Lacking, view: View) -> dict[str, Any]:
     return {
-        "quote": nearest.quote,
+        "quote": nearest.passage.quote,
         "lacks": view.tell(nearest.lacks),
-        "line": nearest.place.line,
+        "line": nearest.passage.place.line,
     }

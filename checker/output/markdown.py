@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker import stating, telling
 from checker.cleaning import clean, sound
-from checker.passages import Passage, pieces
-from checker.report import Finding, Report, Run, weighted
+from checker.passages import pieces
+from checker.report import Evidence, Finding, Report, Run, weighted
 from checker.stating import markdown
 from checker.view import View
 
@@ -100,7 +100,7 @@ def _finding(number: int, finding: Finding, view: View) -> Iterator[str]:
     yield ""
 
 
-def _quote(group: Sequence[Passage]) -> str:
+def _quote(group: Sequence[Evidence]) -> str:
     """Return the sentence of `group` with marks round what is cited."""
     return "".join(
         one.text.join(MARKS) if one.cited and one.text else one.text for one in pieces(group)

@@ -37,6 +37,7 @@ def vocabulary(fields: Fields) -> Vocabulary:
             for one in values.get("register", ())
             if "title" in one.values
         },
+        counted=_plain(values.get("counted")),
     )
 
 

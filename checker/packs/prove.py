@@ -40,7 +40,7 @@ class Example(NamedTuple):
 
 
 def prove(loaded: LoadedPacks, judge: Judge) -> tuple[Outcome, ...]:
-    """Return what the rules of `loaded` lack as proof, and what each of their examples gave.
+    """Return what the rules of `loaded` lack as proof, and the outcome of each of their examples.
 
     To prove some of the packs only, hand in `loaded` with those alone as its `packs`.
     """

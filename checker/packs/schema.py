@@ -99,7 +99,7 @@ EXAMPLES = Record(
     (
         Key("pass", TEXTS, "应当通过的短文", "texts that pass"),
         Key("fail", TEXTS, "应当不通过的短文", "texts that fail"),
-        Key("review", TEXTS, "应当转人工复核的短文", "texts that a person must look at"),
+        Key("review", TEXTS, "应当转人工核对的短文", "texts that a person must look at"),
         Key("not-applicable", TEXTS, "应当不适用的短文", "texts the rule is not for"),
     ),
 )
@@ -132,7 +132,7 @@ RULE = Record(
         Key(
             "review_when",
             "condition",
-            "满足此条件时，不通过改为待复核",
+            "满足此条件时，不通过改为待核",
             "under this condition a fail is only a review",
         ),
         Key("examples", EXAMPLES, "证明规则的例文", "texts that prove the rule"),
@@ -252,12 +252,18 @@ PACK = Record(
             "what its first group found",
         ),
         Key("register", Many(ENTRY), "法规文件名录", "register of laws and documents"),
+        Key(
+            "counted",
+            Table(WORDS),
+            "后面的数字要带量词的名词，按类列出",
+            "nouns whose numbers take a measure word, by kinds",
+        ),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),
     ),
 )
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
-           "wordings", "register", "extends", "profiles")  # fmt: skip
+           "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
 
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (

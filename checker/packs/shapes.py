@@ -1,4 +1,4 @@
-"""A value of the wrong shape, said in words: what stands there and what was expected."""
+"""A value of the wrong shape, in words: what it is and what was expected."""
 
 from checker.messages import Message
 from checker.packs.nodes import Node, Scalar, Sequence

@@ -22,10 +22,10 @@ __all__ = ["MOST_ROWS", "Cell", "Column", "Noted", "Sheet", "Style", "Tone", "sa
 
 # Characters of a sheet's name, counted in UTF-16 as spreadsheets do.
 LONGEST_NAME = 31
-_NOT_IN_NAMES = pattern(r"[\[\]:*?/\\]|^'|'$")
-_DONE: Iterator[Sequence[Cell]] = iter(())
+NOT_IN_NAMES = pattern(r"[\[\]:*?/\\]|^'|'$")
+DONE: Iterator[Sequence[Cell]] = iter(())
 # The same reports give the same bytes, whenever they are checked.
-_CREATED = datetime(1980, 1, 1)
+CREATED = datetime(1980, 1, 1)
 
 
 def write(sheets: Iterable[Sheet], title: str, page: str) -> bytes:
@@ -52,13 +52,13 @@ def _write(
 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "use_zip64": True, **options}
     with Workbook(out, options) as book:
-        book.set_properties({"title": clean(title), "created": _CREATED})
+        book.set_properties({"title": clean(title), "created": CREATED})
         book.set_size(2400, 1400)
         formats = Formats(book)
         taken: set[str] = set()
         for sheet in sheets:
             rows: Iterator[Sequence[Cell]] = iter(sheet.rows)
-            while rows is not _DONE:
+            while rows is not DONE:
                 made = book.add_worksheet(_name(sheet.name, taken))
                 rows = _make(made, sheet, rows, formats, page)
 
@@ -66,7 +66,7 @@ def _write(
 def _make(
     made: "Worksheet", sheet: Sheet, rows: Iterator[Sequence[Cell]], formats: Formats, page: str
 ) -> Iterator[Sequence[Cell]]:
-    """Write a whole sheet, and return the rows that it does not hold, or _DONE."""
+    """Write a whole sheet, and return the rows that it does not hold, or DONE."""
     made.hyperlinks = Links()
     set_up(made, sheet, page)
     head(made, sheet, formats)
@@ -83,12 +83,12 @@ def _make(
     for at, row in enumerate(sheet.foot if rest is None else (), last + 1):
         fill(made, at, row, sheet.columns, formats, total=True)
     bound(made, sheet, at)
-    return _DONE if rest is None else chain((rest,), rows)
+    return DONE if rest is None else chain((rest,), rows)
 
 
 def _name(wanted: str, taken: set[str]) -> str:
     """Return a name for a sheet that spreadsheets allow and that no other sheet has."""
-    plain = _NOT_IN_NAMES.sub(" ", clean(wanted)).strip() or "1"
+    plain = NOT_IN_NAMES.sub(" ", clean(wanted)).strip() or "1"
     name, number = plain[:LONGEST_NAME], 1
     while name.lower() in taken:
         number += 1

@@ -15,14 +15,14 @@ TONES: dict[Tone, dict[str, str]] = {
     "look": {"bg_color": "#DCE9FA", "font_color": "#0B4F9E"},
     "dim": {"font_color": "#6B7280"},
 }
-_BODY = {
+BODY = {
     "font_name": "宋体",
     "font_size": 10.5,
     "valign": "top",
     "border": 1,
     "border_color": "#C9CED8",
 }
-_STYLES: dict[Style, dict[str, Any]] = {
+STYLES: dict[Style, dict[str, Any]] = {
     "text": {"text_wrap": True, "quote_prefix": True},
     "label": {"text_wrap": True, "quote_prefix": True, "align": "center"},
     "count": {"num_format": "0", "align": "center"},
@@ -30,14 +30,14 @@ _STYLES: dict[Style, dict[str, Any]] = {
     "figure": {"num_format": "#,##0"},
     "share": {"num_format": "0.0%", "align": "center"},
 }
-_PARTED = {"num_format": "#,##0.00"}  # figures that are not whole
-_LINK = {"font_color": "#0B4F9E", "underline": 1}
+PARTED = {"num_format": "#,##0.00"}  # figures that are not whole
+LINK = {"font_color": "#0B4F9E", "underline": 1}
 HEAD = {
-    **_BODY, "font_name": "黑体", "text_wrap": True, "align": "center", "valign": "vcenter",
+    **BODY, "font_name": "黑体", "text_wrap": True, "align": "center", "valign": "vcenter",
     "bg_color": "#E9EBF0",
 }  # fmt: skip
 ASIDE = {"font_name": "宋体", "font_size": 10.5, "font_color": "#6B7280"}
-_TOTAL = {"bold": True, "bg_color": "#F3F4F7"}
+TOTAL = {"bold": True, "bg_color": "#F3F4F7"}
 BARS = {
     "type": "data_bar", "bar_color": "#9CC5A1", "min_type": "num",
     "max_type": "num", "min_value": 0, "max_value": 1,
@@ -72,13 +72,13 @@ class Formats:
 def _parts(
     style: Style, is_parted: bool, total: bool, tone: Tone | None, is_link: bool
 ) -> Iterator[dict[str, Any]]:
-    yield _BODY
-    yield _STYLES[style]
+    yield BODY
+    yield STYLES[style]
     if style == "figure" and is_parted:
-        yield _PARTED
+        yield PARTED
     if total:
-        yield _TOTAL
+        yield TOTAL
     if tone:
         yield TONES[tone]
     if is_link:
-        yield _LINK
+        yield LINK

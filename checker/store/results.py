@@ -107,7 +107,7 @@ class Results:
         return Message.of(key) if key else str(error)
 
     def get(self, key: str, *parts: str) -> tuple[bytes, ...] | None:
-        """Return those parts of what is kept under `key`, or None."""
+        """Return the named `parts` of what is kept under `key`, or None."""
         wanted = ", ".join(parts)
         with suppress(sqlite3.Error):
             row: tuple[bytes, ...] | None = self.database.execute(

@@ -15,7 +15,7 @@ from checker.web.offers import OFFERS, Judged
 
 
 class Draft(NamedTuple):
-    """An upload: what it is called, what it holds, and the language of the answer."""
+    """An upload: its name, its bytes, and the language of the answer."""
 
     name: str
     data: bytes

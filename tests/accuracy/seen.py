@@ -89,4 +89,4 @@ def _cited(finding: Finding) -> str:
     if finding.evidence:
         first = finding.evidence[0]
         return f"{first.before}{first.quote}{first.after}"
-    return finding.nearest.quote if finding.nearest else ""
+    return finding.nearest.passage.quote if finding.nearest else ""

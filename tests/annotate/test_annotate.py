@@ -164,7 +164,7 @@ def test_a_mend_is_a_change_to_be_accepted(wrong):
     assert [[("这是", False), ("好词吗。", True)]] == [
         [(words, "}b " in look) for words, look in one] for one in runs(made)
     ]
-    assert "已用修订改好 1 处" in comments(made)[0].text
+    assert "已以修订方式修改 1 处" in comments(made)[0].text
     assert "坏好词" == comments(made)[0].words
 
 

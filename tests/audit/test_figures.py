@@ -60,7 +60,7 @@ def test_a_leap_from_last_year_stands_out() -> None:
     """Five times as many, or a fifth."""
     last, this = totals("全年办理行政处罚案件12件。"), totals("全年办理行政处罚案件120件。")
 
-    assert ["行政处罚120件，上年为12件，变化过大"] == said(this, Usual(), last)
+    assert ["行政处罚120件，上年为12件，增减幅度过大"] == said(this, Usual(), last)
 
 
 def test_penalties_without_inspections_stand_out() -> None:

@@ -79,7 +79,7 @@ def test_mends_are_put_in_when_asked(checker, annotate):
     pack = "pack: width\nrules:\n- id: width\n  rule: 标点 宜 全角\n"
     Path("width.yaml").write_text(pack, "utf-8")
     done = checker("annotate", "--pack", "width.yaml", "稿.docx", "-o", "出.docx", "--fix")
-    assert "另以修订方式改好 1 处" in done.err
+    assert "另以修订方式修改 1 处" in done.err
     text = checker("facts", "出.docx", "--format", "json").out
     assert "三项制度，学习" in text
 

@@ -172,7 +172,7 @@ def test_two_outputs_to_one_file_are_refused(check, given):
     """The second would overwrite the first; nothing is written."""
     done = check("差.txt", *given)
     assert (2, "") == (done.status, done.out)
-    assert "后一种会盖掉前一种" in done.err
+    assert "后一种会覆盖前一种" in done.err
     assert not Path("a.json").exists()
 
 

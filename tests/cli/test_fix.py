@@ -46,7 +46,7 @@ def test_what_is_safe_is_mended_in_the_file(fix):
         "  第 5 行　《 → 〈　（wording/title-marks）",
         "  第 5 行　》 → 〉　（wording/title-marks）",
         "  第 5 行　) → ）　（wording/brackets）",
-        "另有 1 处要由人定（确认后可加 --unsafe 一并改）：",
+        "另有 1 处须人工确定（确认后可加 --unsafe 一并修改）：",
         "  第 5 行　进行进行 → 进行　（wording/repeated-words）",
     ] == done.err.splitlines()
 
@@ -78,7 +78,7 @@ def test_a_file_in_order_has_no_diff(fix):
     """And is not written: its time stays."""
     Path("报告.txt").write_text(RIGHT.replace("进行进行", "进行"), "utf-8")
     os.utime("报告.txt", (1, 1))
-    assert (0, "", "报告.txt：没有可以放心改的\n") == fix("报告.txt", "--diff")
+    assert (0, "", "报告.txt：没有可以直接修改之处\n") == fix("报告.txt", "--diff")
     assert 0 == fix("报告.txt").status
     assert 1 == Path("报告.txt").stat().st_mtime
 
@@ -121,7 +121,7 @@ def test_what_is_broken_by_lines_is_left_and_told(fix):
     Path("报告.txt").write_text(text, "utf-8")
     done = fix("报告.txt")
     assert text == Path("报告.txt").read_text("utf-8")
-    assert "另有 1 处跨行或中间夹着标记，没有改，请手工改：" in done.err
+    assert "另有 1 处跨行或中间夹有标记，未作修改，请手工修改：" in done.err
 
 
 def test_standard_input_is_mended_to_standard_output(process):
@@ -191,7 +191,7 @@ def test_a_link_stays_a_link(fix):
 def test_a_report_of_another_genre_is_left_alone(fix):
     """Nobody asked for the marks of every text in a folder; a pack that is named applies to all."""
     Path("说明.md").write_text("# 使用说明\n建设法制政府。\n", "utf-8")
-    assert "不是所查文种的报告，没有改" in fix("说明.md").err
+    assert "不是所查文种的报告，未作修改" in fix("说明.md").err
     assert "说明.md：改了 1 处" in fix("说明.md", "--pack", "wording").err
 
 
@@ -205,7 +205,7 @@ def test_rules_that_contradict_each_other_end(fix):
     assert "互相矛盾" in done.err
 
 
-def test_english(fix):
+def test_what_was_mended_is_told_in_english(fix):
     """As for every command."""
     Path("报告.txt").write_text(WRONG, "utf-8")
     assert (

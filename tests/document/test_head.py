@@ -72,7 +72,7 @@ def head(text: str):
         ),
     ],
 )
-def test_titles(text, title):
+def test_the_title_is_found_however_it_is_set(text, title):
     """On one line or several, cut, printed twice, with a number in front."""
     assert title == head(text).title.value
 
@@ -185,7 +185,7 @@ def test_the_year_below_the_first_heading_names_the_issuer_where_nothing_stands_
         ("区委 区政府：", ["区委", "区政府"]),
     ],
 )
-def test_addressees(line, bodies):
+def test_who_is_called_below_the_title_is_addressed(line, bodies):
     """With a colon, or below the title without one."""
     found = head(f"某镇2023年法治政府建设情况报告\n{line}").addressees
     assert bodies == [one.value for one in found]
@@ -274,7 +274,7 @@ def test_a_number_on_a_longer_line_is_the_documents_own_beside_its_title_alone(l
         ),
     ],
 )
-def test_openings(text, opening):
+def test_the_opening_ends_where_the_report_begins(text, opening):
     """Down to 如下, or to the first heading."""
     document = read_text(f"某局2023年法治政府建设情况报告\n{text}\n很好。")
     assert opening == document.quote(document.head.opening)

@@ -65,7 +65,7 @@ def test_an_annex_may_follow_what_is_signed():
         ("青岚镇\n2024年1月9日", "青岚镇", "2024年1月9日"),
     ],
 )
-def test_signatures(text, signature, date):
+def test_who_signs_and_when_is_read_below_the_body(text, signature, date):
     """Below or above the date, on one line with it, with blanks between the characters."""
     found = tail(text)
     assert (signature, date) == (found.signature.value, found.date.value)
@@ -142,7 +142,7 @@ def test_printing_lines():
         ("某县司法局\n2024年1月9日\n附件1", "附件1"),
     ],
 )
-def test_attachments(text, attachments):
+def test_what_is_attached_is_listed_in_the_tail(text, attachments):
     """A list of them is no outline."""
     document = read_text(f"{BODY}\n{text}")
     assert attachments == document.head.attachments.value

@@ -38,7 +38,9 @@ def checks(lines: list[str]) -> list[list[str]]:
     return [shlex.split(line)[1:] for line in lines if line.startswith("checker ")]
 
 
-def test_github(status: int, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_github_workflow_runs_as_it_is_printed(
+    status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The run marks the lines, and leaves the two files that the next steps take."""
     steps = load(CI / "github.yml")["jobs"]["check"]["steps"]
     (arguments,) = checks([one["run"] for one in steps if "run" in one])
@@ -49,7 +51,7 @@ def test_github(status: int, capsys: pytest.CaptureFixture[str]) -> None:
     assert [True, True] == [Path(name).stat().st_size > 0 for name in (*wanted, *shown)]
 
 
-def test_gitlab(status: int) -> None:
+def test_the_gitlab_job_runs_as_it_is_printed(status: int) -> None:
     """The run leaves the files that the job hands over."""
     job = load(CI / "gitlab.yml")["公文检查"]
     (arguments,) = checks(job["script"])
@@ -60,7 +62,7 @@ def test_gitlab(status: int) -> None:
     assert all(Path(name).stat().st_size for name in artifacts["paths"])
 
 
-def test_pre_commit(status: int) -> None:
+def test_the_pre_commit_hooks_run_as_they_are_printed(status: int) -> None:
     """The hooks are ours, take the report, and end as they should on what is staged."""
     (repo,) = load(CI / "pre-commit-config.yaml")["repos"]
     ours = {one["id"]: one for one in load(ROOT / ".pre-commit-hooks.yaml")}

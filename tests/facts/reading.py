@@ -1,37 +1,24 @@
-"""A sentence out of a report, and the indicators that the shipped pack declares."""
+"""A sentence out of a report, and the words that the shipped packs declare."""
 
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
 from checker.facts.facts import Facts
-from checker.facts.vocabulary import Indicator, Vocabulary
+from checker.facts.vocabulary import Vocabulary
+from checker.packs.load import load
+from checker.packs.merge import join
 
-PACK = Path(__file__).parents[2] / "rules" / "indicators.yaml"
+RULES = Path(__file__).parents[2] / "rules"
 BODY = "青山区应急管理局"
-LISTS = (
-    "names",
-    "units",
-    "forbid",
-    "zero",
-    "heads",
-    "said",
-    "part",
-    "change",
-    "bare",
-    "verbs",
-    "about",
-    "apart",
-)
 
 
 @cache
 def declared() -> Vocabulary:
-    """Return the vocabulary of ``rules/indicators.yaml``."""
-    table = yaml.load(PACK.read_text(encoding="utf-8"), yaml.BaseLoader)["indicators"]
-    return Vocabulary(indicators={name: _indicator(name, one) for name, one in table.items()})
+    """Return the indicators of our packs, and the nouns whose numbers take a measure word."""
+    packs = (load(str(RULES / name)).pack for name in ("vocabulary.yaml", "indicators.yaml"))
+    every = join(one.vocabulary for one in packs)
+    return Vocabulary(indicators=every.indicators, counted=every.counted)
 
 
 def facts_of(text: str, body: str = BODY, year: int | None = 2023) -> Facts:
@@ -44,15 +31,3 @@ def facts_of(text: str, body: str = BODY, year: int | None = 2023) -> Facts:
         at += len(line) + 2
     document = Document("a.txt", "txt", text, tuple(blocks), (Origin(0, Source(1, 1)),), head=head)
     return Facts(document, declared())
-
-
-def _indicator(name: str, fields: dict[str, str | list[str]]) -> Indicator:
-    kinds = fields.get("kind", "count")
-    lists = {key: tuple(fields[key]) for key in LISTS if key in fields}
-    lists["names"] = tuple(dict.fromkeys((name, *lists.get("names", ()))))
-    return Indicator(
-        name,
-        kinds=(kinds,) if isinstance(kinds, str) else tuple(kinds),
-        stock=fields.get("stock") == "true",
-        **lists,
-    )

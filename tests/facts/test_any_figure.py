@@ -48,14 +48,14 @@ def test_money_keeps_its_unit(value, unit):
 
 
 @given(st.integers(1, 9999).map(lambda number: number / 100))
-def test_percentages(value):
+def test_a_percentage_keeps_its_value(value):
     """With the sign, and in words."""
     assert [(value, "%")] == _figures(f"{value}", "%")
     assert [(value, "%")] == _figures(f"百分之{cn2an.an2cn(value)}", "")
 
 
 @given(st.integers(1, 999), st.integers(1, 999), st.sampled_from(("至", "—", "-", "~", "～", "到")))
-def test_ranges(low, more, sign):
+def test_a_range_keeps_both_ends(low, more, sign):
     """Both ends are kept."""
     (figure,) = facts_of(f"全年开展执法检查{low}{sign}{low + more}次。").figures
     assert (low, low + more, "次") == (figure.value, figure.high, figure.unit)

@@ -97,15 +97,7 @@ def finding(rule: Rule, status: Status, text: str, *words: str) -> Finding:
 def findings() -> tuple[Finding, ...]:
     """Return one finding of every kind that a scorecard can show."""
     formula = passage("虽然取得一定成效，但仍存在问题和不足。")
-    lacking = Lacking(
-        formula.quote,
-        said("只有一句套话，没有说出任何具体问题"),
-        formula.place,
-        formula.start,
-        formula.end,
-        formula.before,
-        formula.after,
-    )
+    lacking = Lacking(formula, said("只有一句套话，没有说出任何具体问题"))
     problems = rule(
         "fazhi/problems-concrete",
         "存在的不足要具体",

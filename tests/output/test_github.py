@@ -92,6 +92,6 @@ def test_no_text_can_begin_a_command_of_its_own(hostile):
     assert "%250A" in made
 
 
-def test_english():
+def test_the_summary_is_told_in_english():
     """As every output."""
     assert render(samples.run(), View("en")).splitlines()[-1].startswith("gongwen-checker: 3 rep")

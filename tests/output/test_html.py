@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser as Page
 
 from checker.document.model import Block, Document, Origin, Source, Span
 from checker.output.html import render
-from checker.report import Evidence, Lacking, Report, Run
+from checker.report import Evidence, Report, Run
 from checker.view import View
 from tests.output import samples
 
@@ -28,9 +28,11 @@ def marked(article, finding: str) -> list[str]:
     return [one.text() for one in marks if finding in one.attributes["data-findings"].split()]
 
 
-def passages(one) -> list[Evidence | Lacking]:
+def passages(one) -> list[Evidence]:
     """Return what a finding cites, in the order of the text."""
-    return sorted([*one.evidence, *([one.nearest] if one.nearest else [])], key=lambda p: p.start)
+    return sorted(
+        [*one.evidence, *([one.nearest.passage] if one.nearest else [])], key=lambda p: p.start
+    )
 
 
 def test_every_passage_is_marked_in_the_text():

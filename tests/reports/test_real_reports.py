@@ -112,7 +112,7 @@ def test_a_finding_stands_on_its_line(
 ) -> None:
     """The status is right, and the passage is in the file at the line that is printed."""
     found = finding(name, rule)
-    cited = [*found.evidence, *([found.nearest] if found.nearest else [])]
+    cited = [*found.evidence, *([found.nearest.passage] if found.nearest else [])]
     at_line = [one for one in cited if one.place.line == line and words in one.quote]
 
     assert status == found.status

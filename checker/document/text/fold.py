@@ -89,7 +89,7 @@ def _even(text: str) -> str:
 
 @cache
 def _table() -> tuple[tuple[str, str], ...]:
-    """Return what each sign becomes, none of which is a sign to be folded.
+    """Return what each sign becomes; no sign becomes one that is folded itself.
 
     Replaced one by one: on long Chinese text ``str.translate`` takes twice as long.
     """

@@ -31,11 +31,17 @@ def to_docx(data: bytes, source: str) -> bytes:
         raise ReadError(Message.of("word.no-word", source=source))
     if data.startswith(OLE) and _is_locked(data):
         raise ReadError(Message.of("reading.protected", source=source))
-    program = _program()
+    program = office()
     if program is None:
         raise ReadError(Message.of("word.no-office", source=source))
     with TemporaryDirectory(prefix="checker-") as folder:
         return _converted(program, data, Path(folder), source)
+
+
+def office() -> str | None:
+    """Return the path of LibreOffice, None where it is not installed."""
+    places = os.pathsep.join((os.environ.get("PATH", os.defpath), *FOLDERS))
+    return next((found for name in NAMES if (found := shutil.which(name, path=places))), None)
 
 
 def _is_locked(data: bytes) -> bool:
@@ -45,11 +51,6 @@ def _is_locked(data: bytes) -> bool:
     found = next((at for at in heads if data.startswith(HEAD, at)), None)
     flags = data[found + FLAGS : found + FLAGS + 2] if found is not None else b"\0\0"
     return bool(int.from_bytes(flags, "little") & ENCRYPTED)
-
-
-def _program() -> str | None:
-    places = os.pathsep.join((os.environ.get("PATH", os.defpath), *FOLDERS))
-    return next((found for name in NAMES if (found := shutil.which(name, path=places))), None)
 
 
 def _converted(program: str, data: bytes, folder: Path, source: str) -> bytes:

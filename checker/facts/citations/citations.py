@@ -28,17 +28,17 @@ from checker.records import NamedTuple
 
 SHORT = 8  # characters of a folded name that may be a short form of one before it
 REMEMBERED = 20  # full names of one ending that a short form is looked for among
-_ENDING = 2
-_BEFORE_NUMBER = pattern(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
-_AFTER_NUMBER = pattern(r"\s?(?:文件?)?\s?")
-_CALLED = pattern(r"(?:简称|统称|下称)为?[“”\"]?$")
-_LOCAL = pattern(
+ENDING = 2  # characters at the end of a name by which short forms are looked for
+BEFORE_NUMBER = pattern(r"\s?(?:[（(【\[][^（）()《》。；]{0,16})?")
+AFTER_NUMBER = pattern(r"\s?(?:文件?)?\s?")
+CALLED = pattern(r"(?:简称|统称|下称)为?[“”\"]?$")
+LOCAL = pattern(
     r"(?:省|市|县|区|州|盟|旗|自治区)[级委]?(?:人民政府|政府|人大常委会|人大)?"
     r"(?:出台|印发|制定|颁布|修订|实施)?的?$"
 )
-_LOCAL_REACH = 16
-_NATIONAL = pattern(r"中华人民共和国|法$|法典$|\d")
-_REACH = 60  # characters before a title in which its issuers stand
+LOCAL_REACH = 16
+NATIONAL = pattern(r"中华人民共和国|法$|法典$|\d")
+REACH = 60  # characters before a title in which its issuers stand
 
 
 class Citation(NamedTuple):
@@ -102,13 +102,13 @@ def _tie(
     for first, second in pairwise(places):
         gap = text[first.span.end : max(second.span.start, first.span.end)]
         if isinstance(first, Named) and isinstance(second, DocumentNumber):
-            if _BEFORE_NUMBER.fullmatch(gap):
+            if BEFORE_NUMBER.fullmatch(gap):
                 tied[first.span], taken = second, second.span
         elif (
             isinstance(first, DocumentNumber)
             and isinstance(second, Named)
             and first.span != taken
-            and _AFTER_NUMBER.fullmatch(gap)
+            and AFTER_NUMBER.fullmatch(gap)
         ):
             tied[second.span] = first
     return tied
@@ -121,7 +121,7 @@ def _of_title(
     key = fold_title(forwarded(title) or title)
     match = look_up(register, key, document.head.year)
     told = _told(register, number)
-    before = document.text[max(span.start - _REACH, 0) : span.start]
+    before = document.text[max(span.start - REACH, 0) : span.start]
     if match.entry is None and len(told) == 1:
         match = Match(told[0], "number")
     elif match.entry and _is_local(title, key, before):
@@ -146,9 +146,9 @@ def _told(register: Register, number: DocumentNumber | None) -> tuple[RegisterEn
 
 def _is_local(title: str, key: str, before: str) -> bool:
     """Whether 省《信访条例》 means the province's own, which bears the national one's name."""
-    if _NATIONAL.search(title) or place_of(key):
+    if NATIONAL.search(title) or place_of(key):
         return False
-    return bool(_LOCAL.search(before[-_LOCAL_REACH:]))
+    return bool(LOCAL.search(before[-LOCAL_REACH:]))
 
 
 def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:
@@ -161,10 +161,10 @@ def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:
             yield one
             continue
         before = text[max(one.span.start - 6, 0) : one.span.start]
-        if last and "称" in before and _CALLED.search(before):
+        if last and "称" in before and CALLED.search(before):
             called[one.title] = last
         key = without_tail(one.key)
-        alike = full.setdefault(key[-_ENDING:], deque(maxlen=REMEMBERED))
+        alike = full.setdefault(key[-ENDING:], deque(maxlen=REMEMBERED))
         whole = called.get(one.title) or _stands_for(one, key, alike)
         if whole:
             yield one._replace(entry=whole.entry, how="abbreviated")
@@ -177,7 +177,7 @@ def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:
 
 def _stands_for(one: Citation, key: str, full: Iterable[_Full]) -> Citation | None:
     """Return the full name before `one` that it is short for, if any."""
-    if one.entry is not None and (one.how != "exact" or _NATIONAL.search(one.title)):
+    if one.entry is not None and (one.how != "exact" or NATIONAL.search(one.title)):
         return None
     return next((whole for name, whole in full if _is_short_of(key, name)), None)
 

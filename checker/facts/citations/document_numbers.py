@@ -7,22 +7,22 @@ from checker.document.model import Span
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-_NUMBER = pattern(
+NUMBER = pattern(
     r"([〔\[［（(【﹝〖{｛<＜〈])\s?((?:19|20)?\d\d)\s?([〕\]］）)】﹞〗}｝>＞〉])"
     r"\s?(第?)\s?(\d{1,5})\s?号"
 )
-_ORDER = pattern(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
+ORDER = pattern(r"令\s?(?:第\s?)?(\d{1,4})\s?号")
 # Behind the name or number of another document 和 joins the two: 《…条例》和国办发.
-_LETTERS = pattern(r"(?:(?:(?<=\d)号|(?<=[》）)]))[和与及或])?([^\W\d_]+(?: [^\W\d_]+)?\s?)$")
-_REACH = 24  # characters before a number in which its letters stand
+LETTERS = pattern(r"(?:(?:(?<=\d)号|(?<=[》）)]))[和与及或])?([^\W\d_]+(?: [^\W\d_]+)?\s?)$")
+REACH = 24  # characters before a number in which its letters stand
 # Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
-_LEAD = pattern(
+LEAD = pattern(
     r"^.*(?:根据|按照|依照|依据|遵照|对照|落实|贯彻|执行|印发|下发|转发|发布|颁布|公布|"
     r"制定|出台|关于|文件|以及|通过|参照|废止|修改)(?=.)"
 )
 # These number their papers by rules of their own.
-_OTHERS = ("公告", "公报", "通告", "纪要", "决定书", "通知书", "告知书", "意见书", "案")
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
+OTHERS = ("公告", "公报", "通告", "纪要", "决定书", "通知书", "告知书", "意见书", "案")
+WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 Faults = tuple[str, ...]
 
 
@@ -55,31 +55,31 @@ def find_numbers(text: str) -> tuple[DocumentNumber, ...]:
 
 
 def _bracketed(text: str) -> Iterator[DocumentNumber]:
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         letters = _letters(text, match.start())
-        if not letters or letters.endswith(_OTHERS):
+        if not letters or letters.endswith(OTHERS):
             continue
         start = match.start() - len(letters)
         start -= text[start : match.start()] != letters
         bare = "".join(letters.split())
-        year, serial = match[2].translate(_WIDE), match[5].translate(_WIDE)
+        year, serial = match[2].translate(WIDE), match[5].translate(WIDE)
         span, brackets = Span(start, match.end()), Span(match.start(1), match.end(3))
         yield DocumentNumber(bare, year, int(serial), span, _faults(match), brackets)
 
 
 def _orders(text: str) -> Iterator[DocumentNumber]:
-    for match in _ORDER.finditer(text):
+    for match in ORDER.finditer(text):
         letters = _letters(text, match.start() + 1)
         if len(letters) < 3:
             continue
         bare = "".join(letters.split())
         span = Span(match.start() + 1 - len(letters), match.end())
-        yield DocumentNumber(bare, "", int(match[1].translate(_WIDE)), span)
+        yield DocumentNumber(bare, "", int(match[1].translate(WIDE)), span)
 
 
 def _letters(text: str, end: int) -> str:
-    match = _LETTERS.search(text[max(end - _REACH, 0) : end])
-    return _LEAD.sub("", match[1]).strip() if match else ""
+    match = LETTERS.search(text[max(end - REACH, 0) : end])
+    return LEAD.sub("", match[1]).strip() if match else ""
 
 
 def _faults(match: re.Match[str]) -> Faults:
@@ -87,6 +87,6 @@ def _faults(match: re.Match[str]) -> Faults:
         "number.brackets": match[1] + match[3] != "〔〕",
         "number.short-year": len(match[2]) == 2,
         "number.ordinal": bool(match[4]),
-        "number.zero": match[5].translate(_WIDE).startswith("0"),
+        "number.zero": match[5].translate(WIDE).startswith("0"),
     }
     return tuple(key for key, wrong in found.items() if wrong)

@@ -25,20 +25,20 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LEAST = 8  # characters below which two names are two documents
-_SURE = 12
+SURE = 12
 REPLACED = ("废止", "取代", "替代", "代替", "失效", "更名", "修改为", "修订为", "原《")
 NEAR = 60  # characters between two names of which a sentence says that one replaced the other
-_LONGEST_WORD = 3
-_DIGITS = pattern(r"\d+")
-_DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
+LONGEST_WORD = 3
+DIGITS = pattern(r"\d+")
+DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
-_TELLING = frozenset(
+TELLING = frozenset(
     "一二三四五六七八九十甲乙丙丁上下前后左右东西南北省市县区乡镇村街党政委组非不未反大中小新旧老内外正副初复"
 )
 
 
 class Clash(NamedTuple):
-    """Two names of what must be one document; a person must look where it is not `sure`."""
+    """Two names that must be of one document; a person must look where it is not `sure`."""
 
     first: Citation
     second: Citation
@@ -72,20 +72,20 @@ def core_of(citation: Citation) -> str:
     A notice is told from what it forwards.
     """
     key = fold_title(citation.title) if forwarded(citation.title) else citation.key
-    return _DRAFT.sub("", key).replace("的", "")
+    return DRAFT.sub("", key).replace("的", "")
 
 
 def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield the pairs that differ in one stretch, without comparing all pairs."""
     bare: dict[str, list[str]] = {}
     for name in names:
-        bare.setdefault(_DIGITS.sub("", name), []).append(name)
+        bare.setdefault(DIGITS.sub("", name), []).append(name)
     for ours, theirs in (*_longer(bare), *_exchanged(bare)):
         yield from _of_one_year(bare[ours], bare[theirs])
 
 
 def _of_one_year(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs with the same numbers, or of which one has none."""
+    """Yield the pairs with the same numbers, and those in which one name has none."""
     numbered: dict[tuple[str, ...], list[str]] = {}
     for name in theirs:
         numbered.setdefault(_numbers(name), []).append(name)
@@ -96,14 +96,14 @@ def _of_one_year(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, str]
 
 
 def _numbers(name: str) -> tuple[str, ...]:
-    return tuple(_DIGITS.findall(name))
+    return tuple(DIGITS.findall(name))
 
 
 def _longer(names: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield the names that are another of `names` with one to three characters put in."""
     lengths = {len(name) for name in names}
     for name in names:
-        for size in range(1, _LONGEST_WORD + 1):
+        for size in range(1, LONGEST_WORD + 1):
             if len(name) - size in lengths:
                 shorter = (name[:at] + name[at + size :] for at in range(1, len(name) - size + 1))
                 yield from ((name, one) for one in dict.fromkeys(shorter) if one in names)
@@ -143,7 +143,7 @@ def _grouped(names: Iterable[str], key: Callable[[str], Hashable]) -> list[list[
 
 
 def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:
-    ours, theirs = _DIGITS.sub("", ours), _DIGITS.sub("", theirs)
+    ours, theirs = DIGITS.sub("", ours), DIGITS.sub("", theirs)
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
@@ -169,15 +169,15 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     length = min(len(ours), len(theirs))
     less, more = sorted((found.ours, found.theirs), key=len)
     if are_near(ours, theirs):
-        return False if length >= _SURE else None
-    if length < LEAST or _TELLING & set(found.ours + found.theirs):
+        return False if length >= SURE else None
+    if length < LEAST or TELLING & set(found.ours + found.theirs):
         return None
     if not less:
-        return True if len(more) == 1 else (False if length >= _SURE - 2 else None)
+        return True if len(more) == 1 else (False if length >= SURE - 2 else None)
     if len(more) > 1:
         return None
     # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
     is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
     if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):
         return True
-    return False if length >= _SURE else None
+    return False if length >= SURE else None

@@ -22,12 +22,12 @@ from checker.records import NamedTuple
 # How a name was recognised. `near` is surely a slip, `like` needs a person to look.
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
-_TWO_WORDS = 4  # characters
-_EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
-_DIGITS = pattern(r"\d+")
-_VERB = 12  # characters at the end of a text that may say 联合印发的
-_JOINED = "、，,和与及 \u3000"
-_ISSUED = pattern(
+TWO_WORDS = 4  # characters
+EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
+DIGITS = pattern(r"\d+")
+VERB = 12  # characters at the end of a text that may say 联合印发的
+JOINED = "、，,和与及 \u3000"
+ISSUED = pattern(
     r"(?:联合|共同)?(?:印发|发布|出台|制定|颁布|下发|公布|颁发|通过)?(?:实施)?的?\s?[“\"]?$"
 )
 
@@ -81,7 +81,7 @@ class Register:
         return _grouped(
             (edge, (name, match))
             for name, match in self.named
-            for edge in (name[:_EDGE], "$" + name[-_EDGE:])
+            for edge in (name[:EDGE], "$" + name[-EDGE:])
         )
 
     @cached_property
@@ -134,13 +134,13 @@ def by_number(register: Register, letters: str, rest: str) -> tuple[RegisterEntr
 def bodies_before(register: Register, text: str) -> tuple[str, ...]:
     """Return the bodies that end `text`, in full; none where an unknown one is listed with them."""
     names = register.openings
-    rest, found, is_list = text[:-_VERB] + _ISSUED.sub("", text[-_VERB:]), [], False
+    rest, found, is_list = text[:-VERB] + ISSUED.sub("", text[-VERB:]), [], False
     while rest.endswith(names):
         name = next(one for one in names if rest.endswith(one))
         found.append(register.bodies[name])
         rest = rest[: -len(name)]
-        is_list = rest.rstrip() != rest.rstrip(_JOINED)
-        rest = rest.rstrip(_JOINED)
+        is_list = rest.rstrip() != rest.rstrip(JOINED)
+        rest = rest.rstrip(JOINED)
     return () if is_list else tuple(reversed(found))
 
 
@@ -183,7 +183,7 @@ def _holds(entry: RegisterEntry, year: int | None) -> bool:
 
 def _near(register: Register, key: str) -> Match:
     candidates: dict[tuple[str, Match], None] = dict.fromkeys(
-        (*register.by_edge.get(key[:_EDGE], ()), *register.by_edge.get("$" + key[-_EDGE:], ()))
+        (*register.by_edge.get(key[:EDGE], ()), *register.by_edge.get("$" + key[-EDGE:], ()))
     )
     rated = ((_slip(key, name), match) for name, match in candidates)
     slips = {how: match for how, match in rated if how}
@@ -198,7 +198,7 @@ def _slip(ours: str, theirs: str) -> How | None:
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
-    if _DIGITS.findall(ours) != _DIGITS.findall(theirs):
+    if DIGITS.findall(ours) != DIGITS.findall(theirs):
         return "near" if _same_plan(ours, theirs) else None
     if _are_swapped(found.ours, found.theirs):
         return "near"
@@ -211,13 +211,13 @@ def _slip(ours: str, theirs: str) -> How | None:
 
 def _are_swapped(ours: str, theirs: str) -> bool:
     """Whether two words changed places: 安全生产事故 for 生产安全事故."""
-    return len(ours) == _TWO_WORDS and ours[2:] + ours[:2] == theirs
+    return len(ours) == TWO_WORDS and ours[2:] + ours[:2] == theirs
 
 
 def _exchanged(ours: str, theirs: str, at: int) -> How | None:
     """Judge one character for another; where both make a word it may be another document."""
     length = len(theirs)
-    if length < _TWO_WORDS:
+    if length < TWO_WORDS:
         return None
     if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
         return "near"
@@ -239,9 +239,9 @@ def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
 
 def _same_plan(ours: str, theirs: str) -> bool:
     """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
-    if _DIGITS.sub("", ours) != _DIGITS.sub("", theirs):
+    if DIGITS.sub("", ours) != DIGITS.sub("", theirs):
         return False
-    found, right = "".join(_DIGITS.findall(ours)), "".join(_DIGITS.findall(theirs))
+    found, right = "".join(DIGITS.findall(ours)), "".join(DIGITS.findall(theirs))
     return len(found) == len(right) == 8 and (found[:4] == right[:4]) != (found[4:] == right[4:])
 
 

@@ -3,30 +3,30 @@
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-_DROPPED = dict.fromkeys(
+DROPPED = dict.fromkeys(
     map(ord, " \t\n\r\f\v\u3000\xa0\u200b()（）[]［］〔〕【】﹝﹞〖〗<>＜＞〈〉《》≪≫")
 )
-_DROPPED |= dict.fromkeys(map(ord, "—–―‒‐‑-－﹣~～〜ー“”‘’\"'＂＇「」『』、，,·・\\"))
-_WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
-_FOLD: dict[int, str | None] = {**_DROPPED, **_WIDE}
-_YEAR = pattern(r"(?<=(?:19|20)\d\d)年度?")
-_EDITION = pattern(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
-_TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
-_STATE = "中华人民共和国"
-_TRIAL = pattern(r"暂行|试行")
-_KINDS = (
+DROPPED |= dict.fromkeys(map(ord, "—–―‒‐‑-－﹣~～〜ー“”‘’\"'＂＇「」『』、，,·・\\"))
+WIDE = {ord("０") + digit: str(digit) for digit in range(10)}
+FOLD: dict[int, str | None] = {**DROPPED, **WIDE}
+YEAR = pattern(r"(?<=(?:19|20)\d\d)年度?")
+EDITION = pattern(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
+TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
+STATE = "中华人民共和国"
+TRIAL = pattern(r"暂行|试行")
+KINDS = (
     "实施意见", "指导意见", "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
     "通知", "决定", "决议", "公报", "标准", "基准", "制度", "预案", "指引", "指南", "要点", "清单",
     "目录", "报告", "总结", "建议", "措施", "守则", "准则", "章程", "公约", "通告", "公告", "通报", "公示",
     "批复", "纪要", "名单", "手册", "重点", "协议", "合同", "倡议", "要求", "指标", "标识", "法",
 )  # fmt: skip
 # Of each of these a body has one on one matter.
-_NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
-_KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
-_PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
-_ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
-_FORWARDED = pattern(rf"关于(?:{_ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$")
-_FORWARDED_BARE = pattern(rf"关于(?:{_ISSUING})(.+?)的通知$")
+NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
+KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
+PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
+ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
+FORWARDED = pattern(rf"关于(?:{ISSUING})[〈《<＜](.+?)[〉》>＞](?:[（(].{{1,8}}[）)])?.*的?通知$")
+FORWARDED_BARE = pattern(rf"关于(?:{ISSUING})(.+?)的通知$")
 
 
 class Difference(NamedTuple):
@@ -39,28 +39,28 @@ class Difference(NamedTuple):
 
 def fold_title(title: str) -> str:
     """Return `title` without marks, brackets, dashes and blanks, years bare, the state left out."""
-    bare = title.translate(_FOLD)
-    return _YEAR.sub("", bare).removeprefix(_STATE)
+    bare = title.translate(FOLD)
+    return YEAR.sub("", bare).removeprefix(STATE)
 
 
 def without_edition(key: str) -> str:
     """Drop what tells an edition of a folded name apart: 2021修正, 2022版."""
-    return _EDITION.sub("", key)
+    return EDITION.sub("", key)
 
 
 def without_trial(key: str) -> str:
     """Drop 暂行 and 试行 from a folded name."""
-    return _TRIAL.sub("", key)
+    return TRIAL.sub("", key)
 
 
 def without_tail(key: str) -> str:
     """Drop the period, 试行 and the like from the end of a folded name."""
-    return _TAIL.sub("", key)
+    return TAIL.sub("", key)
 
 
 def kind_of(key: str) -> str:
     """Return the word for the kind of document that ends a folded name, "" for none known."""
-    return next((kind for kind in _KINDS if key.endswith(kind)), "")
+    return next((kind for kind in KINDS if key.endswith(kind)), "")
 
 
 def are_of_one_kind(ours: str, theirs: str) -> bool:
@@ -69,7 +69,7 @@ def are_of_one_kind(ours: str, theirs: str) -> bool:
     if less == more or are_near(ours, theirs):
         return True
     size = len(more)
-    if len(less) < size == _KIND_SIZE and ours[:-size] == theirs[:-size]:
+    if len(less) < size == KIND_SIZE and ours[:-size] == theirs[:-size]:
         return True
     whole, torn = (ours, theirs) if kind_of(ours) else (theirs, ours)
     return not less and len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
@@ -78,14 +78,12 @@ def are_of_one_kind(ours: str, theirs: str) -> bool:
 def are_near(ours: str, theirs: str) -> bool:
     """Whether two names differ in no more than 规定 or 规则."""
     kinds = {kind_of(ours), kind_of(theirs)}
-    return (
-        len(kinds) > 1 and any(kinds <= near for near in _NEAR_KINDS) and ours[:-1] == theirs[:-1]
-    )
+    return len(kinds) > 1 and any(kinds <= near for near in NEAR_KINDS) and ours[:-1] == theirs[:-1]
 
 
 def place_of(key: str) -> str:
     """Return the place that opens a folded name, "" where none does."""
-    match = _PLACE.match(key)
+    match = PLACE.match(key)
     return match[0] if match else ""
 
 
@@ -93,7 +91,7 @@ def forwarded(title: str) -> str:
     """Return the name inside 关于印发〈…〉的通知, "" for any other name."""
     if not title.endswith("通知"):
         return ""
-    match = _FORWARDED.search(title) or _FORWARDED_BARE.search(title)
+    match = FORWARDED.search(title) or FORWARDED_BARE.search(title)
     return match[1] if match else ""
 
 

@@ -8,11 +8,11 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # A title holds no full stop; one inside another may stand in 《》 as well as in 〈〉.
-_TITLED = pattern(r"《([^《》。；]{0,150}(?:《[^《》。；]{1,80}》[^《》。；]{0,80}){0,3})》")
+TITLED = pattern(r"《([^《》。；]{0,150}(?:《[^《》。；]{1,80}》[^《》。；]{0,80}){0,3})》")
 # Wrong or missing marks: taken for a title only where the words are a known one.
-_LOOSE = pattern(r"[《〈<＜≪]([^《》〈〉<>＜＞≪≫。；，、\n]{3,60})[》〉>＞≫]?")
-_BLANKS = pattern(r"\s+")
-_LINES = 2  # hard line breaks that a title may run over
+LOOSE = pattern(r"[《〈<＜≪]([^《》〈〉<>＜＞≪≫。；，、\n]{3,60})[》〉>＞≫]?")
+BLANKS = pattern(r"\s+")
+LINES = 2  # hard line breaks that a title may run over
 
 
 class Named(NamedTuple):
@@ -30,9 +30,9 @@ def find_titles(text: str, is_known: Callable[[str], bool]) -> tuple[Named, ...]
 
 
 def _whole(text: str) -> Iterator[Named]:
-    for match in _TITLED.finditer(text):
-        title = _BLANKS.sub("", match[1])
-        if title and match[1].count("\n") <= _LINES:
+    for match in TITLED.finditer(text):
+        title = BLANKS.sub("", match[1])
+        if title and match[1].count("\n") <= LINES:
             yield Named(title, Span(*match.span()))
 
 
@@ -40,10 +40,10 @@ def _broken(
     text: str, whole: tuple[Named, ...], is_known: Callable[[str], bool]
 ) -> Iterator[Named]:
     starts = tuple(one.span.start for one in whole)
-    for match in _LOOSE.finditer(text):
+    for match in LOOSE.finditer(text):
         before = bisect_right(starts, match.start())
         if before and match.start() < whole[before - 1].span.end:
             continue
-        title = _BLANKS.sub("", match[1])
+        title = BLANKS.sub("", match[1])
         if is_known(title):
             yield Named(title, Span(*match.span()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.document.model import Span
-from checker.facts.copies.prints import RARE, SIZE, WIDTH
+from checker.facts.copies.prints import SIZE, prints_in
 from checker.facts.copies.words import Words
 from checker.records import NamedTuple
 
@@ -74,13 +74,8 @@ def _reach(one: str, other: str, at: int, there: int) -> int:
 
 
 def _is_common(text: str, run: Run, common: frozenset[int]) -> bool:
-    """Whether most of what a passage leaves as prints is common wording."""
-    from zlib import crc32
-
-    data = text[run.start : run.end].encode("utf-32-le", "surrogatepass")
-    stretch = SIZE * WIDTH
-    sums = (crc32(data[at : at + stretch]) for at in range(0, len(data) - stretch + 1, WIDTH))
-    prints = [one // RARE for one in sums if one % RARE == 0]
+    """Whether most prints of a passage are those of common wording."""
+    prints = list(prints_in(text[run.start : run.end]))
     return bool(prints) and 2 * sum(one in common for one in prints) > len(prints)
 
 

@@ -7,6 +7,7 @@ of 0.11, at which hashing into bands (MinHash with LSH) either misses many pairs
 nearly all; counting common prints has no such bound, and is linear in the number of reports.
 """
 
+from collections.abc import Iterator
 from zlib import crc32
 
 from checker.facts.copies.words import Words
@@ -18,7 +19,12 @@ WIDTH = 4  # bytes of a character
 
 def prints_of(words: Words) -> tuple[int, ...]:
     """Return the prints of a report's words, in ascending order, each once."""
-    data = words.text.encode("utf-32-le", "surrogatepass")
+    return tuple(sorted({*prints_in(words.text)}))
+
+
+def prints_in(text: str) -> Iterator[int]:
+    """Yield the prints that `text` leaves, in its order."""
+    data = text.encode("utf-32-le", "surrogatepass")
     stretch = SIZE * WIDTH
     sums = (crc32(data[at : at + stretch]) for at in range(0, len(data) - stretch + 1, WIDTH))
-    return tuple(sorted({one // RARE for one in sums if one % RARE == 0}))
+    return (one // RARE for one in sums if one % RARE == 0)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from checker import patterns
 from checker.document.model import Span
-from checker.facts.figures.look_alikes import is_arabic_name, is_chinese_name, is_no_name, spoils
+from checker.facts.figures.look_alikes import is_arabic_name, is_chinese_name, spoils
 from checker.facts.figures.numerals import percent_of, value_of
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CHINESE_UNITS, MONEY, UNITS, Measure, in_common, measure_of
@@ -92,10 +92,11 @@ BEHIND = patterns.pattern(
 INEXACT = patterns.pattern("[余多]")
 PRECISIONS: dict[str | None, Precision] = {"least": "least", "most": "most", "about": "about"}
 NameTest = Callable[[str, int, int, str, str], bool]
-PATTERNS: tuple[tuple[re.Pattern[str], NameTest], ...] = (
+# What finds figures, and what tells them from names; a percentage is no name.
+PATTERNS: tuple[tuple[re.Pattern[str], NameTest | None], ...] = (
     (ARABIC, is_arabic_name),
     (CHINESE, is_chinese_name),
-    (PERCENT, is_no_name),
+    (PERCENT, None),
 )
 
 
@@ -110,10 +111,13 @@ def find_figures(plain: Plain) -> tuple[Figure, ...]:
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
 
 
-def _figure(plain: Plain, text: str, match: re.Match[str], is_name: NameTest) -> Figure | None:
+def _figure(
+    plain: Plain, text: str, match: re.Match[str], is_name: NameTest | None
+) -> Figure | None:
     start, end = match.span()
     unit = "%" if match.re is PERCENT else match["unit"] or ""
-    if is_name(text, start, end, match["low"], unit) or spoils(unit, text[end : end + 1]):
+    names = is_name and is_name(text, start, end, match["low"], unit)
+    if names or spoils(unit, text[end : end + 1]):
         return None
     value, unit = _read(match, unit)
     within, words = plain.clause(start), plain.text[start:end]

@@ -86,11 +86,6 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
     return _is_set(before, digits, unit) and not _ends_clause(before, digits, unit, after)
 
 
-def is_no_name(text: str, start: int, end: int, digits: str, unit: str) -> bool:  # noqa: ARG001
-    """Say that 百分之九十 is always a figure."""
-    return False
-
-
 def spoils(unit: str, after: str) -> bool:
     """Whether `after` shows that `unit` begins a longer word: 部 in 部门."""
     return bool(after) and after[0] in SPOILED.get(unit, "")

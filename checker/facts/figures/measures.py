@@ -1,24 +1,21 @@
 """Counts without a measure word or with a wrong one, and amounts without their unit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal
 
 from checker.document.model import Span
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE, RATES
+from checker.facts.vocabulary import Words
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Wrong = Literal["no-measure", "double", "people", "no-unit"]
 
-COUNTED = pattern(
-    r"(?:活动|宣传|检查|培训|演练|案件|处罚|隐患|讲座|会议|资料|文书|手册|企业|单位|人员|群众|学生|商户|场所|咨询|案卷|"
-    r"许可|问题|线索|举报|投诉|信访|宣讲|排查|抽查|整改|文件|合同|事项|信息|申请|复议|诉讼|审核|干部|罚款|行动|整治|改正|"
-    r"巡查|督查|约谈|走访|座谈|听证|审查|评查|调解|仲裁|回访|展板|海报|横幅|标语|查处|立案|结案|办结|受理|纠纷|工单|提案|宣传单|宣传册|图斑|门店|工地|药店|校长|教师|律师|顾问|民警|专家|调解员|监督员|网格员|志愿者)"
-    r"(?:共计?|累计|合计|达到?|约|计)*\Z"
-)
+NOUN_END = r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 BESIDE = pattern(r"(?<![0-9])[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
 # 覆盖群众1.1万余场 counts people in lectures.
@@ -32,7 +29,9 @@ DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项�
 MONEY = pattern(
     r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
     r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
-    r"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{4,9}|[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
+    # 58600 but no year, 58.6, 2.4万: followed by a mark, not by 元.
+    r"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{4,9}|"
+    r"[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
 )
 
 
@@ -44,9 +43,16 @@ class Fault(NamedTuple):
     text: str
 
 
-def wrong_counts(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Fault, ...]:
-    """Return the counts that lack a measure word or have a wrong one, in order."""
-    found = (*_doubles(plain), *(one for figure in figures for one in _of_figure(plain, figure)))
+def wrong_counts(
+    plain: Plain, figures: tuple[Figure, ...], counted: Mapping[str, Words]
+) -> tuple[Fault, ...]:
+    """Return the counts that lack a measure word or have a wrong one, in order.
+
+    `counted` are the nouns, by kinds, that take one (see `Vocabulary`).
+    """
+    nouns = _ending(tuple(word for words in counted.values() for word in words))
+    faults = (one for figure in figures for one in _of_figure(plain, figure, nouns))
+    found = (*_doubles(plain), *faults)
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -63,9 +69,15 @@ def _doubles(plain: Plain) -> Iterator[Fault]:
         yield Fault("double", plain.source(*match.span()), match[0])
 
 
-def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
+@lru_cache(maxsize=8)
+def _ending(nouns: Words) -> re.Pattern[str]:
+    """Compile what finds one of `nouns` at the end of the words before a figure."""
+    return pattern(f"(?:{'|'.join(map(re.escape, nouns)) or '(?!)'}){NOUN_END}")
+
+
+def _of_figure(plain: Plain, figure: Figure, nouns: re.Pattern[str]) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
-    noun = _noun(before, figure.unit)
+    noun = _noun(before, figure.unit, nouns)
     if noun is None or figure.unit in OF_PEOPLE or ("." in figure.text and not figure.unit):
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
@@ -75,10 +87,10 @@ def _of_figure(plain: Plain, figure: Figure) -> Iterator[Fault]:
     yield Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
 
 
-def _noun(before: str, unit: str) -> re.Match[str] | None:
+def _noun(before: str, unit: str, nouns: re.Pattern[str]) -> re.Match[str] | None:
     """Return the words at the end of `before` that such a figure cannot count, or lacks its word for."""
     if not unit:
-        return COUNTED.search(before) or BESIDE.search(before)
+        return nouns.search(before) or BESIDE.search(before)
     return HEADS.search(before) or (REACHED.search(before) if unit in EVENTS else None)
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from checker.document.model import Block, Document, Span
 from checker.facts.figures.grid import pieces_of
+from checker.facts.sentences import TITLE
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -23,7 +24,6 @@ TORN = pattern(
     r"(?:(?<=[一-鿿、，,（(]\d)|(?<=[一-鿿、，,（(]\d\d)|(?<=[一-鿿、，,（(] \d)|(?<=[一-鿿、，,（(] \d\d)|(?<=\d \d))"
     r"(?<![表图第件]\d) (?=\d{1,3}(?: \d{1,3}){0,8}(?: ?\. ?\d{1,4})? ?[余多]?[一-鿿%％])"
 )
-TITLE = pattern(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 # A comma at the thousands of a number ends no clause.
 BOUNDS = pattern(r"[;:。!?\n\t]|,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))")
 FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks

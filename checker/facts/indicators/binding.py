@@ -9,22 +9,13 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike
-from checker.facts.indicators.cases import last_before
-from checker.facts.indicators.context import (
-    Bond,
-    Sentence,
-    Zone,
-    is_bracketed,
-    is_taken,
-    senses_for,
-    suits,
-    takers_of,
-    zones,
-)
+from checker.facts.indicators.context import Bond, Sentence, Zone, is_bracketed, zones
+from checker.facts.indicators.earlier import last_before
 from checker.facts.indicators.gaps import COMPARED, DELTA, LOOSE, OF_THEM, distance
 from checker.facts.indicators.mentions import Mention, Sense
 from checker.facts.indicators.portions import portions, series
 from checker.facts.indicators.said import respective, said, speaks_of
+from checker.facts.indicators.senses import is_taken, senses_for, suits, takers_of
 from checker.facts.indicators.topics import topic
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern

@@ -1,39 +1,46 @@
-"""Whose figure it is and of what time: the words before it that name another body or another year."""
+"""Whose figure it is: the words before it that name the body itself or another, with what times."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal
 
 from checker.document.model import Document
+from checker.facts.indicators.times import Period, Time, times_in
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Period = Literal["year", "part", "other"]
-
 GOVERNMENT = pattern(r"([省市区县旗州镇乡])(?:(?:人民)?政府|\Z)|(街道)|管理?委员?会")
-# Each begins with one set of signs, so that the search is quick to pass over all others.
+# Where the body speaks of itself. This and the next ones begin with one set of signs, so that the
+# search is quick to pass over all others; what stands before it is looked up behind.
 OWN = pattern(
     r"[我本全局委省市区县](?:(?<=我)(?:[局镇乡街委办院厅站队]|单位|中心|街道|机关|支队|大队)|"
-    r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|(?<=[局委])机关|"
-    r"(?<=[省市区县局])本级|(?<=其中[省市区县])(?=[一-鿿]{0,18}[支大总]队)|(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))|(?<=[,;。\n])大(?=队(?:组织|开展|全年|共))"
+    r"(?<=本)(?:[局镇乡级委办院厅]|单位|机关|街道)|(?<=全)(?:[局委院厅镇乡](?!会)|街道)|"
+    r"(?<=[局委])机关|(?<=[省市区县局])本级|"  # 局机关, 区本级
+    r"(?<=其中[省市区县])(?=[一-鿿]{0,18}[支大总]队)|"  # 其中市环境执法支队
+    r"(?<=[区县])(?=局[一-鿿]{0,2}\d)|(?<=以.)(?=局为被))|"  # 区局办理9件, 以我局为被告
+    r"(?<=[,;。\n])大(?=队(?:组织|开展|全年|共))"  # 大队共…, where a sentence begins
 )
 # Of all bodies of a kind (全省各级药监部门), the one of the reporting body's own level: 其中省局.
 OF_LEVEL = pattern(
     r"(?:(?<=其中)|(?<=[;。\n]))([省市州区县旗])(?=[局厅委]|[一-鿿]{0,16}[支总大]队)"
 )
+# 全区 and 我市, where a clause begins: but not 全国宪法日, 全市首个, 全县形势稳定, 全市综合执法支队.
 AREA = pattern(
     r"[全我](?:(?<=[,;:。\n(、年度来间底前].)|(?<=其中.))"
-    r"([省市区县旗州国])(?!(?<=国)[一-鿿]{1,8}(?:日|周|月|节|赛|会|标准|规范|试点|示范|先进|优秀)|范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
+    r"([省市区县旗州国])(?!(?<=国)[一-鿿]{1,8}(?:日|周|月|节|赛|会|标准|规范|试点|示范|先进|优秀)|"
+    r"范围|域|企业|群众|居民|干部|执法人员|首|前列|率先|排|第|局|面|程|员)"
     r"(?!.{0,8}(?:形势|态势|稳定|水平|大局))(?![一-鿿]{2,14}(?:支队|总队|大队|执法队))"
 )
+# Who else does something: a body behind a mark, or behind 指导, 代理 and the like, before a verb.
 OTHERS = pattern(
     r"(?<=[,;:。\n(、年中导理助表])(?:(?<![中导理助表])|(?<=其中)|(?<=指导)|(?<=代理)|(?<=协助)|(?<=代表))"
     r"(?:(?<!年)|(?=[省市区县镇乡](?:人民)?政府))"
-    r"(?:各|所有|下属|所属|辖区内?)?(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
+    r"(?:各|所有|下属|所属|辖区内?)?"
+    r"(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
     r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方|"
     r"(?!市场监|市政|区域)[省市区县][一-鿿]{2,8}(?:局|厅|委|法院|检察院)|[省市区县镇乡](?:人民)?政府)"
-    r"(?=共|全年|收到|作为|行政复议|行政诉讼|行政应诉|应诉|累计|自主|组织|开展|办理|创新|增加|新增|查处|执法|检查|评查|抽查|受理|有|已|\d|为)"
+    r"(?=共|全年|收到|作为|行政复议|行政诉讼|行政应诉|应诉|累计|自主|组织|开展|办理|创新|增加|新增|"
+    r"查处|执法|检查|评查|抽查|受理|有|已|\d|为)"
 )
 
 # What an office calls itself: 着眼全局 is no 局.
@@ -43,33 +50,12 @@ OFFICE = pattern(
 
 # 城市 and 市场 belong to the name of the office.
 LEVEL = pattern(r"(?:[一-鿿]{1,4}?(?<!城)([省市州区县旗])(?![场区]))+")
+# What an area holds, told before what is done to it: 全县共有被监督单位1426户,….
 STOCK = pattern(
-    r"全.\d+[个家][^;。]{2,60}(?=;)|全.(?:现|共|实)?有[^,;。]{2,16}\d[户家个所座处]?(?=,(?!其中))|全.(?:登记|注册|在册)(?:在册)?[^,;。\d]{2,16}\d[^;。]{0,60}(?=;)"
+    r"全.\d+[个家][^;。]{2,60}(?=;)|"
+    r"全.(?:现|共|实)?有[^,;。]{2,16}\d[户家个所座处]?(?=,(?!其中))|"
+    r"全.(?:登记|注册|在册)(?:在册)?[^,;。\d]{2,16}\d[^;。]{0,60}(?=;)"
 )
-YEAR_FROM = r"1月1日?[-至—到~](?:20\d\d年)?12月"
-TIMES = pattern(
-    rf"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
-    rf"(?P<all>{YEAR_FROM}|上半年[、和及]下半年|上、下半年|全年|今年|本年度?|年内|一年来|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
-    r"|(?P<last>(?:去年|上年度?|上一年度?|前年)(?:全年)?|近[两三四五六七八九十几]年|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
-    r"|截[至止](?:(?P<till_year>20\d\d)年)?(?P<till>\d{1,2})月"
-    r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
-    r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
-    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年?(?:度)?(?:至今|以来|起|[-—~至]+20\d\d(?:年|(?!\d))))"
-    rf"|(?P<years>20\d\d年?度?(?:[、和及与]20\d\d年?度?)+(?![\d件起次场人名家个项]))"
-    r"|(?<!\d)(?P<year>20\d\d)(?:年度?(?![一-鿿]{0,4}计划[,;。])|(?=(?:总共|共计?|全年)[一-鿿]|[底末]|相比|[增减][加长少]|的\d|:\d"
-    r"|办理|办结|开展|检查|查处|受理|立案))"
-    r"|(?P<day>(?<!\d)\d{1,2}月(?:份|\d{1,2}日)?))"
-)
-TOLD_APART = pattern(r"[^;。\d]{0,40}?分别")  # 2022、2023年分别办理40件、58件
-# 对2021年以来的案卷进行评查
-MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发布|办理|办结|形成)?的")
-COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
-CARRIED = ("结转", "结存", "遗留", "转入")
-LISTED = pattern("[,、;]")
-# 上半年19件,下半年23件;出庭28件
-IN_TURN = pattern(r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])")
-FROM = pattern(r"[由从]\Z")  # 由上年的624次降至372次
-DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
 
 class Body(NamedTuple):
@@ -101,24 +87,6 @@ class Body(NamedTuple):
         own = name.lstrip("省市区县")
         letters = iter(self.name)  # 住建局 is short for 住房和城乡建设局
         return name != self.area and not (own and all(one in letters for one in own))
-
-
-class Time(NamedTuple):
-    """A time that the text names up to `end` and that holds up to `until`, or on and on.
-
-    `compared`: only to compare with (较去年).
-    """
-
-    end: int
-    period: Period
-    compared: bool
-    until: int | None = None
-
-    def rules(self, offset: int) -> bool:
-        """Whether a figure at `offset` may be of this time."""
-        if self.end > offset or (self.until is not None and self.until <= offset):
-            return False
-        return not (self.compared and offset - self.end > DIRECTLY)
 
 
 class Background(NamedTuple):
@@ -177,7 +145,7 @@ def background_of(body: Body, text: str, start: int, part: int, end: int) -> Bac
     foreign = [at for at, area in areas if _is_foreign(body, area, bool(own))]
     own += [at for at, _ in areas if at not in foreign]
     own += _brackets_closed(text, start, (*foreign, *others), end)
-    times = tuple(_times(body, text, start, end))
+    times = tuple(times_in(text, start, end, body.year))
     return Background(tuple(sorted(own)), tuple(sorted((*foreign, *others))), times)
 
 
@@ -213,45 +181,3 @@ def _is_foreign(body: Body, area: str, names_itself: bool) -> bool:
     if body.area:
         return area != body.area
     return body.is_office or names_itself
-
-
-def _times(body: Body, text: str, start: int, end: int) -> Iterator[Time]:
-    for match in TIMES.finditer(text, start, end):
-        before = text[max(start, match.start() - 2) : match.start()]
-        if before.endswith("对") and MADE_THEN.match(text, match.end()):
-            continue
-        compared = bool(COMPARED.search(before))
-        yield Time(match.end(), _period(body, match), compared, _closed(text, start, match, end))
-
-
-def _closed(text: str, start: int, match: re.Match[str], end: int) -> int | None:
-    """Return where the bracket ends that `match` stands in: 43件(2022年57件),罚款3万元.
-
-    What was carried over (上年结转4件) is of that time, and nothing behind it; so are halves that are
-    told in turn, and what a change begins with.
-    """
-    in_turn = match["half"] and IN_TURN.match(text, match.end())
-    if in_turn or text.startswith(CARRIED, match.end()) or FROM.search(text, start, match.start()):
-        stop = LISTED.search(text, match.end(), end)
-        return stop.start() if stop else end
-    opened = text.rfind("(", start, match.start())
-    if opened < 0 or text.find(")", opened, match.start()) >= 0:
-        return None
-    closes = text.find(")", match.end(), end)
-    return closes if closes >= 0 else None
-
-
-def _period(body: Body, match: re.Match[str]) -> Period:
-    if match["all"]:
-        return "year"
-    if match["last"]:
-        return "other"
-    if match["till"] or match["to"]:
-        later = body.year and match["till_year"] and int(match["till_year"]) > body.year
-        return "year" if later or int(match["till"] or match["to"]) == 12 else "part"
-    if match["half"] or match["day"]:
-        return "part"
-    if match["years"] and not TOLD_APART.match(match.string, match.end()):
-        return "other"  # 2022、2023年共办理58件
-    year = int(match["from"] or match["year"] or (match["years"].rstrip("年度")[-4:]))
-    return "year" if body.year in (None, year) else "other"

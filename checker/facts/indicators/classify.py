@@ -7,15 +7,9 @@ from checker.document.model import Span
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE
-from checker.facts.indicators.cases import (
-    Case,
-    Passage,
-    case_of,
-    last_before,
-    list_before,
-    total_before,
-)
+from checker.facts.indicators.cases import Case, Passage, case_of
 from checker.facts.indicators.context import Bond
+from checker.facts.indicators.earlier import last_before, list_before, total_before
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.partial import is_part_of_own, is_partial, is_subset
 from checker.facts.indicators.plans import is_planned
@@ -27,8 +21,11 @@ Kind = Literal[
 ]
 
 REQUIRED = pattern(r"应当|应|须|必须|不得|要求|原则|保证|坚持|均在|每|各|规定")
+# What each has to have, or has on an average: 每年2次, 各配备2人, 人均3件.
 FREQUENT = pattern(
-    r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|年均|平均|人均|户均|一般为|原则上"
+    r"(?<![一-鿿]人)每(?:年|月|季度?|周|半年|次|名|个|家|人|起|件|日|天)|"
+    r"各(?:配(?!送)|聘|设(?!区)|派(?!出所)|安排|明确|选派|确定|有(?=\d))|"
+    r"年均|平均|人均|户均|一般为|原则上"
 )
 ENTRIES, POINTS = "项", "个百分点"
 DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
@@ -55,9 +52,8 @@ ALL_ACTS = "执法案件"
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
 PASSED = "考取"
 AS_A_WHOLE = pattern(r"均|全部|全员|都|现有|目前|已有|截[至止]|年底|在岗|在编")
-EXAM = pattern(
-    r"(?:组织|参加|报名)[^。;]{0,20}考试[^。;]{0,30}\Z"
-)  # 427人参加考试,386人通过取得资格
+# 427人参加考试,386人通过取得资格
+EXAM = pattern(r"(?:组织|参加|报名)[^。;]{0,20}考试[^。;]{0,30}\Z")
 RENOWN = pattern(
     r"(?<=次)(?:在|被|获|受|荣获)[^,;。]{0,20}(?:交流|发言|介绍|表彰|表扬|通报|评为|评选|肯定|推广|刊发|刊登|报道|推介)"
 )
@@ -110,7 +106,7 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         return None
     if any(is_other(case) for is_other in OTHERS):
         return None
-    kind: Kind = next((kind for kind, holds in TESTS if holds(case)), "count")
+    kind: Kind = next((kind for kind, is_so in TESTS if is_so(case)), "count")
     return IndicatorValue(
         indicator.name,
         kind,

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from checker import patterns
+from checker.document.model import Span
+from checker.facts.figures.plain import Plain
 from checker.facts.vocabulary import Indicator, Words
 from checker.records import NamedTuple
 
@@ -93,6 +95,26 @@ def find_mentions(text: str, start: int, end: int, lexis: Lexis) -> tuple[Mentio
     ]
     found = (one for one in (*whole, *_gapped(words, start, lexis)) if not _is_cut(text, one))
     return tuple(sorted(found, key=_first_then_longer))
+
+
+def naming(plain: Plain, indicator: Indicator) -> tuple[Span, ...]:
+    """Return the clauses that name `indicator`, those by its own name first.
+
+    A name unlike its own (执法人员 for 执法培训) may stand for another thing: it names none.
+    """
+    lexis = lexis_of((indicator._replace(heads=(), about=()),))
+    mentions = find_mentions(plain.text, 0, len(plain.text), lexis)
+    said = ((plain.text[one.start : one.end], one) for one in mentions)
+    name = indicator.name
+    named = [(words != name, one.start) for words, one in said if _is_like(words, name)]
+    return tuple(plain.source(*plain.clause(start)) for _, start in sorted(named))
+
+
+def _is_like(words: str, name: str) -> bool:
+    """Whether `words` are a piece of `name`, end as it does, or hold most of its characters."""
+    if words in name or words.endswith(name[-2:]):
+        return True
+    return len(set(words) & set(name)) > len(set(name)) / 2
 
 
 def _is_cut(text: str, mention: Mention) -> bool:

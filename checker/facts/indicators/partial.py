@@ -3,15 +3,17 @@
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike, kin
 from checker.facts.indicators.body import OWN
-from checker.facts.indicators.cases import Case, last_before, total_before, whole_before
+from checker.facts.indicators.cases import Case
 from checker.facts.indicators.context import Sentence
+from checker.facts.indicators.earlier import last_before, total_before, whole_before
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.portions import items_of
 from checker.facts.sentences import one_holding
 from checker.patterns import pattern
 
 CAMPAIGN = pattern(
-    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
+    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|"
+    r"(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
 )
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
@@ -24,14 +26,14 @@ IN_OFFICE = pattern(
     r"出庭|接待|接访|参与|主持|研究|督导|审定|审批|审签|签[批发]|[批阅][示阅办批]|领衔|协调(?:解决|化解|处理)"
 )
 DUTY = pattern(
-    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
+    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|"
+    r"主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
 )
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 ACTS = "行为"
-WHOLE_LIFE = pattern(
-    r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}"
-)  # 成立、变更、注销登记74件
+# 成立、变更、注销登记74件
+WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
 LISTED_WHOLE = pattern(
     r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
@@ -44,7 +46,9 @@ PART_BEHIND = pattern(
 )
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
-    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}(?:村|社区|县区|区县|县\(区\)|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
+    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
+    r"(?:村|社区|县区|区县|县\(区\)|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)"
+    r"(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
 )
 
 

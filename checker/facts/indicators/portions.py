@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.units import MONEY, RATES, kin
-from checker.facts.indicators.cases import whole_before
-from checker.facts.indicators.context import DIVIDES, Bond, Sentence, suits
+from checker.facts.indicators.context import DIVIDES, Bond, Sentence
+from checker.facts.indicators.earlier import whole_before
 from checker.facts.indicators.gaps import ACTED, BRACKETED
+from checker.facts.indicators.senses import suits
 from checker.patterns import pattern
 
 OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")
@@ -18,21 +19,10 @@ LISTS = pattern(
     r"|(?:案件|事项|纠纷)中,|,(?=上半年\d|一季度\d|一审\d)"
 )
 CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
+# What goes on with further things or places.
 LOOKS = (
-    "检查",
-    "抽查",
-    "巡查",
-    "监察",
-    "评查",
-    "抽评",
-    "抽取",
-    "普法进",
-    "法律进",
-    "法治进",
-    "审核",
-    "核查",
-    "复查",
-)  # what goes on with further things or places
+    "检查", "抽查", "巡查", "监察", "评查", "抽评", "抽取", "普法进", "法律进", "法治进", "审核", "核查", "复查",
+)  # fmt: skip
 
 
 def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:

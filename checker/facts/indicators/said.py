@@ -4,16 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import PEOPLE
-from checker.facts.indicators.context import (
-    SHARE,
-    Bond,
-    Sentence,
-    is_bracketed,
-    is_taken,
-    senses_for,
-)
+from checker.facts.indicators.context import Bond, Sentence, is_bracketed
 from checker.facts.indicators.gaps import BRACKETED, LOOSE, OF_THEM
 from checker.facts.indicators.mentions import Mention
+from checker.facts.indicators.senses import SHARE, is_taken, senses_for
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 

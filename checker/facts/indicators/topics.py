@@ -1,10 +1,11 @@
-"""Figures whose clause names nothing: they are of what the sentence last named, or of a part of it."""
+"""Figures whose clause names nothing: they belong to what the sentence named last, or to a part of it."""
 
 from checker.facts.figures.figures import BEHIND, Figure
 from checker.facts.figures.units import alike
-from checker.facts.indicators.context import Bond, Sentence, Zone, senses_for, suits
+from checker.facts.indicators.context import Bond, Sentence, Zone
 from checker.facts.indicators.gaps import COMPARED, DELTA, WHOSE, is_light, without
 from checker.facts.indicators.mentions import Mention, Sense, holds
+from checker.facts.indicators.senses import senses_for, suits
 from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
@@ -39,7 +40,7 @@ def topic(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
 
 
 def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
-    """Return the words that tell of what the figure is: before it, and behind it up to an item."""
+    """Return the words that say what the figure counts: before it, and behind it up to the next item."""
     figure = zone.figure
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
     if figure.unit == "人次":
@@ -93,7 +94,7 @@ def _says_no_more(sense: Sense, figure: Figure, words: str, rest: str, light: bo
 
 
 def _is_of_stranger(sentence: Sentence, zone: Zone, bonds: list[Bond], bracketed: bool) -> bool:
-    """Whether the figure is of what else is named right before it.
+    """Whether the figure belongs to something else that is named right before it.
 
     移送公安(2起), where the bracket holds nothing else; 创建省级示范村1个、市级3个.
     """

@@ -1,4 +1,4 @@
-"""Figures told year by year, of which one is the report's: 2022、2023年分别办理案件40、58件."""
+"""Figures told year by year, one of which is the report year's: 2022、2023年分别办理案件40、58件."""
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.shared_units import with_units

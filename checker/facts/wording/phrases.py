@@ -31,7 +31,7 @@ Place = tuple[int, int, str]  # from where to where, and the phrase that ought t
 
 
 class Phrases(NamedTuple):
-    """Phrases, each between two ends of line, what may stand in their holes, and what follows what.
+    """Phrases, each between two ends of line, with what fills their holes and what follows each sign.
 
     `holes` has the characters by what stands around them, of two on each side as many as there
     are (行政_案件), or three where there is nothing on the other side. `follows` has for each
@@ -99,7 +99,7 @@ def _exchanged(text: str, stray: int, at: int, phrases: Phrases) -> Iterator[Pla
 
 
 def _dropped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
-    """Yield the phrases of which a character is missing at `at`, two or more from their ends."""
+    """Yield the phrases that lack a character at `at`, two or more from their ends."""
     for sign in phrases.holes.get(_key(text[at - 2 : at], text[at : at + 2]), ""):
         for start, phrase in _standing(text, at, sign, at, phrases):
             end = start + len(phrase) - 1

@@ -12,11 +12,11 @@ TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
 PARTICLE = patterns.pattern(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
 MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
-# 一条一条, 一步一步 and 两个两个 are said of one after another.
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实",
 )  # fmt: skip
+# 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
 
 

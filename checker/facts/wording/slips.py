@@ -82,7 +82,7 @@ def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
 
 
 def _counted(text: Text, forms: _Forms, found: Iterable[_Found]) -> list[Slip]:
-    """Return what is wrong of what was `found`, the longest where several stand in one place."""
+    """Return the wrong forms among what was `found`, the longest where several stand in one place."""
     slips = {
         Slip(text.folded.source(start, end), form.right, form.table)
         for start, end, form in found

@@ -1,4 +1,4 @@
-"""Characters that make no word with those beside them, as most do of which a word was misspelt."""
+"""Characters that make no word with their neighbours, as misspelling a word most often leaves one."""
 
 import re
 from collections.abc import Iterator

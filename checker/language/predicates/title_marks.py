@@ -10,23 +10,20 @@ Holds: 《关于贯彻〈安全生产法〉的通知》
 Does not hold: 《关于贯彻《安全生产法》的通知》
 """
 
+from checker.facts.wording.marks import Kind
 from checker.language.case import Case
-from checker.language.faults import verdict_of
-from checker.language.mark_mends import of_fault
+from checker.language.paired import judge_marks
 from checker.language.verdict import Verdict
-from checker.messages import Message
 
-KINDS = ("nested-title", "other-title-marks", "stop-in-title", "empty-title", "mismatched-title")
+KINDS: tuple[Kind, ...] = (
+    "nested-title",
+    "other-title-marks",
+    "stop-in-title",
+    "empty-title",
+    "mismatched-title",
+)
 
 
 def evaluate(case: Case) -> Verdict:
     """Judge all 书名号 of the report."""
-    text = case.document.text
-    faults = (one for one in case.facts.marks if one.kind in KINDS)
-    return verdict_of(
-        (
-            Verdict("fail", Message.of(f"marks.{one.kind}"), (one.span,), mends=of_fault(text, one))
-            for one in faults
-        ),
-        Verdict("pass", Message.of("marks.titles-right")),
-    )
+    return judge_marks(case, KINDS, "marks.titles-right")

@@ -6,9 +6,9 @@
     金额 必须 带单位
 
 A count without a measure word (宣传17), with 数 behind it (201次数), or of people in a unit that
-does not count people (人数186420次); an amount of money without 元 (罚款58.6, 2.4万). Figures in
-the cells of a table are left alone: the unit stands in its head. So is the last word of a text
-that breaks off.
+does not count people (人数186420次); an amount of money without 元 (罚款58.6, 2.4万). Which nouns
+take a measure word is listed in packs (``counted``). Figures in the cells of a table are left
+alone: the unit stands in its head. So is the last word of a text that breaks off.
 
 Holds: 开展宣传17场，受教育186420人次，罚款58.6万元。
 Does not hold (figures): 开展宣传17，受教育人数186420次。
@@ -30,7 +30,7 @@ def evaluate(case: Case, *, what: Literal["figures", "amounts"]) -> Verdict:
     if what == "amounts":
         faults = tuple(one for one in wrong_amounts(facts.plain) if not _is_torn(case, one))
     else:
-        faults = wrong_counts(facts.plain, facts.figures)
+        faults = wrong_counts(facts.plain, facts.figures, case.vocabulary.counted)
     otherwise = Verdict("pass", Message.of(f"units.{what}-right"))
     return verdict_of((_verdict(one) for one in faults), otherwise)
 

@@ -64,8 +64,8 @@ def _entry(number: int, article: str, finding: Finding) -> Entry:
 def _marks(entry: Entry) -> Iterator[Mark]:
     """Yield a mark for each passage that a finding cites, and for the one that came nearest."""
     finding = entry.finding
-    ends = {(one.start, one.end) for one in finding.evidence}
+    spans = {one.span for one in finding.evidence}
     if finding.nearest:
-        ends.add((finding.nearest.start, finding.nearest.end))
-    for start, end in dict(sorted(ends)).items():
+        spans.add(finding.nearest.passage.span)
+    for start, end in dict(sorted(spans)).items():
         yield Mark(start, end, finding.group, entry.number, entry.anchor)

@@ -71,12 +71,12 @@ def _message(finding: Finding, view: View) -> str:
 
 def _placed(finding: Finding, places: Places, view: View) -> dict[str, Any]:
     """Return the places of the passages, or of the file for what is missing, and the nearest."""
-    passages = [places.passage(one.start, one.end) for one in finding.evidence]
+    passages = [places.passage(*one.span) for one in finding.evidence]
     found: dict[str, Any] = {"locations": passages or [{"physicalLocation": places.whole()}]}
     near = finding.nearest
     if near:
         lacks = {"message": {"text": clean(view.tell(near.lacks))}}
-        found["relatedLocations"] = [{**places.passage(near.start, near.end), **lacks}]
+        found["relatedLocations"] = [{**places.passage(*near.passage.span), **lacks}]
     return found
 
 

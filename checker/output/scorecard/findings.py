@@ -27,7 +27,7 @@ LABELS = (
     "card.advice",
     "card.draft",
 )
-_NUMBER = 4
+NUMBER = 4
 
 
 def lines(report: Report, view: View) -> Iterator[Text]:
@@ -57,7 +57,7 @@ def block(finding: Finding, number: int, style: str, view: View) -> Iterator[Tex
     )
     width = max(Text(view.say(key)).cell_len for key in LABELS) + 2
     labelled = ((view.say(key), body) for key, body in rows(finding, style, view))
-    yield from statements(labelled, _NUMBER, width, view)
+    yield from statements(labelled, NUMBER, width, view)
 
 
 def statements(
@@ -83,7 +83,7 @@ def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]
         scopes = tuple(view.tell(one) for one in finding.searched)
         yield "card.searched", _said(view.say("card.list", items=scopes))
     if finding.nearest:
-        yield "card.nearest", passages.marked((finding.nearest,), style, view)
+        yield "card.nearest", passages.marked((finding.nearest.passage,), style, view)
         yield "card.nearest", Text(telling.nearest(finding.nearest, view))
     is_to_mend = finding.status in ("fail", "review")
     if is_to_mend and rule.advice:

@@ -9,7 +9,7 @@ from checker.report import Report, weighted
 from checker.view import View
 
 GRADE_STYLES = {"excellent": "green", "good": "green", "adequate": "yellow", "inadequate": "red"}
-_INDENT = 6
+INDENT = 6
 
 
 def lines(report: Report, view: View) -> Iterator[Text]:
@@ -77,7 +77,7 @@ def _identity(report: Report, view: View) -> Iterator[Text]:
         *(("card.gap" if hides else "card.note", said) for hides, said in known),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]
-    indent = max([_INDENT, *(label.cell_len + 2 for label in labels)])
+    indent = max([INDENT, *(label.cell_len + 2 for label in labels)])
     for label, (_, value) in zip(labels, rows, strict=True):
         yield from layout.hang(label, Text(layout.clean(value)), indent, view.width)
 

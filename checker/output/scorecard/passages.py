@@ -19,7 +19,7 @@ def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Te
         yield Text(said)
 
 
-def marked(group: Sequence[passages.Passage], style: str, view: View) -> Text:
+def marked(group: Sequence[Evidence], style: str, view: View) -> Text:
     """Set a sentence with the cited words coloured, or in 【】 where there are no colours."""
     if not view.colour:
         return layout.line((passages.bracketed(group), "dim"))

@@ -14,7 +14,7 @@ from tests.word import docx, p
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RTF = b"{\\rtf1\\ansi\\uc0\\u26816\\u26597 12.}"
 posix = pytest.mark.skipif(os.name != "posix", reason="the program is a shell script")
-office = pytest.mark.skipif(convert._program() is None, reason="LibreOffice is not installed")
+office = pytest.mark.skipif(convert.office() is None, reason="LibreOffice is not installed")
 
 
 def refusal(name: str, data: bytes) -> str:
@@ -102,7 +102,7 @@ def test_an_old_file_reads_as_the_new_one_does(tmp_path):
     """LibreOffice keeps the words."""
     report = tmp_path / "a.docx"
     report.write_bytes(docx(p("一、成效") + p("开展检查12次。")))
-    command = [convert._program(), "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    command = [convert.office(), "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     subprocess.run([*command, profile, str(report)], capture_output=True, check=True)
     assert read(report).text == read(tmp_path / "a.doc").text

@@ -172,7 +172,7 @@ def test_a_report_in_an_attachment_is_told():
 def test_a_report_in_a_picture_is_told():
     """Nothing of it can be read."""
     found = html(page(f'<div id=zoom><h1>{TITLE}</h1><img src="a.jpg"></div>'))
-    assert ["网页上的正文是图片，读不出来"] == [say(one.message) for one in found.gaps]
+    assert ["网页上的正文是图片，无法读取"] == [say(one.message) for one in found.gaps]
 
 
 def test_a_saved_page_is_read():

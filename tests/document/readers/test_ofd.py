@@ -105,14 +105,14 @@ def test_outlines_in_place_of_text_are_told():
     """So some programs turn PDF into OFD."""
     path = '<ofd:PathObject ID="1" Boundary="30 30 5 5"/>'
     found = read("a.ofd", ofd([[Print(WORDS, LEFT, TOP)], [path] * 100]))
-    assert ["第 2 页的文字已转为图形，读不出来"] == [say(one.message) for one in found.gaps]
+    assert ["第 2 页的文字已转为图形，无法读取"] == [say(one.message) for one in found.gaps]
 
 
 def test_a_damaged_page_is_told():
     """The others are read."""
     data = ofd([[Print(WORDS, LEFT, TOP)], [Print(WORDS, LEFT, TOP)]])
     found = read("a.ofd", changed(data, "Doc_0/Pages/Page_2/Content.xml", b""))
-    assert (WORDS, ["第 2 页已损坏，读不出来"]) == (
+    assert (WORDS, ["第 2 页已损坏，无法读取"]) == (
         found.text,
         [say(one.message) for one in found.gaps],
     )

@@ -116,7 +116,7 @@ def test_a_circle_of_links_is_refused(tmp_path):
     """A link to itself has no end."""
     path = tmp_path / "a.txt"
     path.symlink_to(path)
-    assert f"{path}：符号链接绕成了圈；请给出文件本身的路径。" == refusal(path)
+    assert f"{path}：符号链接形成循环；请给出文件本身的路径。" == refusal(path)
 
 
 def test_a_name_that_no_file_can_have_is_refused():

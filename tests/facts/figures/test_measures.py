@@ -8,7 +8,10 @@ from tests.facts.reading import facts_of
 
 def _counts(text: str) -> list[tuple[str, str]]:
     facts = facts_of(text)
-    return [(one.wrong, one.text) for one in wrong_counts(facts.plain, facts.figures)]
+    return [
+        (one.wrong, one.text)
+        for one in wrong_counts(facts.plain, facts.figures, facts.vocabulary.counted)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -80,3 +83,12 @@ def test_people_are_not_counted_in_lectures() -> None:
     """People who were reached are no events; a share of them is none either."""
     assert [("people", "覆盖群众1.1万余场")] == _counts("开展活动39场，覆盖群众1.1万余场。")
     assert [] == _counts("覆盖群众1.1万余人次，参加人数7.6%。")
+
+
+def test_a_noun_takes_a_measure_word_where_a_pack_says_so():
+    """Whoever writes of other things adds their names."""
+    facts = facts_of("全年发放喜糖250，参与3150人次。")
+
+    assert () == wrong_counts(facts.plain, facts.figures, {})
+    [fault] = wrong_counts(facts.plain, facts.figures, {"资料": ("喜糖",)})
+    assert ("no-measure", "喜糖250") == (fault.wrong, fault.text)

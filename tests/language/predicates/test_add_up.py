@@ -20,7 +20,7 @@ def test_a_wrong_sum_fails_with_both_passages() -> None:
     verdict = evaluate(seen)
     cited = ("全年查处案件216件", "其中简易程序8件，一般程序22件")
     assert ("fail", cited) == (verdict.status, quotes(seen, verdict))
-    assert "合计216件，分项8件 + 22件 = 30件，对不上" == words(verdict)
+    assert "合计216件，分项8件 + 22件 = 30件，与合计不符" == words(verdict)
 
 
 def test_parts_that_may_be_incomplete_are_for_a_person() -> None:

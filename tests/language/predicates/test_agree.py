@@ -15,7 +15,7 @@ def test_two_figures_of_one_indicator_fail_with_both_passages() -> None:
     verdict = evaluate(seen)
     cited = ("现有持证执法人员20人", "全局共有22人取得行政执法证")
     assert ("fail", cited) == (verdict.status, quotes(seen, verdict))
-    assert "持证执法人员前后不一致：一处20人，一处22人" == words(verdict)
+    assert "持证执法人员前后不一致：一处为20人，另一处为22人" == words(verdict)
 
 
 def test_a_part_of_a_district_total_does_not_contradict() -> None:
@@ -33,4 +33,7 @@ def test_a_figure_of_a_table_is_told_with_the_unit_of_its_head() -> None:
     )
 
     told = words(evaluate(seen))
-    assert "行政处罚前后不一致：一处10件，一处3件；罚款前后不一致：一处6.2万元，一处4.5万元" == told
+    assert (
+        "行政处罚前后不一致：一处为10件，另一处为3件；罚款前后不一致：一处为6.2万元，另一处为4.5万元"
+        == told
+    )

@@ -100,14 +100,14 @@ def test_what_nobody_verified_is_at_most_a_review() -> None:
     verdict = in_force.evaluate(case("严格执行《信访条例》。", 2023))
 
     assert verdict.status == "review"
-    assert say(verdict.message).endswith("（登记信息待核）")
+    assert say(verdict.message).endswith("（名录信息待核）")
 
 
 def test_unknown_documents_are_not_judged() -> None:
     """The count of what was left out is told."""
     text = f"执行《{DECISIONS}》和《某局检查办法》。"
 
-    assert say(in_force.evaluate(case(text)).message).endswith("另有1个不在登记库中，未作判断")
+    assert say(in_force.evaluate(case(text)).message).endswith("另有1个未收入名录，未作判断")
     assert judged("执行《某局检查办法》。") == "not-applicable"
     assert judged("没有引用文件。") == "not-applicable"
 

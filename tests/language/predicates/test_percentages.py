@@ -17,7 +17,7 @@ def test_a_wrong_percentage_fails_with_its_figures() -> None:
     seen = case("受理行政许可60件，办结59件，办结率100%。")
 
     verdict = evaluate(seen)
-    assert ("fail", "按59件和60件计算应为98.33%，写的是100%") == (verdict.status, words(verdict))
+    assert ("fail", "按59件和60件计算应为98.33%，文中为100%") == (verdict.status, words(verdict))
     assert ("办结率100%", "办结59件", "受理行政许可60件") == quotes(seen, verdict)
 
 

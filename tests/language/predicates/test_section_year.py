@@ -29,7 +29,7 @@ PLAN = """青山区林业局2023年法治政府建设情况报告
         ("2024年工作打算", "制定2023年普法计划。", "review"),
     ],
 )
-def test_years(heading, text, status):
+def test_the_year_that_a_part_names_is_judged(heading, text, status):
     """Of the heading, else of the first sentence; aims and periods of plans are none."""
     vocabulary = Vocabulary(sections={NAMED.name: NAMED})
     seen = case(PLAN.format(heading=heading, text=text), vocabulary)

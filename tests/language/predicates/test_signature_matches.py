@@ -27,7 +27,7 @@ def report(titled: str, signed: str) -> str:
         ("青山区林业局", "青山区森林防火指挥部办公室", "fail"),
     ],
 )
-def test_names(titled, signed, status):
+def test_the_body_that_signs_is_that_of_the_title(titled, signed, status):
     """The same in any width and with a seal, a place that needs no more, a place left out, another body."""
     assert status == evaluate(case(report(titled, signed))).status
 

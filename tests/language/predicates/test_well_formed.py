@@ -117,6 +117,6 @@ def test_copy_lines(line, status):
     ("line", "status"),
     [("区委、区政府：", "pass"), ("区委、区政府:", "pass"), ("区委、区政府", "fail")],
 )
-def test_addressees(line, status):
+def test_a_report_is_addressed_to_bodies_before_a_colon(line, status):
     """A colon behind the last one, of either width."""
     assert status == evaluate(case(addressed(line)), field="addressee").status
