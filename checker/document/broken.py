@@ -9,12 +9,15 @@ from checker.patterns import pattern
 # Of a last paragraph that is prose and no line of a tail, and of how such a one ends.
 PROSE, SHOWN = 20, 12
 MARKS = pattern(r"[，,。；;：:、]")
-# A sentence, something in brackets, or a row of a table.
-END = pattern(r"[。！？!?][”’\"'》）)\s]*$|^[（(][^（()）]{6,}[）)]$|[|\t]")
+# A sentence, something in brackets that is no number, or a row of a table.
+END = pattern(
+    r"[。！？!?][”’\"'》）)\s]*$|^[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（()）]+[）)]$|[|\t]"
+)
 # What comes in a line of its own behind the last sentence, and is no mere beginning of one.
 BEGUN = pattern(r"(?=.*[一-鿿])[\w“‘《（(]")
 BEHIND = pattern(
-    r"特此|专此|此致|敬礼|谢谢|公开|附|联系|电话|邮编|邮箱|地址|传真|网址|编辑|来源|作者|审核|[无略完图表]$|[供签核对印]稿?$"
+    r"特此|专此|此致|敬礼|谢谢|以上|请批示|请审[阅议]|公开|附|联系|电话|邮编|邮箱|地址|传真|网址|编辑|来源|审核|打印"
+    r"|[无略完图表]$|[供签核对印]稿?$|[镇乡科股室院校所站队社馆中学]$|^[一-鿿]{3}$|^[^，,。；;：:]{2,8}[：:]"
 )
 # What a report ends with: a text that has come so far only lacks its last full stop.
 LAST_PARTS = pattern(r"问题|不足|短板|困难|下一?步|下一年|明年|今后|打算|安排|计划|展望|思路")
