@@ -27,8 +27,9 @@ BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《�
 SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
 # A blank next to a Chinese character is an accident of typesetting.
 STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
+# No line with the address of a site.
 PLAIN = pattern(
-    r"[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及]$"
+    r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及]$"
 )
 
 

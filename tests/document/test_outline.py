@@ -236,6 +236,7 @@ def test_bare_lines_between_numbers_are_headings(text, expected):
         "一、成效\n规章\n1\n0\n11\n二、问题",
         f"一、成效\n加强领导。\n{PROSE}\n二、问题",
         f"一、成效\n共3次\n{PROSE}\n二、问题",
+        f"现报告如下：\n公文范文 www.example.com\n一、成效\n{PROSE}\n二、问题",
         f"一、成效\n{PROSE}\n我们要坚定不移推进改革\n二、问题\n{PROSE}",
     ],
 )
