@@ -59,10 +59,13 @@ def find_part(
     section = best_section(concept, document) or _last_words(concept, document, others)
     if section:
         return _of_section(concept, document, section)
-    body = _thematic(document, others) if concept.thematic else None
-    if body:
-        return Part(concept.name, "thematic", body)
-    return _of_sentences(concept, document)
+    free = _free(document, others) if concept.thematic else ()
+    if len(free) > 1:
+        return Part(concept.name, "thematic", Span(free[0].span.start, free[-1].span.end))
+    part = _of_sentences(concept, document)
+    if part.found == "missing" and free and _is_main(free[0], document):
+        return Part(concept.name, "paragraph", free[0].heading)
+    return part
 
 
 def best_section(concept: SectionConcept, document: Document) -> Section | None:
@@ -149,11 +152,16 @@ def _last_words(
     return None if top[-1] in taken else top[-1]
 
 
-def _thematic(document: Document, others: tuple[SectionConcept, ...]) -> Span | None:
-    """Return the stretch of first-level sections that belong to no other part, two at least."""
+def _free(document: Document, others: tuple[SectionConcept, ...]) -> tuple[Section, ...]:
+    """Return the first-level sections that belong to no other part."""
     taken = {best_section(one, document) or _last_words(one, document, others) for one in others}
-    free = [one for one in document.sections if one.level == 1 and one not in taken]
-    return Span(free[0].span.start, free[-1].span.end) if len(free) > 1 else None
+    return tuple(one for one in document.sections if one.level == 1 and one not in taken)
+
+
+def _is_main(section: Section, document: Document) -> bool:
+    """Whether the report says nowhere else as much as in this section, whatever it is called."""
+    sizes = [one.span.end - one.span.start for one in document.sections if one.level == 1]
+    return len(sizes) > 1 and section.span.end - section.span.start == max(sizes)
 
 
 def _of_sentences(concept: SectionConcept, document: Document) -> Part:

@@ -156,3 +156,19 @@ def test_a_section_of_one_sentence_says_something(found):
     text = f"{DONE}二、存在的问题主要是执法力量薄弱，普法形式单一，人手不够。\n"
     assert "section" == found(text)["problems"]
     assert "formula" == found(f"{DONE}二、存在的不足和原因，有关情况\n")["problems"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "how"),
+    [("工作中的困难", "section"), ("问题和挑战", "section"), ("制约因素", "section")],
+)
+def test_problems_by_other_names(found, heading, how):
+    """As reports call them."""
+    assert how == found(f"{DONE}二、{heading}\n执法力量薄弱，主要是编制少。\n")["problems"]
+
+
+def test_the_main_section_may_be_the_measures(found):
+    """Whatever it is called, where the others are other parts; a person has to look."""
+    rest = "二、存在的不足\n执法力量薄弱。\n三、下一步打算\n组织轮训2期。\n"
+    assert "paragraph" == found(f"一、贯彻落实重点任务\n{'全年检查86次。' * 9}\n{rest}")["measures"]
+    assert "missing" == found(f"一、说明\n无。\n{rest}")["measures"]

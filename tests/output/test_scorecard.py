@@ -162,3 +162,11 @@ def test_the_outcome_is_said_once_more_where_a_terminal_comes_to_rest():
     closing = "得分 59 / 100 · 不合格 · 必须整改 3 · 建议改进 1 · 提示 1 · 人工核对 1"
     assert closing == render(one(samples.report()), View(width=120)).splitlines()[-1]
     assert closing not in render(samples.run(), View(width=120))
+
+
+def test_a_table_without_a_report_has_no_head():
+    """There is nothing to stand below it."""
+    broken = samples.run().unreadable[0]
+    text = render(Run((), (), (broken, broken)), View("zh", "review", 80))
+    assert "得分" not in text
+    assert "共 2 个文件：无法读取 2" == text.splitlines()[-1]

@@ -21,9 +21,8 @@ def lines(run: Run, view: View) -> Iterator[Text]:
     yield layout.line((view.say("card.summary"), "bold"), f"  {layout.clean(folder)}")
     yield layout.line((rule * view.width, "dim"))
     header = [view.say(f"card.column-{name}") for name in COLUMNS]
-    yield from layout.table(
-        header, [_row(report, folder, view) for report in run.reports], NUMBERS, view.width
-    )
+    rows = [_row(report, folder, view) for report in run.reports]
+    yield from layout.table(header, rows, NUMBERS, view.width) if rows else ()
     for one in run.unreadable:
         said = Text(layout.clean(view.tell(one.message)), style="red")
         yield from layout.wrap(said, view.width)
