@@ -61,8 +61,9 @@ def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
             plain, figures[max(at - 1, 0) : at + 1]
         ):
             listed = _listed(plain, total, figures[at + 1 : at + 1 + LONGEST])
-            found = (judged(listed) for judged in (_by_ends, _by_kinds, _by_head))
-            yield from [one for one in found if one and (one.holds or one.sureness != "none")][:1]
+            found = _judged(listed) if len(listed.parts) > 1 else None
+            if found and (found.holds or found.sureness != "none"):
+                yield found
 
 
 def _is_item(plain: Plain, pair: Sequence[Figure]) -> bool:
@@ -87,6 +88,10 @@ def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
         end = one.end
     exact = are_exact((total, *parts))
     return Listed(plain, total, tuple(parts) if exact else (), tuple(names) if exact else ())
+
+
+def _judged(listed: Listed) -> Sum | None:
+    return _by_ends(listed) or _by_kinds(listed) or _by_head(listed)
 
 
 def _by_ends(listed: Listed) -> Sum | None:
