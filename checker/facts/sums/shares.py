@@ -23,6 +23,7 @@ OF_WHOLE = pattern(
 NAMED = pattern(
     r"\A[,(仅只约]*占(?:全部|所有)?(?P<noun>[一-鿿]{2,12}?)(?:总数|总量|总额|总人数|总件数)?的?[约近仅只]*\Z"
 )
+SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 NOT = ("不", "未")
@@ -142,7 +143,9 @@ def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterato
     another and the whole has a name that one figure bears.
     """
     called = NAMED.search(said.words)
-    named = _tried(said.figure, part, _called(said, called["noun"], figures) if called else ())
+    nouns = _nouns(called["noun"]) if called else ()
+    wholes = (one for noun in nouns for one in _called(said, noun, figures))
+    named = _tried(said.figure, part, wholes)
     around = _tried(said.figure, part, reversed(said.around)) if places(said.figure) else ()
     told = (*_bracketed(said, part), *named, *around)
     alone = len({one.whole.size for one in named if one.whole}) == 1
@@ -157,6 +160,12 @@ def _bracketed(said: Said, part: Figure) -> list[Rate]:
     wholes = _tried(said.figure, part, said.behind)
     parts = (_tried(said.figure, one, said.counts) for one in said.behind)
     return [*wholes, *(rate for tried in parts for rate in tried)]
+
+
+def _nouns(noun: str) -> tuple[str, ...]:
+    """Return what a whole may be called: 全省新收申请, and 新收申请 after another name of the province."""
+    bare = SCOPE.sub("", noun)
+    return (noun,) if bare == noun or len(bare) < LEAST_NOUN else (noun, bare)
 
 
 def _called(said: Said, noun: str, figures: tuple[Figure, ...]) -> Iterator[Figure]:
