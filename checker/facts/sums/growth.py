@@ -83,10 +83,10 @@ def _tried(said: Said, sign: int) -> Tried:
     What has grown may be the total before a list: 全年36件,其中甲20件、乙16件,较上年30件增长20%.
     """
     plain, counts = said.plain, said.counts
+    at_once = AT_ONCE.fullmatch(said.words) is not None
     if BRACKET.match(plain.text, said.figure.end) and said.behind:
         same = _alike(counts, said.behind[0])
-        return Tried(_from(same, said.behind[0], sign), plain=len(same) == 1)
-    at_once = AT_ONCE.fullmatch(said.words) is not None
+        return Tried(_from(same, said.behind[0], sign), plain=at_once and len(same) == 1)
     if BY.search(plain.text[max(counts[-1].start - 4, 0) : counts[-1].start]):
         return _by_difference(said, sign) if at_once else Tried((), plain=False)
     if len(counts) > 1:
