@@ -34,7 +34,7 @@ def weighed(division: Division, whole: Sum) -> Sum:
     if _is_doubted(division, whole):
         return whole._replace(sureness="likely") if _is_almost(whole) else doubted
     told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
-    return whole.told if told or whole.likeness != "none" else doubted
+    return whole.meant if told or whole.likeness != "none" else doubted
 
 
 def _is_rated(division: Division) -> bool:

@@ -38,11 +38,11 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
     for _, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
-        judged_ones = ((one, judged(one)) for one in divisions)
-        found = [whole for one, whole in judged_ones if whole and (whole.holds or one.is_sure)]
+        wholes = ((one, judged(one)) for one in divisions)
+        found = [whole for one, whole in wholes if whole and (whole.holds or one.is_sure)]
         right = [one for one in found if one.holds]
-        in_turn = (any(_are_in_turn(plain, other, one) for other in right) for one in found)
-        yield from (one.told if told else one for one, told in zip(found, in_turn, strict=True))
+        for one in found:
+            yield one.meant if any(_are_in_turn(plain, other, one) for other in right) else one
 
 
 def _are_in_turn(plain: Plain, counts: Sum, amounts: Sum) -> bool:
