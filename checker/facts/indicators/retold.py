@@ -95,22 +95,26 @@ def _taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[Retold]:
 
 def _changed(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Retold]:
     """Yield the counts that one full phrase tells twice with one digit changed."""
-    phrases: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    for same in _by_phrase(told):
+        pairs = (pair_of(plain, *pair, bound) for pair in combinations(same, 2))
+        yield from (
+            Retold(pair.first.figure, pair.second.figure)
+            for pair in pairs
+            if _is_slip(pair.first, pair.second)
+            and are_apart(pair)
+            and are_of_one_phrase(pair, FULL)
+        )
+
+
+def _by_phrase(told: tuple[Told, ...]) -> Iterator[list[Told]]:
+    """Yield the counts, neither short nor round, that a full phrase tells more than once."""
+    phrases: defaultdict[tuple[str, int, str], list[Told]] = defaultdict(list)
     for one in told:
-        if len(one.phrase) >= FULL and one.figure.unit not in (*MONEY, *RATES):
-            phrases[alike(one.figure.unit), one.phrase].append(one)
-    for same in phrases.values():
-        if len(same) <= TRIED:
-            pairs = (pair_of(plain, *pair, bound) for pair in combinations(same, 2))
-            yield from (
-                Retold(pair.first.figure, pair.second.figure)
-                for pair in pairs
-                if _is_slip(pair.first, pair.second)
-                and not pair.first.is_round
-                and not pair.second.is_round
-                and are_apart(pair)
-                and are_of_one_phrase(pair, FULL)
-            )
+        unit = one.figure.unit
+        long = len(one.words) >= FULL and len(one.number) >= LONG and not one.is_round
+        if long and unit not in (*MONEY, *RATES):
+            phrases[alike(unit), len(one.number), one.phrase].append(one)
+    yield from (same for same in phrases.values() if 1 < len(same) <= TRIED)
 
 
 def _is_slip(one: Told, other: Told) -> bool:

@@ -27,8 +27,14 @@ class Told(NamedTuple):
 
     figure: Figure
     number: str
-    phrase: str
+    words: str
     start: int  # where these words begin in the plain text
+
+    @property
+    def phrase(self) -> str:
+        """The words without those that change nothing of what is counted."""
+        said = WORDS.search(EMPTY.sub("", self.words))
+        return said[0] if said else ""
 
     @property
     def rest(self) -> str:
@@ -58,8 +64,7 @@ def _told(plain: Plain, figure: Figure, since: int) -> Told | None:
     if not number or not figure.unit or figure.approximate:
         return None
     start = max(figure.within[0], since)
-    said = WORDS.search(EMPTY.sub("", plain.text[start : figure.start]))
-    return Told(figure, number[0], said[0] if said else "", start)
+    return Told(figure, number[0], plain.text[start : figure.start], start)
 
 
 def is_whole(plain: Plain, one: Told) -> bool:

@@ -19,7 +19,7 @@ def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
         if len(parts) > 1 and are_exact((*parts, total)):
             whole = sum_of(plain, total, parts)
-            yield whole._replace(likeness="same").told if _is_bare(parts) else whole
+            yield whole._replace(likeness="same").meant if _is_bare(parts) else whole
 
 
 def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:

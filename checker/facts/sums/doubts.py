@@ -3,6 +3,8 @@
 Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
 """
 
+from checker.facts.figures.digits import swapped
+from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
 from checker.facts.sums.likeness import is_whole, labels_of
@@ -20,18 +22,19 @@ RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
+NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
 
 def weighed(division: Division, whole: Sum) -> Sum:
     """Return `whole`, which is wrong, with how surely it is a division at all."""
-    doubted = whole._replace(sureness="none")
+    doubted = whole._replace(sureness="likely" if _is_swapped(whole) else "none")
     if _is_rated(division):
         return doubted
     if _is_doubted(division, whole):
         return whole._replace(sureness="likely") if _is_almost(whole) else doubted
     told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
-    return whole.told if told or whole.likeness != "none" else doubted
+    return whole.meant if told or whole.likeness != "none" else doubted
 
 
 def _is_rated(division: Division) -> bool:
@@ -87,6 +90,23 @@ def _is_shared_out(division: Division, whole: Sum) -> bool:
     between = division.plain.text[whole.total.end : division.cue.start()]
     said = division.cue[0].startswith(("分别", "具体"))
     return said and SORTED.fullmatch(between) is not None
+
+
+def _is_swapped(whole: Sum) -> bool:
+    """Whether the parts would make the total if two digits of one figure changed places."""
+    off = whole.total.size - whole.comes_to
+    sized = ((one, off) for one in whole.parts)
+    return any(_may_be_off(one, by) for one, by in (*sized, (whole.total, -off)))
+
+
+def _may_be_off(figure: Figure, by: float) -> bool:
+    """Whether a figure whose digits are swapped would be larger by so much."""
+    found = NUMBER.match(figure.text)
+    number = found[0] if found else ""
+    scale = figure.size / float(number) if number and float(number) else 0
+    return any(
+        abs(scale * (float(other) - float(number)) - by) < NOTHING for other in swapped(number)
+    )
 
 
 def _is_almost(whole: Sum) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, alike
-from checker.facts.sums.percent import Rate, Said
+from checker.facts.sums.percent import Rate, Said, told
 from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -28,6 +28,7 @@ FROM, TO = pattern(r"[由从](?:20\d\d年)?[^,;。\d]{0,14}\Z"), pattern(r"[一-
 THAN_LAST = pattern(
     rf"(?:较|比|与|同|[由从]){YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\Z"
 )
+COMPARES = pattern(rf"同比|(?:较|比|与|同){YEAR_BEFORE}")
 COMPARED = pattern(rf",[一-鿿]{{0,4}}(?:同比|环比|(?:较|比|与|同){YEAR_BEFORE}[^\d]{{0,12}}\Z)")
 
 
@@ -52,25 +53,20 @@ class Tried(NamedTuple):
 
 def changes(said: Said) -> Iterator[Rate]:
     """Check 全年120件,较上年100件增长20%: one of the growths that it may be has to fit."""
-    told = CHANGE.search(said.words)
-    if not told or not said.counts or not GROWN.search(said.words) or YEARLY in said.words:
+    change = CHANGE.search(said.words)
+    if not change or not said.counts or not GROWN.search(said.words) or YEARLY in said.words:
         return
-    tried = _tried(said, 1 if told["up"] else -1)
+    tried = _tried(said, 1 if change["up"] else -1)
     rates = [
         Rate(said.figure, one.part, one.whole, _near(said.figure, one)) for one in tried.growths
     ]
-    right = [one for one in rates if one.holds]
-    if right or not rates:
-        yield from right[:1]
-    elif tried.plain:
-        yield from () if _is_item(said, rates[0]) else rates[:1]
-    else:
-        yield from [one.in_doubt for one in rates if one.is_swapped][:1]
+    yield from told(rates, tried.plain and not _is_item(said, rates))
 
 
-def _is_item(said: Said, rate: Rate) -> bool:
-    """Whether what has grown is the last of a list: it is rather what is divided there."""
-    index = said.counts.index(rate.part) if rate.part in said.counts else 0
+def _is_item(said: Said, rates: list[Rate]) -> bool:
+    """Whether what has grown first is the last of a list: it is rather what is divided there."""
+    part = rates[0].part if rates else None
+    index = said.counts.index(part) if part in said.counts else 0
     return index > 0 and said.plain.text[said.counts[index - 1].end] == "、"
 
 
@@ -87,10 +83,10 @@ def _tried(said: Said, sign: int) -> Tried:
     What has grown may be the total before a list: 全年36件,其中甲20件、乙16件,较上年30件增长20%.
     """
     plain, counts = said.plain, said.counts
+    at_once = AT_ONCE.fullmatch(said.words) is not None
     if BRACKET.match(plain.text, said.figure.end) and said.behind:
         same = _alike(counts, said.behind[0])
-        return Tried(_from(same, said.behind[0], sign), plain=len(same) == 1)
-    at_once = AT_ONCE.fullmatch(said.words) is not None
+        return Tried(_from(same, said.behind[0], sign), plain=at_once and len(same) == 1)
     if BY.search(plain.text[max(counts[-1].start - 4, 0) : counts[-1].start]):
         return _by_difference(said, sign) if at_once else Tried((), plain=False)
     if len(counts) > 1:
@@ -126,14 +122,21 @@ def _by_difference(said: Said, sign: int) -> Tried:
     """Return what the last count is of last year's figure, said itself or this year's without it."""
     plain, by = said.plain, said.counts[-1]
     same = _alike(said.counts[:-1], by)
-    told = [one for one in same if THAN_LAST.search(plain.text[max(one.start - 24, 0) : one.start])]
-    if told:
-        return Tried(tuple(_share(by, one, one.size) for one in told), plain=True)
-    near = said.counts[-2] if same else None
-    compared = near in same and near and COMPARED.match(plain.text, near.end, by.start)
+    last = [one for one in same if THAN_LAST.search(plain.text[max(one.start - 24, 0) : one.start])]
+    if last:
+        return Tried(tuple(_share(by, one, one.size) for one in last), plain=True)
+    compared = _is_compared(said, same)
     bases = same if compared else [*same, *_alike(said.around, by)]
     growths = ((one, one.size - sign * by.size) for one in bases)
-    return Tried(tuple(_share(by, one, base) for one, base in growths if base > 0), bool(compared))
+    return Tried(tuple(_share(by, one, base) for one, base in growths if base > 0), compared)
+
+
+def _is_compared(said: Said, same: list[Figure]) -> bool:
+    """Whether the difference is one of the figure before it, or of the only one of its unit."""
+    plain, by = said.plain, said.counts[-1]
+    if same and same[0] is said.counts[-2] and COMPARED.match(plain.text, same[0].end, by.start):
+        return True
+    return len(same) == 1 and COMPARES.match(plain.text, by.within[0], by.start) is not None
 
 
 def _share(by: Figure, told: Figure, base: float) -> Growth:

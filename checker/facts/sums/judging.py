@@ -33,7 +33,7 @@ def _of_one(division: Division) -> Sum | None:
     """Return the single part that is more than the total: 20人,其中持证25人."""
     alone = division.first(1)
     told = division.cue[0] == "其中" and len(division.totals) == 1
-    return alone.told if told and alone.exceeds else None
+    return alone.meant if told and alone.exceeds else None
 
 
 def _is_of_several(division: Division, every: Sum) -> bool:

@@ -1,8 +1,11 @@
 """A percentage as it is said, the figures it comes of, and whether it is what they give."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -74,6 +77,30 @@ def places(figure: Figure) -> int:
     """Return how many decimals are printed."""
     found = DECIMALS.search(figure.text)
     return len(found[1]) if found else 0
+
+
+def quotients(figure: Figure, part: Figure, wholes: Iterable[Figure]) -> list[Rate]:
+    """Return the rates that `part` is of those of the wholes that it may be of."""
+    same = (
+        one
+        for one in wholes
+        if alike(one.unit) == alike(part.unit) and one.size >= part.size > 0 and one is not part
+    )
+    return [Rate(figure, part, one, 100 * part.size / one.size) for one in same]
+
+
+def told(tried: Sequence[Rate], plain: bool, slips: bool = False) -> Iterator[Rate]:
+    """Yield the first that is right; or the first of all, wrong, if nothing else is meant (`plain`).
+
+    If something else may be meant, one that would be right had its digits not changed places is told
+    in doubt; `slips`: one that has one digit wrong as well.
+    """
+    right = [one for one in tried if one.holds]
+    if right or plain:
+        yield from right[:1] or tried[:1]
+    else:
+        near = (one for one in tried if (one.is_slip if slips else one.is_swapped))
+        yield from [one.in_doubt for one in near][:1]
 
 
 def _printed(rate: Rate) -> tuple[tuple[str, str], ...]:

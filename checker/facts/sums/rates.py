@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES
+from checker.facts.sums.completion import SHARE, of_stem
 from checker.facts.sums.growth import changes
 from checker.facts.sums.percent import Rate, Said
 from checker.facts.sums.points import POINTS, differences
-from checker.facts.sums.shares import SHARE, is_of_whole, of_stem, of_whole
+from checker.facts.sums.shares import is_of_whole, of_whole
 from checker.patterns import pattern
 
 END = pattern(r"[;。\n](?!其中)")

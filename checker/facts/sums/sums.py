@@ -11,7 +11,7 @@ wrong, `doubts` says how surely it is a division at all. Totals behind their par
 """
 
 from collections.abc import Iterator
-from itertools import chain, groupby, pairwise
+from itertools import groupby
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
@@ -21,6 +21,8 @@ from checker.facts.sums.divisions import find_divisions
 from checker.facts.sums.judging import judged
 from checker.facts.sums.totals import Sum
 from checker.facts.sums.uncued import find_uncued
+
+NEXT_TO = 6  # characters between a count and its amount
 
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
@@ -36,19 +38,17 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
     for _, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
-        judged_ones = ((one, judged(one)) for one in divisions)
-        found = [whole for one, whole in judged_ones if whole and (whole.holds or one.is_sure)]
+        wholes = ((one, judged(one)) for one in divisions)
+        found = [whole for one, whole in wholes if whole and (whole.holds or one.is_sure)]
         right = [one for one in found if one.holds]
-        yield from (one.told if _is_in_turn(one, right) else one for one in found)
+        for one in found:
+            yield one.meant if any(_are_in_turn(plain, other, one) for other in right) else one
 
 
-def _is_in_turn(whole: Sum, others: list[Sum]) -> bool:
-    """Whether its parts stand in turn with those that make another total: 我局59件、121万元,镇街73件、…."""
-    return any(
-        len(one.parts) == len(whole.parts)
-        and all(
-            first.start < second.start
-            for first, second in pairwise(chain(*zip(one.parts, whole.parts, strict=True)))
-        )
-        for one in others
-    )
+def _are_in_turn(plain: Plain, counts: Sum, amounts: Sum) -> bool:
+    """Whether each amount stands right behind its count, in the same words: 我局59件、121万元,镇街73件、…."""
+    if len(counts.parts) != len(amounts.parts):
+        return False
+    pairs = zip(counts.parts, amounts.parts, strict=True)
+    gaps = {plain.text[one.end : max(one.end, other.start)] for one, other in pairs}
+    return len(gaps) == 1 and 0 < len(gaps.pop()) <= NEXT_TO

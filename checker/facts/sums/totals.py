@@ -37,8 +37,8 @@ class Sum(NamedTuple):
         return self.comes_to > self.total.size + self.leeway
 
     @property
-    def told(self) -> "Sum":
-        """The same, where something tells that it is a division: certain if it cannot be examples."""
+    def meant(self) -> "Sum":
+        """The same, where the parts were meant to be all: certain if they cannot be examples."""
         certain = self.exceeds or self.likeness == "same"
         return self._replace(sureness="certain" if certain else "likely")
 
@@ -55,7 +55,7 @@ def sum_of(plain: Plain, total: Figure, parts: tuple[Figure, ...]) -> Sum:
     """Add up `parts`, which are of one unit with `total` and called as `plain` says."""
     called = likeness(labels_of(plain, parts), total.unit in PEOPLE)
     whole = Sum(total, parts, come_to(parts), called, "none")
-    return whole if called == "none" else whole.told
+    return whole if called == "none" else whole.meant
 
 
 def are_exact(figures: Sequence[Figure]) -> bool:

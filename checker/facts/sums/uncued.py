@@ -29,9 +29,8 @@ CARRIED = pattern(r"结转|上年|往年|历年|积案|部分|含")
 NAME = pattern(r"[一-鿿]{2,12}\Z")
 HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
-NEAR = (
-    0.05  # how little of the total kinds called after it may be off, if they were meant to be all
-)
+# What of the total kinds called after it may be off, and two kinds, if they were meant to be all.
+NEAR, ALMOST = 0.05, 0.1
 
 
 class Listed(NamedTuple):
@@ -57,23 +56,20 @@ class Listed(NamedTuple):
 def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the totals of `plain` that a list without a cue divides, in order."""
     for at, total in enumerate(figures):
-        if plain.text.startswith(",", total.end) and not _is_item(
-            plain, figures[max(at - 1, 0) : at + 1]
-        ):
-            listed = _listed(plain, total, figures[at + 1 : at + 1 + LONGEST])
-            found = (judged(listed) for judged in (_by_ends, _by_kinds, _by_head))
-            yield from [one for one in found if one and (one.holds or one.sureness != "none")][:1]
+        before = figures[at - 1] if at else None
+        if plain.text.startswith(",", total.end) and not _is_item(plain, before, total):
+            found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST]))
+            if found and (found.holds or found.sureness != "none"):
+                yield found
 
 
-def _is_item(plain: Plain, pair: Sequence[Figure]) -> bool:
-    """Whether the second of two figures is one of a list itself, or counts nothing."""
-    *before, total = pair
+def _is_item(plain: Plain, before: Figure | None, total: Figure) -> bool:
+    """Whether a figure is one of a list itself, or counts nothing."""
     if total.unit in ("", *RATES):
         return True
-    return any(
-        alike(one.unit) == alike(total.unit) and NEXT.fullmatch(plain.text, one.end, total.start)
-        for one in before
-    )
+    if not before or alike(before.unit) != alike(total.unit):
+        return False
+    return NEXT.fullmatch(plain.text, before.end, total.start) is not None
 
 
 def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
@@ -87,6 +83,12 @@ def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
         end = one.end
     exact = are_exact((total, *parts))
     return Listed(plain, total, tuple(parts) if exact else (), tuple(names) if exact else ())
+
+
+def _judged(listed: Listed) -> Sum | None:
+    if len(listed.parts) < 2:
+        return None
+    return _by_ends(listed) or _by_kinds(listed) or _by_head(listed)
 
 
 def _by_ends(listed: Listed) -> Sum | None:
@@ -103,9 +105,13 @@ def _by_ends(listed: Listed) -> Sum | None:
 
 
 def _by_kinds(listed: Listed) -> Sum | None:
-    """Return the sum of two kinds that are all there is."""
-    pair = len(listed.names) == 2 and is_whole(listed.names)
-    return listed.first(2)._replace(sureness="likely") if pair else None
+    """Return the sum of two kinds that are all there is, and come near it if they are of other names."""
+    if len(listed.names) != 2 or not is_whole(listed.names):
+        return None
+    whole = listed.first(2)
+    own = all(name[-HEAD:] in listed.name for name in listed.names)
+    near = abs(whole.comes_to - whole.total.size) <= ALMOST * whole.total.size
+    return whole._replace(sureness="likely" if own or near else "none")
 
 
 def _by_head(listed: Listed) -> Sum | None:

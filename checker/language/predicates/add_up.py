@@ -3,11 +3,12 @@
     figures must add up
     数据 必须 相加一致
 
-Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; without such a word they are known
-by their names (发现隐患142处，当场整改97处，限期整改45处), and wrong ones are for review; counts and amounts side by side
-are added each for themselves. Parts that are only examples (其中…等), a single part, approximate
-figures and neighbours that are no parts are left alone. Parts that fall short of the total, and
-do not look like a full division of it, are for a person to look at.
+Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; counts and amounts side by side
+are added each for themselves. Without such a word parts are known by their names (发现隐患142处，
+当场整改97处，限期整改45处), and wrong ones are for review. Parts that are only examples (其中…等), a
+single part, approximate figures and neighbours that are no parts are left alone. Parts that fall
+short of the total and do not look like a full division of it are for a person to look at, and so
+are those that would make it if two digits changed places.
 
 Holds: 权责清单112项（其中行政处罚103项，行政许可8项，行政给付1项）。
 Does not hold: 全年查处案件216件，其中简易程序8件，一般程序22件。

@@ -134,6 +134,13 @@ def test_amounts_in_turn_with_counts_that_fit_divide_their_total(text: str) -> N
     assert "none" != found[1].sureness
 
 
+def test_parts_that_would_make_their_total_with_digits_swapped_are_for_review() -> None:
+    """49 of 58: with 21 for 12 it is all of them."""
+    found = _sums("查处案件58件，其中河道类12件、水资源类14件、水土保持类17件、工程类6件。")
+
+    assert [(49, "likely")] == [(one.comes_to, one.sureness) for one in found]
+
+
 def test_shared_out_is_all_of_it() -> None:
     """分别 says that the parts make up the total, whatever they are called."""
     found = _sums("全年收到信访件58件，按来源分别为来信31件、来访19件、网上6件。")
@@ -194,6 +201,8 @@ def test_one_wrong_unit_of_two_is_told_apart() -> None:
         "其中维持9件，撤回或终止8件，确认违法2件。",
         "开展执法检查120次，专项检查30次、联合检查20次。",
         "从案件类型看，市容类812件，渣土类276件，违停类697件，其他类119件。",
+        "开展宣传58次，线上培训20次，线下培训30次。",
+        "查处案件10件、货值50万元，其中食品4件、没收物品2万元，药品6件、罚款30万元。",
         "组织学法12次，专题听取汇报2次，带队检查9次。",
         "检查企业30家，立案8件（食品企业5家、药品企业4家）。",
     ],

@@ -18,6 +18,15 @@ def test_two_figures_of_one_indicator_fail_with_both_passages() -> None:
     assert "持证执法人员前后不一致：一处为20人，另一处为22人" == words(verdict)
 
 
+def test_digits_that_have_changed_places_fail_where_one_thing_is_told() -> None:
+    """One phrase tells both; where only some words are shared a person looks."""
+    sure = evaluate(case(TITLE + "化解各类矛盾纠纷287件。\n2023年共化解矛盾纠纷278件。\n"))
+    assert ("fail", "同一个数，一处287件，一处278件，数字颠倒") == (sure.status, words(sure))
+
+    text = "组织新申领证件人员考试，参考298名。\n参加新申领证件考试的289名人员中有27名不合格。\n"
+    assert "review" == evaluate(case(TITLE + text)).status
+
+
 def test_a_part_of_a_district_total_does_not_contradict() -> None:
     """全区132件 and 其中我局59件 are two figures of two bodies."""
     text = "全区共办理行政处罚案件132件，其中我局59件。\n我局全年办理行政处罚案件59件。\n"

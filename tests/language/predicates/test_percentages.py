@@ -21,6 +21,27 @@ def test_a_wrong_percentage_fails_with_its_figures() -> None:
     assert ("办结率100%", "办结59件", "受理行政许可60件") == quotes(seen, verdict)
 
 
+def test_a_share_of_a_whole_further_off_is_for_review() -> None:
+    """156 of 1.31万 is 1.19%, its digits in the other order; another whole may have been meant."""
+    seen = case("受理申请1.34万件，办结1.31万件；不予许可156件，占1.91%。")
+
+    verdict = evaluate(seen)
+    assert ("review", "按156件和1.31万件计算应为1.19%，写的是1.91%") == (
+        verdict.status,
+        words(verdict),
+    )
+
+
+def test_points_between_two_rates() -> None:
+    """They are told as points are printed."""
+    verdict = evaluate(case("优秀率由71%提高到83%，提高10个百分点。"))
+
+    assert ("fail", "按83%和71%计算应为12个百分点，写的是10个百分点") == (
+        verdict.status,
+        words(verdict),
+    )
+
+
 def test_a_share_over_a_hundred_fails() -> None:
     """Nobody can be licensed twice."""
     verdict = evaluate(case("执法人员持证率达120%。"))
