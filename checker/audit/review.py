@@ -155,7 +155,8 @@ class Review:
 
     def _reporters(self) -> Iterator[Reporter]:
         for one in self._asked_for():
-            yield Reporter(one.number, one.unit or one.title, one.year)
+            path = "" if one.unit else one.source.removeprefix(self.folder)
+            yield Reporter(one.number, one.unit or one.title, one.year, path)
 
     @cached_property
     def _checker(self) -> Checker:

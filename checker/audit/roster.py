@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checker.audit.units import Sameness, key_of, sameness
+from checker.audit.units import Sameness, is_in, key_of, sameness
 from checker.records import NamedTuple
 
 
@@ -23,11 +23,15 @@ class Unit(NamedTuple):
 
 
 class Reporter(NamedTuple):
-    """A report by its number in the audit, the body that signs for it, and its year."""
+    """A report by its number in the audit, the body that signs for it, and its year.
+
+    `path` is where one lies that does not say whose it is: its folders and its name may.
+    """
 
     number: int
     name: str
     year: int | None
+    path: str = ""
 
 
 class Matched(NamedTuple):
@@ -73,8 +77,12 @@ def _match(unit: Unit, by_end: dict[str, list[Reporter]]) -> Matched:
     if same:
         return Matched(unit, found, others=others)
     everyone = (one for many in by_end.values() for one in many)
-    maybe = (one for one in everyone if unit.asks_for(one.year) and _is(unit, one, "doubtful"))
+    maybe = (one for one in everyone if unit.asks_for(one.year) and _may_be(unit, one))
     return Matched(unit, doubtful=tuple(sorted(one.number for one in maybe)))
+
+
+def _may_be(unit: Unit, reporter: Reporter) -> bool:
+    return _is(unit, reporter, "doubtful") or is_in(reporter.path, unit.name)
 
 
 def _is(unit: Unit, reporter: Reporter, wanted: Sameness) -> bool:

@@ -34,6 +34,14 @@ def sameness(one: str, other: str) -> Sameness:
     return "doubtful" if _shortens(first, second) or _slips(first, second) else "other"
 
 
+def is_in(path: str, name: str) -> bool:
+    """Whether a file or a folder of `path` is called by a body's name, the places above left out."""
+    whole = plain(name).removesuffix("政府")
+    above = ABOVE.match(whole)
+    own = whole[above.end() :] if above else whole
+    return (own if len(own) > 2 else whole) in path
+
+
 @lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """Return a name without blanks, brackets and what may be left out, a place as its government."""

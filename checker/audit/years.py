@@ -1,15 +1,18 @@
 """Last year's report beside this year's: figures, copied passages, problems named again."""
 
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from checker.audit.figures import Total, totals_of
 from checker.audit.judged import values_of
+from checker.audit.units import sameness
 from checker.document.model import Document, Span
 from checker.facts.copies.passages import Shared, shared
 from checker.facts.copies.words import words_in, words_of
 from checker.facts.facts import Facts
 from checker.facts.figures.units import alike
 from checker.facts.parts import items_of
+from checker.messages import Message
 from checker.records import NamedTuple
 
 PROBLEMS = "problems"
@@ -41,21 +44,40 @@ class Repeated(NamedTuple):
 
 
 class Years(NamedTuple):
-    """What a comparison of two years gives; `copied` are passages of this year's report."""
+    """What a comparison of two years gives; `copied` are passages of this year's report.
+
+    `doubts` say why the two may not be what they were given for.
+    """
 
     last: Document
     this: Document
     changes: tuple[Change, ...]
     copied: Shared
     repeated: tuple[Repeated, ...]
+    doubts: tuple[Message, ...] = ()
 
 
 def years(last: Facts, this: Facts) -> Years:
     """Compare the reports of two years."""
     copied = shared(words_in(this.document), words_in(last.document))
-    return Years(
-        last.document, this.document, _changes(last, this), copied, tuple(_repeated(last, this))
-    )
+    repeated, doubts = tuple(_repeated(last, this)), tuple(_doubts(last, this))
+    return Years(last.document, this.document, _changes(last, this), copied, repeated, doubts)
+
+
+def _doubts(last: Facts, this: Facts) -> Iterator[Message]:
+    """Yield what speaks against two reports of one body, of one genre, of one year and the next."""
+    heads = last.document.head, this.document.head
+    years = tuple(one.year for one in heads)
+    if years[0] and years[1] and years[0] + 1 != years[1]:
+        key = "compare.apart" if years[0] < years[1] else "compare.order"
+        yield Message.of(key, last=years[0], this=years[1])
+    bodies = tuple(one.issuer.value if one.issuer else "" for one in heads)
+    if all(bodies) and sameness(*bodies) != "same":
+        yield Message.of("compare.bodies", last=bodies[0], this=bodies[1])
+    genres = tuple(one.genre.name for one in (last, this))
+    if genres[0] != genres[1]:
+        unknown = Message.of("compare.no-genre")
+        yield Message.of("compare.genres", last=genres[0] or unknown, this=genres[1] or unknown)
 
 
 def _changes(last: Facts, this: Facts) -> tuple[Change, ...]:

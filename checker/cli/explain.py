@@ -11,6 +11,7 @@ from checker.cli import paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, Chosen
+from checker.config.settings import Settings
 from checker.language.format import format_condition, format_sentence
 from checker.messages import Language
 from checker.output.scorecard import findings
@@ -41,17 +42,26 @@ def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
     """
     asked = Asked((), **given)
     chosen, place = Chosen(asked, lang), path or "-"
-    rules = Rules(chosen.of(place))
+    settings = chosen.of(place)
+    rules = Rules(settings)
     chosen.tell(place)
-    found = picks.by_id(rules.loaded, rule)
+    loaded = rules.loaded if picks.called(rules.loaded, rule) else _with_audit(settings)
+    found = picks.by_id(loaded, rule)
     view = streams.view(lang, "all")
-    lines = [*_rule(found, words.rows(found, rules.loaded.vocabulary, view), view)]
+    lines = [*_rule(found, words.rows(found, loaded.vocabulary, view), view)]
     if path is not None:
-        only = api.Checker(picks.only(rules.loaded, found))
+        only = api.Checker(picks.only(loaded, found))
         (report,), _ = rules.waived((only.check(reading.read(path)),))
         lines += _verdict(report.findings, found, view)
     streams.put(layout.to_string(lines, view.width, view.colour))
     return Exit.CLEAN
+
+
+def _with_audit(settings: Settings) -> api.LoadedPacks:
+    """Return the packs and the one for many reports, whose rules workbooks and letters name."""
+    from checker.audit.work import OF_MANY
+
+    return api.load_packs(settings.pack, also=OF_MANY, profile=settings.profile)
 
 
 def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[Text]:

@@ -21,12 +21,7 @@ def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
 
     Raises CheckerError with the nearest id where there is none, or with all where several fit.
     """
-    found = [
-        rule
-        for pack in loaded.packs
-        for rule in pack.rules
-        if wanted in (rule.id, rule.id.partition("/")[2])
-    ]
+    found = called(loaded, wanted)
     if len(found) == 1:
         return found[0]
     if found:
@@ -36,6 +31,16 @@ def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
     near = _near(wanted, ids)
     key = "cli.no-rule-near" if near else "cli.no-rule"
     raise CheckerError(Message.of(key, wanted=wanted, near=near))
+
+
+def called(loaded: LoadedPacks, wanted: str) -> list[Rule]:
+    """Return the rules called `wanted`, with or without their pack's name."""
+    return [
+        rule
+        for pack in loaded.packs
+        for rule in pack.rules
+        if wanted in (rule.id, rule.id.partition("/")[2])
+    ]
 
 
 def _near(wanted: str, ids: list[str]) -> tuple[str, ...]:

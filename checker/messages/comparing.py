@@ -4,6 +4,27 @@ TABLE: dict[str, tuple[str, str]] = {
     "compare.title": ("上年与本年", "Last year and this year"),
     "compare.last": ("上年", "Last"),
     "compare.this": ("本年", "This"),
+    "compare.order": (
+        "注意：前一份是 {last} 年度的，后一份是 {this} 年度的；先写上年的报告，后写本年的",
+        "note: the first is on {last}, the second on {this}; name last year's report first",
+    ),
+    "compare.apart": (
+        "注意：前一份是 {last} 年度的，后一份是 {this} 年度的，不是相邻的两年",
+        "note: the first is on {last}, the second on {this}: no year and the next",
+    ),
+    "compare.bodies": (
+        "注意：前一份是{last}的，后一份是{this}的，请核对是否为同一单位",
+        "note: the first is of {last}, the second of {this}; look whether it is one body",
+    ),
+    "compare.genres": (
+        "注意：前一份是{last}，后一份是{this}，文种不同",
+        "note: the first is a {last}, the second a {this}",
+    ),
+    "compare.no-genre": ("其他文种", "document of another genre"),
+    "compare.more": (
+        "另有 {count} 段，全部见 --format json",
+        "{count} more passages; --format json has all",
+    ),
     "compare.figures": ("数据", "Figures"),
     "compare.copied": ("与上年雷同 {share}", "Taken over from last year: {share}"),
     "compare.repeated": ("重复出现的问题 {count} 个", "Problems named again: {count}"),

@@ -29,6 +29,21 @@ def test_a_doubtful_report_is_shown_and_the_unit_still_missing() -> None:
     assert () == calls.unlisted
 
 
+def test_a_report_that_does_not_say_whose_it_is_may_be_that_of_its_folder() -> None:
+    """Nobody is reminded before a person has looked into it."""
+    nameless = "2023年法治政府建设年度报告"
+    calls = call(
+        UNITS,
+        [
+            Reporter(0, nameless, 2023, "县直部门/财政局/报告.docx"),
+            Reporter(1, nameless, 2023, "平桥县教育局2023年.pdf"),
+            Reporter(2, "平桥县水利局", 2023),
+        ],
+    )
+
+    assert ((0,), (1,)) == tuple(one.doubtful for one in calls.missing)
+
+
 def test_a_report_on_another_year_is_not_the_one_asked_for() -> None:
     """The day belongs to the year before it: who reported on an older one alone is missing."""
     unit = Unit("平桥县财政局", "2024-03-01")

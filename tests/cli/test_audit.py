@@ -287,3 +287,27 @@ def test_folders_under_different_settings_are_not_mixed(checker, reports):
 
     assert 2 == done.status
     assert "请分别审查" in done.err
+
+
+@pytest.mark.parametrize(
+    ("last", "this", "doubt"),
+    [
+        ("林业局2023", "林业局2022", "先写上年的报告，后写本年的"),
+        ("林业局2021", "林业局2023", "不是相邻的两年"),
+        ("林业局2022", "水利局2023", "请核对是否为同一单位"),
+        ("林业局2022", "信息公开2023", "文种不同"),
+        ("林业局2022", "林业局2023", ""),
+    ],
+)
+def test_what_may_not_be_last_year_and_this_is_said(checker, folder, last, this, doubt):
+    """The comparison is made all the same: a person decides."""
+    for name in (last, this):
+        body, year, kind = name[:-4], name[-4:], "法治政府建设年度报告"
+        if body == "信息公开":
+            body, kind = "林业局", "政府信息公开工作年度报告"
+        text = f"某某县{body}{year}年{kind}\n全年开展行政检查86次。\n"
+        Path(f"{name}.txt").write_text(text, "utf-8")
+    done = checker("compare", f"{last}.txt", f"{this}.txt")
+
+    assert (0, bool(doubt)) == (done.status, "注意：" in done.out)
+    assert doubt in done.out

@@ -14,7 +14,7 @@ from checker.output.json import passage_record
 from checker.telling import where
 from checker.view import View
 
-QUOTE = 100
+QUOTE, PASSAGES = 100, 5  # characters of a passage, and passages, that are shown
 
 
 def as_text(years: Years, view: View) -> str:
@@ -27,6 +27,7 @@ def as_json(years: Years, view: View) -> str:
     record = {
         "last": years.last.source,
         "this": years.this.source,
+        "doubts": [view.tell(one) for one in years.doubts],
         "figures": [_figure(one) for one in years.changes],
         "copied": {
             "share": round(years.copied.of_one, 4),
@@ -55,6 +56,8 @@ def _parts(years: Years, view: View) -> Iterator[Text]:
     for key, document in (("compare.last", years.last), ("compare.this", years.this)):
         title = document.head.title.value if document.head.title else document.source
         yield from layout.hang(Text(view.say(key)), Text(clean(title)), 6, view.width)
+    for doubt in years.doubts:
+        yield from layout.wrap(Text(clean(view.tell(doubt)), style="yellow"), view.width)
     yield from _heading(view.say("compare.figures"), view)
     header = [
         view.say(f"compare.column-{name}") for name in ("indicator", "last", "this", "change")
@@ -64,8 +67,12 @@ def _parts(years: Years, view: View) -> Iterator[Text]:
     )
     share = f"{years.copied.of_one:.0%}"
     yield from _heading(view.say("compare.copied", share=share), view)
-    for passage in sorted(years.copied.passages, key=lambda one: one.here.start - one.here.end)[:5]:
+    longest = sorted(years.copied.passages, key=lambda one: one.here.start - one.here.end)
+    for passage in longest[:PASSAGES]:
         yield from _cited(years.this, passage.here, view)
+    if len(longest) > PASSAGES:
+        more = view.say("compare.more", count=len(longest) - PASSAGES)
+        yield layout.line((f"  {more}", "dim"))
     yield from _heading(view.say("compare.repeated", count=len(years.repeated)), view)
     for one in years.repeated:
         yield from _cited(years.this, one.this, view)
