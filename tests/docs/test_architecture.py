@@ -21,6 +21,12 @@ def test_every_module_of_the_facts_has_its_place_in_the_order():
     assert modules - {"__init__", "__pycache__"} == named("The facts")
 
 
+def test_every_module_of_the_language_has_its_place_in_the_order():
+    """Those of the verbs are known by their names."""
+    modules = {one.stem for one in (ROOT / "checker" / "language").glob("*.py")}
+    assert modules - {"__init__"} == named("The rule language")
+
+
 def test_every_module_that_serves_the_commands_is_named():
     """Those of the commands themselves are known by their names."""
     modules = {one.stem for one in (ROOT / "checker" / "cli").glob("*.py")}
