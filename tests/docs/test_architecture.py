@@ -31,3 +31,13 @@ def test_every_module_that_serves_the_commands_is_named():
     """Those of the commands themselves are known by their names."""
     modules = {one.stem for one in (ROOT / "checker" / "cli").glob("*.py")}
     assert modules - {"__init__", *COMMANDS} == named("The command line")
+
+
+def test_every_piece_of_the_program_is_on_the_page():
+    """Each folder and module that stands right in the package, by its path."""
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    folder = ROOT / "checker"
+    pieces = {f"checker/{one.name}" for one in folder.glob("*.py")}
+    pieces |= {f"checker/{one.parent.name}/" for one in folder.glob("*/__init__.py")}
+    private = {"checker/__init__.py", "checker/__main__.py"}
+    assert set() == {one for one in pieces - private if f"`{one}`" not in page}
