@@ -9,11 +9,17 @@ from checker.language.verdict import Status
 from checker.packs.model import Basis, Pack
 from checker.patterns import pattern
 from checker.report import Evidence, Finding, Lacking, Report, weighted
-from checker.view import View
+from checker.view import Show, View
 from checker.waivers import Use
 
-# Groups of findings after which there is something to do.
-TO_DO = ("must", "should", "may", "error", "review")
+FAILED = ("must", "should", "may", "error")
+# Groups of findings that are set one by one under each `--show`; the others are counted.
+LISTED: dict[Show, tuple[str, ...]] = {
+    "fail": FAILED,
+    "review": (*FAILED, "review"),
+    "all": (*FAILED, "review", "pass"),
+}
+TO_DO = LISTED["review"]  # groups of findings after which there is something to do
 UNJUDGED: tuple[Status, ...] = ("not-checked", "not-applicable", "waived")
 NAMED = 3  # rules named for each reason
 HEADING = 30  # of longer headings the rest is left out

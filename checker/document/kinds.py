@@ -1,4 +1,4 @@
-"""Which format a file is of: by what it holds first, then by how its name ends."""
+"""Which format a file is of, by what it holds."""
 
 # Where a PDF may begin: some programs write a few bytes before it.
 BEGINNING = 1024

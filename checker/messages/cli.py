@@ -78,7 +78,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.killed": (
         "{source}：检查时进程意外结束，未检查；文件可能异常，请单独检查",
-        "{source}: its process ended while it was checked; it was not, check it by itself",
+        "{source}: its process ended while it was being checked; check it by itself",
     ),
     "cli.nothing-to-read": (
         "没有找到可以读取的报告",

@@ -45,7 +45,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "peers.ratio": (
         "{upper}与{lower}之比为{value}，同类单位通常为{usual}",
-        "{upper} by {lower} is {value}, usually {usual}",
+        "the ratio of {upper} to {lower} is {value}, usually {usual}",
     ),
     "peers.leap": (
         "{indicator}{value}，上年为{last}，增减幅度过大",

@@ -46,7 +46,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "language.colon": ("这里不用冒号，请删去", "no colon is needed here; delete it"),
     "language.negative": ("不能是负数", "a number cannot be negative"),
-    "language.digits": ("这里要写数字，如 2", "here stands a number, such as 2"),
+    "language.digits": ("这里要写数字，如 2", "a number is needed here, such as 2"),
     "language.strict": (
         "百分数、金额和没有单位的数不能写“超过”“低于”，请写“至少”“至多”",
         "of a share, an amount or a bare number write “at least” or “at most”",
@@ -220,7 +220,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "language.low-high": ("下限大于上限", "the lower bound is above the upper one"),
     "language.from-one": ("要是不小于 1 的整数", "it has to be a whole number from 1"),
-    "language.percent": ("这里要写百分数，如 90%", "here stands a percentage, as 90%"),
+    "language.percent": ("这里要写百分数，如 90%", "a percentage is needed here, such as 90%"),
     "language.no-percent": ("这里不能写百分数", "no percentage can stand here"),
     "language.share": ("占比要在 0 至 100% 之间", "a share is between 0 and 100%"),
     "language.no-such-day": ("没有{month}月{day}日", "there is no {month}月{day}日"),

@@ -5,7 +5,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.toml": ("不是正确的 TOML：{reason}", "not valid TOML: {reason}"),
     "config.toml-value": (
         '值的写法不对：文字要加半角双引号（"乡镇街道"），真假写 true 或 false',
-        "this is not a value: put text in straight quotation marks, and write true or false small",
+        "this is not a value: put text in straight quotation marks, and write true or false in lower case",
     ),
     "config.toml-equals": (
         "键和值之间要用半角等号：键 = 值",
@@ -47,11 +47,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "baseline.count": (
         "基线 {path}：{known} 项是已知问题，不再计为不符合",
-        "baseline {path}: {known} known findings, which fail nothing",
+        "baseline {path}: {known} known findings, which fail no run",
     ),
     "baseline.count-gone": (
         "基线 {path}：{known} 项是已知问题，不再计为不符合；{gone} 处已经改好，加 --prune-baseline 可以清理",
-        "baseline {path}: {known} known findings, which fail nothing; {gone} passages are mended, "
+        "baseline {path}: {known} known findings, which fail no run; {gone} passages are mended, "
         "--prune-baseline takes them off",
     ),
     "baseline.pruned": (

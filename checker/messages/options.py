@@ -93,7 +93,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.param.baseline": (
         "基线文件（JSON）：记入其中的问题不再计为不符合",
-        "file of known findings (JSON), which fail nothing",
+        "file of known findings (JSON), which fail no run",
     ),
     "help.param.update_baseline": (
         "把现有问题全部记入基线",

@@ -62,11 +62,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "pack.no-group": (
         "正确写法里有 {group}，而错误写法“{wrong}”没有这么多个圆括号",
-        "the right form has {group}, but the wrong one “{wrong}” has not so many groups",
+        "the right form has {group}, but the wrong one “{wrong}” does not have that many groups",
     ),
     "pack.short-phrase": (
         "“≈”一行的“{name}”太短：至少 {least} 个字，才不会碰巧同音",
-        "“{name}” behind ≈ is too short: {least} characters at least do not sound alike by chance",
+        "“{name}” behind ≈ is too short: it takes {least} characters not to sound alike by chance",
     ),
     # References
     "pack.same-id": (

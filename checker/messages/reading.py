@@ -68,7 +68,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "reading.cut": (
         "文件末尾不完整，可能缺少内容",
-        "the file lacks its end, and maybe more",
+        "the end of the file is missing, and perhaps more",
     ),
     "reading.broken-off": (
         "正文在句中中断（“…{words}”），其后内容缺失",

@@ -92,7 +92,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "web.killed": (
         "{source}：检查时进程意外结束，未检查；文件可能异常，请在原来的软件里另存一份再试。",
-        "{source}: its process ended while it was checked, so it was not; save it anew and try again.",
+        "{source}: its process ended while it was being checked; save it anew and try again.",
     ),
     # What the page says.
     "web.title": ("报告检查", "Check a report"),

@@ -12,10 +12,6 @@ from checker.report import Evidence, Finding, Report, Run, weighted
 from checker.stating import markdown
 from checker.view import View
 
-# Groups of findings, and what `--show` must be for them; those not judged are told by reason.
-ALWAYS = ("fail", "review", "all")
-SHOWN = {"must": ALWAYS, "should": ALWAYS, "may": ALWAYS, "error": ALWAYS,
-         "review": ("review", "all"), "pass": ("all",)}  # fmt: skip
 # Control characters, which no text holds once it is clean, stand for the marks of a passage.
 MARKS = ("\x02", "\x03")
 STRONG = {"\x02": "<strong>", "\x03": "</strong>"}
@@ -38,7 +34,7 @@ def _report(report: Report, view: View) -> Iterator[str]:
     yield ""
     yield from _categories(report, view)
     for name, group in report.groups().items():
-        if view.show in SHOWN.get(name, ()):
+        if name in telling.LISTED[view.show]:
             yield from (f"### {view.say(f'card.group-{name}', count=len(group))}", "")
             for number, one in enumerate(group, 1):
                 yield from _finding(number, one, view)

@@ -14,28 +14,7 @@ from checker.language.parse import SentenceError, parse_condition
 from checker.language.sentences import MORE, SENTENCES
 from checker.language.stop import words_of
 from checker.messages import say
-from tests.language.broken import SYNTAX, problems_of, said
-
-
-@pytest.mark.parametrize(("text", "marked", "key", "meant"), SYNTAX)
-def test_a_mistake_is_named_where_it_is(text, marked, key, meant):
-    """One problem, its message, its place, and the word that is meant."""
-    (problem,) = problems_of(text)
-    suggested = dict(problem.hint.params).get("word") if problem.hint else None
-
-    assert f"language.{key}" == problem.message.key
-    assert marked == text[problem.start : problem.end]
-    assert meant == suggested
-
-
-@pytest.mark.parametrize("text", [text for text, *_ in SYNTAX])
-def test_a_mistake_is_put_in_words(text):
-    """Every message, hint and expectation can be said in both languages."""
-    (problem,) = problems_of(text)
-
-    *messages, expected = said(problem._replace(expected=problem.expected or problem.message))
-    assert all(chinese != english and chinese for chinese, english in messages)
-    assert all(expected)  # words of the language are the same in both
+from tests.language.broken import problems_of, said
 
 
 def test_a_place_counts_characters_as_typed():

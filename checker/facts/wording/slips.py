@@ -6,8 +6,8 @@ from typing import Any
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded, fold_term, fold_terms
+from checker.facts.expressions import group_places, places, present
 from checker.facts.once import once
-from checker.facts.patterns import group_places, places, present
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.wording.phrases import ALIKE, Phrases, misspelt, phrases_of

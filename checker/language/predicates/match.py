@@ -12,7 +12,7 @@ Does not hold: 三元区应急管理局2024年法治政府建设情况报告
 """
 
 from checker.document.model import Span
-from checker.facts.patterns import places
+from checker.facts.expressions import places
 from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED

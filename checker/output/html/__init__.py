@@ -21,11 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 # What is seen at first, by what was asked to be shown; the rest is a click away.
-SEEN = {
-    "fail": ("must", "should", "may", "error"),
-    "review": ("must", "should", "may", "error", "review"),
-    "all": ("must", "should", "may", "error", "review", "pass", "unjudged"),
-}
+SEEN = {**telling.LISTED, "all": (*telling.LISTED["all"], "unjudged")}
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from checker import passages
+from checker import passages, telling
 from checker.output.html.lines import Line, Mark, lines, parts
 from checker.records import NamedTuple
 from checker.report import Evidence, Finding, Report
 
 # Groups whose findings are set one by one; of the others the page says why they were not judged.
-LISTED = ("must", "should", "may", "error", "review", "pass")
+LISTED = telling.LISTED["all"]
 
 
 class Cited(NamedTuple):

@@ -9,19 +9,17 @@ from checker.language.verdict import Status
 from checker.report import Report
 from checker.view import View
 
-# Statuses that the findings list only under the given `--show`.
-FOLDED: tuple[tuple[Status, tuple[str, ...]], ...] = (
-    ("review", ("review", "all")),
-    ("pass", ("all",)),
-)
+# Statuses that the findings do not always list.
+FOLDED: tuple[Status, ...] = ("review", "pass")
 
 
 def lines(report: Report, view: View) -> Iterator[Text]:
     """Fold to one line what is not shown, and give each reason why rules were not judged."""
-    for status, shown in FOLDED:
+    for status in FOLDED:
         count = report.tally[status]
-        if count and view.show not in shown:
-            yield from _row(status, view.say("card.folded", count=count, show=shown[0]), view)
+        if count and status not in telling.LISTED[view.show]:
+            show = next(one for one, groups in telling.LISTED.items() if status in groups)
+            yield from _row(status, view.say("card.folded", count=count, show=show), view)
     for status, text in telling.unjudged(report, view):
         yield from _row(status, text, view)
 

@@ -9,15 +9,10 @@ from checker.output.scorecard import passages
 from checker.report import Finding, Report
 from checker.view import View
 
-# Name of a group, its colour, and what `--show` must be for it.
-GROUPS = (
-    ("must", "red", ("fail", "review", "all")),
-    ("should", "yellow", ("fail", "review", "all")),
-    ("may", "cyan", ("fail", "review", "all")),
-    ("error", "magenta", ("fail", "review", "all")),
-    ("review", "blue", ("review", "all")),
-    ("pass", "green", ("all",)),
-)
+COLOURS = {
+    "must": "red", "should": "yellow", "may": "cyan", "error": "magenta", "review": "blue",
+    "pass": "green",
+}  # fmt: skip
 LABELS = (
     "card.problem",
     "card.basis",
@@ -33,10 +28,9 @@ NUMBER = 4
 def lines(report: Report, view: View) -> Iterator[Text]:
     """Set the findings that `view` shows, group by group, numbered throughout."""
     number = 0
-    groups = report.groups()
-    for name, style, shown in GROUPS:
-        group = groups.get(name, ())
-        if group and view.show in shown:
+    for name, group in report.groups().items():
+        if name in telling.LISTED[view.show]:
+            style = COLOURS[name]
             yield layout.line()
             heading = view.say(f"card.group-{name}", count=len(group))
             yield layout.rule(heading, style, view.width, view.ascii)

@@ -1,7 +1,7 @@
 """Patterns of RE2."""
 
 from checker.document.model import Span
-from checker.facts.patterns import places, present
+from checker.facts.expressions import places, present
 
 
 def test_places_count_characters_not_bytes():
