@@ -21,7 +21,7 @@ def test_two_figures_of_one_indicator_fail_with_both_passages() -> None:
 def test_digits_that_have_changed_places_fail_where_one_thing_is_told() -> None:
     """One phrase tells both; where only some words are shared a person looks."""
     sure = evaluate(case(TITLE + "化解各类矛盾纠纷287件。\n2023年共化解矛盾纠纷278件。\n"))
-    assert ("fail", "同一个数，一处287件，一处278件，数字颠倒") == (sure.status, words(sure))
+    assert ("fail", "同一数据一处为287件，另一处为278件，数字颠倒") == (sure.status, words(sure))
 
     text = "组织新申领证件人员考试，参考298名。\n参加新申领证件考试的289名人员中有27名不合格。\n"
     assert "review" == evaluate(case(TITLE + text)).status

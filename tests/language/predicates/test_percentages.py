@@ -26,7 +26,7 @@ def test_a_share_of_a_whole_further_off_is_for_review() -> None:
     seen = case("受理申请1.34万件，办结1.31万件；不予许可156件，占1.91%。")
 
     verdict = evaluate(seen)
-    assert ("review", "按156件和1.31万件计算应为1.19%，写的是1.91%") == (
+    assert ("review", "按156件和1.31万件计算应为1.19%，文中为1.91%") == (
         verdict.status,
         words(verdict),
     )
@@ -36,7 +36,7 @@ def test_points_between_two_rates() -> None:
     """They are told as points are printed."""
     verdict = evaluate(case("优秀率由71%提高到83%，提高10个百分点。"))
 
-    assert ("fail", "按83%和71%计算应为12个百分点，写的是10个百分点") == (
+    assert ("fail", "按83%和71%计算应为12个百分点，文中为10个百分点") == (
         verdict.status,
         words(verdict),
     )
