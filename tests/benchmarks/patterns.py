@@ -42,7 +42,7 @@ AT_ONE_PLACE = frozenset(
         "checker.packs.prove.GLUED",
         "checker.packs.syntax.BLANK",
         "checker.packs.syntax.VALUE",
-        "checker.stating._FIRST",
+        "checker.stating.FIRST",
     }
 )
 

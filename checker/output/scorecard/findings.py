@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from checker import layout, telling
+from checker import layout, stating, telling
 from checker.output.scorecard import passages
 from checker.report import Finding, Report
 from checker.view import View
@@ -67,24 +67,7 @@ def statements(
 
 def rows(finding: Finding, style: str, view: View) -> Iterator[tuple[str, Text]]:
     """Give what a finding states, each with the key of its label."""
-    rule = finding.rule
-    yield "card.problem", _said(view.tell(finding.message))
-    if rule.basis:
-        yield "card.basis", _said(telling.basis(rule.basis, view))
-    for text in passages.lines(finding.evidence, style, view):
-        yield "card.passage", text
-    if finding.searched:
-        scopes = tuple(view.tell(one) for one in finding.searched)
-        yield "card.searched", _said(view.say("card.list", items=scopes))
-    if finding.nearest:
-        yield "card.nearest", passages.marked((finding.nearest.passage,), style, view)
-        yield "card.nearest", Text(telling.nearest(finding.nearest, view))
-    is_to_mend = finding.status in ("fail", "review")
-    if is_to_mend and rule.advice:
-        yield "card.advice", _said(rule.advice)
-    if is_to_mend and rule.draft:
-        yield "card.draft", Text(layout.paragraphs(rule.draft))
-
-
-def _said(text: str) -> Text:
-    return Text(layout.clean(text))
+    for key, text, cited in stating.stated(finding, view):
+        if cited:
+            yield key, passages.marked(cited, style, view)
+        yield key, Text(text, "dim" if cited and key == "card.passage" else "")

@@ -1,22 +1,12 @@
-"""Passages of the report: the cited words marked in their sentence, and the place below them."""
+"""Passages of the report: the cited words marked in their sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rich.text import Text
 
-from checker import layout, passages, telling
+from checker import layout, passages
 from checker.report import Evidence
 from checker.view import View
-
-
-def lines(evidence: tuple[Evidence, ...], style: str, view: View) -> Iterator[Text]:
-    """Set the first sentences that `evidence` lies in; of the rest say only where it stands."""
-    groups = passages.by_sentence(evidence)
-    for group in groups[: passages.SENTENCES]:
-        yield marked(group, style, view)
-        yield layout.line((telling.where(group[0].place, view), "dim"))
-    for said in telling.elsewhere(groups[passages.SENTENCES :], view):
-        yield Text(said)
 
 
 def marked(group: Sequence[Evidence], style: str, view: View) -> Text:
