@@ -14,6 +14,7 @@ PENALTIES = "中华人民共和国行政处罚法"
 BUREAU = "国家安全生产监督管理总局"
 ENTRIES = (
     RegisterEntry(PENALTIES, short=("行政处罚法",), revised=("2021-07-15",), verified=True),
+    RegisterEntry("中华人民共和国治安管理处罚法", verified=True),
     RegisterEntry("中华人民共和国安全生产法", former=("安法",), verified=True),
     RegisterEntry(
         OUTLINE,

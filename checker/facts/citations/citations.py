@@ -20,7 +20,7 @@ from checker.facts.citations.register import (
     register_of,
 )
 from checker.facts.citations.standing import Standing, standing_of
-from checker.facts.citations.title_names import fold_title, forwarded, place_of, without_tail
+from checker.facts.citations.title_names import STATE, fold_title, forwarded, place_of, without_tail
 from checker.facts.citations.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.patterns import pattern
@@ -119,7 +119,7 @@ def _of_title(
 ) -> Citation:
     title, span = named
     key = fold_title(forwarded(title) or title)
-    match = look_up(register, key, document.head.year)
+    match = look_up(register, key, document.head.year, title.startswith(STATE))
     told = _told(register, number)
     before = document.text[max(span.start - REACH, 0) : span.start]
     if match.entry is None and len(told) == 1:

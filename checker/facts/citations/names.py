@@ -5,6 +5,7 @@ kind makes another document, and a name cut at its start is a short form.
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from itertools import combinations
 from operator import itemgetter
 
 from checker.document.model import Span
@@ -31,6 +32,8 @@ NEAR = 60  # characters between two names of which a sentence says that one repl
 LONGEST_WORD = 3
 DIGITS = pattern(r"\d+")
 DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
+# What a plan on one matter may be called by slip, where there is but one of them.
+QUALIFIER = pattern(r"(?:实施|工作|行动)(?=(?:方案|意见|计划)$)")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
 TELLING = frozenset(
     "一二三四五六七八九十甲乙丙丁上下前后左右东西南北省市县区乡镇村街党政委组非不未反大中小新旧老内外正副初复"
@@ -80,7 +83,7 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     bare: dict[str, list[str]] = {}
     for name in names:
         bare.setdefault(DIGITS.sub("", name), []).append(name)
-    for ours, theirs in (*_longer(bare), *_exchanged(bare)):
+    for ours, theirs in (*_longer(bare), *_exchanged(bare), *_requalified(bare)):
         yield from _of_one_year(bare[ours], bare[theirs])
 
 
@@ -115,6 +118,13 @@ def _exchanged(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for alike in _grouped(names, lambda name: (len(name), name[0])):
         pairs = _differing(alike, 1, len(alike[0]))
         yield from sorted(pairs, key=lambda pair: place[pair[0]])
+
+
+def _requalified(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of one matter and kind, …实施方案 and …工作方案."""
+    qualified = [name for name in names if QUALIFIER.search(name)]
+    for alike in _grouped(qualified, lambda name: QUALIFIER.sub("", name)):
+        yield from combinations(alike, 2)
 
 
 def _differing(names: list[str], start: int, end: int) -> Iterator[tuple[str, str]]:
@@ -175,7 +185,8 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     if not less:
         return True if len(more) == 1 else (False if length >= SURE - 2 else None)
     if len(more) > 1:
-        return None
+        is_requalified = QUALIFIER.sub("", ours) == QUALIFIER.sub("", theirs)
+        return False if is_requalified and length >= SURE else None
     # 监查 and 力法 are no words; at the start places differ like that: 清河 and 漕河.
     is_misspelt = is_in_word(ours, found.at) != is_in_word(theirs, found.at)
     if kind_of(ours) != kind_of(theirs) or (is_misspelt and found.at >= length // 2):

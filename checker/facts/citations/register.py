@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from checker.facts.citations.title_names import (
+    STATE,
     are_of_one_kind,
     difference,
     fold_title,
@@ -23,6 +24,7 @@ from checker.records import NamedTuple
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
 TWO_WORDS = 4  # characters
+LEFT = 4  # characters of a law's name that are left where it lacks a word
 EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
 DIGITS = pattern(r"\d+")
 VERB = 12  # characters at the end of a text that may say 联合印发的
@@ -101,13 +103,19 @@ def register_of(vocabulary: Vocabulary) -> Register:
     return Register(vocabulary)
 
 
-def look_up(register: Register, key: str, year: int | None) -> Match:
-    """Return the entry that a folded name means in a report on `year`, exactly or with a slip."""
+def look_up(register: Register, key: str, year: int | None, is_national: bool = False) -> Match:
+    """Return the entry that a folded name means in a report on `year`, exactly or with a slip.
+
+    `is_national`: the name has 中华人民共和国 before it.
+    """
     for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
         if name in register.by_name:
             return _exact(register, name, year)
     trial = _trial(register, key, year)
-    return Match(trial, "near") if trial else _near(register, key)
+    if trial:
+        return Match(trial, "near")
+    near = _near(register, key)
+    return near if near.entry or not is_national else _of_other_kind(register, key)
 
 
 def is_name(register: Register, title: str) -> bool:
@@ -141,7 +149,8 @@ def bodies_before(register: Register, text: str) -> tuple[str, ...]:
         rest = rest[: -len(name)]
         is_list = rest.rstrip() != rest.rstrip(JOINED)
         rest = rest.rstrip(JOINED)
-    return () if is_list else tuple(reversed(found))
+    of_titles = rest.endswith("》")  # 《…》和国务院办公厅《…》
+    return () if is_list and not of_titles else tuple(reversed(found))
 
 
 def begins(entry: RegisterEntry) -> int:
@@ -193,6 +202,18 @@ def _near(register: Register, key: str) -> Match:
     return Match()
 
 
+def _of_other_kind(register: Register, key: str) -> Match:
+    """Return the one law of the land on that matter, of another kind: 突发事件应对条例."""
+    stem = key.removesuffix(kind_of(key))
+    alike = (
+        match.entry
+        for name, match in register.by_edge.get(key[:EDGE], ())
+        if name.removesuffix(kind_of(name)) == stem and match.entry
+    )
+    found = dict.fromkeys(one for one in alike if one.title.startswith(STATE))
+    return Match(next(iter(found)), "like") if len(found) == 1 else Match()
+
+
 def _slip(ours: str, theirs: str) -> How | None:
     """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
@@ -206,7 +227,7 @@ def _slip(ours: str, theirs: str) -> How | None:
         return None
     if len(found.ours) == len(found.theirs) == 1:
         return _exchanged(ours, theirs, found.at)
-    return _size_of_slip(found.ours, found.theirs, len(theirs))
+    return _size_of_slip(found.ours, found.theirs, len(theirs), kind_of(theirs) == "法")
 
 
 def _are_swapped(ours: str, theirs: str) -> bool:
@@ -221,13 +242,18 @@ def _exchanged(ours: str, theirs: str, at: int) -> How | None:
         return None
     if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
         return "near"
-    return "near" if length >= 14 else "like" if length >= 10 else None
+    is_law = kind_of(theirs) == "法" and length > TWO_WORDS  # 水土保护法: their names are known
+    return "near" if length >= 14 else "like" if length >= 10 or is_law else None
 
 
-def _size_of_slip(ours: str, theirs: str, length: int) -> How | None:
+def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> How | None:
+    """Judge by what each has more; a law's name that lacks a word is looked at: 治安处罚法."""
     less, more = sorted((len(ours), len(theirs)))
     if length < 6:
         return None
+    if not ours and more in (2, 3) and length - more >= LEFT:
+        is_long = length - more >= 10
+        return "near" if length - more >= 16 else "like" if is_long or is_law else None
     if more == 1 or (more == 2 and ours == theirs[::-1]):
         return "near"
     if less == 0 and more <= 3 and length - more >= 10:

@@ -20,14 +20,17 @@ BESIDE = pattern(r"(?<![0-9])[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
 # 覆盖群众1.1万余场 counts people in lectures.
 REACHED = pattern(
-    r"(?:(?:覆盖|惠及|受教育|吸引)(?:群众|居民|师生|学生|职工)|受众)(?:共计?|达|约|近|超过?|逾)*\Z"
+    r"(?:(?:覆盖|惠及|受教育|吸引|参与|参加)(?:群众|居民|师生|学生|职工)|受众)(?:共计?|达|约|近|超过?|逾)*\Z"
 )
+TRAINED = pattern(r"(?:培训|轮训|出动)(?:行政|执法|监管)*(?:人员|干部|队员|民警|师生|职工|群众)\Z")
+LEAST_TIMES = 100  # 惠及群众1.2万次, where 惠及群众3次 is how often
+MANY = 500  # 培训执法人员6期 is short for courses, 培训执法人员1860场 is no number of them
 EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", *RATES)
 DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
 MONEY = pattern(
-    r"(?:罚款|罚没款|罚没|罚金|处罚|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
+    r"(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
     r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
     # 58600 but no year, 58.6, 2.4万: followed by a mark, not by 元.
     r"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{4,9}|"
@@ -77,8 +80,8 @@ def _ending(nouns: Words) -> re.Pattern[str]:
 
 def _of_figure(plain: Plain, figure: Figure, nouns: re.Pattern[str]) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
-    noun = _noun(before, figure.unit, nouns)
-    if noun is None or figure.unit in OF_PEOPLE or ("." in figure.text and not figure.unit):
+    noun = _noun(before, figure, nouns)
+    if noun is None or figure.unit in OF_PEOPLE or _is_amount(figure, noun[0]):
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
         return
@@ -87,11 +90,21 @@ def _of_figure(plain: Plain, figure: Figure, nouns: re.Pattern[str]) -> Iterator
     yield Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
 
 
-def _noun(before: str, unit: str, nouns: re.Pattern[str]) -> re.Match[str] | None:
+def _is_amount(figure: Figure, noun: str) -> bool:
+    """Whether it measures something: 58.6, but for 宣传资料1.2万."""
+    is_of_money = noun.startswith("罚款")
+    return not figure.unit and "." in figure.text and ("万" not in figure.text or is_of_money)
+
+
+def _noun(before: str, figure: Figure, nouns: re.Pattern[str]) -> re.Match[str] | None:
     """Return the words at the end of `before` that such a figure cannot count, or lacks its word for."""
-    if not unit:
+    if not figure.unit:
         return nouns.search(before) or BESIDE.search(before)
-    return HEADS.search(before) or (REACHED.search(before) if unit in EVENTS else None)
+    heads = HEADS.search(before)
+    is_of_times = figure.unit == "次" and figure.value >= LEAST_TIMES
+    if heads or not (figure.unit in EVENTS or is_of_times):
+        return heads
+    return REACHED.search(before) or (TRAINED.search(before) if figure.value >= MANY else None)
 
 
 def _is_row(plain: Plain, figure: Figure) -> bool:

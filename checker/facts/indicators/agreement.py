@@ -36,6 +36,7 @@ TEAM = pattern(
 TEAM_FIRST = pattern(r"[省市区县]?(?P<name>[一-鿿]{0,12}(?:[支大总]队|中心))[一-鿿]{0,6}\d")
 SIZES = 2  # more totals than these are of several fields of work, one after another
 MARKS = "。\n;"
+CARRIED = "结转"  # 连同上年结转的3件,共办理86件
 
 
 class Contradiction(NamedTuple):
@@ -123,6 +124,8 @@ def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim |
     is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
     is_total = is_total or bool(REFERRED.match(plain.text, end))
     core = team if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
+    if CARRIED in plain.text[since:end]:
+        core += CARRIED  # with last year's it is another total than without
     unit = alike(value.unit) if value.figure else ""
     return Claim(value, core, unit, in_common(value.value, value.unit), is_total)
 

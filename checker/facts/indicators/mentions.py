@@ -9,6 +9,7 @@ from checker import patterns
 from checker.document.model import Span
 from checker.facts.figures.plain import Plain
 from checker.facts.vocabulary import Indicator, Words
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ GAP = "…"  # …… for a gap that a list may fill
 GAP_LENGTH, LIST_LENGTH = 14, 60
 STOPS = ",;:。!?\n\t()“”《》0-9"
 SURVEYS = tuple("调核检巡抽督排审侦普")  # 查 is the end of a verb behind these
+LAW = pattern(r"法(?![律规制治院庭定官人学])")
 WIDTHS = str.maketrans("（），：", "(),:")
 
 
@@ -118,8 +120,10 @@ def _is_like(words: str, name: str) -> bool:
 
 
 def _is_cut(text: str, mention: Mention) -> bool:
-    """Whether the word lies across two others: 查处 in 调查处理, 查办 in 核查办结."""
-    return text[mention.start] == "查" and text[mention.start - 1 : mention.start] in SURVEYS
+    """Whether the word lies across two others (查处 in 调查处理) or begins a law: 行政处罚法."""
+    if text[mention.start] == "查" and text[mention.start - 1 : mention.start] in SURVEYS:
+        return True
+    return LAW.match(text, mention.end) is not None
 
 
 def holds(words: Words, text: str) -> bool:

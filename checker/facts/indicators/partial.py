@@ -143,8 +143,20 @@ def _is_part_of_total(case: Case) -> bool:
         return True
     if at < 0:
         return _goes_on(case)
-    total = whole_before(sentence, at, figure)
+    total = _named_again(case, at) or whole_before(sentence, at, figure)
     return is_said if total is None else _is_part_of(case, total)
+
+
+def _named_again(case: Case, at: int) -> Figure | None:
+    """Return the total of what is named behind 其中 again: 顾问52名、公职律师38名,其中县政府顾问7名."""
+    bond = case.bond
+    if bond.mention.start < at:
+        return None
+    for one in reversed(case.passage.bonds):
+        is_same = one.indicator is bond.indicator and kin(one.figure.unit) == kin(bond.figure.unit)
+        if is_same and one.figure.end <= at and one.figure.size >= bond.figure.size:
+            return one.figure
+    return None
 
 
 def _is_part_of(case: Case, total: Figure) -> bool:

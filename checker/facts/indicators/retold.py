@@ -51,7 +51,11 @@ def find_retold(
     """Return the pairs of figures of which one seems to be a slip, in order."""
     told = all_told(plain, figures)
     bound = bound_by(values)
-    found = (*_swapped(plain, told, bound), *_taken_up(plain, told), *_changed(plain, told, bound))
+    found = (
+        *_swapped(plain, told, bound),
+        *_taken_up(plain, told, bound),
+        *_changed(plain, told, bound),
+    )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))
 
@@ -79,7 +83,7 @@ def _of_one_thing(pair: Pair) -> Retold | None:
     return Retold(*figures, sure) if sure or are_likely_one(pair) else None
 
 
-def _taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[Retold]:
+def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Retold]:
     """Yield the figures that the words take up again with another digit: 734件商品房投诉中."""
     earlier: defaultdict[tuple[str, str], deque[Told]] = defaultdict(lambda: deque(maxlen=TRIED))
     for one in told:
@@ -88,7 +92,10 @@ def _taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[Retold]:
         if said:
             near = earlier[unit, said["noun"][-LEAST_NOUN:]]
             same = [two for two in near if plain.text.endswith(said["noun"], 0, two.figure.start)]
-            if same and all(_is_slip(one, two) for two in same):
+            pairs = [pair_of(plain, two, one, bound) for two in same]
+            if pairs and all(
+                _is_slip(pair.first, pair.second) or _are_totals(pair) for pair in pairs
+            ):
                 yield Retold(same[-1].figure, figure)
         earlier[unit, plain.text[max(figure.start - LEAST_NOUN, 0) : figure.start]].append(one)
 
@@ -115,6 +122,12 @@ def _by_phrase(told: tuple[Told, ...]) -> Iterator[list[Told]]:
         if long and unit not in (*MONEY, *RATES):
             phrases[alike(unit), len(one.number), one.phrase].append(one)
     yield from (same for same in phrases.values() if 1 < len(same) <= TRIED)
+
+
+def _are_totals(pair: Pair) -> bool:
+    """Whether both are totals of one indicator, of which one digit is another, however short."""
+    is_total = any(kind == "count" for _, kind in pair.ours & pair.theirs)
+    return is_total and differ_by(pair.first.number, pair.second.number) == 1
 
 
 def _is_slip(one: Told, other: Told) -> bool:

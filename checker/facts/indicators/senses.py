@@ -2,13 +2,13 @@
 
 from checker.facts.figures.figures import Figure
 from checker.facts.indicators.context import Bond, Sentence
-from checker.facts.indicators.gaps import is_light, is_list
+from checker.facts.indicators.gaps import WHOSE, is_light, is_list
 from checker.facts.indicators.mentions import Mention, Sense, holds
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
 # 抽查26个单位行政处罚案卷130件
-WHERE = pattern(r"\A(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?")
+WHERE = pattern(r"\A(?:(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?|对(?=全[市县区镇]))")
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 RATIO = pattern(r"率|比例")
 SHARE = pattern(r"率|比例|占比|比重")
@@ -30,7 +30,8 @@ def senses_for(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Se
     start = figure.within[0]
     earlier = [one.end for one in sentence.figures if one.end <= figure.start]
     start = max([start, *earlier[-1:]])
-    words = WHERE.sub("", sentence.between(start, min(mention.start, figure.start)))
+    words = sentence.between(start, min(mention.start, figure.start))
+    words = WHOSE.sub("", WHERE.sub("", words))
     return _heads(sentence, mention, fitting) if is_light(words) else ()
 
 
@@ -41,6 +42,7 @@ def takers_of(sentence: Sentence, mention: Mention, figure: Figure) -> tuple[Sen
         for one in mention.senses
         if figure.unit in one.indicator.units
         and _takes(one.indicator, sentence, mention, figure)
+        and not _is_apart(sentence, mention, one)
         and _fits(one, sentence, mention, figure)
     )
 

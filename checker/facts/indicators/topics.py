@@ -10,7 +10,7 @@ from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
 IN_SUM = pattern(
-    r"(?:两项|三项|以上|全年)?(?:合计|共计|总计)|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
+    r"(?:两项|三项|以上|全年)?(?:合计|共计|总计|共(?:办理|受理|审理|承办))|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
 )
 HOLDS = pattern(r"包含|包括|涵盖|囊括")
 ATTENDING = pattern(

@@ -9,7 +9,9 @@ from checker.facts.figures.units import alike
 from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
-ALL_TOLD = pattern(r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共))\Z")
+ALL_TOLD = pattern(
+    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?))\Z"
+)
 BEFORE = 12  # figures before a total that may be its parts
 
 
@@ -18,8 +20,16 @@ def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     for index, total in enumerate(figures):
         parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
         if len(parts) > 1 and are_exact((*parts, total)):
-            whole = sum_of(plain, total, parts)
-            yield whole._replace(likeness="same").meant if _is_bare(parts) else whole
+            yield _meant(plain, sum_of(plain, total, parts))
+
+
+def _meant(plain: Plain, whole: Sum) -> Sum:
+    """Return the sum as sure as its words are: 分别为12、8件,共20件; 企业86家、门店214家,共计300家."""
+    if _is_bare(whole.parts):
+        return whole._replace(likeness="same").meant
+    said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
+    is_all = said and not said["loose"] and is_list(plain, whole.parts)
+    return whole._replace(likeness="near").meant if is_all and whole.likeness == "none" else whole
 
 
 def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:

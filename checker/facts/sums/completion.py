@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike
 from checker.facts.sums.percent import Rate, Said, quotients, told
 from checker.patterns import pattern
@@ -15,6 +16,8 @@ SHARE = pattern(
     r"(?:率|比例|度)(?P<rest>[^,;。\d]{0,6})\Z"
 )
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
+LEFT = pattern(r"其余|剩余|正在")  # 办结120件,正在办理5件,办结率96%
+PAIRS = (frozenset({"胜诉", "败诉"}), frozenset({"维持", "纠错"}))
 NOT = ("不", "未")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 
@@ -35,6 +38,9 @@ def _of_label(said: Said, word: str, until: int) -> Iterator[Rate]:
     A figure further before may be meant as well: 优秀36卷、合格114卷,优秀率24%.
     """
     label = _label(said, len(said.counts) - 1, until)
+    if LEFT.search(label) and len(said.counts) > 2:
+        yield from _of_label(said._replace(counts=said.counts[:-1]), word, until)
+        return
     if word in label:
         yield from _of_part(said, word, label, until)
         return
@@ -56,13 +62,20 @@ def _of_part(said: Said, word: str, label: str, until: int) -> Iterator[Rate]:
     """Check the rate of the last of the counts, which is told by `label`."""
     if NEW.search(label) or _is_one_of_several(said, word):
         return
-    tried = quotients(said.figure, said.counts[-1], reversed(said.counts[:-1]))
+    wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, word)]
+    tried = quotients(said.figure, said.counts[-1], wholes)
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, until - 1):  # 不合格74批次,合格率97.65%
         rest = [one._replace(right=100 - one.right) for one in tried if one.right is not None]
-        yield from told(rest, plain=False, slips=True)
+        yield from told(rest, plain=True)
     else:
         yield from told(tried, undone or not UNDONE.search(label))
+
+
+def _is_sibling(said: Said, one: Figure, word: str) -> bool:
+    """Whether the figure is of the others: 胜诉4件,败诉1件,败诉率20%."""
+    label = said.plain.text[one.within[0] : one.start]
+    return any(word in pair and other in label for pair in PAIRS for other in pair - {word})
 
 
 def _is_one_of_several(said: Said, word: str) -> bool:

@@ -10,24 +10,27 @@ from checker.patterns import pattern
 CUE = pattern(
     r"其中|包括|包含|分别(?:为|是|有)|具体[为是]|(?:(?<=[;。])[一-鿿]{2,6})?按照?[一-鿿]{2,6}分类?[,:]|:(?!其中)"
     r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
+    r"|(?<=。)(?:(?:上述|以上|这些|全部|所有)(?:案件|纠纷|事项)?|案件|纠纷|事项)中,"
     r"|,(?=(?:宣布|继续|建议|拟|决定|予以)?(?:保留|有效|修改|修订|废止|失效)(?:[或和][一-鿿]{2})?\d)"
     r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
 )
 OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另外?|含|包括但")
+BRACKETED = pattern(r"(?<!^)\([^()]*\)")
 END = pattern(r"[;\n]|。(?!其中)")
 ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n")  # 58件:一是…20件;二是…38件
 # 其中蔬菜2816批次;水果1204批次;畜禽706批次
-ENTRY = r"[一-鿿]{1,10}[0-9.]+万?(?:[一-鿿]{1,2})"
+ENTRY = r"[一-鿿]{1,10}[0-9.]+万?(?:[一-鿿]{1,2})(?:,?占(?:比|总数的)?[0-9.]+%)?"
 ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
-    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从至]\Z|(?<!达)到\Z"
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从]\Z|(?<!今)年的\Z"
+    r"|(?<![增减升降])至\Z|(?<!达|加|长|少|升|高)(?<!下降|降低)到\Z"
 )
 REACH = 30  # characters between a total and the word that opens its parts
 # What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
 SIFTED = pattern(
     r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
 )
-TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z")
+TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z|.{2,4}中,\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
 
@@ -98,8 +101,8 @@ def parts_behind(
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
     end = _list_end(plain, cue)
-    if OPEN.search(text, cue.end(), end):
-        return ()
+    if OPEN.search(BRACKETED.sub("", text[cue.end() : end])):
+        return ()  # but not for 普通程序52件(含听证3件)、简易程序34件
     found = []
     for one in figures:
         if one.start >= end:

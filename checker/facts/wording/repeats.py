@@ -14,7 +14,7 @@ PARTICLE = patterns.pattern(r"([的了和与及在为对将是被由从于或以
 MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
-    "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实",
+    "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
 )  # fmt: skip
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"

@@ -35,10 +35,11 @@ STATUS: dict[Standing, Status] = {
     "expired": "review",
 }
 # Words of sentences that speak of a document's end, of its coming, of a plan that has run out.
-ENDING = (
-    "废止", "取代", "替代", "代替", "替换", "失效", "停止执行", "不再适用", "不再执行", "更名",
-    "修改为", "修订为", "整合", "当时", "清理", "原《", "原国家",
-)  # fmt: skip
+ENDING = pattern(
+    r"废止(?!\d)|取代|替代|代替|替换|失效|停止执行|不再适用|不再执行|更名|修改为|修订为|当时|原《|原国家"
+    r"|整合[^，,]{0,8}《|《》[^，,]{0,8}整合|清理[^，,]{0,16}(?:文件|规定|办法)|(?:文件|规定|办法)[^，,]{0,8}清理"
+)
+ENDED = 24  # characters around a name in which its sentence speaks of its end
 COMING = (
     "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "准备", "草案", "征求意见",
     "立法", "涉及《》", "文件清理", "文件进行清理", "下一步", "下一年", "明年", "来年", "次年",
@@ -52,9 +53,6 @@ RUN_OUT = (
     "收官", "终期", "期满", "圆满完成", "总结", "评估", "实施以来", "衔接", "期间", "十三五", "十二五",
 )  # fmt: skip
 EXCUSE: dict[Standing, tuple[str, ...]] = {
-    "repealed": ENDING,
-    "repealing": ENDING,
-    "superseded": ENDING,
     "not-yet": COMING,
     "replaced": RUN_OUT,
     "expired": RUN_OUT,
@@ -109,6 +107,8 @@ def _title(case: Case, name: str) -> str:
 
 def _is_excused(case: Case, one: Citation, year: int) -> bool:
     sentence = _sentence(case, one)
+    if one.standing not in EXCUSE:
+        return ENDING.search(_sentence(case, one, ENDED)) is not None
     if _has(sentence, EXCUSE[one.standing]):
         return True
     if one.standing != "not-yet" or one.entry is None:
@@ -124,12 +124,13 @@ def _has(text: str, words: tuple[str, ...]) -> bool:
     return any(word in text for word in words)
 
 
-def _sentence(case: Case, one: Citation) -> str:
+def _sentence(case: Case, one: Citation, reach: int = REACH) -> str:
     """Return the sentence around a citation, the names in it left out but for their marks."""
     text = case.document.text
     before = SENTENCE_END.split(text[max(one.span.start - REACH, 0) : one.span.start])[-1]
     after = SENTENCE_END.split(text[one.span.end : one.span.end + REACH], maxsplit=1)[0]
-    return TITLE.sub("《》", f"{before}《》{after}")
+    before, after = TITLE.sub("《》", before), TITLE.sub("《》", after)
+    return f"{before[-reach:]}《》{after[:reach]}"
 
 
 def _right(case: Case, cited: list[Citation], known: list[Citation], year: int) -> Verdict:

@@ -157,6 +157,21 @@ def test_names_with_a_slip(title: str, right: str) -> None:
     assert how == "near"
 
 
+def test_a_law_that_lacks_a_word_wants_a_look() -> None:
+    """Laws are few and their names known; of other kinds there are many with such names."""
+    assert known("依据《治安处罚法》处理。") == [("like", "中华人民共和国治安管理处罚法")]
+    assert known("依据《治安管理处置法》处理。") == [("like", "中华人民共和国治安管理处罚法")]
+    assert known("依据《煤矿监察条例》处理。") == [("unknown", "")]
+
+
+def test_a_law_of_the_land_under_another_kind_wants_a_look() -> None:
+    """With the state's name before it, it can be no document of a province."""
+    wrong = "《中华人民共和国治安管理处罚条例》"
+
+    assert known(wrong) == [("like", "中华人民共和国治安管理处罚法")]
+    assert known(wrong.replace("中华人民共和国", "")) == [("unknown", "")]
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -195,11 +210,12 @@ def test_the_name_of_its_time() -> None:
         ("贯彻落实中央军委、国务院", ()),
         ("贯彻落实国务院和省市有关", ()),
         ("国务院部署，省市转发", ()),
+        ("落实《行政执法监督条例》和国务院办公厅", ("国务院办公厅",)),
     ],
 )
 def test_issuers_before_a_title(before: str, issuers: tuple[str, ...]) -> None:
     """Only bodies right before the title count, and no list with an unknown one."""
-    assert issuers == cited(f"{before}《{OUTLINE}》")[0].issuers
+    assert issuers == cited(f"{before}《{OUTLINE}》")[-1].issuers
 
 
 def test_name_of_another_document_with_a_known_number() -> None:

@@ -59,6 +59,7 @@ def test_a_kind_of_document_that_there_is_not(first: str, second: str) -> None:
         ("某区安全生产督查督导管理制度", "某区安全生产督察督导管理制度"),
         ("某县人民政府重大行政决策程序规定", "某县人民政府重大行政决策程序规则"),
         ("某市中小学章程建设工作指南", "某市中小学章程建设工作指引"),
+        ("某县道路运输领域专项整治实施方案", "某县道路运输领域专项整治工作方案"),
     ],
 )
 def test_what_a_person_must_look_at(first: str, second: str) -> None:

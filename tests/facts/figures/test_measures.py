@@ -27,6 +27,7 @@ def _counts(text: str) -> list[tuple[str, str]]:
         (("no-measure", "改正40"), "下发通知书，责令改正40、约谈12家。"),
         (("no-measure", "校长286"), "聘请法治副校长286，覆盖率100%。"),
         (("no-measure", "罚款40"), "全年罚款40，警告12起。"),
+        (("no-measure", "资料1.2万"), "发放宣传资料1.2万，受众8600余人次。"),
     ],
 )
 def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
@@ -59,6 +60,7 @@ def test_a_right_count_is_left_alone(text: str) -> None:
         ("2.4万", "挽回损失2.4万。"),
         ("5万余", "发放补贴共计5万余。"),
         ("25000", "实施行政处罚3件，罚款25000。"),
+        ("36.5万", "罚款318.4万元，没收违法所得36.5万。"),
     ],
 )
 def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
@@ -83,6 +85,9 @@ def test_people_are_not_counted_in_lectures() -> None:
     """People who were reached are no events; a share of them is none either."""
     assert [("people", "覆盖群众1.1万余场")] == _counts("开展活动39场，覆盖群众1.1万余场。")
     assert [] == _counts("覆盖群众1.1万余人次，参加人数7.6%。")
+    assert [("people", "参与群众8600余次")] == _counts("参与群众8600余次。")
+    assert [("people", "培训执法人员1860场")] == _counts("组织培训执法人员1860场。")
+    assert [] == _counts("组织培训执法人员6期。")
 
 
 def test_a_noun_takes_a_measure_word_where_a_pack_says_so():

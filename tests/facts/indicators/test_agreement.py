@@ -68,6 +68,7 @@ def test_two_figures_of_one_total_contradict(pair: tuple[str, float, float], tex
         "2023年对违反养犬管理规定实施行政处罚9起，罚款650元。\n\n2023年实施行政处罚41起，罚款24879元。",
         "结合安全生产月，开展普法活动3场。\n\n2023年，我局开展普法活动32场。",
         "办理行政处罚案件38件。\n\n| 单位 | 检查 | 处罚 |\n\n| 全区合计 | 120 | 39 |",
+        "全年受理行政复议申请83件，连同上年结转的3件，共办理86件。",
     ],
 )
 def test_figures_of_different_things_do_not_contradict(text: str) -> None:

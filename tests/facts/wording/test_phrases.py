@@ -6,7 +6,7 @@ from checker.facts.wording.phrases import misspelt, phrases_of
 
 PHRASES = phrases_of(
     (
-        "贯彻落实", "行政检查", "整合优化", "风险评估", "行政执法监督", "依法行政", "行政执法",
+        "贯彻落实", "行政检查", "整合优化", "风险评估", "行政执法监督", "依法行政", "行政执法", "执法队员",
         "第一责任人", "行政处罚案件", "年度依法行政", "药品安全", "责任落实", "森林防火", "全面依法治国",
     )
 )  # fmt: skip
@@ -48,6 +48,7 @@ def test_one_slip_is_found(text: str, expected: tuple[str, str]) -> None:
         "森林防灭火",
         "全面依法治市",
         "依法依规行政",
+        "行政执法队队员",
     ],
 )
 def test_what_may_be_meant_is_none(text: str) -> None:

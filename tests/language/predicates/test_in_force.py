@@ -40,6 +40,18 @@ def test_words_inside_titles_excuse_nothing() -> None:
     assert judged(text, 2025) == "fail"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按照《煤矿安全监察条例》要求，对全县68份文件开展审查，提出修改意见11份，督促废止2份。",
+        "严格执行《煤矿安全监察条例》，清理公路两侧标志牌218块。",
+    ],
+)
+def test_what_else_ended_or_was_cleared_excuses_nothing(text: str) -> None:
+    """Other documents that were repealed, and signs that were cleared, say nothing of this one."""
+    assert judged(text, 2025) == "fail"
+
+
 def test_message_names_day_and_successor() -> None:
     """The reader learns when it ended and what to cite instead."""
     verdict = in_force.evaluate(case("严格执行《煤矿安全监察条例》。", 2025))
