@@ -95,6 +95,12 @@ def forwarded(title: str) -> str:
     return match[1] if match else ""
 
 
+def is_left_of(ours: str, theirs: str) -> bool:
+    """Whether `ours` is what is left of `theirs` when some of its characters are dropped."""
+    signs = iter(theirs)
+    return len(ours) < len(theirs) and all(sign in signs for sign in ours)
+
+
 def difference(ours: str, theirs: str) -> Difference:
     """Return the one stretch in which two folded names differ, common start and end left out."""
     size = min(len(ours), len(theirs))
