@@ -154,7 +154,7 @@ def begins(entry: RegisterEntry) -> int:
 
 def ends(entry: RegisterEntry) -> int:
     """Return the last year in which `entry` held, 9999 where no end is known."""
-    return int((entry.repealed or entry.expires)[:4] or 9999)
+    return int((entry.repealed or entry.renamed or entry.expires)[:4] or 9999)
 
 
 def _exact(register: Register, key: str, year: int | None) -> Match:
