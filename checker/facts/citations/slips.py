@@ -16,6 +16,8 @@ from checker.patterns import pattern
 Slip = Literal["near", "like"]
 TWO_WORDS = 4  # characters
 LEFT = 4  # characters of a law's name that are left where it lacks a word
+TELLING = 14  # characters of a name that is hardly borne by two documents
+RULES = frozenset({"条例", "办法", "规定"})
 YEARS = 8  # digits of the years that a plan is for
 DIGITS = pattern(r"\d+")
 
@@ -23,7 +25,7 @@ DIGITS = pattern(r"\d+")
 def slip(ours: str, theirs: str) -> Slip | None:
     """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
-        return None
+        return "like" if _is_other_kind(ours, theirs) else None
     found = difference(ours, theirs)
     if DIGITS.findall(ours) != DIGITS.findall(theirs):
         return "near" if _same_plan(ours, theirs) else None
@@ -35,6 +37,15 @@ def slip(ours: str, theirs: str) -> Slip | None:
         return _exchanged(ours, theirs, found.at)
     size = _size_of_slip(found.ours, found.theirs, len(theirs), kind_of(theirs) == "法")
     return "like" if size is None and _lacks_words(ours, theirs) else size
+
+
+def _is_other_kind(ours: str, theirs: str) -> bool:
+    """Whether two long names differ in no more than 条例 or 办法."""
+    return (
+        len(ours) >= TELLING
+        and ours[:-2] == theirs[:-2]
+        and {kind_of(ours), kind_of(theirs)} <= RULES
+    )
 
 
 def _are_swapped(ours: str, theirs: str) -> bool:
