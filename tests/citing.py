@@ -54,6 +54,13 @@ ENTRIES = (
         verified=True,
     ),
     RegisterEntry("煤矿安全生产条例", in_force="2024-05-01", verified=True),
+    RegisterEntry(
+        "国土资源行政处罚办法",
+        renamed="2020-03-20",
+        replaced_by="自然资源行政处罚办法",
+        verified=True,
+    ),
+    RegisterEntry("自然资源行政处罚办法", verified=True),
     RegisterEntry("信访条例", repealed="2022-05-01", replaced_by="信访工作条例"),
     RegisterEntry("信访工作条例", issuers=("中共中央", "国务院"), in_force="2022-05-01"),
     RegisterEntry("行政执法监督条例", in_force="2026-02-01", verified=True),

@@ -83,6 +83,7 @@ class RegisterEntry(NamedTuple):
 
     Dates are ISO strings (``2021-07-15``; ``2021`` or ``2021-07`` where no more is known).
     `former`: names it once had or is wrongly given; `numbers`: its 文号 and order numbers.
+    From the day it was `renamed` it bears the title `replaced_by`.
     An entry whose facts were not seen in a source is not `verified`.
     """
 
@@ -94,6 +95,7 @@ class RegisterEntry(NamedTuple):
     in_force: str = ""
     revised: Words = ()
     repealed: str = ""
+    renamed: str = ""
     replaced_by: str = ""
     expires: str = ""
     source: str = ""

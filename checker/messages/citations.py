@@ -24,6 +24,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "《{title}》已于{day}废止，由《{successor}》取代",
         "《{title}》 was repealed on {day} and replaced by 《{successor}》",
     ),
+    "citations.renamed": (
+        "《{title}》已于{day}改名为《{successor}》",
+        "《{title}》 was renamed on {day} and is now 《{successor}》",
+    ),
     "citations.repealing": (
         "《{title}》在报告年度内（{day}）废止，请核对引用时是否仍然有效",
         "《{title}》 was repealed during the report year ({day}): check that it was still in force",

@@ -38,6 +38,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "facts.standing-in-force": ("现行有效", "in force"),
     "facts.standing-not-yet": ("当年尚未施行", "not yet in force that year"),
     "facts.standing-repealed": ("已废止", "repealed"),
+    "facts.standing-renamed": ("已改名", "renamed"),
     "facts.standing-repealing": ("当年废止", "repealed during that year"),
     "facts.standing-replaced": ("已被取代", "replaced"),
     "facts.standing-superseded": ("已有新版", "superseded"),

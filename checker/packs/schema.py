@@ -202,6 +202,12 @@ ENTRY = Record(
         Key("in_force", "date", "施行日期", "in force from"),
         Key("revised", Many("date"), "修订日期", "revised on"),
         Key("repealed", "date", "废止日期", "repealed on"),
+        Key(
+            "renamed",
+            "date",
+            "改名日期（新名见 replaced_by）",
+            "renamed on, to what replaced_by says",
+        ),
         Key("replaced_by", "text", "被何文件取代", "title of what replaced it"),
         Key("expires", "date", "有效期至", "valid until"),
         Key("source", "text", "出处", "where this was seen"),

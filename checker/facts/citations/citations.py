@@ -20,7 +20,14 @@ from checker.facts.citations.register import (
     register_of,
 )
 from checker.facts.citations.standing import Standing, standing_of
-from checker.facts.citations.title_names import STATE, fold_title, forwarded, place_of, without_tail
+from checker.facts.citations.title_names import (
+    STATE,
+    fold_title,
+    forwarded,
+    is_left_of,
+    place_of,
+    without_tail,
+)
 from checker.facts.citations.title_places import Named, find_titles
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.patterns import pattern
@@ -188,5 +195,4 @@ def _is_short_of(key: str, name: str) -> bool:
         return False
     if name.endswith(key):
         return len(key) <= SHORT or bool(place_of(name[: -len(key)]))
-    signs = iter(name)
-    return len(key) <= SHORT and all(sign in signs for sign in key)
+    return len(key) <= SHORT and is_left_of(key, name)

@@ -4,29 +4,23 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, TypeVar
 
+from checker.facts.citations.slips import slip
 from checker.facts.citations.title_names import (
     STATE,
-    are_of_one_kind,
-    difference,
     fold_title,
     kind_of,
-    place_of,
     without_edition,
     without_trial,
 )
 from checker.facts.once import once
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
-from checker.facts.words import frequency, is_in_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # How a name was recognised. `near` is surely a slip, `like` needs a person to look.
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
-TWO_WORDS = 4  # characters
-LEFT = 4  # characters of a law's name that are left where it lacks a word
 EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
-DIGITS = pattern(r"\d+")
 VERB = 12  # characters at the end of a text that may say 联合印发的
 JOINED = "、，,和与及 \u3000"
 ISSUED = pattern(
@@ -160,7 +154,7 @@ def begins(entry: RegisterEntry) -> int:
 
 def ends(entry: RegisterEntry) -> int:
     """Return the last year in which `entry` held, 9999 where no end is known."""
-    return int((entry.repealed or entry.expires)[:4] or 9999)
+    return int((entry.repealed or entry.renamed or entry.expires)[:4] or 9999)
 
 
 def _exact(register: Register, key: str, year: int | None) -> Match:
@@ -194,7 +188,7 @@ def _near(register: Register, key: str) -> Match:
     candidates: dict[tuple[str, Match], None] = dict.fromkeys(
         (*register.by_edge.get(key[:EDGE], ()), *register.by_edge.get("$" + key[-EDGE:], ()))
     )
-    rated = ((_slip(key, name), match) for name, match in candidates)
+    rated = ((slip(key, name), match) for name, match in candidates)
     slips = {how: match for how, match in rated if how}
     for how in ("near", "like"):
         if how in slips:
@@ -212,63 +206,6 @@ def _of_other_kind(register: Register, key: str) -> Match:
     )
     found = dict.fromkeys(one for one in alike if one.title.startswith(STATE))
     return Match(next(iter(found)), "like") if len(found) == 1 else Match()
-
-
-def _slip(ours: str, theirs: str) -> How | None:
-    """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
-    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
-        return None
-    found = difference(ours, theirs)
-    if DIGITS.findall(ours) != DIGITS.findall(theirs):
-        return "near" if _same_plan(ours, theirs) else None
-    if _are_swapped(found.ours, found.theirs):
-        return "near"
-    if found.at == 0:
-        return None
-    if len(found.ours) == len(found.theirs) == 1:
-        return _exchanged(ours, theirs, found.at)
-    return _size_of_slip(found.ours, found.theirs, len(theirs), kind_of(theirs) == "法")
-
-
-def _are_swapped(ours: str, theirs: str) -> bool:
-    """Whether two words changed places: 安全生产事故 for 生产安全事故."""
-    return len(ours) == TWO_WORDS and ours[2:] + ours[:2] == theirs
-
-
-def _exchanged(ours: str, theirs: str, at: int) -> How | None:
-    """Judge one character for another; where both make a word it may be another document."""
-    length = len(theirs)
-    if length < TWO_WORDS:
-        return None
-    if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
-        return "near"
-    is_law = kind_of(theirs) == "法" and length > TWO_WORDS  # 水土保护法: their names are known
-    return "near" if length >= 14 else "like" if length >= 10 or is_law else None
-
-
-def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> How | None:
-    """Judge by what each has more; a law's name that lacks a word is looked at: 治安处罚法."""
-    less, more = sorted((len(ours), len(theirs)))
-    if length < 6:
-        return None
-    if not ours and more in (2, 3) and length - more >= LEFT:
-        is_long = length - more >= 10
-        return "near" if length - more >= 16 else "like" if is_long or is_law else None
-    if more == 1 or (more == 2 and ours == theirs[::-1]):
-        return "near"
-    if less == 0 and more <= 3 and length - more >= 10:
-        return "near" if length - more >= 16 else "like"
-    if more != 2 or length < 20:
-        return None
-    return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
-
-
-def _same_plan(ours: str, theirs: str) -> bool:
-    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
-    if DIGITS.sub("", ours) != DIGITS.sub("", theirs):
-        return False
-    found, right = "".join(DIGITS.findall(ours)), "".join(DIGITS.findall(theirs))
-    return len(found) == len(right) == 8 and (found[:4] == right[:4]) != (found[4:] == right[4:])
 
 
 def _without_body(openings: tuple[str, ...], key: str) -> str:

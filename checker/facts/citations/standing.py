@@ -7,10 +7,11 @@ from checker.facts.citations.register import begins
 from checker.facts.vocabulary import RegisterEntry
 
 # `repealing`: repealed during the year. `replaced`: its period is over and there is a new one.
-# `superseded`: another one took its place, and no repeal is known.
+# `superseded`: another one took its place, and no repeal is known. `renamed`: it has another name.
 Standing = Literal[
-    "in-force", "not-yet", "repealed", "repealing", "replaced", "superseded", "expired", "unknown"
-]
+    "in-force", "not-yet", "repealed", "repealing", "renamed", "replaced", "superseded", "expired",
+    "unknown",
+]  # fmt: skip
 
 
 def standing_of(
@@ -23,6 +24,8 @@ def standing_of(
         return "not-yet"
     if entry.repealed:
         return _of_repeal(entry.repealed, year)
+    if entry.renamed:
+        return "renamed" if _of_repeal(entry.renamed, year) == "repealed" else "in-force"
     return _of_successor(entry, entries.get(entry.replaced_by), year)
 
 

@@ -39,8 +39,9 @@ class Difference(NamedTuple):
 
 def fold_title(title: str) -> str:
     """Return `title` without marks, brackets, dashes and blanks, years bare, the state left out."""
-    bare = title.translate(FOLD)
-    return YEAR.sub("", bare).removeprefix(STATE)
+    bare = title if title.isalpha() else title.translate(FOLD)
+    bare = YEAR.sub("", bare) if "年" in bare else bare
+    return bare.removeprefix(STATE)
 
 
 def without_edition(key: str) -> str:
@@ -50,7 +51,7 @@ def without_edition(key: str) -> str:
 
 def without_trial(key: str) -> str:
     """Drop 暂行 and 试行 from a folded name."""
-    return TRIAL.sub("", key)
+    return TRIAL.sub("", key) if "行" in key else key
 
 
 def without_tail(key: str) -> str:
@@ -93,6 +94,12 @@ def forwarded(title: str) -> str:
         return ""
     match = FORWARDED.search(title) or FORWARDED_BARE.search(title)
     return match[1] if match else ""
+
+
+def is_left_of(ours: str, theirs: str) -> bool:
+    """Whether `ours` is what is left of `theirs` when some of its characters are dropped."""
+    signs = iter(theirs)
+    return len(ours) < len(theirs) and all(sign in signs for sign in ours)
 
 
 def difference(ours: str, theirs: str) -> Difference:

@@ -4,10 +4,10 @@
     引用法规 必须 现行有效
 
 Judged by the register of laws, relative to the report year and never to today. A document
-repealed or replaced before the year is a fault, one repealed during the year wants a look, one
-that came into force later is a fault unless the sentence announces it, or studies what was to come
-within the year after. A sentence that speaks of the repeal itself is right. A document that the register does not know is not
-judged, and what nobody verified is at most ``review``.
+repealed, renamed or replaced before the year is a fault, one repealed during the year wants a
+look, one that came into force later is a fault unless the sentence announces it, or studies what
+was to come within the year after. A sentence that speaks of the repeal itself is right. A document
+that the register does not know is not judged, and what nobody verified is at most ``review``.
 
 Holds (report on 2023): 依据《中华人民共和国行政处罚法》作出处罚决定。
 Does not hold (report on 2023): 依据《中华人民共和国合同法》审查合同，依据《煤矿安全监察条例》检查。
@@ -28,6 +28,7 @@ from checker.patterns import pattern
 # How bad each standing is; what is not here is right.
 STATUS: dict[Standing, Status] = {
     "repealed": "fail",
+    "renamed": "fail",
     "replaced": "fail",
     "not-yet": "fail",
     "repealing": "review",
@@ -95,9 +96,13 @@ def _message(case: Case, entry: RegisterEntry, standing: Standing, year: int) ->
     key = f"citations.{standing}"
     if standing == "repealed" and successor:
         key = "citations.repealed-replaced"
-    when = entry.in_force if standing == "not-yet" else entry.repealed or entry.expires
+    when = entry.in_force if standing == "not-yet" else _ended(entry)
     parts = {"title": entry.title, "year": year, "successor": _title(case, successor)}
     return Message.of(key, **parts, **({"day": day(when)} if when else {}))
+
+
+def _ended(entry: RegisterEntry) -> str:
+    return entry.repealed or entry.renamed or entry.expires
 
 
 def _title(case: Case, name: str) -> str:

@@ -4,8 +4,8 @@
     引用法规 必须 发文机关准确
 
 The bodies written right before a title (国务院《…》, 中共中央、国务院印发的《…》) and the number in
-brackets after it are compared with the register of laws. An office and its principal
-(国务院办公厅, 国务院) are not told apart, nor is a body that the register does not know.
+brackets after it are compared with the register of laws. An office for its principal (国务院 for
+what 国务院办公厅 issued) is looked at; a body that the register does not know is not judged.
 
 Holds: 贯彻落实中共中央、国务院《法治政府建设实施纲要（2021—2025年）》
 Does not hold: 贯彻落实国务院《法治政府建设实施纲要（2021—2025年）》
@@ -42,7 +42,7 @@ def _faults(told: list[Citation]) -> Iterator[Verdict]:
     for one in told:
         if one.entry is None:
             continue
-        if one.issuers and one.entry.issuers and not _agree(one.issuers, one.entry.issuers):
+        if one.issuers and one.entry.issuers and {*one.issuers} != {*one.entry.issuers}:
             yield _wrong_issuer(one, one.entry)
         if one.number:
             yield from _wrong_number(one, one.entry, one.number)
@@ -52,9 +52,10 @@ def _wrong_issuer(one: Citation, entry: RegisterEntry) -> Verdict:
     message = Message.of(
         "citations.wrong-issuer", title=entry.title, issuers=entry.issuers, claimed=one.issuers
     )
-    if entry.verified:
-        return Verdict("fail", message, (one.span,))
-    return Verdict("review", Message.of("citations.unverified", seen=message), (one.span,))
+    if not entry.verified:
+        message = Message.of("citations.unverified", seen=message)
+    is_sure = entry.verified and not _agree(one.issuers, entry.issuers)
+    return Verdict("fail" if is_sure else "review", message, (one.span,))
 
 
 def _agree(claimed: tuple[str, ...], issuers: tuple[str, ...]) -> bool:

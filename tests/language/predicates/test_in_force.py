@@ -20,6 +20,28 @@ def test_a_repeal_counts_from_its_year(year: int | None, status: str) -> None:
     assert status == judged("严格执行《煤矿安全监察条例》。", year)
 
 
+@pytest.mark.parametrize(("year", "status"), [(2019, "pass"), (2020, "pass"), (2021, "fail")])
+def test_an_old_name_is_wrong_from_the_year_after(year: int, status: str) -> None:
+    """In the year of its renaming a document may bear either name."""
+    assert status == judged("严格执行《国土资源行政处罚办法》。", year)
+
+
+def test_message_names_the_new_name() -> None:
+    """What was renamed was not repealed."""
+    verdict = in_force.evaluate(case("严格执行《国土资源行政处罚办法》。", 2023))
+
+    assert (
+        say(verdict.message)
+        == "《国土资源行政处罚办法》已于2020年3月20日改名为《自然资源行政处罚办法》"
+    )
+
+
+def test_what_was_decided_before_the_renaming_may_name_it() -> None:
+    """原《…》 and 当时 speak of the name of that time."""
+    assert judged("该案2019年依据原《国土资源行政处罚办法》立案。") == "pass"
+    assert judged("该案适用当时有效的《国土资源行政处罚办法》。") == "pass"
+
+
 @pytest.mark.parametrize(
     "text",
     [

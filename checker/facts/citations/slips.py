@@ -1,0 +1,96 @@
+"""How surely one name of a document is another with a slip in it."""
+
+from typing import Literal
+
+from checker.facts.citations.title_names import (
+    are_of_one_kind,
+    difference,
+    is_left_of,
+    kind_of,
+    place_of,
+)
+from checker.facts.words import frequency, is_in_word
+from checker.patterns import pattern
+
+# `near` is surely a slip, `like` needs a person to look.
+Slip = Literal["near", "like"]
+TWO_WORDS = 4  # characters
+LEFT = 4  # characters of a law's name that are left where it lacks a word
+TELLING = 14  # characters of a name that is hardly borne by two documents
+RULES = frozenset({"条例", "办法", "规定"})
+YEARS = 8  # digits of the years that a plan is for
+DIGITS = pattern(r"\d+")
+
+
+def slip(ours: str, theirs: str) -> Slip | None:
+    """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
+    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
+        return "like" if _is_other_kind(ours, theirs) else None
+    found = difference(ours, theirs)
+    if DIGITS.findall(ours) != DIGITS.findall(theirs):
+        return "near" if _same_plan(ours, theirs) else None
+    if _are_swapped(found.ours, found.theirs):
+        return "near"
+    if found.at == 0:
+        return None
+    if len(found.ours) == len(found.theirs) == 1:
+        return _exchanged(ours, theirs, found.at)
+    size = _size_of_slip(found.ours, found.theirs, len(theirs), kind_of(theirs) == "法")
+    return "like" if size is None and _lacks_words(ours, theirs) else size
+
+
+def _is_other_kind(ours: str, theirs: str) -> bool:
+    """Whether two long names differ in no more than 条例 or 办法."""
+    return (
+        len(ours) >= TELLING
+        and ours[:-2] == theirs[:-2]
+        and {kind_of(ours), kind_of(theirs)} <= RULES
+    )
+
+
+def _are_swapped(ours: str, theirs: str) -> bool:
+    """Whether two words changed places: 安全生产事故 for 生产安全事故."""
+    return len(ours) == TWO_WORDS and ours[2:] + ours[:2] == theirs
+
+
+def _exchanged(ours: str, theirs: str, at: int) -> Slip | None:
+    """Judge one character for another; where both make a word it may be another document."""
+    length = len(theirs)
+    if length < TWO_WORDS:
+        return None
+    if kind_of(ours) != kind_of(theirs) or not (is_in_word(ours, at) and is_in_word(theirs, at)):
+        return "near"
+    is_law = kind_of(theirs) == "法" and length > TWO_WORDS  # 水土保护法: their names are known
+    return "near" if length >= 14 else "like" if length >= 10 or is_law else None
+
+
+def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> Slip | None:
+    """Judge by what each has more; a law's name that lacks a word is looked at: 治安处罚法."""
+    less, more = sorted((len(ours), len(theirs)))
+    if length < 6:
+        return None
+    if not ours and more in (2, 3) and length - more >= LEFT:
+        is_long = length - more >= 10
+        return "near" if length - more >= 16 else "like" if is_long or is_law else None
+    if more == 1 or (more == 2 and ours == theirs[::-1]):
+        return "near"
+    if less == 0 and more <= 3 and length - more >= 10:
+        return "near" if length - more >= 16 else "like"
+    if more != 2 or length < 20:
+        return None
+    return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
+
+
+def _same_plan(ours: str, theirs: str) -> bool:
+    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
+    if DIGITS.sub("", ours) != DIGITS.sub("", theirs):
+        return False
+    found, right = "".join(DIGITS.findall(ours)), "".join(DIGITS.findall(theirs))
+    shares_one_end = (found[:4] == right[:4]) != (found[4:] == right[4:])
+    return len(found) == len(right) == YEARS and shares_one_end
+
+
+def _lacks_words(ours: str, theirs: str) -> bool:
+    """Whether a plan for the same years lacks two words: 法治建设纲要 for 法治政府建设实施纲要."""
+    is_plan = len("".join(DIGITS.findall(ours))) == YEARS
+    return is_plan and len(theirs) - len(ours) <= TWO_WORDS and is_left_of(ours, theirs)
