@@ -133,10 +133,15 @@ class Compared:
         """Note a pair with each of its reports if it is the one of which that has most."""
         for number, other in ((copy.one, copy.other), (copy.other, copy.one)):
             found = self.another if copy.relation == "another" else self.previous
-            known = found.get(number)
             is_for = copy.relation == "another" or self._year(other) < self._year(number)
-            if is_for and (known is None or known.of(number) < copy.of(number)):
+            if is_for and self._weight(found.get(number), number) < self._weight(copy, number):
                 found[number] = copy
+
+    def _weight(self, copy: Copy | None, number: int) -> tuple[float, int]:
+        """Return how much of a report a pair is; of equal ones that with the later report counts."""
+        if copy is None:
+            return -1, 0
+        return copy.of(number), self._year(copy.other if number == copy.one else copy.one)
 
     def _year(self, number: int) -> int:
         return self.entries[number].year or 0

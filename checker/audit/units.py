@@ -9,8 +9,12 @@ Sameness = Literal["same", "doubtful", "other"]
 # A name may have the places above the body before it: 莆田市荔城区应急管理局.
 ABOVE = pattern(r"(?:.{1,12}?(?:省|自治区|市|州|盟|地区|县|区|旗)){1,3}")
 PLACED = pattern(r".{1,10}?(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道)")
-# A second name in brackets at the end is left out as well: 城市管理局（综合执法局）.
-LEFT_OUT = pattern(r"[（(][^（）()]*[）)]$|[\s（）()·、]|人民(?=政府)|办事处$|委员会$|办公室$")
+# A second name in brackets at the end is left out as well: 城市管理局（综合执法局）; and the party
+# committee that signs with its government.
+LEFT_OUT = pattern(
+    r"^中共.{1,16}?委(?:员会)?(?=.+政府$)|[（(][^（）()]*[）)]$|[\s（）()·、]|人民(?=政府)"
+    r"|办事处$|委员会$|办公室$"
+)
 # A place reports as its government: 上塘镇 is 上塘镇人民政府; 开发区 and 新区 have a 管委会.
 PLACE = pattern(r".+(?:镇|乡|县|市|省|自治区|(?<![发新园景税护])区)")
 # In a name as long as this one wrong character is a slip; 财政局 and 民政局 are two bureaus.

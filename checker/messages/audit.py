@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count} units without a report, or with one to look at",
     ),
     "audit.relation-another": ("其他单位报告", "another unit's report"),
-    "audit.relation-previous": ("本单位上年报告", "last year's own report"),
+    "audit.relation-previous": ("本单位往年报告", "its own of an earlier year"),
     "audit.relation-own": ("同一单位另一份", "its own, once more"),
     "audit.group-own": ("同一单位", "same body"),
     "audit.column-rank": ("名次", "Rank"),
