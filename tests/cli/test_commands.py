@@ -48,7 +48,7 @@ def test_explain_knows_the_rules_of_an_audit(checker):
     """Its workbook names them; one report alone does not show them, which is said."""
     out = checker("explain", "audit/copied", "好.txt", "--pack", "mini.yaml").out
     assert "与其他报告 重复 不得 超过 30%" in out
-    assert "单独一份报告看不出是否与其他报告重复" in "".join(out.split())
+    assert "仅凭一份报告无法判断是否与其他报告重复" in "".join(out.split())
 
 
 def test_explain_of_an_unknown_rule_names_similar_ones(checker):
