@@ -30,8 +30,8 @@ AHEAD = pattern(
 )
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
-# Characters of words that name a part, and how deep they count; where a sentence may be meant, a
-# name must make up half of them.
+# Characters of words that name a part, and how deep they count; a name must make up half of them,
+# or the words be in a row, and no sentence.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
 LABEL_END = pattern(r"[。：:；;\n]")
 FIGURE = pattern(r"\d(?!年)")
@@ -196,7 +196,7 @@ def _label(concept: SectionConcept, document: Document) -> Span | None:
             continue
         stated = label.end == block.span.end or document.text[label.end] in "：:"
         said = score(concept, words, LABELLED, document.head.year)
-        if said >= (ENOUGH if stated else NAMED):
+        if said >= NAMED or (stated and said == ENOUGH):
             return block.span
     return None
 
