@@ -26,7 +26,7 @@ UNITS = (*MONEY, *RATES, *TIMES, *CASES, *PEOPLE, *OTHERS)
 
 # After a Chinese numeral a measure word is more often part of a name: 三项制度, 一批, 五个一.
 CHINESE_UNITS = (
-    *MONEY, *TIMES, *CASES, *PEOPLE, "次", "场", "期", "轮", "份", "卷", "部", "篇", "册", "台",
+    *MONEY, *TIMES, *CASES, *PEOPLE, "次", "场", "期", "轮", "份", "卷", "部", "篇", "册", "台", "本", "套",
     "辆", "堂", "家", "户", "天", "处", "大类", "项", "条", "个", "座", "笔", "张", "亩", "吨",
 )  # fmt: skip
 VAGUE_UNITS = ("项", "条", "个", "大类", "座", "张")
