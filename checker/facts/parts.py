@@ -194,6 +194,7 @@ def _label(concept: SectionConcept, document: Document) -> Span | None:
         words = document.quote(label)
         if start < begin or len(words) > LONGEST_LABEL or FIGURE.search(words):
             continue
+        # Where nothing else is said, words of the part in a row (ENOUGH) name it as well.
         stated = label.end == block.span.end or document.text[label.end] in "：:"
         said = score(concept, words, LABELLED, document.head.year)
         if said >= NAMED or (stated and said == ENOUGH):
