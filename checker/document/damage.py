@@ -8,6 +8,7 @@ LOST = "\ufffd"
 PLACES = pattern(f"{LOST}+")
 # So many places, or one in so many characters, may hide anything; fewer hide what stood there.
 MANY, DENSE = 20, 200
+SIGNS = 3  # signs that stand for one lost character at most: one for each of its bytes
 AROUND = 8  # characters shown on each side of the first place
 
 
@@ -25,3 +26,12 @@ def damage(text: str, sections: tuple[Section, ...]) -> tuple[Gap, ...]:
         or any(LOST in text[one.heading.start : one.heading.end] for one in sections)
     )
     return (Gap(Message.of("reading.damaged", count=count, words=words), hides=hides),)
+
+
+def places_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where one character is lost, or nothing where so many are that all may be hidden."""
+    if LOST not in text:
+        return ()
+    found = [one.span() for one in PLACES.finditer(text)]
+    few = len(found) <= MANY
+    return tuple((start, end) for start, end in found if few and end - start <= SIGNS)

@@ -3,7 +3,7 @@
 import itertools
 from functools import cached_property
 
-from checker.document.damage import LOST
+from checker.document.damage import places_of
 from checker.document.model import Document, Span
 from checker.document.text.fold import Folded, fold
 from checker.facts.citations.citations import Citation, find_citations
@@ -45,9 +45,9 @@ class Facts:
         return fold(self.document.text)
 
     @cached_property
-    def is_damaged(self) -> bool:
-        """Whether a character of the text was lost."""
-        return LOST in self.document.text
+    def lost(self) -> tuple[tuple[int, int], ...]:
+        """Where in the folded text a character was lost; nothing where too many were."""
+        return places_of(self.folded.text)
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:

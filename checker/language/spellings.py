@@ -1,15 +1,12 @@
 """How a term may be written in a report: itself, its synonyms, and with a character lost."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-from checker.document.damage import LOST
 from checker.document.model import Span
-from checker.document.text.fold import Folded, fold_term
+from checker.document.text.fold import fold_term
+from checker.facts.facts import Facts
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Term
-
-SIGNS = 3  # signs that may stand for one lost character: one for each of its bytes
 
 
 def spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -19,21 +16,21 @@ def spellings(term: Term, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(fold_term(word) for word in (term.text, *vocabulary.lexicon.get(term.text, ())))
 
 
-def damaged(words: Iterable[str], folded: Folded) -> Iterator[Span]:
-    """Yield where lost characters may have been one or two of any of the folded `words`."""
-    for word in filter(_is_long, words):
-        for match in re.finditer("|".join(_damaged_forms(word)), folded.text):
-            yield folded.source(match.start(), match.end())
+def damaged(words: Iterable[str], facts: Facts) -> Iterator[Span]:
+    """Yield where one of the folded `words` may stand, but for characters that are lost."""
+    folded = facts.folded
+    for word in words:
+        for start, end in facts.lost:
+            for before, behind in _around(word):
+                if folded.text.endswith(before, 0, start) and folded.text.startswith(behind, end):
+                    yield folded.source(start - len(before), end + len(behind))
+                    break
 
 
-def _is_long(word: str) -> bool:
-    return len(word) > 1
-
-
-def _damaged_forms(word: str) -> Iterator[str]:
-    """Yield patterns for `word` with one character lost, or one inside it and the next."""
+def _around(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what of `word` is left if one character is lost, or one inside it and the next."""
     for at in range(len(word)):
         for after in (at + 1, at + 2):
             before, behind = word[:at], word[after:]
-            if after == at + 1 or (before and behind):
-                yield f"{re.escape(before)}{LOST}{{1,{SIGNS}}}{re.escape(behind)}"
+            if (before and behind) or (after == at + 1 and len(word) > 1):
+                yield before, behind

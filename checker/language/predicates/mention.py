@@ -88,8 +88,8 @@ def _one(looking: Looking, term: Term) -> Verdict:
     seen = _seen(term, hits, times)
     if fits(len(hits), times):
         return Verdict("pass", seen, hits[:CITED], searched.names)
-    if not every and case.facts.is_damaged:
-        lost = tuple(damaged(spellings(term, case.vocabulary), case.facts.folded))
+    if not every and case.facts.lost:
+        lost = tuple(damaged(spellings(term, case.vocabulary), case.facts))
         if lost:
             message = Message.of("mention.damaged", term=term.text)
             return Verdict("not-checked", message, lost[:CITED], searched.names)

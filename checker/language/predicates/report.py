@@ -57,7 +57,7 @@ def evaluate(
             return _given(status, wanted, fitting, searched)
     if value and (sound or doubtful):
         return _out_of_bounds(wanted, sound or doubtful, value, searched)
-    if not every and case.facts.is_damaged:
+    if not every and case.facts.lost:
         lost = tuple(_damaged(case, wanted, searched))
         if lost:
             message = Message.of("mention.damaged", term=wanted.indicator)
@@ -71,7 +71,7 @@ def _damaged(case: Case, wanted: Wanted, searched: Searched) -> Iterator[Span]:
     """Yield where lost characters may have been one of the names of the indicator."""
     names = case.facts.indicator(wanted.indicator).names
     words = {fold_term(word) for name in names for word in name.split("…")}
-    return filter(searched.holds, damaged(sorted(words), case.facts.folded))
+    return filter(searched.holds, damaged(sorted(words), case.facts))
 
 
 def doubt(value: IndicatorValue) -> str:
