@@ -54,12 +54,12 @@ OPPOSITE: dict[Status, Status] = {"pass": "fail", "fail": "pass"}
 
 def both(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``and``: all hold, or the sides that decide against it speak."""
-    return _join(verdicts, min(verdicts, key=_rank).status)
+    return _join(verdicts, min((one.status for one in verdicts), key=ORDER.index))
 
 
 def either(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``or``: the sides that hold speak, or all of them where none does."""
-    return _join(verdicts, max(verdicts, key=_rank).status)
+    return _join(verdicts, max((one.status for one in verdicts), key=ORDER.index))
 
 
 def contrary(verdict: Verdict) -> Verdict:
@@ -67,11 +67,9 @@ def contrary(verdict: Verdict) -> Verdict:
     return verdict._replace(status=OPPOSITE.get(verdict.status, verdict.status))
 
 
-def _rank(verdict: Verdict) -> int:
-    return ORDER.index(verdict.status)
-
-
 def _join(verdicts: tuple[Verdict, ...], status: Status) -> Verdict:
+    if len(verdicts) == 1:
+        return verdicts[0]
     speak = tuple(one for one in verdicts if one.status == status)
     if len(speak) == 1:
         return speak[0]
