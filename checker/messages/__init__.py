@@ -33,6 +33,7 @@ TABLES = (
     "proving",
     "language",
     "audit",
+    "audit_heads",
     "comparing",
     "authoring",
     "serving",
