@@ -4,7 +4,7 @@ from checker.document.model import Gap, Section
 from checker.messages import Message
 from checker.patterns import pattern
 
-LOST = "\ufffd"
+LOST, KEY = "\ufffd", "reading.damaged"
 PLACES = pattern(f"{LOST}+")
 # So many places, or one in so many characters, may hide anything; fewer hide what stood there.
 MANY, DENSE = 20, 200
@@ -25,7 +25,7 @@ def damage(text: str, sections: tuple[Section, ...]) -> tuple[Gap, ...]:
         or text.endswith(LOST)
         or any(LOST in text[one.heading.start : one.heading.end] for one in sections)
     )
-    return (Gap(Message.of("reading.damaged", count=count, words=words), hides=hides),)
+    return (Gap(Message.of(KEY, count=count, words=words), hides=hides),)
 
 
 def places_of(text: str) -> tuple[tuple[int, int], ...]:

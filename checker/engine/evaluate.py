@@ -2,7 +2,7 @@
 
 from zlib import crc32
 
-from checker.document.damage import LOST
+from checker.document import damage
 from checker.document.model import Document
 from checker.language.case import Case
 from checker.language.predicates import evaluate_of
@@ -55,11 +55,12 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
 
 
 def _hiding(document: Document, verdict: Verdict) -> tuple[Message, ...]:
-    """Return what may hide the thing that was not found: all of it where it came near damage."""
+    """Return what may hide the thing that was not found, damage where it came near it."""
     if not document.gaps or verdict.status != "fail" or verdict.evidence:
         return ()
-    near = verdict.nearest is not None and LOST in document.quote(verdict.nearest.span)
-    return tuple(one.message for one in document.gaps if one.hides or near)
+    near = verdict.nearest is not None and damage.LOST in document.quote(verdict.nearest.span)
+    messages = ((one.message, one.hides) for one in document.gaps)
+    return tuple(one for one, hides in messages if hides or (near and one.key == damage.KEY))
 
 
 def _milder(case: Case, condition: Node, verdict: Verdict) -> Verdict:
