@@ -2,12 +2,15 @@
 
 from checker import api
 
-checker = api.Checker(api.load_packs())
-report = checker.check(api.read("report.txt"))
+report = api.check("report.txt")
 print(report.score, [one.rule.id for one in report.findings if one.status == "fail"])
+
+Many reports are checked by one `Checker`, which makes the packs ready once.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
+from os import PathLike
 
 from checker.document.model import Document
 from checker.document.readers import read, read_text
@@ -25,10 +28,19 @@ __all__ = [
     "Facts",
     "LoadedPacks",
     "Report",
+    "check",
     "load_packs",
     "read",
     "read_text",
 ]
+
+
+def check(source: str | PathLike[str], packs: Sequence[str] = ()) -> Report:
+    """Read the report at `source` and judge it by the packs called so, by ours without any.
+
+    Raises ReadError for a file that cannot be read, CheckerError and PackError for packs.
+    """
+    return Checker(load_packs(packs)).check(read(source))
 
 
 class Checker:
