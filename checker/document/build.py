@@ -10,6 +10,7 @@ from checker.document.outline import outline
 from checker.document.tail import read_tail
 from checker.document.text.chrome import strip
 from checker.document.text.contents import without_contents
+from checker.document.text.digits import narrowed
 from checker.document.text.front import mend
 from checker.document.text.lines import Raw
 from checker.document.text.reflow import paragraphs
@@ -20,7 +21,7 @@ from checker.document.year import year_before
 
 def build(source: str, form: str, raw: Raw) -> Document:
     """Make a document of what a reader took from a file in the format called `form`."""
-    raw = simplified(raw)
+    raw = narrowed(simplified(raw))
     page = strip(unglued(raw.lines))
     groups, contents = without_contents(paragraphs(page.lines))
     groups, repeated = mend(groups)

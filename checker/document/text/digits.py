@@ -1,0 +1,25 @@
+"""Full-width digits (２０２４年) are read as the plain ones that they stand for.
+
+A year, a date or a document number is then one thing everywhere, in quotes as well.
+"""
+
+from checker.document.text.lines import Line, Raw
+from checker.patterns import pattern
+
+FULL_WIDTH = pattern("[０-９]")
+# Replaced one by one: on Chinese text str.translate takes ten times as long.
+PAIRS = tuple(zip("０１２３４５６７８９", "0123456789", strict=True))
+
+
+def narrowed(raw: Raw) -> Raw:
+    """Return the lines of a report with half-width digits, each in its place."""
+    if not any(FULL_WIDTH.search(line.text) for line in raw.lines):
+        return raw
+    return raw._replace(lines=tuple(map(_narrowed, raw.lines)))
+
+
+def _narrowed(line: Line) -> Line:
+    text = line.text
+    for full, half in PAIRS:
+        text = text.replace(full, half)
+    return line._replace(text=text)
