@@ -26,7 +26,7 @@ LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
 # 3.2024年, 21.5+2就业之家: what begins the words behind a number though it is a digit.
 NAMED = pattern(r"(?:19|20)\d\d\s?年|\d[+＋×]\d")
 # Every number begins with one of these; few paragraphs do.
-FIRST = ALL_DIGITS | frozenset("第（(〔0123456789０１２３４５６７８９IVX" + CIRCLED + ROMAN)
+FIRST = ALL_DIGITS | frozenset("第（(〔0123456789IVX" + CIRCLED + ROMAN)
 LONGEST_ARABIC = 2
 NUMERALS, SEPARATING = ("part", "numeral", "circled", "roman", "marked"), "，,：: \t\u3000"
 BRACKETS, DOTS = "）)〕", ".．"

@@ -26,8 +26,8 @@ DOING = (
 )  # fmt: skip
 # 街道工作委员会, 经济合作局 do nothing yet.
 OF_WORK = pattern(r"[工合协]作(?=委员会|局|部|办公室|领导小组|中心|站)")
-ZERO = "〇○零OＯo0ОΟ◯０"
-CENTURY = r"(?:19|20|１９|２０)"
+ZERO = "〇○零OＯo0ОΟ◯"
+CENTURY = "(?:19|20)"
 NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
 # Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
 DATE = pattern(

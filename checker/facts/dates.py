@@ -139,7 +139,7 @@ def _form(before: re.Match[str], after: re.Match[str]) -> Form:
         return "chinese"
     if after[0].endswith("号"):
         return "spoken"
-    return "padded" if any(part.startswith(("0", "０")) for part in parts) else "arabic"
+    return "padded" if any(part.startswith("0") for part in parts) else "arabic"
 
 
 def _value(signs: str) -> int:

@@ -78,6 +78,13 @@ def test_a_signature_may_stand_behind_the_last_sentence():
     assert "成效明显。" == document.quote(document.sections[-1].span)[-5:]
 
 
+def test_blanks_in_the_date_below_a_report_on_one_line_end_no_line():
+    """As typesetting puts them around figures."""
+    body = f"{BODY.replace(chr(10), ' ')}{'落实到位。' * 50} 二、问题 人手不足。"
+    document = read_text(f"{body} 某县司法局 2024 年 1 月 9 日")
+    assert ["某县司法局", "2024 年 1 月 9 日"] == document.text.splitlines()[-2:]
+
+
 def test_the_last_signature_counts():
     """A letter and its attachment are signed one by one."""
     found = tail("某县司法局\n2024年1月8日\n附件：报告\n二、问题\n不足。\n某县司法局\n2024年1月9日")

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from checker.document.model import Block, Document, Field, Head, Origin, Source, Span
+from checker.document.text.digits import narrow
 from checker.facts.facts import Facts
 from checker.facts.vocabulary import Vocabulary
 from checker.packs.load import load
@@ -25,6 +26,7 @@ def facts_of(text: str, body: str = BODY, year: int | None = 2023) -> Facts:
     """Return the facts of `text` as a report of `body` on `year`, a paragraph a line."""
     title = f"{body}关于{year}年法治政府建设情况的报告"
     head = Head(title=Field(title, Span(0, 0)), issuer=Field(body, Span(0, 0)), year=year)
+    text = narrow(text)
     blocks, at = [], 0
     for line in text.split("\n\n"):
         blocks.append(Block("paragraph", Span(at, at + len(line))))

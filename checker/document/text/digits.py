@@ -3,7 +3,7 @@
 A year, a date or a document number is then one thing everywhere, in quotes as well.
 """
 
-from checker.document.text.lines import Line, Raw
+from checker.document.text.lines import Raw
 from checker.patterns import pattern
 
 FULL_WIDTH = pattern("[０-９]")
@@ -15,11 +15,11 @@ def narrowed(raw: Raw) -> Raw:
     """Return the lines of a report with half-width digits, each in its place."""
     if not any(FULL_WIDTH.search(line.text) for line in raw.lines):
         return raw
-    return raw._replace(lines=tuple(map(_narrowed, raw.lines)))
+    return raw._replace(lines=tuple(one._replace(text=narrow(one.text)) for one in raw.lines))
 
 
-def _narrowed(line: Line) -> Line:
-    text = line.text
+def narrow(text: str) -> str:
+    """Return `text` with half-width digits."""
     for full, half in PAIRS:
         text = text.replace(full, half)
-    return line._replace(text=text)
+    return text

@@ -42,7 +42,7 @@ def body_start(lines: tuple[Line, ...]) -> int:
     """Return the index of the first line that is prose, a heading or an address."""
     for index, line in enumerate(lines[:MOST]):
         text = line.text
-        if text[0] in "一1１（(第" and marker_at(text, 0):
+        if text[0] in "一1（(第" and marker_at(text, 0):
             return index
         if len(text) >= PROSE or text[-1] in ":：":
             squeezed = bare(text[: 2 * LONGEST_CAPTION])

@@ -24,8 +24,10 @@ ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
 # … 。 某县水利局 2024年1月9日 抄送：…: what stood below the text, each on a line of its own.
 TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000]+(?:19|20)\d\d\s?[年./-]"
 BELOW = pattern(
-    rf"(?<=\d日)[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
+    rf"(?:(?<=\d日)|(?<=\d 日))[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
 )
+# 2024 年 1 月 9 日: a blank inside a date.
+IN_DATE = pattern(r"(?<=[年月])\s+(?=\d)|(?<=\d)\s+(?=[年月日])")
 # 一、主要举措（一）强化领导, 二、存在问题一是…: a heading and the first below it on one line.
 STACKED = pattern(
     r"[^。；：:]{2,50}?(?:[：:。]?[ \u3000]*(?=[（(]一[）)])|(?<=[情成不问原安打计][况效足题因排算划])(?=一是))"
@@ -130,7 +132,8 @@ def _below(text: str) -> Iterator[int]:
         yield end
     for word in WORDS.finditer(text, end) if end else ():
         before = text[word.start() - NEAR : word.start()].rstrip()
-        if before[-1:] not in (*"：:，、", "") and not word[0].endswith("印发"):
+        joined = word[0].endswith("印发") or IN_DATE.match(text, word.start() - 1)
+        if before[-1:] not in (*"：:，、", "") and not joined:
             yield word.start()
 
 

@@ -22,7 +22,6 @@ LEAD = pattern(
 )
 # These number their papers by rules of their own.
 OTHERS = ("公告", "公报", "通告", "纪要", "决定书", "通知书", "告知书", "意见书", "案")
-WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 Faults = tuple[str, ...]
 
 
@@ -62,7 +61,7 @@ def _bracketed(text: str) -> Iterator[DocumentNumber]:
         start = match.start() - len(letters)
         start -= text[start : match.start()] != letters
         bare = "".join(letters.split())
-        year, serial = match[2].translate(WIDE), match[5].translate(WIDE)
+        year, serial = match[2], match[5]
         span, brackets = Span(start, match.end()), Span(match.start(1), match.end(3))
         yield DocumentNumber(bare, year, int(serial), span, _faults(match), brackets)
 
@@ -74,7 +73,7 @@ def _orders(text: str) -> Iterator[DocumentNumber]:
             continue
         bare = "".join(letters.split())
         span = Span(match.start() + 1 - len(letters), match.end())
-        yield DocumentNumber(bare, "", int(match[1].translate(WIDE)), span)
+        yield DocumentNumber(bare, "", int(match[1]), span)
 
 
 def _letters(text: str, end: int) -> str:
@@ -87,6 +86,6 @@ def _faults(match: re.Match[str]) -> Faults:
         "number.brackets": match[1] + match[3] != "〔〕",
         "number.short-year": len(match[2]) == 2,
         "number.ordinal": bool(match[4]),
-        "number.zero": match[5].translate(WIDE).startswith("0"),
+        "number.zero": match[5].startswith("0"),
     }
     return tuple(key for key, wrong in found.items() if wrong)

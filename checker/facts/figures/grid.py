@@ -14,8 +14,8 @@ PLACE = pattern(r"R(\d+)C(\d+)\Z")
 DIVIDERS = ("\t", "|", "｜", "   ", "　　")
 DIVIDER = pattern(r"[\t|｜]|   +|　　+")
 FRAME = pattern(r"\s*[|｜]|[|｜]\s*\Z")  # the strokes on either side of a row
-FIGURE = pattern(r"\s*[\d０-９][\d０-９,，.．]*(?<![,，.．])[%％]?\s?\D{0,3}\s*")
-GLUED = pattern(r"([一-鿿]{2,})([\d０-９][\d０-９,，.．]*)\s*")
+FIGURE = pattern(r"\s*\d[\d,，.．]*(?<![,，.．])[%％]?\s?\D{0,3}\s*")
+GLUED = pattern(r"([一-鿿]{2,})(\d[\d,，.．]*)\s*")
 LONGEST = 300  # characters that a row of a table has at most
 
 
