@@ -166,9 +166,10 @@ def _plain(stack: list[Open], heading: Heading, below: Heading | None) -> tuple[
             depth -= 1
         return depth, Open("plain", None, level)
     opens = _family(below) if below and below.under and below.ordinal == 1 else "plain"
+    again = any(one.family == opens for one in stack) and opens != "plain"
     for depth, one in enumerate(stack):
         if one.family in ("plain", opens):
-            at = len(stack) if heading.under and one.family == "plain" else depth
+            at = len(stack) if heading.under and one.family == "plain" and not again else depth
             return at, Open("plain", None, None)
     if heading.under or len(stack) == 1:
         return len(stack), Open("plain", None, None)

@@ -104,22 +104,24 @@ def _unnumbered(
 def _bare(
     text: str, blocks: tuple[Block, ...], body: Span, numbered: list[Heading]
 ) -> list[Heading]:
-    """Find short lines that stand like headings between the first number and the last."""
+    """Find short lines that stand like headings.
+
+    Above the first number several do, or one right above it; below the last one none right below.
+    """
     starts = {one.start for one in numbered}
-    first = numbered[0].start if numbered else body.start
-    last = numbered[-1].start if numbered else body.end
+    first, last = (numbered[0].start, numbered[-1].start) if numbered else (body.start, body.end)
     bare: list[Heading] = []
     for at in range(1, len(blocks) - 1):
         start, end = blocks[at].span
         if end - start > LONGEST_PLAIN or start in starts or not body.holds(blocks[at].span):
             continue
-        # Below the last number there are some only if there were some above it.
-        inside = first < start and (start < last or bare)
-        leads = blocks[at + 1].span.start == first
         stacked = bool(bare) and bare[-1].start == blocks[at - 1].span.start
-        if (inside or leads) and _is_bare(text, blocks, at, stacked):
+        below = start > last and blocks[at - 1].span.start == last and not bare
+        if not below and _is_bare(text, blocks, at, stacked):
             bare.append(Heading(start, end, start, "", "plain", None))
-    return bare
+    above = [one for one in bare if one.start < first]
+    few = len(above) < FEWEST_BARE and not (above and above[-1].end + 1 == first)
+    return bare[len(above) :] if few else bare
 
 
 def _is_bare(text: str, blocks: tuple[Block, ...], at: int, stacked: bool) -> bool:
