@@ -4,7 +4,8 @@ from collections import Counter
 
 from checker.packs.merge import load_packs
 
-REGISTER = load_packs().vocabulary.register
+PACKS = load_packs()
+REGISTER = PACKS.vocabulary.register
 
 
 def test_what_replaces_is_in_the_register() -> None:
@@ -22,3 +23,15 @@ def test_no_number_belongs_to_two_documents() -> None:
     numbers = Counter(number for one in REGISTER.values() for number in one.numbers)
 
     assert [] == [one for one, times in numbers.items() if times > 1 and "令第" not in one]
+
+
+def test_no_title_names_the_state_twice() -> None:
+    """The state opens a title once."""
+    assert [] == [title for title in REGISTER if title.count("中华人民共和国") > 1]
+
+
+def test_no_title_is_declared_twice() -> None:
+    """One document is one entry, so that none hides what another says of it."""
+    declared = Counter(title for pack in PACKS.base for title in pack.vocabulary.register)
+
+    assert [] == [title for title, times in declared.items() if times > 1]
