@@ -115,3 +115,19 @@ def test_what_may_be_a_places_own_is_left_alone(text: str, year: int) -> None:
 def test_a_regulation_that_places_had_before_is_never_early() -> None:
     """Cities had regulations on renting of the same name, so that no year is too early."""
     assert cited("执行《住房租赁条例》。", 2023).standing == "in-force"
+
+
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ("国家市场监督管理总局令第99号", True),
+        ("市场监管总局令第99号", True),
+        ("国家网信办令第99号", False),
+        ("总局令第99号", False),
+    ],
+)
+def test_an_order_may_name_its_issuer_by_the_usual_short_form(order: str, told: bool) -> None:
+    """市场监管总局 is what the administration calls itself; 总局 alone is nobody."""
+    one = cited(f"落实《公平竞争审查条例实施办法》（{order}）。", 2025)
+
+    assert told == (one.entry in one.told)
