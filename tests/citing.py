@@ -63,7 +63,14 @@ ENTRIES = (
     RegisterEntry("自然资源行政处罚办法", verified=True),
     RegisterEntry("信访条例", repealed="2022-05-01", replaced_by="信访工作条例"),
     RegisterEntry("信访工作条例", issuers=("中共中央", "国务院"), in_force="2022-05-01"),
-    RegisterEntry("行政执法监督条例", in_force="2026-02-01", verified=True),
+    RegisterEntry(
+        "行政执法监督条例",
+        issuers=("国务院",),
+        numbers=("国务院令第825号",),
+        in_force="2026-02-01",
+        verified=True,
+    ),
+    RegisterEntry("中华人民共和国危险化学品安全法", in_force="2026-05-01", verified=True),
     RegisterEntry(
         "生产安全事故罚款处罚规定（试行）",
         numbers=(f"{BUREAU}令第13号", f"{BUREAU}令第77号"),

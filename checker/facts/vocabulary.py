@@ -85,21 +85,22 @@ class RegisterEntry(NamedTuple):
     `former`: names it once had or is wrongly given; `numbers`: its 文号 and order numbers.
     From the day it was `renamed` it bears the title `replaced_by`.
     An entry whose facts were not seen in a source is not `verified`.
+    What few entries have stands last: it is left out of compiled packs, and read by every run.
     """
 
     title: str
-    short: Words = ()
-    former: Words = ()
+    verified: bool = False
+    source: str = ""
+    in_force: str = ""
+    repealed: str = ""
+    replaced_by: str = ""
+    renamed: str = ""
+    expires: str = ""
+    revised: Words = ()
     issuers: Words = ()
     numbers: Words = ()
-    in_force: str = ""
-    revised: Words = ()
-    repealed: str = ""
-    renamed: str = ""
-    replaced_by: str = ""
-    expires: str = ""
-    source: str = ""
-    verified: bool = False
+    short: Words = ()
+    former: Words = ()
 
 
 class Vocabulary(NamedTuple):

@@ -2,9 +2,14 @@
 
 from collections import Counter
 
-from checker.packs.merge import load_packs
+import pytest
 
-REGISTER = load_packs().vocabulary.register
+from checker.facts.citations.citations import Citation, find_citations
+from checker.packs.merge import load_packs
+from tests.citing import document
+
+PACKS = load_packs()
+REGISTER = PACKS.vocabulary.register
 
 
 def test_what_replaces_is_in_the_register() -> None:
@@ -22,3 +27,107 @@ def test_no_number_belongs_to_two_documents() -> None:
     numbers = Counter(number for one in REGISTER.values() for number in one.numbers)
 
     assert [] == [one for one, times in numbers.items() if times > 1 and "令第" not in one]
+
+
+def test_no_title_names_the_state_twice() -> None:
+    """The state opens a title once."""
+    assert [] == [title for title in REGISTER if title.count("中华人民共和国") > 1]
+
+
+def test_no_title_is_declared_twice() -> None:
+    """One document is one entry, so that none hides what another says of it."""
+    declared = Counter(title for pack in PACKS.base for title in pack.vocabulary.register)
+
+    assert [] == [title for title, times in declared.items() if times > 1]
+
+
+def cited(text: str, year: int) -> Citation:
+    """Return the one citation of `text` in a report on `year`, by the registers that ship."""
+    (one,) = find_citations(document(text, year), PACKS.vocabulary)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "standing"),
+    [
+        ("市场监督管理行政处罚程序暂行规定", 2021, "in-force"),
+        ("市场监督管理行政处罚程序暂行规定", 2022, "renamed"),
+        ("企业落实食品安全主体责任监督管理规定", 2026, "renamed"),
+        ("工商行政管理机关行政处罚程序规定", 2020, "repealed"),
+        ("药品流通监督管理办法", 2024, "repealed"),
+        ("个体工商户条例", 2023, "repealed"),
+        ("耕地占补平衡考核办法", 2020, "repealed"),
+        ("市场监督管理投诉举报处理暂行办法", 2026, "repealing"),
+        ("信访条例", 2021, "in-force"),
+        ("环境行政处罚办法", 2025, "superseded"),
+        ("中医药条例", 2024, "superseded"),
+        ("医疗保障法", 2025, "not-yet"),
+        ("关于开展法治宣传教育的第八个五年规划（2021—2025年）", 2027, "replaced"),
+        ("生态环境保护督察工作条例", 2025, "in-force"),
+    ],
+)
+def test_how_documents_stood_in_a_year(title: str, year: int, standing: str) -> None:
+    """Repealed, renamed, followed by another, or still to come, relative to the report year."""
+    assert standing == cited(f"依据《{title}》开展工作。", year).standing
+
+
+@pytest.mark.parametrize(
+    ("ours", "year", "theirs"),
+    [
+        ("市场监督管理投诉举报处理办法", 2023, "市场监督管理投诉举报处理暂行办法"),
+        ("市场监督管理行政处罚程序规定", 2020, "市场监督管理行政处罚程序暂行规定"),
+        ("规范促销行为规定", 2024, "规范促销行为暂行规定"),
+        ("产品质量监督抽查管理办法", 2024, "产品质量监督抽查管理暂行办法"),
+        ("税务稽查案件办理程序规则", 2024, "税务稽查案件办理程序规定"),
+    ],
+)
+def test_a_wrong_name_leads_to_the_right_one(ours: str, year: int, theirs: str) -> None:
+    """暂行 dropped before it was dropped officially, a word exchanged."""
+    one = cited(f"执行《{ours}》。", year)
+
+    assert one.entry is not None
+    assert (one.how, one.entry.title) == ("near", theirs)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("执行《某省消费者权益保护条例》。", 2023),
+        ("执行《某市住房租赁条例》。", 2023),
+        ("执行《户外广告管理条例》。", 2023),
+        ("执行《城市供水管理条例》。", 2024),
+        ("执行《住房租赁管理条例》。", 2024),
+        ("执行《全民阅读条例》。", 2024),
+        ("执行《行政执法监督条例》。", 2022),
+        ("执行省《信访条例》。", 2024),
+        ("执行《政务数据管理办法》。", 2024),
+        ("执行《合同管理办法》。", 2024),
+        ("执行《养老服务机构管理规定》。", 2024),
+        ("执行《城市管理执法条例》。", 2024),
+        ("参与《中华人民共和国医疗保障法（征求意见稿）》讨论。", 2021),
+    ],
+)
+def test_what_may_be_a_places_own_is_left_alone(text: str, year: int) -> None:
+    """A name that is only like a national one, or bore it long before, is another document."""
+    assert cited(text, year).entry is None
+
+
+def test_a_regulation_that_places_had_before_is_never_early() -> None:
+    """Cities had regulations on renting of the same name, so that no year is too early."""
+    assert cited("执行《住房租赁条例》。", 2023).standing == "in-force"
+
+
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ("国家市场监督管理总局令第99号", True),
+        ("市场监管总局令第99号", True),
+        ("国家网信办令第99号", False),
+        ("总局令第99号", False),
+    ],
+)
+def test_an_order_may_name_its_issuer_by_the_usual_short_form(order: str, told: bool) -> None:
+    """市场监管总局 is what the administration calls itself; 总局 alone is nobody."""
+    one = cited(f"落实《公平竞争审查条例实施办法》（{order}）。", 2025)
+
+    assert told == (one.entry in one.told)

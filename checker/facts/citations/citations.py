@@ -13,18 +13,21 @@ from checker.facts.citations.register import (
     How,
     Match,
     Register,
+    begins,
     bodies_before,
     by_number,
     is_name,
     look_up,
     register_of,
 )
+from checker.facts.citations.slips import RULES, TELLING
 from checker.facts.citations.standing import Standing, standing_of
 from checker.facts.citations.title_names import (
     STATE,
     fold_title,
     forwarded,
     is_left_of,
+    kind_of,
     place_of,
     without_tail,
 )
@@ -126,7 +129,8 @@ def _of_title(
 ) -> Citation:
     title, span = named
     key = fold_title(forwarded(title) or title)
-    match = look_up(register, key, document.head.year, title.startswith(STATE))
+    year = document.head.year
+    match = look_up(register, key, year, title.startswith(STATE))
     told = _told(register, number)
     before = document.text[max(span.start - REACH, 0) : span.start]
     if match.entry is None and len(told) == 1:
@@ -134,6 +138,8 @@ def _of_title(
     elif match.entry and _is_local(title, key, before):
         match = Match()
     issuers = bodies_before(register, before) if match.entry else ()
+    if match.entry and not issuers and not told and _is_early(match.entry, title, key, year):
+        match = Match()
     return Citation(title, key, span, number, issuers, match.entry, match.how, told=told)
 
 
@@ -153,9 +159,17 @@ def _told(register: Register, number: DocumentNumber | None) -> tuple[RegisterEn
 
 def _is_local(title: str, key: str, before: str) -> bool:
     """Whether 省《信访条例》 means the province's own, which bears the national one's name."""
-    if NATIONAL.search(title) or place_of(key):
-        return False
-    return bool(LOCAL.search(before[-LOCAL_REACH:]))
+    return _may_be_local(title, key) and bool(LOCAL.search(before[-LOCAL_REACH:]))
+
+
+def _is_early(entry: RegisterEntry, title: str, key: str, year: int | None) -> bool:
+    """Whether a plain name is cited so long before `entry` that it must be a place's own."""
+    is_plain = len(key) < TELLING and kind_of(key) in RULES and _may_be_local(title, key)
+    return is_plain and year is not None and begins(entry) > year + 1
+
+
+def _may_be_local(title: str, key: str) -> bool:
+    return not NATIONAL.search(title) and not place_of(key)
 
 
 def _shortened(text: str, found: list[Citation]) -> Iterator[Citation]:

@@ -75,9 +75,9 @@ class Register:
     def by_edge(self) -> dict[str, list[tuple[str, Match]]]:
         """The names by their edges."""
         return _grouped(
-            (edge, (name, match))
-            for name, match in self.named
-            for edge in (name[:EDGE], "$" + name[-EDGE:])
+            (edge, named)
+            for named in self.named
+            for edge in (named[0][:EDGE], "$" + named[0][-EDGE:])
         )
 
     @cached_property
@@ -227,12 +227,15 @@ def _names(
 ) -> Iterator[tuple[str, Match]]:
     """Yield the names of `entry`; `openings` are the bodies that a title may open with."""
     exact = Match(entry, "exact")
-    names = {title: exact, _without_body(openings, title): exact}
-    for short in entry.short:
-        names.setdefault(fold_title(short), Match(entry, "short"))
-    for former in entry.former:
-        names.setdefault(fold_title(former), Match(entry, "former"))
-    yield from names.items()
+    yield title, exact
+    if entry.short or entry.former or title.startswith(openings):
+        others = {title: exact, _without_body(openings, title): exact}
+        for short in entry.short:
+            others.setdefault(fold_title(short), Match(entry, "short"))
+        for former in entry.former:
+            others.setdefault(fold_title(former), Match(entry, "former"))
+        del others[title]
+        yield from others.items()
 
 
 def _bodies(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

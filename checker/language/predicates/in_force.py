@@ -7,7 +7,8 @@ Judged by the register of laws, relative to the report year and never to today. 
 repealed, renamed or replaced before the year is a fault, one repealed during the year wants a
 look, one that came into force later is a fault unless the sentence announces it, or studies what
 was to come within the year after. A sentence that speaks of the repeal itself is right. A document
-that the register does not know is not judged, and what nobody verified is at most ``review``.
+that the register does not know is not judged, nor a plain name (…条例) years before there was such
+a document: places have their own. What nobody verified is at most ``review``.
 
 Holds (report on 2023): 依据《中华人民共和国行政处罚法》作出处罚决定。
 Does not hold (report on 2023): 依据《中华人民共和国合同法》审查合同，依据《煤矿安全监察条例》检查。

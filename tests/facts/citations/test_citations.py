@@ -243,3 +243,17 @@ def test_standing_is_relative_to_the_report_year(
 ) -> None:
     """What counts is the year reported on, never today."""
     assert standing == cited(f"《{title}》", year)[0].standing
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("贯彻《行政执法监督条例》。", "unknown"),
+        ("贯彻国务院《行政执法监督条例》。", "exact"),
+        ("贯彻《行政执法监督条例》（国务院令第825号）。", "exact"),
+        ("贯彻《中华人民共和国危险化学品安全法》。", "exact"),
+    ],
+)
+def test_a_plain_name_long_before_the_document_is_a_places_own(text: str, how: str) -> None:
+    """Provinces had regulations of that name; a law, or what names its issuer, is national."""
+    assert how == cited(text, 2021)[0].how
