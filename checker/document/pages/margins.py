@@ -1,7 +1,7 @@
 """Headers, footers, page numbers and watermarks: told by where they stand, page after page."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from checker.document.model import Removed, Source
 from checker.document.pages.frame import Frame, frames
@@ -15,6 +15,11 @@ NUMBER = pattern(
     r"[-－—–―─~·•\s]*\d{1,4}[-－—–―─~·•\s]*|第?\s?\d{1,4}\s?页?\s?[/／,，、共]\s?(?:共\s?)?\d{1,4}\s?页?"
     r"|第\s?\d{1,4}\s?页|[Pp]age\s?\d{1,4}(?:\s?of\s?\d{1,4})?|[ivxIVX]{1,5}"
 )
+# - 3 -: so is a page numbered, wherever the number stands.
+DASHED = pattern(r"[-－—–―─~][\s·•]*\d{1,4}[\s·•]*[-－—–―─~]")
+# How far the number of a page alone may be from its place in the file.
+SHIFTS = (0, -1)
+LONGEST = 4
 # On so many pages, at one height, the same words are of the page and not of the report.
 REPEATED, TOLERANCE = 3, 4.0
 
@@ -28,7 +33,7 @@ class Bare(NamedTuple):
 
 def strip(sheets: tuple[Sheet, ...]) -> Bare:
     """Take what is not the report's own from pages."""
-    running = _running(sheets)
+    running, numbers = _running(sheets), _numbers(sheets)
     edges = frames(sheets)
     kept, removed = [], []
     for page in sheets:
@@ -37,7 +42,7 @@ def strip(sheets: tuple[Sheet, ...]) -> Bare:
         gone = {
             index
             for index, row in enumerate(sheet.rows)
-            if _key(row) in running or _is_number(sheet, index)
+            if _key(row) in running or (page.number, index) in numbers
         }
         removed += [
             Removed("page", row.text, Source(page=row.page))
@@ -66,8 +71,30 @@ def _is_beside(piece: Piece, frame: Frame) -> bool:
     return len(piece.text) == 1 and far
 
 
+def _numbers(sheets: tuple[Sheet, ...]) -> set[tuple[int, int]]:
+    """Return page and index of the rows that number pages.
+
+    A bare figure is no cell of a table where several pages count on, or where it stands in the
+    margin and none of another page gainsays it.
+    """
+    found, bare = set(), []
+    for sheet in sheets:
+        for index, row in enumerate(sheet.rows):
+            ends = index == 0 or index >= len(sheet.rows) - 2
+            if ends and row.text.isdecimal() and len(row.text) <= LONGEST:
+                bare.append((sheet, index, int(row.text) - sheet.number))
+            elif DASHED.fullmatch(row.text) or (ends and _is_number(sheet, index)):
+                found.add((sheet.number, index))
+    shifts = Counter(shift for sheet, index, shift in bare)
+    for sheet, index, shift in bare:
+        alone = _is_number(sheet, index) and (len(bare) == 1 or shift in SHIFTS)
+        if shifts[shift] > 1 or alone:
+            found.add((sheet.number, index))
+    return found
+
+
 def _is_number(sheet: Sheet, index: int) -> bool:
-    """Whether a row is the first or last of its page, in the margin, and a number."""
+    """Whether a row is a number in the margin, first of its page or one of the last."""
     row = sheet.rows[index]
     if not NUMBER.fullmatch(row.text):
         return False

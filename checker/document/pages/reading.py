@@ -6,11 +6,21 @@ from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
 from checker.document.names import is_body
 from checker.document.pages.columns import Grid, grids
-from checker.document.pages.frame import CENTRED, DEEPEST, INDENT, SHORT, Spot, frames, is_closed
+from checker.document.pages.frame import (
+    CENTRED,
+    DEEPEST,
+    INDENT,
+    SHORT,
+    Spot,
+    first_word,
+    frames,
+    is_closed,
+)
 from checker.document.pages.sheet import Sheet
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
-from checker.document.text.reflow import START, STARTERS, is_heading
+from checker.document.text.reflow import START, STARTERS, calls, is_heading
+from checker.document.titles import is_title
 
 # How short a line in mid-paragraph may be where paragraphs are indented, in widths of a character:
 # one that ends a sentence, any other.
@@ -22,7 +32,10 @@ SIZE = 1.12
 
 
 def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
-    """Return the lines of pages; each says whether it goes on with the one above or begins anew."""
+    """Return the lines of pages; each says whether it goes on with the one above or begins anew.
+
+    Where lines were broken by hand, those that stand like any other leave that to their words.
+    """
     edges = frames(sheets)
     found: list[Line] = []
     tables = 0
@@ -46,8 +59,8 @@ def _line(spot: Spot, above: Spot | None) -> Iterator[Line]:
         yield line._replace(
             source=Source(page=spot.row.page),
             indent=max(round(2 * spot.indent), 0),
-            starts=not goes_on,
-            goes_on=goes_on,
+            starts=goes_on is False,
+            goes_on=goes_on is True,
         )
 
 
@@ -58,25 +71,33 @@ def _cells(grid: Grid, page: int, table: int) -> Iterator[Line]:
             yield line._replace(source=Source(page=page, cell=place), kind="cell")
 
 
-def _goes_on(above: Spot, spot: Spot) -> bool:
-    """Whether a row belongs to the paragraph of the row above."""
-    one, other = above.row, spot.row
+def _goes_on(above: Spot, spot: Spot) -> bool | None:
+    """Whether a row belongs to the paragraph of the row above; None where its place does not tell."""
     frame = spot.frame
-    signs = is_closed(one.text) and is_body(other.text)
-    if signs or len(one.pieces) > 1 or len(other.pieces) > 1:
+    if not _may_go_on(above, spot):
         return False
-    if max(one.em, other.em) > SIZE * min(one.em, other.em):
-        return False
-    if one.page == other.page:
-        usual = frame.pitch * max(one.em / frame.em, 1)
-        room = MORE_ROOM if frame.indented else ROOM
-        if other.y - one.y > room * usual:
-            return False
     if spot.is_centred or above.is_centred:
         return spot.is_centred and above.is_large and (above.is_centred or above.short < CENTRED)
     if max(above.indent, spot.indent) > DEEPEST:
         return False
+    if frame.ragged:
+        return None
     return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
+
+
+def _may_go_on(above: Spot, spot: Spot) -> bool:
+    """Whether two rows are so alike and near that they may be of one paragraph."""
+    one, other, frame = above.row, spot.row, spot.frame
+    signs = is_closed(one.text) and is_body(other.text)
+    if signs or len(one.pieces) > 1 or len(other.pieces) > 1:
+        return False
+    if spot.short > SHORT and calls(other.text):
+        return False
+    if max(one.em, other.em) > SIZE * min(one.em, other.em):
+        return False
+    usual = frame.pitch * max(one.em / frame.em, 1)
+    room = MORE_ROOM if frame.indented else ROOM
+    return one.page != other.page or other.y - one.y <= room * usual
 
 
 def _flows_by_indent(above: Spot, spot: Spot) -> bool:
@@ -95,9 +116,10 @@ def _hangs(above: Spot, spot: Spot) -> bool:
 
 
 def _flows_by_width(above: Spot, spot: Spot) -> bool:
-    if above.short > SHORT + _first_word(spot.row.text):
-        return False
     text = above.row.text
+    ends = is_closed(text) or is_heading(text) or is_title(text)
+    if above.short > (SHORT if ends else SHORTER) + first_word(spot.row.text):
+        return False
     if spot.indent - above.indent > INDENT:
         return _begins(above) and not _begins(spot)
     if above.indent - spot.indent > INDENT and is_closed(text):
@@ -111,8 +133,3 @@ def _begins(spot: Spot) -> bool:
         (text[0] in FIRST and marker_at(text, 0)) or (text[0] in STARTERS and START.match(text))
     )
 
-
-def _first_word(text: str) -> float:
-    """Return how much room the word takes that had to stay whole, in widths of a character."""
-    length = next((at for at, sign in enumerate(text) if not sign.isascii() or sign == " "), 0)
-    return 0.5 * min(length, 20)

@@ -96,7 +96,9 @@ def _is_front(groups: list[list[Line]]) -> bool:
 
 def _ends_title(text: str) -> bool:
     """Whether a line above the body is the end of its title, however full it is."""
-    return text.endswith(TITLED) and "，" not in text and is_title(text)
+    if not text.endswith(TITLED) or text.count("《") > text.count("》"):
+        return False
+    return "，" not in text and is_title(text)
 
 
 def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
@@ -117,14 +119,14 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     if _begins(line, layout):
         return False
     if _is_open(text, line.text):
-        return not _calls(text)
+        return not calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
     flows = _flows_on if end in CLOSED else _flows_over
     # A body alone on a line is who signs, below a last sentence that lacks its mark.
     return not is_body(line.text) and flows(group, line, layout)
 
 
-def _calls(text: str) -> bool:
+def calls(text: str) -> bool:
     """Whether a line is the address of a report, or of a letter."""
     if CALL.match(text):
         return True
@@ -171,7 +173,7 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
 
 def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a line without a mark at its end is full, or the paragraph torn at it."""
-    if _calls(line.text):
+    if calls(line.text):
         return False
     text = group[-1].text
     heading = len(group) == 1 and is_heading(text)
