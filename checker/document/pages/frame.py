@@ -5,7 +5,8 @@ from itertools import pairwise
 from statistics import median
 
 from checker.document.pages.sheet import Row, Sheet
-from checker.document.text.reflow import CLOSED, QUOTES, is_heading
+from checker.document.text.reflow import CLOSED, QUOTES, calls, is_heading
+from checker.document.titles import is_title
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -20,6 +21,9 @@ LARGE = 1.12
 LONG, NARROWEST = 12, 18
 # What may not be parted: a word or figure, with the marks that open it or stand in it.
 WORD = pattern(r"[“‘《〈（〔【]*[!-~][!-~·—–’”〔〕（]*")
+# Between the lines of a paragraph there is so much room, of what is usual; more where its first
+# line is indented.
+ROOM, MORE_ROOM = 1.25, 1.8
 # How many lines, and what share of those in mid-sentence, were broken by hand.
 FEWEST, RAGGED = 3, 0.15
 
@@ -39,10 +43,11 @@ class Frame(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A row among others: the frame it stands in."""
+    """A row among others: the frame it stands in, the index of its sheet."""
 
     row: Row
     frame: Frame
+    sheet: int = 0
 
     @property
     def indent(self) -> float:
@@ -114,10 +119,10 @@ def _frame(rows: list[Row]) -> Frame:
     em = max(sizes.most_common(1)[0][0], 0.1)
     left, right = _edges(rows, em)
     frame = Frame(left, right, em, float("inf"))
+    frame = frame._replace(pitch=_pitch([Spot(row, frame) for row in rows]))
     spots = [Spot(row, frame) for row in rows]
     indented = _is_indented(spots)
-    ragged = not indented and _is_ragged(spots)
-    return frame._replace(pitch=_pitch(spots), indented=indented, ragged=ragged)
+    return frame._replace(indented=indented, ragged=not indented and _is_ragged(spots))
 
 
 def _is_indented(spots: list[Spot]) -> bool:
@@ -131,13 +136,17 @@ def _is_indented(spots: list[Spot]) -> bool:
 
 def _is_ragged(spots: list[Spot]) -> bool:
     """Whether many lines stop in mid-sentence, though what follows had found room on them."""
-    broken = [pair for pair in pairwise(spots) if _is_broken(pair[0].row.text)]
+    broken = [pair for pair in pairwise(spots) if _is_broken(*pair)]
     early = sum(above.short > SHORT + first_word(below.row.text) for above, below in broken)
     return early >= FEWEST and early > RAGGED * len(broken)
 
 
-def _is_broken(text: str) -> bool:
-    return len(text) >= LONG and not (is_closed(text) or is_heading(text))
+def _is_broken(above: Spot, below: Spot) -> bool:
+    """Whether a sentence goes on from one row to the next that stands right below it."""
+    text, (one, other), frame = above.row.text, (above.row, below.row), above.frame
+    if len(text) < LONG or is_closed(text) or is_heading(text) or is_title(text):
+        return False
+    return not calls(other.text) and other.y - one.y <= ROOM * frame.pitch
 
 
 def _goes_deeper(above: Spot, spot: Spot) -> bool:
