@@ -51,6 +51,9 @@ COMPLETE, GOES_ON = (
     ("情况", "成效", "不足", "问题", "原因", "安排", "打算", "计划", "思路"),
     "的和及与、，,",
 )
+# No heading ends so: 二、存在的不足和 / 原因, 三、2025年 / 工作安排.
+LACKING = ("的", "和", "及", "与")
+YEAR_ALONE = pattern(r"\D{1,4}20\d\d\s?年度?")
 # Among so many paragraphs the title stands, if it ends with one of these.
 FRONT, TITLED = 6, ("报告", "总结", "汇报", "情况", "打算")
 
@@ -179,6 +182,8 @@ def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     heading = len(group) == 1 and is_heading(text)
     if heading and text.endswith(COMPLETE) and line.text[0] not in GOES_ON:
         return False
+    if heading and (text.endswith(LACKING) or YEAR_ALONE.fullmatch(text)):
+        return True
     slack = _room(line, layout) if heading else layout.slack
     if layout.width and abs(layout.width - layout.reach(group[-1])) <= slack:
         return True
