@@ -7,7 +7,15 @@ from checker.records import NamedTuple
 
 DIGITS = "一二三四五六七八九十"
 ALL_DIGITS = frozenset(DIGITS)
-CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+# Numbers that are one sign each: the first of its row, how many there are, what they stand for.
+ROWS = (
+    ("①", 20, "circled"), ("⑴", 20, "arabic-paren"), ("⒈", 20, "arabic-dot"), ("㈠", 10, "cn-paren"),
+    ("㊀", 10, "circled"), ("❶", 10, "circled"), ("⓵", 10, "circled"),
+)  # fmt: skip
+SIGNS = {
+    chr(ord(first) + at): (style, at + 1) for first, count, style in ROWS for at in range(count)
+}
+ENCLOSED = "".join(SIGNS)
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
 ROMANS = (*ROMAN, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 NUMERAL = rf"[\d{DIGITS}]{{1,3}}"
@@ -16,8 +24,8 @@ GAP = r"[^\S\n]*"
 ALONE = rf"(?![{DIGITS}〇○零是]|\S[ \u3000])[^\n。；;：:！!？?]{{4,40}}(?:\n|\Z)"
 MARKER = pattern(
     rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的){GAP}[：:、，,.．]?"
-    rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
-    rf"|(?P<circled>[①-⑳])|(?P<roman>[{ROMAN}]|[IVX]{{1,4}}){GAP}[、.．]"
+    rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?:[、.．](?=[）)]))?(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
+    rf"|(?P<enclosed>[{ENCLOSED}])[、.．]?|(?P<roman>[{ROMAN}]|[IVX]{{1,4}}){GAP}[、.．]"
     # 一 主要举措, 二，存在的问题: a numeral that lost its mark, before words that are no sentence.
     rf"|(?P<marked>[{DIGITS}]{{1,2}}(?:[ \t\u3000]+|[，,：:]))(?={ALONE})){GAP}(?=\S)"
 )
@@ -26,9 +34,9 @@ LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
 # 3.2024年, 21.5+2就业之家: what begins the words behind a number though it is a digit.
 NAMED = pattern(r"(?:19|20)\d\d\s?年|\d[+＋×]\d")
 # Every number begins with one of these; few paragraphs do.
-FIRST = ALL_DIGITS | frozenset("第（(〔0123456789IVX" + CIRCLED + ROMAN)
+FIRST = ALL_DIGITS | frozenset("第（(〔0123456789IVX" + ENCLOSED + ROMAN)
 LONGEST_ARABIC = 2
-NUMERALS, SEPARATING = ("part", "numeral", "circled", "roman", "marked"), "，,：: \t\u3000"
+NUMERALS, SEPARATING = ("part", "numeral", "enclosed", "roman", "marked"), "，,：: \t\u3000"
 BRACKETS, DOTS = "）)〕", ".．"
 # （一）项 cites a clause; 一、二级响应 and 二、三产业 begin with a list of numerals.
 CITED = ("项", "款", "目", "至", "和", "、（", "、(")
@@ -61,11 +69,11 @@ def marker_at(text: str, start: int) -> Marker | None:
 
 
 def number(numeral: str) -> int:
-    """Return the value of a numeral from 一 to 九十九, of digits of any width, of ① or Ⅰ or I."""
+    """Return the value of a numeral from 一 to 九十九, of digits of any width, of ① or ⑴ or Ⅰ or I."""
     if numeral.isdecimal():
         return int(numeral)
-    if numeral in CIRCLED:
-        return CIRCLED.index(numeral) + 1
+    if numeral in SIGNS:
+        return SIGNS[numeral][1]
     if numeral in ROMANS:
         return ROMANS.index(numeral) % len(ROMAN) + 1
     tens, ten, ones = numeral.rpartition("十")
@@ -78,8 +86,8 @@ def _style(match: re.Match[str], numeral: str) -> str:
     """Return the style of a number, or nothing where its characters make none."""
     if match["roman"]:
         return "roman" if numeral in ROMANS else ""
-    if match["circled"] or match["marked"]:
-        return "circled" if match["circled"] else "cn-dot"
+    if match["enclosed"] or match["marked"]:
+        return SIGNS[numeral][0] if match["enclosed"] else "cn-dot"
     arabic = numeral.isdecimal()
     if len(numeral) > LONGEST_ARABIC if arabic else not ALL_DIGITS.issuperset(numeral):
         return ""

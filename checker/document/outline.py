@@ -5,6 +5,7 @@ from itertools import pairwise
 from checker.document.depth import Heading, depths, parents
 from checker.document.markers import marker_at
 from checker.document.model import Block, Section, Span
+from checker.document.text.contents import LED
 from checker.document.titles import is_title
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -17,9 +18,9 @@ FINAL = "。！？!?；;：:，,、 \t\u3000"
 # The first sentence of a run-in heading, a heading alone on its line, a heading without number.
 LONGEST_RUN_IN, LONGEST_ALONE, LONGEST_PLAIN = 60, 80, 30
 PROSE, ENTRY, FEWEST_BARE = 30, 80, 3
-CONTENTS = pattern(r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,}+)\s*\d{1,3}$")
 # 一、本年新收申请数量 | 3 | 4: a row of a table, whose last cell is a figure.
 ROW = pattern(r"(?:[\t|｜][ \u3000]*|(?<![ \u3000])[ \u3000]{3,})\d[\d,.]*[%％]?[ \t\u3000|｜]*$")
+LED_ENDS = frozenset("0123456789.…·．")
 ROW_ENDS = frozenset("0123456789%％ \t\u3000")
 STROKES = "|｜"
 # （一）加强组织领导 全年召开会议…: the one blank between words of a paragraph ends its heading.
@@ -72,7 +73,7 @@ def _numbered(text: str, blocks: tuple[Block, ...], body: Span) -> list[Heading]
 
 def _is_contents(text: str, start: int, end: int) -> bool:
     """Whether a line is an entry of a table of contents."""
-    return text[end - 1].isdigit() and bool(CONTENTS.search(text, max(start, end - ENTRY), end))
+    return text[end - 1] in LED_ENDS and bool(LED.search(text, max(start, end - ENTRY), end))
 
 
 def _is_row(text: str, start: int, end: int) -> bool:

@@ -102,6 +102,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "网页上没有正文，报告在附件里（{names}）；请下载附件后检查",
         "the page holds no report but attachments ({names}); download and check them",
     ),
+    "reading.framed": (
+        "网页上没有正文，正文在框架或嵌入的文件里（{names}）；请打开后另存，再作检查",
+        "the page holds no report but a frame ({names}); open it, save it and check that",
+    ),
     "reading.pictured": (
         "网页上的正文是图片，无法读取",
         "the text of the page is a picture and cannot be read",

@@ -18,6 +18,29 @@ class Grid(NamedTuple):
     cells: tuple[tuple[int, int, str], ...]
 
 
+def goes_on(grid: Grid, above: Grid) -> Grid | None:
+    """Return the rest of a table that goes on from the foot of one page on top of the next.
+
+    Its rows are counted on, a head that is printed again is left out. None for another table.
+    """
+    if _width(grid) != _width(above):
+        return None
+    first, last = min(grid.cells)[0], max(above.cells)[0]
+    again = _row(grid, first) == _row(above, min(above.cells)[0])
+    shift = last - again
+    return Grid(
+        tuple((row + shift, at, text) for row, at, text in grid.cells if row + shift > last)
+    )
+
+
+def _width(grid: Grid) -> int:
+    return max(column for _, column, _ in grid.cells)
+
+
+def _row(grid: Grid, number: int) -> list[tuple[int, str]]:
+    return [(column, text) for row, column, text in grid.cells if row == number]
+
+
 def grids(sheet: Sheet) -> Iterator[Row | Grid]:
     """Yield the rows and tables of a page from top to bottom."""
     tables = sorted(sheet.tables, key=lambda one: one.top)

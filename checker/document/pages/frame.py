@@ -5,7 +5,9 @@ from itertools import pairwise
 from statistics import median
 
 from checker.document.pages.sheet import Row, Sheet
-from checker.document.text.reflow import CLOSED, QUOTES
+from checker.document.text.reflow import CLOSED, QUOTES, calls, is_heading
+from checker.document.titles import is_title
+from checker.patterns import pattern
 from checker.records import NamedTuple
 
 # In widths of a character: an indent, how short a full line may be, how far from the middle a
@@ -17,23 +19,35 @@ CENTRED = 1.0
 LARGE = 1.12
 # Rows that are long enough to show where the margins are, and how near these are at most.
 LONG, NARROWEST = 12, 18
+# What may not be parted: a word or figure, with the marks that open it or stand in it.
+WORD = pattern(r"[“‘《〈（〔【]*[!-~][!-~·—–’”〔〕（]*")
+# Between the lines of a paragraph there is so much room, of what is usual; more where its first
+# line is indented.
+ROOM, MORE_ROOM = 1.25, 1.8
+# How many lines, and what share of those in mid-sentence, were broken by hand.
+FEWEST, RAGGED = 3, 0.15
 
 
 class Frame(NamedTuple):
-    """Where the text of a document stands: edges, size of type, distance of lines."""
+    """Where the text of a document stands: edges, size of type, distance of lines.
+
+    `indented`: first lines of paragraphs are; `ragged`: lines were broken before they were full.
+    """
 
     left: float
     right: float
     em: float
     pitch: float
     indented: bool = False
+    ragged: bool = False
 
 
 class Spot(NamedTuple):
-    """A row among others: the frame it stands in."""
+    """A row among others: the frame it stands in, the index of its sheet."""
 
     row: Row
     frame: Frame
+    sheet: int = 0
 
     @property
     def indent(self) -> float:
@@ -67,6 +81,12 @@ class Spot(NamedTuple):
         return abs(self.indent - self.short) < 2 * CENTRED and self.indent > least
 
 
+def first_word(text: str) -> float:
+    """Return how much room the word takes that had to stay whole, in widths of a character."""
+    word = WORD.match(text)
+    return sum(0.5 if sign.isascii() else 1 for sign in word[0][:20]) if word else 0
+
+
 def is_closed(text: str) -> bool:
     """Whether a sentence ends with the line."""
     return (text.rstrip(QUOTES) or text)[-1] in CLOSED
@@ -98,8 +118,11 @@ def _frame(rows: list[Row]) -> Frame:
         sizes[round(row.em, 1)] += len(row.text)
     em = max(sizes.most_common(1)[0][0], 0.1)
     left, right = _edges(rows, em)
-    frame = Frame(left, right, em, _pitch(rows))
-    return frame._replace(indented=_is_indented([Spot(row, frame) for row in rows]))
+    frame = Frame(left, right, em, float("inf"))
+    frame = frame._replace(pitch=_pitch([Spot(row, frame) for row in rows]))
+    spots = [Spot(row, frame) for row in rows]
+    indented = _is_indented(spots)
+    return frame._replace(indented=indented, ragged=not indented and _is_ragged(spots))
 
 
 def _is_indented(spots: list[Spot]) -> bool:
@@ -109,6 +132,21 @@ def _is_indented(spots: list[Spot]) -> bool:
     hang = sum(above.indent < INDENT and _goes_deeper(above, below) for above, below in pairs)
     alone = sum(below.is_deep and not _goes_deeper(above, below) for above, below in pairs)
     return begin > hang or (alone > max(hang, 1) and alone >= len(spots) / 25)
+
+
+def _is_ragged(spots: list[Spot]) -> bool:
+    """Whether many lines stop in mid-sentence, though what follows had found room on them."""
+    broken = [pair for pair in pairwise(spots) if _is_broken(*pair)]
+    early = sum(above.short > SHORT + first_word(below.row.text) for above, below in broken)
+    return early >= FEWEST and early > RAGGED * len(broken)
+
+
+def _is_broken(above: Spot, below: Spot) -> bool:
+    """Whether a sentence goes on from one row to the next that stands right below it."""
+    text, (one, other), frame = above.row.text, (above.row, below.row), above.frame
+    if len(text) < LONG or is_closed(text) or is_heading(text) or is_title(text):
+        return False
+    return not calls(other.text) and other.y - one.y <= ROOM * frame.pitch
 
 
 def _goes_deeper(above: Spot, spot: Spot) -> bool:
@@ -126,10 +164,12 @@ def _edges(rows: list[Row], em: float) -> tuple[float, float]:
     return left, max(rights[len(rights) * 4 // 5], left + NARROWEST * em)
 
 
-def _pitch(rows: list[Row]) -> float:
+def _pitch(spots: list[Spot]) -> float:
+    """Return the distance of lines, of those that are full and what is below them if there are any."""
     steps = [
-        below.y - row.y
-        for row, below in pairwise(rows)
-        if row.page == below.page and below.y > row.y
+        (above.short < SHORT, below.row.y - above.row.y)
+        for above, below in pairwise(spots)
+        if above.row.page == below.row.page and below.row.y > above.row.y
     ]
-    return median(steps) if steps else float("inf")
+    full = [step for is_full, step in steps if is_full] or [step for _, step in steps]
+    return median(full) if full else float("inf")

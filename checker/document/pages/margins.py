@@ -2,19 +2,15 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.document.model import Removed, Source
 from checker.document.pages.frame import Frame, frames
+from checker.document.pages.numbers import in_margin, numbering
 from checker.document.pages.sheet import Piece, Row, Sheet
-from checker.patterns import pattern
 from checker.records import NamedTuple
 
-# The share of a page, above and below, that margins take.
-HEAD, FOOT = 0.12, 0.86
-NUMBER = pattern(
-    r"[-－—–―─~·•\s]*\d{1,4}[-－—–―─~·•\s]*|第?\s?\d{1,4}\s?页?\s?[/／,，、共]\s?(?:共\s?)?\d{1,4}\s?页?"
-    r"|第\s?\d{1,4}\s?页|[Pp]age\s?\d{1,4}(?:\s?of\s?\d{1,4})?|[ivxIVX]{1,5}"
-)
 # On so many pages, at one height, the same words are of the page and not of the report.
 REPEATED, TOLERANCE = 3, 4.0
 
@@ -27,26 +23,36 @@ class Bare(NamedTuple):
 
 
 def strip(sheets: tuple[Sheet, ...]) -> Bare:
-    """Take what is not the report's own from pages."""
-    running = _running(sheets)
+    """Take what is not the report's own from pages; one with a page mark amid its text is parted."""
     edges = frames(sheets)
-    kept, removed = [], []
+    trimmed, removed = [], []
     for page in sheets:
         sheet, beside = _trimmed(page, edges[page.number % 2])
+        trimmed.append(sheet)
         removed += beside
-        gone = {
-            index
+    running, numbers = _running(tuple(trimmed)), numbering(trimmed)
+    kept: list[Sheet] = []
+    for sheet in trimmed:
+        gone = [
+            row
             for index, row in enumerate(sheet.rows)
-            if _key(row) in running or _is_number(sheet, index)
-        }
-        removed += [
-            Removed("page", row.text, Source(page=row.page))
-            for index, row in enumerate(sheet.rows)
-            if index in gone
+            if _key(row) in running or (sheet.number, index) in numbers
         ]
-        rows = tuple(row for index, row in enumerate(sheet.rows) if index not in gone)
-        kept.append(sheet._replace(rows=rows))
+        removed += [Removed("page", row.text, Source(page=row.page)) for row in gone]
+        kept += _parts(sheet, gone)
     return Bare(tuple(kept), tuple(removed))
+
+
+def _parts(sheet: Sheet, gone: list[Row]) -> Iterator[Sheet]:
+    """Yield a page without some of its rows, in parts where one of these stood amid its text."""
+    rows = [row for row in sheet.rows if row not in gone]
+    low, end = min((row.y for row in rows), default=0.0), float("inf")
+    ends = [row.y for row in gone if low < row.y and not in_margin(sheet, row)]
+    for start, stop in pairwise([0.0, *ends, end]):
+        yield sheet._replace(
+            rows=tuple(row for row in rows if start <= row.y < stop),
+            tables=tuple(one for one in sheet.tables if start <= one.top < stop),
+        )
 
 
 def _trimmed(sheet: Sheet, frame: Frame) -> tuple[Sheet, list[Removed]]:
@@ -66,28 +72,15 @@ def _is_beside(piece: Piece, frame: Frame) -> bool:
     return len(piece.text) == 1 and far
 
 
-def _is_number(sheet: Sheet, index: int) -> bool:
-    """Whether a row is the first or last of its page, in the margin, and a number."""
-    row = sheet.rows[index]
-    if not NUMBER.fullmatch(row.text):
-        return False
-    first = index == 0 and row.y < HEAD * sheet.height
-    return first or (index >= len(sheet.rows) - 2 and row.y > FOOT * sheet.height)
-
-
 def _running(sheets: tuple[Sheet, ...]) -> set[tuple[str, int]]:
-    """Return what stands at one height on many pages, digits aside."""
+    """Return what stands at one height on many pages, digits aside, and is more than a figure."""
     pages: dict[tuple[str, int], set[int]] = defaultdict(set)
     for sheet in sheets:
         for row in sheet.rows:
-            if _in_margin(sheet, row) or _is_large(sheet, row):
+            if not row.text.isdecimal() and (in_margin(sheet, row) or _is_large(sheet, row)):
                 pages[_key(row)].add(sheet.number)
     needed = max(2, min(REPEATED, len(sheets)))
     return {key for key, numbers in pages.items() if len(numbers) >= needed}
-
-
-def _in_margin(sheet: Sheet, row: Row) -> bool:
-    return not HEAD * sheet.height <= row.y <= FOOT * sheet.height
 
 
 def _is_large(sheet: Sheet, row: Row) -> bool:

@@ -5,39 +5,79 @@ from collections.abc import Iterator
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
 from checker.document.names import is_body
-from checker.document.pages.columns import Grid, grids
-from checker.document.pages.frame import CENTRED, DEEPEST, INDENT, SHORT, Spot, frames, is_closed
-from checker.document.pages.sheet import Sheet
+from checker.document.pages.columns import Grid, goes_on, grids
+from checker.document.pages.frame import (
+    CENTRED,
+    DEEPEST,
+    INDENT,
+    MORE_ROOM,
+    ROOM,
+    SHORT,
+    Spot,
+    first_word,
+    frames,
+    is_closed,
+)
+from checker.document.pages.sheet import Row, Sheet
+from checker.document.text.contents import LED
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
-from checker.document.text.reflow import START, STARTERS, is_heading
+from checker.document.text.reflow import (
+    COMPLETE,
+    GOES_ON,
+    OPEN,
+    START,
+    STARTERS,
+    calls,
+    is_heading,
+)
+from checker.document.titles import is_title
 
 # How short a line in mid-paragraph may be where paragraphs are indented, in widths of a character:
 # one that ends a sentence, any other.
 SHORTER, SHORTEST = 6.0, 12.0
-# Between the lines of a paragraph there is so much room, of what is usual.
-ROOM, MORE_ROOM = 1.25, 1.8
+# What stands below a report (附件, 抄送, 主送), and its last words.
+ENDS, CLOSING = "附抄主", ("特此报告", "专此报告")
 # Type of one size differs by less.
 SIZE = 1.12
 
 
 def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
-    """Return the lines of pages; each says whether it goes on with the one above or begins anew."""
+    """Return the lines of pages; each says whether it goes on with the one above or begins anew.
+
+    Where lines were broken by hand, those that stand like any other leave that to their words.
+    """
     edges = frames(sheets)
     found: list[Line] = []
-    tables = 0
     above: Spot | None = None
-    for sheet in sheets:
-        for part in grids(sheet):
-            if isinstance(part, Grid):
-                tables += 1
-                found += _cells(part, sheet.number, tables)
-                above = None
-                continue
-            spot = Spot(part, edges[sheet.number % 2])
-            found += _line(spot, above)
-            above = spot
+    for number, sheet, part, table in _parts(sheets):
+        if isinstance(part, Grid):
+            found += _cells(part, sheet.number, table)
+            above = None
+            continue
+        spot = Spot(part, edges[sheet.number % 2], number)
+        found += _line(spot, above)
+        above = spot
     return tuple(found)
+
+
+def _parts(sheets: tuple[Sheet, ...]) -> Iterator[tuple[int, Sheet, Row | Grid, int]]:
+    """Yield rows and tables with the sheet that each is on, its index, the number of tables so far.
+
+    A table that goes on over the end of a page stays one.
+    """
+    above: Grid | None = None
+    tables = at = 0
+    for number, sheet in enumerate(sheets):
+        for part in grids(sheet):
+            if not isinstance(part, Grid):
+                above = None
+                yield number, sheet, part, tables
+                continue
+            rest = goes_on(part, above) if above and number > at else None
+            tables += rest is None
+            above, at = rest or part, number
+            yield number, sheet, above, tables
 
 
 def _line(spot: Spot, above: Spot | None) -> Iterator[Line]:
@@ -46,8 +86,8 @@ def _line(spot: Spot, above: Spot | None) -> Iterator[Line]:
         yield line._replace(
             source=Source(page=spot.row.page),
             indent=max(round(2 * spot.indent), 0),
-            starts=not goes_on,
-            goes_on=goes_on,
+            starts=goes_on is False,
+            goes_on=goes_on is True,
         )
 
 
@@ -58,32 +98,47 @@ def _cells(grid: Grid, page: int, table: int) -> Iterator[Line]:
             yield line._replace(source=Source(page=page, cell=place), kind="cell")
 
 
-def _goes_on(above: Spot, spot: Spot) -> bool:
-    """Whether a row belongs to the paragraph of the row above."""
-    one, other = above.row, spot.row
+def _goes_on(above: Spot, spot: Spot) -> bool | None:
+    """Whether a row belongs to the paragraph of the row above; None where its place does not tell."""
     frame = spot.frame
+    if not _may_go_on(above, spot):
+        return False
+    if spot.is_centred or above.is_centred:
+        return spot.is_centred and _is_title(above) and above.sheet == spot.sheet
+    if max(above.indent, spot.indent) > DEEPEST:
+        return False
+    if frame.ragged:
+        return None
+    return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
+
+
+def _is_title(spot: Spot) -> bool:
+    return spot.is_large and (spot.is_centred or spot.short < CENTRED)
+
+
+def _may_go_on(above: Spot, spot: Spot) -> bool:
+    """Whether two rows are so alike and near that they may be of one paragraph."""
+    one, other, frame = above.row, spot.row, spot.frame
     signs = is_closed(one.text) and is_body(other.text)
     if signs or len(one.pieces) > 1 or len(other.pieces) > 1:
         return False
+    if spot.short > SHORT and calls(other.text):
+        return False
+    if (other.text[0] in ENDS and START.match(other.text)) or LED.search(one.text):
+        return False
     if max(one.em, other.em) > SIZE * min(one.em, other.em):
         return False
-    if one.page == other.page:
-        usual = frame.pitch * max(one.em / frame.em, 1)
-        room = MORE_ROOM if frame.indented else ROOM
-        if other.y - one.y > room * usual:
-            return False
-    if spot.is_centred or above.is_centred:
-        return spot.is_centred and above.is_large and (above.is_centred or above.short < CENTRED)
-    if max(above.indent, spot.indent) > DEEPEST:
-        return False
-    return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
+    usual = frame.pitch * max(one.em / frame.em, 1)
+    room = MORE_ROOM if frame.indented else ROOM
+    return above.sheet != spot.sheet or other.y - one.y <= room * usual
 
 
 def _flows_by_indent(above: Spot, spot: Spot) -> bool:
     if spot.indent > INDENT:
         return _hangs(above, spot)
     text = above.row.text
-    return above.short < (SHORTER if is_closed(text) or is_heading(text) else SHORTEST)
+    reach = SHORTER if is_closed(text) or is_heading(text) else SHORTEST
+    return text[-1] in OPEN or above.short < reach
 
 
 def _hangs(above: Spot, spot: Spot) -> bool:
@@ -95,24 +150,23 @@ def _hangs(above: Spot, spot: Spot) -> bool:
 
 
 def _flows_by_width(above: Spot, spot: Spot) -> bool:
-    if above.short > SHORT + _first_word(spot.row.text):
-        return False
     text = above.row.text
+    if text[-1] in OPEN:
+        return True
+    ends = is_closed(text) or is_heading(text) or is_title(text)
+    if above.short > (SHORT if ends else SHORTER) + first_word(spot.row.text):
+        return False
     if spot.indent - above.indent > INDENT:
         return _begins(above) and not _begins(spot)
     if above.indent - spot.indent > INDENT and is_closed(text):
+        return False
+    if is_heading(text) and text.endswith(COMPLETE) and spot.row.text[0] not in GOES_ON:
         return False
     return not (_begins(spot) and (is_closed(text) or is_heading(text)))
 
 
 def _begins(spot: Spot) -> bool:
     text = spot.row.text
-    return bool(
-        (text[0] in FIRST and marker_at(text, 0)) or (text[0] in STARTERS and START.match(text))
-    )
-
-
-def _first_word(text: str) -> float:
-    """Return how much room the word takes that had to stay whole, in widths of a character."""
-    length = next((at for at, sign in enumerate(text) if not sign.isascii() or sign == " "), 0)
-    return 0.5 * min(length, 20)
+    if text.startswith(CLOSING) or (text[0] in FIRST and marker_at(text, 0)):
+        return True
+    return text[0] in STARTERS and bool(START.match(text))

@@ -36,7 +36,7 @@ class Finder:
             return None
         placed = sorted((one.y - one.em / 3, at, one) for at, one in enumerate(glyphs))
         tables = (_table(one, number, placed) for one in found)
-        return tuple(one for one in tables if len(one.cells) >= CELLS)
+        return tuple(one for one in tables if len(one.cells) >= CELLS and _has_columns(one))
 
     def _found(self, number: int) -> list[Any]:
         import logging
@@ -55,6 +55,11 @@ class Finder:
         """Let go of the file."""
         if self._file is not None:
             self._file.close()
+
+
+def _has_columns(table: Table) -> bool:
+    """Whether a table is more than frames around text, one below the other."""
+    return any(column > 1 for _, column, _ in table.cells)
 
 
 def _table(found: Any, page: int, placed: Sequence[Placed]) -> Table:

@@ -11,7 +11,8 @@ from checker.document.load import load
 from checker.document.model import Document
 from checker.document.text.decode import decode
 from checker.document.text.decode import plain as mend_characters
-from checker.document.text.lines import Raw, split
+from checker.document.text.lines import Raw
+from checker.document.text.markup import of_text
 from checker.errors import ReadError
 from checker.messages import Message
 
@@ -46,7 +47,7 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
 
 def read_text(text: str, source: str = "…") -> Document:
     """Make a document of a string; an empty one is a document without blocks."""
-    return build(source, TEXT.name, Raw(split(mend_characters(text))))
+    return build(source, TEXT.name, of_text(mend_characters(text)))
 
 
 def _reader(form: Format) -> Reader:

@@ -5,6 +5,7 @@ from typing import Any
 
 from checker.document.model import Gap, Removed, Source
 from checker.document.names import bare
+from checker.document.text.chrome import strip
 from checker.document.text.lines import Line, Raw, split
 from checker.document.text.reflow import CLOSED, QUOTES
 from checker.document.web import content, tables
@@ -18,8 +19,9 @@ from checker.messages import Message
 # mid-sentence.
 LONG, MOSTLY = 24, 0.6
 LONGEST_HEADING = 60
-# A text with fewer characters holds no report: it is in a picture or in an attachment.
-SHORT = 150
+# A text with fewer characters holds no report: it is in a picture, a frame or an attachment. With
+# so many, what the page prints around it is not counted.
+SHORT, LONG_PAGE = 150, 1000
 
 
 def read(data: bytes, source: str) -> Raw:
@@ -27,6 +29,7 @@ def read(data: bytes, source: str) -> Raw:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(page_text(data, source))
+    attached, framed = _attached(tree), _framed(tree)
     body = content.cleaned(tree)
     part = content.content(body)
     outside = around(body, part)
@@ -34,7 +37,7 @@ def read(data: bytes, source: str) -> Raw:
     page = said(tree, (*outside, *removed))
     head = split("\n".join(front(lines, page)))
     whole = (*(line._replace(source=Source(), starts=True) for line in head), *lines)
-    gaps = tuple(_elsewhere(part, lines))
+    gaps = () if _holds_report(lines) else tuple(_elsewhere(part, attached, framed))
     chrome = tuple(Removed("chrome", one.text, Source()) for one in (*outside, *removed))
     return Raw(whole, gaps, chrome, page.published, page.publisher)
 
@@ -85,16 +88,30 @@ def _is_wrapped(found: list[Stretch]) -> bool:
     return bool(longs) and len(broken) > MOSTLY * len(longs)
 
 
-def _elsewhere(part: Any, lines: tuple[Line, ...]) -> Iterator[Gap]:
-    """Say that the text is in a picture or an attachment, where there is hardly any."""
-    if sum(len(line.text) for line in lines) >= SHORT:
-        return
-    names = [
-        one.text().strip() or one.attributes.get("href")
-        for one in part.css("a[href]")
-        if is_attachment(one)
-    ]
-    if names:
-        yield Gap(Message.of("reading.attached", names=tuple(names)))
+def _holds_report(lines: tuple[Line, ...]) -> bool:
+    """Whether lines hold more than what a page prints around a report."""
+    if sum(len(line.text) for line in lines) >= LONG_PAGE:
+        return True
+    return sum(len(line.text) for line in strip(lines).lines) >= SHORT
+
+
+def _attached(tree: Any) -> tuple[str, ...]:
+    """Return the names of the documents that a page links to."""
+    links = (one for one in tree.css("a[href]") if is_attachment(one))
+    return tuple(one.text().strip() or one.attributes.get("href") for one in links)
+
+
+def _framed(tree: Any) -> tuple[str, ...]:
+    """Return the addresses of what a page shows in frames."""
+    frames = (one.attributes for one in tree.css("frame, iframe, embed, object"))
+    return tuple(source for one in frames if (source := one.get("src") or one.get("data")))
+
+
+def _elsewhere(part: Any, attached: tuple[str, ...], framed: tuple[str, ...]) -> Iterator[Gap]:
+    """Say where the text of a page is that holds hardly any."""
+    if attached:
+        yield Gap(Message.of("reading.attached", names=attached))
+    elif framed:
+        yield Gap(Message.of("reading.framed", names=framed))
     elif part.css_first("img") is not None:
         yield Gap(Message.of("reading.pictured"))

@@ -7,6 +7,10 @@ from checker.document.text.lines import Line
 from checker.patterns import pattern
 
 HEADED = pattern(r"目[ \u3000]*[录次][:：]?$")
+# An entry that leads the eye to the number of its page, which may be lost.
+LED = pattern(
+    r"(?:\.{3,}|…{1,}|·{3,}|．{3,}|-{4,}|_{3,}|\s{4,}+)\s*\d{1,3}$|(?:\.{6}|…{3}|·{6}|．{6})$"
+)
 PAGE = pattern(r"[\s.…·．_—-]*\d{0,3}$")
 BLANKS = pattern(r"\s+")
 FRONT, LONGEST, FEWEST = 30, 80, 2

@@ -12,6 +12,9 @@ DRESSED = pattern(
     r"[-－—–―─~·•\s]+\d{1,3}[-－—–―─~·•\s]+$|第\s*\d{1,3}\s*页|[Pp]age\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3}$"
 )
 BARE = pattern(r"\d{1,3}$")
+# So a preview of pages numbers them: 1、 alone, 2、 alone, on through all parts.
+LISTED = pattern(r"(\d{1,3})\s?[、.．]$")
+FEWEST = 3
 # Page marks of a row of pages may be missing, but not many at a time.
 STEP = 3
 # A number between shorter lines is a cell of a table that lost its lines.
@@ -32,7 +35,20 @@ def marks(lines: tuple[Line, ...]) -> set[int]:
         ):
             found.add(index)
             page = int(text)
+    found |= _listed(lines)
     return found | _headers(lines, found)
+
+
+def _listed(lines: tuple[Line, ...]) -> set[int]:
+    """Find numbers alone on their lines that count on from one part of the report to the next."""
+    short = ((at, line.text) for at, line in enumerate(lines) if len(line.text) <= LONGEST)
+    found = {at: match for at, text in short if (match := LISTED.match(text))}
+    if [int(match[1]) for match in found.values()] != list(range(1, len(found) + 1)):
+        return set()
+    first, last = min(found, default=0), max(found, default=0)
+    parts = (marker_at(line.text, 0) for line in lines[first:last])
+    through = any(marker and marker.style == "cn-dot" for marker in parts)
+    return set(found) if len(found) >= FEWEST and through else set()
 
 
 def _is_between(lines: tuple[Line, ...], index: int, page: int) -> bool:

@@ -51,6 +51,9 @@ COMPLETE, GOES_ON = (
     ("情况", "成效", "不足", "问题", "原因", "安排", "打算", "计划", "思路"),
     "的和及与、，,",
 )
+# No heading ends so: 二、存在的不足和 / 原因, 三、2025年 / 工作安排.
+LACKING = ("的", "和", "及", "与")
+YEAR_ALONE = pattern(r"\D{1,4}20\d\d\s?年度?")
 # Among so many paragraphs the title stands, if it ends with one of these.
 FRONT, TITLED = 6, ("报告", "总结", "汇报", "情况", "打算")
 
@@ -96,7 +99,9 @@ def _is_front(groups: list[list[Line]]) -> bool:
 
 def _ends_title(text: str) -> bool:
     """Whether a line above the body is the end of its title, however full it is."""
-    return text.endswith(TITLED) and "，" not in text and is_title(text)
+    if not text.endswith(TITLED) or text.count("《") > text.count("》"):
+        return False
+    return "，" not in text and is_title(text)
 
 
 def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
@@ -117,14 +122,14 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     if _begins(line, layout):
         return False
     if _is_open(text, line.text):
-        return not _calls(text)
+        return not calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
     flows = _flows_on if end in CLOSED else _flows_over
     # A body alone on a line is who signs, below a last sentence that lacks its mark.
     return not is_body(line.text) and flows(group, line, layout)
 
 
-def _calls(text: str) -> bool:
+def calls(text: str) -> bool:
     """Whether a line is the address of a report, or of a letter."""
     if CALL.match(text):
         return True
@@ -171,12 +176,14 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
 
 def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether a line without a mark at its end is full, or the paragraph torn at it."""
-    if _calls(line.text):
+    if calls(line.text):
         return False
     text = group[-1].text
     heading = len(group) == 1 and is_heading(text)
     if heading and text.endswith(COMPLETE) and line.text[0] not in GOES_ON:
         return False
+    if heading and (text.endswith(LACKING) or YEAR_ALONE.fullmatch(text)):
+        return True
     slack = _room(line, layout) if heading else layout.slack
     if layout.width and abs(layout.width - layout.reach(group[-1])) <= slack:
         return True

@@ -1,9 +1,9 @@
 """Where a whole report stands on one line, break it at its headings."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from checker.document.markers import CIRCLED, DIGITS, FIRST, Marker, marker_at
+from checker.document.markers import DIGITS, ENCLOSED, FIRST, Marker, marker_at
 from checker.document.names import NUMBER, date_in, is_body
 from checker.document.text.lines import Line, part
 from checker.patterns import pattern
@@ -11,7 +11,7 @@ from checker.patterns import pattern
 # A line that is so long, and the greater half of its text, may be the report itself.
 GIANT, LONGER = 240, 800
 # Where a number may stand that begins a heading.
-PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{CIRCLED}])")
+PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{ENCLOSED}])")
 FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
@@ -36,28 +36,37 @@ LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3, "arabi
 
 
 def unglued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Return `lines`, those broken that hold a whole report or two headings."""
+    """Return `lines`, those broken that hold a whole report or two headings.
+
+    Lines of which the source says that they go on with the ones above are one with them.
+    """
     total = sum([len(line.text) for line in lines])
     found: list[Line] = []
-    for line in lines:
-        if line.kind == "line" and (line.text[0] in FIRST or len(line.text) >= GIANT):
-            found += _pieces(line, total)
-        else:
-            found.append(line)
+    for run in _runs(lines):
+        text = "".join([line.text for line in run])
+        worth = run[0].kind == "line" and (text[0] in FIRST or len(text) >= GIANT)
+        cuts = _cuts(text, total) if worth else []
+        found += _cut(run, cuts) if cuts else run
     return tuple(found)
 
 
-def _pieces(line: Line, total: int) -> tuple[Line, ...]:
-    text = line.text
+def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[Line, ...]]:
+    starts = [at for at, line in enumerate(lines) if not (at and line.goes_on)]
+    for start, end in pairwise([*starts, len(lines)]):
+        yield lines[start:end]
+
+
+def _cuts(text: str, total: int) -> list[int]:
+    """Return where a paragraph is to be broken."""
     if len(text) >= GIANT and 2 * len(text) > total:
         headings = list(_headings(text))
         if len(headings) > 1 or len(text) >= LONGER:
-            return _cut(line, sorted({*headings, *_blanks(text, headings)}))
+            return sorted({*headings, *_blanks(text, headings)})
     first = marker_at(text, 0) if text[0] in FIRST else None
     if first is None:
-        return (line,)
+        return []
     stacked = _stacked(text, first)
-    return _cut(line, [stacked] if stacked else list(_following(text, first)))
+    return [stacked] if stacked else list(_following(text, first))
 
 
 def _stacked(text: str, marker: Marker) -> int | None:
@@ -66,12 +75,16 @@ def _stacked(text: str, marker: Marker) -> int | None:
     return stacked.end() if stacked else None
 
 
-def _cut(line: Line, cuts: list[int]) -> tuple[Line, ...]:
-    if not cuts:
-        return (line,)
-    ends = [*cuts, len(line.text)]
-    pieces = (part(line, start, end) for start, end in zip([0, *cuts], ends, strict=True))
-    return tuple(piece._replace(starts=True) for piece in pieces if piece.text)
+def _cut(run: tuple[Line, ...], cuts: list[int]) -> Iterator[Line]:
+    """Break the lines of a paragraph at offsets into its text."""
+    offsets = accumulate((len(line.text) for line in run), initial=0)
+    for line, at in zip(run, offsets, strict=False):
+        ends = [0, *(cut - at for cut in cuts if 0 < cut - at < len(line.text)), len(line.text)]
+        for start, end in pairwise(ends):
+            piece = part(line, start, end)
+            begins = start > 0 or at in (0, *cuts)
+            if piece.text:
+                yield piece._replace(starts=begins, goes_on=not begins and piece.goes_on)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, Marker]]:

@@ -97,8 +97,9 @@ class Walk:
     def _table(self, table: Any, stand: Stand) -> Iterator[Paragraph]:
         """Go through a table, and then through those in its cells."""
         cells = list(_cells(table))
-        if len(cells) == 1:  # a frame round the text
-            yield from self._blocks(cells[0][2], stand)
+        if all(column == 1 for _, column, _ in cells):  # a frame round the text
+            for _, _, cell in cells:
+                yield from self._blocks(cell, stand)
             return
         self._tables += 1
         before = f"T{self._tables}" if self._tables > 1 else ""

@@ -38,6 +38,16 @@ def test_a_number_in_the_text_stays():
     assert {FULL, "3"} == kept(pages("3", y=400, count=1))
 
 
+def test_a_mark_in_dashes_goes_wherever_it_stands():
+    """So the pages of another text were numbered."""
+    assert {FULL} == kept(pages("— 3 —", y=400, count=1))
+
+
+def test_figures_that_do_not_count_on_stay():
+    """The cells of a column may end a page, and begin the next."""
+    assert {FULL, "21", "7", "12"} == kept(pages("21", "7", "12"))
+
+
 def test_running_headers_go():
     """The same words at the same height on every page, but for digits."""
     assert {FULL} == kept(pages("某区应急管理局年度报告 {}", y=50))

@@ -1,8 +1,9 @@
 """Rows make paragraphs: by indents, by the right edge, by the room between them."""
 
+from checker.document.pages.margins import strip
 from checker.document.pages.reading import lines_of
 from checker.document.pages.sheet import Sheet, Table
-from tests.document.pages.setting import HEIGHT, WIDTH, joined, row, sheet
+from tests.document.pages.setting import HEIGHT, PITCH, TOP, WIDTH, joined, row, sheet
 
 FULL = "我局坚持依法行政严格规范公正文明执法全年检查企业一百余家次成效"
 assert len(FULL) > WIDTH
@@ -119,3 +120,77 @@ def test_a_table_parts_the_text():
     found = [(one.text[:4], one.kind, one.source.cell) for one in lines_of((page,))]
     assert [("处罚", "cell", "T1R1C1"), ("59", "cell", "T1R1C2")] == found[2:4]
     assert ["line"] * 4 == [kind for _, kind, cell in found if not cell]
+
+
+def test_lines_that_were_broken_by_hand_are_left_to_their_words():
+    """None of them shows whether a paragraph ends with it."""
+    page = sheet((FULL, 0), *[(FULL[:20], 0), (FULL[:24], 0), (FULL[:16], 0)] * 3)
+    assert {(False, False)} == {(one.starts, one.goes_on) for one in lines_of((page,))[1:]}
+
+
+def test_a_heading_of_a_part_that_fills_its_line_stands_alone_without_indents():
+    """Its last words are those of a part, and no heading goes on with what is below."""
+    heading = "三、" + FULL[: WIDTH - 4] + "情况"
+    assert [heading, FULL + SHORT] == joined(sheet((heading, 0), (FULL, 0), (SHORT, 0)))
+
+
+def test_marks_that_begin_a_word_hold_it_together():
+    """“12·4” did not fit on the line above."""
+    page = sheet((FULL, 0), (FULL[:-5] + "、", 0), ("“12·4”“6·26”等节点", 0), (SHORT, 0))
+    assert FULL + FULL[:-5] + "、“12·4”“6·26”等节点" == joined(page)[0]
+
+
+def test_an_address_below_a_long_line_stands_alone():
+    """Though the paragraph below it is indented, and it is not."""
+    page = sheet((FIRST, 2), (SHORT, 0), (FIRST[:22], 2), ("区委、区政府：", 0), (FIRST, 2))
+    assert [FIRST + SHORT, FIRST[:22], "区委、区政府：", FIRST] == joined(page)
+
+
+def test_entries_of_a_table_of_contents_stand_alone():
+    """Each reaches to the edge, where the number of its page stands."""
+    entries = [f"{one}、成效".ljust(2 * WIDTH - 3, ".") + "3" for one in "一二"]
+    page = sheet(*((one, 0) for one in entries), (FULL, 0), (SHORT, 0))
+    assert [*entries, FULL + SHORT] == joined(page)
+
+
+def test_lines_in_the_middle_of_two_pages_are_two():
+    """A date at the foot of a title page is no part of what follows."""
+    large = row("二〇二五年一月", 700, 200, 20), row("目录", 120, 230, 20, page=2)
+    text = tuple(row(FULL, 200 + 15 * n, page=2) for n in range(9))
+    pages = Sheet(1, HEIGHT, large[:1]), Sheet(2, HEIGHT, (*large[1:], *text))
+    assert ["二〇二五年一月", "目录"] == joined(*pages)[:2]
+
+
+def test_a_page_mark_amid_the_text_parts_no_paragraph():
+    """The text was made of another's pages."""
+    mark = row("- 1 -", TOP + 2 * PITCH, 240)
+    above = [row(FULL, TOP + PITCH * at) for at in (0, 1)]
+    below = [row(FULL, TOP + PITCH * at) for at in (4, 5)]
+    assert [FULL * 4] == joined(*strip((Sheet(1, HEIGHT, (*above, mark, *below)),)).sheets)
+
+
+def table(page: int, *rows: tuple[str, str]) -> Sheet:
+    """Return a page with a table of two columns, and nothing else."""
+    cells = [
+        (at, column, text) for at, one in enumerate(rows, 1) for column, text in enumerate(one, 1)
+    ]
+    return Sheet(page, HEIGHT, (), (Table(100, 700, tuple(cells)),))
+
+
+def test_a_table_over_two_pages_is_one():
+    """Its rows are counted on, and its head is read once."""
+    first = table(1, ("街道", "处罚"), ("东街", "5"))
+    second = table(2, ("街道", "处罚"), ("西街", "6"), ("合计", "11"))
+    assert [
+        ("T1R1C1", "街道"), ("T1R1C2", "处罚"), ("T1R2C1", "东街"), ("T1R2C2", "5"),
+        ("T1R3C1", "西街"), ("T1R3C2", "6"), ("T1R4C1", "合计"), ("T1R4C2", "11"),
+    ] == [(one.source.cell, one.text) for one in lines_of((first, second))]  # fmt: skip
+
+
+def test_two_tables_on_two_pages_are_two():
+    """Where something stands between them."""
+    first, second = table(1, ("街道", "处罚")), table(2, ("街道", "处罚"))
+    caption = second._replace(rows=(row("附表二", 90, page=2),))
+    assert ["T1R1C1", "T1R1C2", None, "T2R1C1", "T2R1C2"] == [
+        one.source.cell for one in lines_of((first, caption))
+    ]

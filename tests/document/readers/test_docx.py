@@ -176,6 +176,14 @@ def test_merged_cells_are_read_once():
     assert {"R1C1": "合并", "R1C3": "纵", "R2C1": "甲", "R2C2": "乙"} == cells(table)
 
 
+def test_a_table_of_one_column_is_a_frame():
+    """The report stands in it as it would without, headings and all."""
+    table = "".join(row(one) for one in ("某局报告", "一、成效", "全年检查12次。"))
+    found = word(f"<w:tbl>{table}</w:tbl>")
+    assert {"paragraph"} == {one.kind for one in found.blocks}
+    assert ["成效"] == [one.title for one in found.sections]
+
+
 def test_a_deleted_row_is_not_read():
     """It is gone once the change is accepted."""
     gone = row("旧", "旧").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>")

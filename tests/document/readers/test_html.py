@@ -169,6 +169,28 @@ def test_a_report_in_an_attachment_is_told():
     ]
 
 
+@pytest.mark.parametrize(
+    ("held", "names"),
+    [
+        ('<iframe src="a.pdf"></iframe>', "a.pdf"),
+        ('<object data="b.ofd"></object>', "b.ofd"),
+        ("<p>上一篇：某局2022年法治政府建设年度报告</p><embed src='c.pdf'>", "c.pdf"),
+    ],
+)
+def test_a_report_in_a_frame_is_told(held, names):
+    """What the page prints around it is no report."""
+    found = html(page(f"<div id=zoom><h1>{TITLE}</h1>{held}</div>"))
+    assert [f"网页上没有正文，正文在框架或嵌入的文件里（{names}）；请打开后另存，再作检查"] == [
+        say(one.message) for one in found.gaps
+    ]
+
+
+def test_a_page_of_frames_is_told():
+    """It holds nothing else."""
+    found = html('<html><title>某区水利局</title><frameset><frame src="a.html"></frameset></html>')
+    assert "框架" in say(found.gaps[0].message)
+
+
 def test_a_report_in_a_picture_is_told():
     """Nothing of it can be read."""
     found = html(page(f'<div id=zoom><h1>{TITLE}</h1><img src="a.jpg"></div>'))

@@ -41,3 +41,10 @@ def test_a_table_of_contents_without_a_report_stays():
     """Nothing stands below it."""
     text = "目录\n一、主要成效\n二、存在的不足"
     assert text == read_text(text).text
+
+
+def test_entries_that_lost_their_pages_are_no_headings():
+    """Their dots lead nowhere."""
+    entries = "一、主要成效........\n二、存在的不足……………\n"
+    found = read_text(f"{TITLE}{entries}{BODY}").sections
+    assert ["主要成效", "存在的不足"] == [one.title for one in found]

@@ -47,3 +47,11 @@ def test_once_pages_are_counted_the_next_number_is_one():
     """Wherever it stands."""
     text = f"{ABOVE}\n1\n{BELOW}\n{ABOVE}\n2\n{BELOW}\n某镇\n3\n2024年1月9日"
     assert "3" not in read_text(text).text.split("\n")
+
+
+def test_a_preview_numbers_its_pages_like_headings():
+    """1、 alone, 2、 alone, on through all parts; the numbers of paragraphs begin anew in each."""
+    pages = f"一、成效\n{ABOVE}\n1、\n{BELOW}\n二、不足\n2、\n{BELOW}\n3、"
+    assert ["一、", "二、"] == [one.marker for one in read_text(pages).sections]
+    anew = f"一、成效\n1、\n{BELOW}\n2、\n{BELOW}\n二、不足\n1、\n{BELOW}"
+    assert ["一、", "1、", "2、", "二、", "1、"] == [one.marker for one in read_text(anew).sections]

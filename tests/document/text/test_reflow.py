@@ -254,3 +254,17 @@ def test_rows_that_strokes_divide_stay_rows():
     text = "\n".join([full, full, full + "无一差错。", *rows, "全系统持证人员九十六名。"])
 
     assert rows == [one for one in lines(text) if "|" in one]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("二、存在的不足和", "原因"), ("三、2025年", "工作安排"), ("二、存在问题及", "主要原因分析")],
+)
+def test_a_heading_that_lacks_its_end_goes_on(upper, lower):
+    """No heading ends with 和, nor is a year alone one."""
+    assert upper + lower in lines(f"{upper}\n{lower}\n全年检查企业86家次，成效明显。")
+
+
+def test_a_year_may_end_a_heading():
+    """Behind words of its own."""
+    assert "（二）展望2025年" in lines("（二）展望2025年\n我局将继续努力，再上台阶。")
