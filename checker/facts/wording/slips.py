@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded
-from checker.facts.expressions import group_places, places, present
+from checker.facts.expressions import group_places, places
 from checker.facts.once import once
 from checker.facts.sentences import one_holding
 from checker.facts.wording.forms import Form, Forms, Tables, forms_of
@@ -86,11 +86,9 @@ def _automaton(forms: Forms) -> "AhoCorasick":
 
 def _patterns(text: Text, forms: Forms) -> Iterator[_Found]:
     folded = text.folded.text
-    if forms.patterns:
-        for number in present(tuple(one.wrong for one in forms.patterns), folded):
-            form = forms.patterns[number]
-            for one in places(form.wrong, folded, (Span(0, len(folded)),)):
-                yield one.start, one.end, _filled(text, form, one)
+    for form in forms.patterns:
+        for one in places(form.wrong, folded, (Span(0, len(folded)),)):
+            yield one.start, one.end, _filled(text, form, one)
 
 
 def _sounding(text: Text, forms: Forms) -> Iterator[_Found]:
