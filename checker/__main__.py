@@ -2,11 +2,14 @@
 
 import sys
 
+from checker import garbage
+
 INTERRUPTED = 130
 
 
 def main() -> int:
     """Run the command line and return the exit status; Ctrl-C may come before it is imported."""
+    garbage.hardly()
     try:
         from checker.cli import main as run
 

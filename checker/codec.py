@@ -6,8 +6,10 @@ every run: strings and numbers are left to the C code of ``json``, and no list i
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+
+PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 class Codec:
@@ -20,6 +22,7 @@ class Codec:
             "=": _mapping,
             **{kind.__name__: _maker(kind) for kind in records},
         }
+        self.defaults = {kind: tuple(kind._field_defaults.values()) for kind in records}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process that this is handed to makes it from the same kinds."""
@@ -27,7 +30,8 @@ class Codec:
 
     def dumps(self, value: Any) -> str:
         """Return records, tuples, mappings and plain values as JSON. Raises TypeError for others."""
-        return json.dumps(self._plain(value), ensure_ascii=False, separators=(",", ":"))
+        made = self._plain(value)
+        return json.dumps(made, ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
     def loads(self, text: str) -> Any:
         """Return what ``dumps`` was given. Raises ValueError, KeyError, TypeError for other JSON."""
@@ -38,33 +42,31 @@ class Codec:
         return repr([(one.__name__, one._fields, one._field_defaults) for one in self.records])
 
     def _plain(self, value: Any) -> Any:
-        if isinstance(value, tuple):
-            if hasattr(value, "_fields"):
-                return self._record(value)
-            return {"": [self._plain(one) for one in value]}
+        kind = type(value)
+        if kind is tuple:
+            return {"": self._all(value)}
+        if kind in self.defaults:
+            return {kind.__name__: self._all(_without_defaults(value, self.defaults[kind]))}
         if isinstance(value, Mapping):
-            return {"=": [self._plain(one) for pair in value.items() for one in pair]}
+            return {"=": self._all(one for pair in value.items() for one in pair)}
         if value is None or isinstance(value, str | int | float):
             return value
-        raise TypeError(type(value))
+        raise TypeError(kind)
 
-    def _record(self, value: Any) -> dict[str, list[Any]]:
-        kind = type(value)
-        if kind not in self.records:
-            raise TypeError(kind)
-        fields = list(value)
-        while fields and _is_default(kind, len(fields) - 1, fields[-1]):
-            fields.pop()
-        return {kind.__name__: [self._plain(one) for one in fields]}
+    def _all(self, values: Iterable[Any]) -> list[Any]:
+        return [one if type(one) in PLAIN else self._plain(one) for one in values]
 
     def _made(self, pairs: list[tuple[str, list[Any]]]) -> Any:
         name, parts = pairs[0]
         return self.makers[name](parts)
 
 
-def _is_default(kind: Any, index: int, value: Any) -> bool:
-    name = kind._fields[index]
-    return name in kind._field_defaults and kind._field_defaults[name] == value
+def _without_defaults(record: Any, defaults: tuple[Any, ...]) -> list[Any]:
+    fields = list(record)
+    needed = len(fields) - len(defaults)
+    while len(fields) > needed and fields[-1] == defaults[len(fields) - 1 - needed]:
+        fields.pop()
+    return fields
 
 
 def _mapping(parts: list[Any]) -> dict[str, Any]:

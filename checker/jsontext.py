@@ -12,8 +12,8 @@ from checker.cleaning import sound
 
 DEPTH = 4  # run, reports, report, findings
 STEP = "  "
-COMPACT = json.JSONEncoder(ensure_ascii=False)
-ASCII = json.JSONEncoder()
+COMPACT = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+ASCII = json.JSONEncoder(check_circular=False)
 
 
 def as_json(made: Any, ascii_only: bool = False) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from checker import garbage, patterns
+from checker import patterns
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
@@ -17,7 +17,6 @@ from checker.messages import Language, Message
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
-    garbage.hardly()
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language.choose(arguments, os.environ)
     streams.prepare()

@@ -94,9 +94,10 @@ def _write(targets: Iterable[outputs.Target], done: Done, lang: Language) -> lis
 
 def _tell_alarms(done: Done, lang: Language) -> None:
     """Name the waivers that somebody must look at, which the scorecard shows by itself."""
-    from checker import telling
+    alarms = [one for one in done.run.waivers if one.is_alarm]
+    if alarms:
+        from checker import telling
 
-    view = streams.view(lang)
-    for one in done.run.waivers:
-        if one.is_alarm:
+        view = streams.view(lang)
+        for one in alarms:
             streams.tell(Message.of("card.list", items=(telling.waiver(one, view),)), lang)

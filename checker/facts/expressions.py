@@ -4,13 +4,20 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from checker import patterns
 from checker.document.model import Span
 
 LINES = "(?m)"  # ^ and $ are the ends of a line: a rule's author thinks of paragraphs
+# What a pattern is not sure to need: classes and escapes, groups; words that may stand no times.
+CLASS = patterns.pattern(r"\\.|\[\^?\]?(?:\[:\w+:\]|\\.|[^][\\])*\]")
+GROUP = patterns.pattern(r"\([^()]*\)")
+SURE = patterns.pattern(r"(?:[一-鿿](?![?*{]))+")
 
 
 def places(pattern: str, text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield where `pattern` matches inside each of `spans`; what matches nothing is no place."""
+    if not all(word in text for word in needed(pattern)):
+        return  # to make a pattern ready takes longer than to judge a report by it
     compiled = _compiled(pattern)
     for span in spans:
         for match in compiled.finditer(text[span.start : span.end]):
@@ -28,9 +35,13 @@ def group_places(pattern: str, text: str, match: Span, group: int) -> Span:
     return Span(match.start + start, match.start + end)
 
 
-def present(patterns: tuple[str, ...], text: str) -> list[int]:
-    """Return the numbers of those `patterns` that match in `text`, all tried in one pass."""
-    return sorted(_set_of(patterns).Match(text) or ())
+@cache
+def needed(pattern: str) -> tuple[str, ...]:
+    """Return the Chinese words without which `pattern` matches nothing, as far as they are plain."""
+    bare = CLASS.sub(" ", pattern)
+    while GROUP.search(bare):
+        bare = GROUP.sub(" ", bare)
+    return () if set("|()[]") & set(bare) else tuple(SURE.findall(bare))
 
 
 @cache
@@ -38,14 +49,3 @@ def _compiled(pattern: str) -> Any:
     import re2
 
     return re2.compile(LINES + pattern)
-
-
-@cache
-def _set_of(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    together = re2.Set.SearchSet()
-    for pattern in patterns:
-        together.Add(LINES + pattern)
-    together.Compile()
-    return together

@@ -26,8 +26,9 @@ from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.sums.totals import Sum
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
+from checker.facts.wording.forms import Tables, tables_of
 from checker.facts.wording.marks import Fault, find_faults
-from checker.facts.wording.slips import Slip, Tables, Text, find_slips, tables_of
+from checker.facts.wording.slips import Slip, Text, find_slips
 
 
 class Facts:

@@ -1,8 +1,6 @@
 """What only many reports together show of one of them."""
 
 from checker.document.model import Document, Span
-from checker.facts.copies.passages import shared
-from checker.facts.copies.words import words_in
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -44,6 +42,9 @@ class Peers(NamedTuple):
 
 def peer_of(document: Document, other: Document, common: frozenset[int] = frozenset()) -> Peer:
     """Compare a report with one `other`, `common` wording left out."""
+    from checker.facts.copies.passages import shared
+    from checker.facts.copies.words import words_in
+
     found = shared(words_in(document), words_in(other), common)
     title = other.head.title.value if other.head.title else other.source
     return Peer(title, found.of_one, tuple(one.here for one in found.passages))

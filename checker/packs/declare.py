@@ -12,7 +12,8 @@ from checker.facts.vocabulary import (
     Vocabulary,
     Words,
 )
-from checker.facts.wording.phrases import ALIKE, LEAST
+from checker.facts.wording.forms import ALIKE
+from checker.facts.wording.phrases import LEAST
 from checker.packs.model import Authority, Override, Profile
 from checker.packs.shapes import span
 from checker.packs.source import Log

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from re import Match, Pattern, escape
 
 from checker.document.model import Document, Span
-from checker.document.text.fold import fold_term
 from checker.facts.dates import read_date
 from checker.facts.figures.numerals import value_of
 from checker.facts.figures.plain import FAR
 from checker.facts.once import once
-from checker.facts.vocabulary import TIMED
-from checker.facts.wording.slips import Tables, Text, in_title
+from checker.facts.wording.forms import Tables, forms_of
+from checker.facts.wording.slips import Text, in_title
 from checker.facts.words import starts_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -77,14 +76,12 @@ def find_miscounted(document: Document, text: Text, tables: Tables) -> tuple[Mis
 @once
 def _rows(tables: Tables) -> _Rows:
     found = [
-        (fold_term(word), match, name)
-        for name, table in tables
-        for word, forms in table
-        for form in forms
-        if form.startswith(TIMED) and (match := FORM.fullmatch(form))
+        (word, match, table)
+        for word, when, table in forms_of(tables).timed
+        if (match := FORM.fullmatch(when))
     ]
     since, before = (
-        tuple((word, match[way], name) for word, match, name in found if match[way])
+        tuple((word, match[way], table) for word, match, table in found if match[way])
         for way in ("since", "before")
     )
     events = "|".join(escape(word) for word, *_ in before) or "(?!)"

@@ -8,23 +8,18 @@ word of its own (结构调整和优化升级), a phrase that only begins or ends
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from itertools import chain, pairwise
-from os.path import join
-from zlib import crc32
+from itertools import pairwise
 
-from checker import __version__, kept
 from checker.facts.wording.alike import look_alike, sound_alike
 from checker.facts.wording.strays import ALONE, are_neighbours, strays
 from checker.facts.words import is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-ALIKE = "≈"
 LEAST = 4  # characters of a phrase: fewer come about by accident
-LAYOUT = 1  # of what is kept
 AROUND = 16  # characters on each side of a slip that a phrase may have
 MARGIN = "\n" * 4
+END = "\u3000"  # of a row and its parts: folded text has none
 # Twice by mistake, but not where a body's name and one of its people meet: 综合执法队队员.
 TWICE = pattern(r"(?!([队院局部所站会校区市县镇村厅处科室庭馆])\1[长员民内外级属容志])([一-鿿])\2")
 
@@ -34,9 +29,10 @@ Place = tuple[int, int, str]  # from where to where, and the phrase that ought t
 class Phrases(NamedTuple):
     """Phrases, each between two ends of line, with what fills their holes and what follows each sign.
 
-    `holes` has the characters by what stands around them, of two on each side as many as there
-    are (行政_案件), or three where there is nothing on the other side. `follows` has for each
-    character those that phrases have right behind it.
+    `holes` has, by the sign they begin with, all surroundings of a hole with the characters that
+    fill it: of two on each side as many as there are (行政_案件), or three where there is nothing
+    on the other side (案件办_, 政处罚^ for those behind one). `follows` has for each character
+    those that phrases have right behind it.
     """
 
     lines: str
@@ -47,18 +43,17 @@ class Phrases(NamedTuple):
         """Whether the two characters stand side by side in a phrase."""
         return second in self.follows.get(first, "")
 
+    def filling(self, around: str) -> str:
+        """Return the characters that phrases have in the hole that `around` surrounds."""
+        rows = self.holes.get(around[0], "")
+        at = rows.find(f"{END}{around}{END}")
+        start = at + len(around) + 2 * len(END)
+        return rows[start : rows.index(END, start)] if at >= 0 else ""
+
 
 def phrases_of(words: Sequence[str]) -> Phrases:
-    """Make phrases, folded, ready to be looked for; what is made of them is kept for later runs."""
-    lines = "\n".join(("", *words, ""))
-    with suppress(OSError, ValueError):
-        holes, follows = (_table(one) for one in kept.read(_file(lines)).decode().split("\n"))
-        return Phrases(lines, holes, follows)
-    holes, follows = _holes(words), _follows(words)
-    with suppress(OSError):
-        text = "\n".join(" ".join(chain(*one.items())) for one in (holes, follows))
-        kept.write(_file(lines), text.encode())
-    return Phrases(lines, holes, follows)
+    """Make phrases, folded, ready to be looked for."""
+    return Phrases("\n".join(("", *words, "")), _holes(words), _follows(words))
 
 
 def misspelt(text: str, phrases: Phrases) -> Iterator[Place]:
@@ -101,7 +96,7 @@ def _exchanged(text: str, stray: int, at: int, phrases: Phrases) -> Iterator[Pla
 
 def _dropped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
     """Yield the phrases that lack a character at `at`, two or more from their ends."""
-    for sign in phrases.holes.get(_key(text[at - 2 : at], text[at : at + 2]), ""):
+    for sign in phrases.filling(_around(text[at - 2 : at], text[at : at + 2])):
         for start, phrase in _standing(text, at, sign, at, phrases):
             end = start + len(phrase) - 1
             if start < at - 1 and at + 1 < end and _is_apart(text, start, end):
@@ -129,19 +124,12 @@ def _doubled(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
                 yield start, end, phrase
 
 
-def _file(lines: str) -> str:
-    """Return where is kept what was made of `lines` by this program."""
-    return join(kept.folder(), f"phrases-{__version__}-{LAYOUT}-{crc32(lines.encode()):08x}")
-
-
-def _table(text: str) -> dict[str, str]:
-    words = text.split(" ")
-    return dict(zip(words[::2], words[1::2], strict=True))
-
-
 def _holes(words: Sequence[str]) -> dict[str, str]:
-    keys = ((_key(one[:at], one[at + 1 :]), one[at]) for one in words for at in range(len(one)))
-    return _gathered(keys)
+    rows = _gathered(
+        (_around(one[:at], one[at + 1 :]), one[at]) for one in words for at in range(len(one))
+    )
+    said = _gathered((around[0], f"{around}{END}{signs}{END}") for around, signs in rows.items())
+    return {sign: f"{END}{rows}" for sign, rows in said.items()}
 
 
 def _follows(words: Sequence[str]) -> dict[str, str]:
@@ -156,29 +144,25 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {key: "".join(signs) for key, signs in found.items()}
 
 
-def _key(left: str, right: str) -> str:
-    """Return what stands around a hole, as `Phrases.holes` has it."""
+def _around(left: str, right: str) -> str:
+    """Return what surrounds a hole, as `Phrases.holes` has it."""
     if left and right:
         return f"{left[-2:]}_{right[:2]}"
-    return f"{left[-3:]}_{right[:3]}"
+    return f"{left[-3:]}_" if left else f"{right[:3]}^"
 
 
 def _missing(text: str, start: int, end: int, phrases: Phrases) -> str:
     """Return the characters that phrases may have in place of text[start:end]."""
-    left, near, right, after = (
-        text[start - 2 : start],
-        text[start - 1],
-        text[end : end + 2],
-        text[end],
-    )
-    signs = phrases.holes.get
-    return (
-        signs(f"{left}_{right}", "")
-        + signs(f"{near}_{right}", "")
-        + signs(f"{left}_{after}", "")
-        + signs(f"_{text[end : end + 3]}", "")
-        + signs(f"{text[start - 3 : start]}_", "")
-    )
+    left, right = text[start - 2 : start], text[end : end + 2]
+    before, behind = phrases.have(*left), phrases.have(*right)
+    around = []
+    if before and behind:
+        around.append(f"{left}_{right}")
+    if behind:
+        around += (f"{left[1]}_{right}", f"{text[end : end + 3]}^")
+    if before:
+        around += (f"{left}_{right[0]}", f"{text[start - 3 : start]}_")
+    return "".join(map(phrases.filling, around))
 
 
 def _standing(

@@ -56,11 +56,13 @@ def test_what_may_be_meant_is_none(text: str) -> None:
     assert [] == slips(text)
 
 
-def test_what_is_made_of_phrases_is_kept() -> None:
-    """A second run reads what the first has made."""
-    first, again = phrases_of(("依法行政",)), phrases_of(("依法行政",))
+def test_what_fills_a_hole_is_known_by_what_surrounds_it() -> None:
+    """Of two characters on each side as many as there are, or three of one side."""
+    phrases = phrases_of(("依法行政", "依照行政"))
 
-    assert first == again
-    assert "法" == again.holes["依_行政"]
-    assert again.have("法", "行")
-    assert not again.have("行", "法")
+    assert "法照" == phrases.filling("依_行政")
+    assert "政" == phrases.filling("依法行_")
+    assert "依" == phrases.filling("法行政^")
+    assert "" == phrases.filling("依_行")
+    assert phrases.have("法", "行")
+    assert not phrases.have("行", "法")

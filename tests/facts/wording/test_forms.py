@@ -1,0 +1,39 @@
+"""Tables of wordings made ready."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from checker.facts.wording.forms import Form, Timed, forms_of
+
+TABLES = [
+    ("字", (("统筹推进", ("统愁推进", "/统[酬愁]推进/")), ("两个确立", ("@2021-11",)))),
+    ("句", (("≈", ("依法行政",)),)),
+]
+
+
+def test_forms_are_apart_by_how_they_are_looked_for() -> None:
+    """Words, patterns, words that were not always right, and phrases."""
+    forms = forms_of(tuple(TABLES))
+
+    assert [("统愁推进", "统筹推进", "字")] == [tuple(one) for one in forms.words]
+    assert (Form("(?i)统[酬愁]推进", "统筹推进", "字"),) == forms.patterns
+    assert (Timed("两个确立", "@2021-11", "字"),) == forms.timed
+    assert ["句"] == [table for table, _ in forms.phrases]
+    assert {"统筹推进", "两个确立", "依法行政"} < set(forms.rights.split("\n"))
+
+
+def test_what_is_made_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second run reads what the first has made, and a damaged file is made anew."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    made, (file,) = _plain(), tmp_path.glob("*/wordings-*")
+    again = _plain()
+    file.write_bytes(b"[")
+
+    assert made == again == _plain()
+
+
+def _plain() -> str:
+    """Return what is made of the tables, or read, as if by another run."""
+    return json.dumps(forms_of(tuple(TABLES)))
