@@ -63,10 +63,10 @@ class Compared:
         self.audit, self.entries, self.usual = audit, entries, Usual()
         self.kinds: Counter[Kind] = Counter()
         self.shared = Aside(CODEC, audit.folder)
-        index = Index()
+        index, top = Index(), audit.top
         for number, brief in enumerate(audit.briefs()):
             totals = () if brief.is_foreign else totals_of(brief.values)
-            entries.put(entry_of(number, brief))
+            entries.put(entry_of(number, brief, top))
             index.add(brief.prints)
             self.usual.add(_group(brief), totals)
             self.kinds.update(one.kind for one in totals)

@@ -57,9 +57,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "only reports on other years were found: send a reminder",
     ),
     "audit.about-doubtful": (
-        "报告的署名与名单中的名称不完全一致，或者只有文件名像该单位，请核对是否为同一单位",
-        "signed by a name that is not quite that on the roster, or only its file is called so: "
-        "check whether it is the same body",
+        "报告的署名与名单中的名称不完全一致，或者名单中另有同名单位，或者只有文件名像该单位，请核对是否为该单位的报告",
+        "signed by a name that is not quite that on the roster, or that of another unit on it as "
+        "well, or only its file is called so: check whose report it is",
     ),
     "audit.about-several": (
         "同一年度有多份报告，请确认以哪一份为准",

@@ -62,6 +62,26 @@ def review(tmp_path_factory: pytest.TempPathFactory, in_this_process: None) -> I
         yield Review(done._replace(skipped=(str(folder / "打包.zip"),)), ROSTER)
 
 
+def test_towns_of_one_name_are_told_apart(tmp_path: Path, in_this_process: None) -> None:
+    """By whom one writes to, or by the folder; the report is handed over under the full name."""
+    text = (
+        "青石镇人民政府2023年法治政府建设年度报告\n{to}\n一、主要举措和成效\n全年普法{count}场。\n"
+    )
+    for name, said in {
+        "云溪县/青石镇.txt": text.format(to="县委、县政府：", count=3),
+        "报告.txt": text.format(to="中共北川县委、北川县人民政府：", count=4),
+    }.items():
+        path = tmp_path / "上报" / name
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(said, "utf-8")
+    sources = sorted(str(one) for one in (tmp_path / "上报").rglob("*.txt"))
+    with Results(tmp_path / "kept.sqlite") as results:
+        found = Review(audit(sources, packs_of(Choice()), results, Spread(), lambda outcome: None))
+        units = ["云溪县青石镇人民政府", "北川县青石镇人民政府"]
+        assert units == [one.unit for one in found.entries]
+        assert units == [found.report(number).subject.issuer for number in (0, 1)]
+
+
 @pytest.fixture(scope="module")
 def book(review: Review, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
     """Return the workbook."""
