@@ -225,3 +225,17 @@ def test_the_summary_says_what_it_leaves_out(review: Review) -> None:
     said = summary.render(review, View(width=80))
 
     assert "另有 2 项未列出，见工作簿（-o）。" in said
+
+
+def test_the_names_of_the_three_systems_alone_are_no_copy(
+    tmp_path: Path, in_this_process: None
+) -> None:
+    """In two short reports they are a twentieth of the text, and two lines long."""
+    named = "落实行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。"
+    for body, own in (("财政局", "举办预算培训六期"), ("水利局", "巡查河道堤防九十里")):
+        text = REPORT.format(body=body, year=2023, said=f"{named}{own}，成效明显。")
+        (tmp_path / f"{body}.txt").write_text(text.replace("执法力量薄弱", own[:4]), "utf-8")
+    sources = sorted(str(one) for one in tmp_path.glob("*.txt"))
+    with Results(tmp_path / "kept.sqlite") as results:
+        found = Review(audit(sources, packs_of(Choice()), results, Spread(), lambda outcome: None))
+        assert () == found.compared.copies
