@@ -64,6 +64,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "只在文件名称中出现，不算正文提及",
         "it occurs in the name of a document only, which is no mention",
     ),
+    "mention.inside-words": (
+        "这几个字分属其他词语，不算提到“{term}”",
+        "these are characters of other words, and no mention of “{term}”",
+    ),
     "mention.piece": ("与“{term}”不完全相同", "it is not quite “{term}”"),
     "section.section": ("“{part}”单独成一部分", "“{part}” is a part of its own"),
     "section.subsection": ("“{part}”以小标题出现", "“{part}” stands as a sub-heading"),
