@@ -19,8 +19,9 @@ from checker.facts.peers import Outlier, Peer, Peers
 from checker.records import NamedTuple
 from checker.store.aside import Aside
 
-# What less than this share of either report has in common is no copy.
-REPORTED = 0.05
+# What less than this share of either report has in common is no copy, nor are fewer characters: a
+# short report that names the three systems in full, as all do, shares a twentieth by that.
+REPORTED, LEAST = 0.05, 80
 PASSAGES = 20  # of a pair that are shown
 KEPT_APART = 16  # documents in memory while pairs are compared
 CODEC = Codec((Passage, Span))
@@ -63,10 +64,10 @@ class Compared:
         self.audit, self.entries, self.usual = audit, entries, Usual()
         self.kinds: Counter[Kind] = Counter()
         self.shared = Aside(CODEC, audit.folder)
-        index = Index()
+        index, top = Index(), audit.top
         for number, brief in enumerate(audit.briefs()):
             totals = () if brief.is_foreign else totals_of(brief.values)
-            entries.put(entry_of(number, brief))
+            entries.put(entry_of(number, brief, top))
             index.add(brief.prints)
             self.usual.add(_group(brief), totals)
             self.kinds.update(one.kind for one in totals)
@@ -173,7 +174,8 @@ def _alike(audit: Audit, index: Index) -> Iterator[tuple[int, int, Shared]]:
 
     for one, other in index.pairs():
         found = shared(words(one), words(other), common)
-        if max(found.of_one, found.of_other) >= REPORTED:
+        size = sum(it.here.end - it.here.start for it in found.passages)
+        if max(found.of_one, found.of_other) >= REPORTED and size >= LEAST:
             yield one, other, found
 
 

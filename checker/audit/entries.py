@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.audit.judged import Brief
+from checker.audit.places import holding, in_full
 from checker.codec import Codec
 from checker.facts.parts import Found
 from checker.language.verdict import Status
@@ -17,7 +18,8 @@ from checker.store.aside import Aside
 class Entry(NamedTuple):
     """One report of an audit in a line.
 
-    `number` is its place in the audit, `parts` how the parts the law asks for were found, in the
+    `number` is its place in the audit, `unit` the body that reports, with the place that it lies in
+    where only the addressee or a folder names that, `parts` how the parts the law asks for were found, in the
     order of the vocabulary. `statuses` are those of the findings in the order of the rules, a
     digit each (see ``judged``); `rank` is by score among the reports of its genre and year. A
     foreign report has no score.
@@ -145,10 +147,11 @@ class Entries:
         return entry._replace(rank=self.ranks[entry.number])
 
 
-def entry_of(number: int, brief: Brief) -> Entry:
-    """Return the line of a report, as far as it is known by itself."""
+def entry_of(number: int, brief: Brief, top: str = "") -> Entry:
+    """Return the line of a report, as far as it is known by itself and its folders below `top`."""
     one = brief.subject
+    unit = in_full(one.issuer, (brief.place, holding(one.source.removeprefix(top))))
     return Entry(
-        number, one.source, one.issuer, one.title, one.genre, brief.level, one.year, brief.date,
+        number, one.source, unit, one.title, one.genre, brief.level, one.year, brief.date,
         brief.parts, brief.is_foreign, brief.score, brief.grade, brief.statuses,
     )  # fmt: skip

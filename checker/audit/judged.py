@@ -40,6 +40,7 @@ class Brief(NamedTuple):
     `date` is that of the signature or of publication, `parts` how each part that the law asks for
     was found, `prints` are those of its passages. A `foreign` report is of another genre and has
     no score. `statuses` are those of the findings, a digit each: its place in ``STATUSES``.
+    `place` is that whose committee or government the report is addressed to.
     """
 
     subject: Subject
@@ -52,6 +53,7 @@ class Brief(NamedTuple):
     score: float | None = None
     grade: str | None = None
     statuses: str = ""
+    place: str = ""
 
 
 class Job(NamedTuple):

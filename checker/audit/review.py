@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property
-from itertools import takewhile
 from typing import Any, TypeVar
 
 from checker.api import Checker
@@ -75,11 +74,7 @@ class Review:
     @cached_property
     def folder(self) -> str:
         """What the names of all files begin with, up to a /."""
-        found = (self.audit.jobs, self.audit.unreadable)
-        names = [one.source for many in found if many for one in (many[0], many[-1])] or [""]
-        first, last = (end.split("/")[:-1] for end in (min(names), max(names)))
-        same = takewhile(lambda two: two[0] == two[1], zip(first, last, strict=False))
-        return "".join(f"{name}/" for name, _ in same)
+        return self.audit.top
 
     @cached_property
     def tallies(self) -> tuple[tuple[Rule, Counter[Status]], ...]:
@@ -105,8 +100,13 @@ class Review:
         return frozenset(rule.id for rule, one in self.tallies if set(one) - {"not-applicable"})
 
     def report(self, number: int) -> Report:
-        """Return the report that comes `number`th, the rules on many reports judged as well."""
+        """Return the report that comes `number`th, the rules on many reports judged as well.
+
+        It is of the unit by its name in full, as in `entries`.
+        """
         report, later = self.audit.report(number), self._later.get(number)
+        subject = report.subject._replace(issuer=self.entries[number].unit)
+        report = report._replace(subject=subject)
         if later is None:
             return report
         return _completed(report, self.audit.rulebook.with_rules(later, report.subject.year))

@@ -63,7 +63,7 @@ def call(units: Iterable[Unit], reporters: Iterable[Reporter]) -> RollCall:
     by_end: dict[str, list[Reporter]] = {}
     for one in reporters:
         by_end.setdefault(key_of(one.name), []).append(one)
-    matched = tuple(_match(unit, by_end) for unit in units)
+    matched = _settled(tuple(_match(unit, by_end) for unit in units))
     taken = {number for one in matched for numbers in one[1:] for number in numbers}
     everyone = sorted(one.number for many in by_end.values() for one in many)
     return RollCall(matched, tuple(number for number in everyone if number not in taken))
@@ -79,6 +79,25 @@ def _match(unit: Unit, by_end: dict[str, list[Reporter]]) -> Matched:
     everyone = (one for many in by_end.values() for one in many)
     maybe = (one for one in everyone if unit.asks_for(one.year) and _may_be(unit, one))
     return Matched(unit, doubtful=tuple(sorted(one.number for one in maybe)))
+
+
+def _settled(matched: tuple[Matched, ...]) -> tuple[Matched, ...]:
+    """Leave to a person which of two units of one name (青石镇 of two counties) a report is of."""
+    claims: dict[int, list[str]] = {}
+    for one in matched:
+        for number in one.reports:
+            claims.setdefault(number, []).append(one.unit.name)
+    vague = {at for at, names in claims.items() if any(_differ(names[0], it) for it in names)}
+    return tuple(_without(one, vague) for one in matched) if vague else matched
+
+
+def _without(one: Matched, vague: set[int]) -> Matched:
+    sure = tuple(number for number in one.reports if number not in vague)
+    return one._replace(reports=sure, doubtful=() if sure else (*one.doubtful, *one.reports))
+
+
+def _differ(one: str, other: str) -> bool:
+    return sameness(one, other) != "same"
 
 
 def _may_be(unit: Unit, reporter: Reporter) -> bool:

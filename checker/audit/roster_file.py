@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from checker.audit.roster import Unit
 from checker.errors import CheckerError, reason_of
@@ -11,6 +12,8 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Table = list[list[str]]
+Cell = tuple[int, int]  # row and column, from 0
+Merged = tuple[Cell, Cell]  # the first and the last of cells made one
 
 # What the columns of names and of days are called, without blanks and brackets.
 NAMES = pattern(
@@ -160,9 +163,20 @@ def _book(data: bytes, path: str) -> Iterator[Table]:
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(data))
         for name in book.sheet_names:
-            yield _table(book.get_sheet_by_name(name).to_python(nrows=LARGEST))
+            sheet = book.get_sheet_by_name(name)
+            rows = sheet.to_python(skip_empty_area=False, nrows=LARGEST)
+            yield _table(_spread(rows, sheet.merged_cell_ranges or ()))
     except CalamineError as error:
         raise CheckerError(Message.of("audit.bad-roster", path=path)) from error
+
+
+def _spread(rows: list[list[Any]], merged: Iterable[Merged]) -> list[list[Any]]:
+    """Put a day that stands once for several rows, in cells made one, in each of them."""
+    for (top, column), (bottom, last) in merged:
+        if column == last and top < len(rows) and DAY.match(str(rows[top][column])):
+            for row in rows[top + 1 : bottom + 1]:
+                row[column] = rows[top][column]
+    return rows
 
 
 def _table(rows: Iterable[Iterable[object]]) -> Table:

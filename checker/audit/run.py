@@ -1,6 +1,7 @@
 """The whole audit: what is kept already, what is left to do, and all of it in order."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,15 @@ class Audit(NamedTuple):
         )
         text = "\n".join((packs_key(self.loaded), *named))
         return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+    @property
+    def top(self) -> str:
+        """What the names of all files begin with, up to a /."""
+        found = (self.jobs, self.unreadable)
+        names = [one.source for many in found if many for one in (many[0], many[-1])] or [""]
+        first, last = (end.split("/")[:-1] for end in (min(names), max(names)))
+        same = takewhile(lambda two: two[0] == two[1], zip(first, last, strict=False))
+        return "".join(f"{name}/" for name, _ in same)
 
     @property
     def folder(self) -> str:

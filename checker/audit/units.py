@@ -8,6 +8,7 @@ from checker.patterns import pattern
 Sameness = Literal["same", "doubtful", "other"]
 # A name may have the places above the body before it: 莆田市荔城区应急管理局.
 ABOVE = pattern(r"(?:.{1,12}?(?:省|自治区|市|州|盟|地区|县|区|旗)){1,3}")
+TOWN = pattern(rf"(?P<above>{ABOVE.pattern})(?P<own>(?!市).{{1,8}}?(?:镇|乡|街道).*)")
 PLACED = pattern(r".{1,10}?(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道)")
 # A second name in brackets at the end is left out as well: 城市管理局（综合执法局）; and the party
 # committee that signs with its government.
@@ -24,7 +25,8 @@ LONG = 12
 def sameness(one: str, other: str) -> Sameness:
     """Say whether two names are of one body; ``doubtful`` is for a person to decide.
 
-    A longer name is the same one only where what it has more are the places above the body.
+    A longer name is the same one only where what it has more are the places above the body. Towns
+    of one name in two counties are two; where one names its city alone it may be either.
     """
     first, second = sorted((plain(one), plain(other)), key=len)
     if not first or not second:
@@ -35,7 +37,8 @@ def sameness(one: str, other: str) -> Sameness:
         above = second[: len(second) - len(first)]
         if ABOVE.fullmatch(above):
             return "same" if PLACED.match(first) else "doubtful"
-    return "doubtful" if _shortens(first, second) or _slips(first, second) else "other"
+    doubts = (_shortens, _slips, _may_lie_in)
+    return "doubtful" if any(one(first, second) for one in doubts) else "other"
 
 
 def is_in(path: str, name: str) -> bool:
@@ -62,6 +65,14 @@ def _shortens(short: str, name: str) -> bool:
     """Whether `short` is made of characters of `name` in their order: 应急局, 卫健委."""
     rest = iter(name)
     return all(character in rest for character in short)
+
+
+def _may_lie_in(one: str, other: str) -> bool:
+    """Whether one names the county and the other the city of a town: 云溪县青石镇, 江州市青石镇."""
+    first, second = TOWN.fullmatch(one), TOWN.fullmatch(other)
+    if first is None or second is None or first["own"] != second["own"]:
+        return False
+    return first["above"][-1] != second["above"][-1]
 
 
 def _slips(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.api import Checker, LoadedPacks, load_packs
 from checker.audit.judged import Brief, Job, Outcome, kept_of, statuses_of, values_of
+from checker.audit.places import governing
 from checker.audit.sources import is_url, load
 from checker.document.readers import read
 from checker.errors import ReadError
@@ -63,6 +64,7 @@ def _brief(facts: Facts, report: Report) -> Brief:
         report.score,
         report.grade,
         statuses_of(report),
+        governing(one.value for one in head.addressees),
     )
 
 

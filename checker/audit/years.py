@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from checker.audit.figures import Total, totals_of
+from checker.audit.figures import NOUGHT, Total, totals_of
 from checker.audit.judged import values_of
 from checker.audit.units import sameness
 from checker.document.model import Document, Span
 from checker.facts.copies.passages import Shared, shared
 from checker.facts.copies.words import words_in, words_of
 from checker.facts.facts import Facts
-from checker.facts.figures.units import alike
 from checker.facts.parts import items_of
 from checker.messages import Message
 from checker.records import NamedTuple
@@ -61,7 +60,8 @@ def years(last: Facts, this: Facts) -> Years:
     """Compare the reports of two years."""
     copied = shared(words_in(this.document), words_in(last.document))
     repeated, doubts = tuple(_repeated(last, this)), tuple(_doubts(last, this))
-    return Years(last.document, this.document, _changes(last, this), copied, repeated, doubts)
+    changes = tuple(_changes(last, this))
+    return Years(last.document, this.document, changes, copied, repeated, doubts)
 
 
 def _doubts(last: Facts, this: Facts) -> Iterator[Message]:
@@ -80,19 +80,24 @@ def _doubts(last: Facts, this: Facts) -> Iterator[Message]:
         yield Message.of("compare.genres", last=genres[0] or unknown, this=genres[1] or unknown)
 
 
-def _changes(last: Facts, this: Facts) -> tuple[Change, ...]:
+def _changes(last: Facts, this: Facts) -> Iterator[Change]:
     before, now = _totals(last), _totals(this)
-    return tuple(
-        Change(name, measure, before.get((name, measure, unit)), now.get((name, measure, unit)))
-        for name, measure, unit in dict.fromkeys((*now, *before))
-    )
+    for key in dict.fromkeys((*now, *before)):
+        then, today = before.get(key), now.get(key)
+        if then and today and not _in_one_unit(then, today):
+            yield Change(*key, None, today)
+            yield Change(*key, then, None)
+        else:
+            yield Change(*key, then, today)
 
 
-def _totals(facts: Facts) -> dict[tuple[str, str, str], Total]:
-    return {
-        (one.indicator, one.measure, alike(one.value.unit)): one
-        for one in totals_of(values_of(facts))
-    }
+def _totals(facts: Facts) -> dict[tuple[str, str], Total]:
+    return {(one.indicator, one.measure): one for one in totals_of(values_of(facts))}
+
+
+def _in_one_unit(one: Total, other: Total) -> bool:
+    """Whether two totals count the same; none at all (无行政复议案件) is 0 of any unit."""
+    return NOUGHT in (one.kind.unit, other.kind.unit) or one.kind.unit == other.kind.unit
 
 
 def _repeated(last: Facts, this: Facts) -> list[Repeated]:

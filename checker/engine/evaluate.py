@@ -65,13 +65,21 @@ def _hiding(document: Document, verdict: Verdict) -> tuple[Message, ...]:
 
 def _milder(case: Case, condition: Node, verdict: Verdict) -> Verdict:
     """Turn a fail into a review where the rule says that a person must look."""
-    held = _evaluate(case, condition)
+    held = _evaluate(case, _shortest(case, condition))
     if held.status != "pass":
         return verdict
     message = Message.of("rule.milder", seen=verdict.message, because=held.message)
     return verdict._replace(
         status="review", message=message, evidence=verdict.evidence or held.evidence
     )
+
+
+def _shortest(case: Case, condition: Node) -> Node:
+    """Return of several reasons the one that holds of the body itself, before its words."""
+    if not isinstance(condition, Group) or condition.join == "and":
+        return condition
+    facts = (one for one in condition.parts if isinstance(one, Fact))
+    return next((one for one in facts if _fact(case, one).status == "pass"), condition)
 
 
 def _evaluate(case: Case, node: Node) -> Verdict:

@@ -26,7 +26,12 @@ CLAUSE = pattern(r"[一-鿿]+")
 
 
 def is_whole(text: str, span: Span) -> bool:
-    """Whether `span` is words of `text`, or the beginning or end of one word: 培训 in 培训班."""
+    """Whether `span` is words of `text`, or the beginning or end of one word: 培训 in 培训班.
+
+    局务会 is 局务会议 for short, and stands there as a whole.
+    """
+    if text.startswith("会议", span.end - 1):
+        span = Span(span.start, span.end + 1)
     if span.end - span.start > LONGEST_TERM or not _may_be_torn(text, span):
         return True
     return not any(_tears(word, span) for word in _words_over(text, span))

@@ -34,9 +34,7 @@ def measured(seen: Message, number: float, bound: Bound, unit: str = "none") -> 
     if fits(number, bound):
         return seen
     low, high = ends(bound)
-    if low and high:
-        key = "bound.other" if low == high else "bound.outside"
-    else:
-        key = "bound.below" if low else "bound.above"
+    below = bound.low is not None and number < bound.low
+    key = "bound.other" if low == high else "bound.below" if below else "bound.above"
     counted = Message.of(f"bound.unit-{unit}")
     return Message.of(key, seen=seen, low=low, high=high, unit=counted)

@@ -57,9 +57,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "only reports on other years were found: send a reminder",
     ),
     "audit.about-doubtful": (
-        "报告的署名与名单中的名称不完全一致，或者只有文件名像该单位，请核对是否为同一单位",
-        "signed by a name that is not quite that on the roster, or only its file is called so: "
-        "check whether it is the same body",
+        "报告的署名与名单中的名称不完全一致，或者名单中另有同名单位，或者只有文件名像该单位，请核对是否为该单位的报告",
+        "signed by a name that is not quite that on the roster, or that of another unit on it as "
+        "well, or only its file is called so: check whose report it is",
     ),
     "audit.about-several": (
         "同一年度有多份报告，请确认以哪一份为准",
@@ -80,11 +80,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "none was given: it cannot be said who is missing",
     ),
     "audit.copies-are": (
-        "列出任一报告有 {least} 以上文字相同的每一对报告，各列最长的 {passages} 段，"
+        "列出任一报告有 {least} 以上、且不少于 {fewest} 字相同的每一对报告，各列最长的 {passages} 段，"
         "超过 {longest} 字的略去中间。"
         "不计标题、落款、文件名称和标点，年份不同视为相同；多数报告都有的常用表述不计。"
         "“组别”相同的报告互有雷同，括号内为份数；“同一单位”是同一单位重复报送的报告，或者它的另一文种的报告，不算雷同。",
-        "Every pair of reports of which one has {least} of its text in common with the other, with "
+        "Every pair of reports of which one has {least} of its text, and {fewest} characters, in common with the other, with "
         "its {passages} longest passages, the middle of those above {longest} characters left out. "
         "Titles, signatures, names of documents and marks do not count, years are all the same, and "
         "wording that many reports share is left out. Reports of one group hang together; in "

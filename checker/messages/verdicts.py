@@ -4,10 +4,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "verdict.joined": ("{parts:；}", "{parts:; }"),
     "bound.below": ("{seen}，不足{low}{unit}", "{seen}, below {low}"),
     "bound.above": ("{seen}，超过{high}{unit}", "{seen}, above {high}"),
-    "bound.outside": (
-        "{seen}，不在{low}至{high}{unit}之间",
-        "{seen}, not between {low} and {high}",
-    ),
     "bound.other": ("{seen}，不是{low}{unit}", "{seen}, not {low}"),
     "bound.unit-none": ("", ""),
     "bound.unit-characters": ("字", ""),
@@ -26,7 +22,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "rule.says": ("{text}", "{text}"),
     "rule.condition-false": ("不满足适用条件：{seen}", "its condition does not hold: {seen}"),
-    "rule.milder": ("{seen}，请人工核对（{because}）", "{seen}: a person must look ({because})"),
+    "rule.milder": ("{seen}（{because}），请人工核对", "{seen} ({because}): a person must look"),
     "fact.year": ("报告年度是{value}年", "the report is about {value}"),
     "fact.level": ("报告单位的层级是“{value}”", "the reporting body is “{value}”"),
     "fact.level-unknown": ("无法判断报告单位的层级", "the kind of reporting body does not show"),
@@ -67,6 +63,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "mention.only-in-title": (
         "只在文件名称中出现，不算正文提及",
         "it occurs in the name of a document only, which is no mention",
+    ),
+    "mention.inside-words": (
+        "这几个字分属其他词语，不算提到“{term}”",
+        "these are characters of other words, and no mention of “{term}”",
     ),
     "mention.piece": ("与“{term}”不完全相同", "it is not quite “{term}”"),
     "section.section": ("“{part}”单独成一部分", "“{part}” is a part of its own"),

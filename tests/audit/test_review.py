@@ -62,6 +62,26 @@ def review(tmp_path_factory: pytest.TempPathFactory, in_this_process: None) -> I
         yield Review(done._replace(skipped=(str(folder / "打包.zip"),)), ROSTER)
 
 
+def test_towns_of_one_name_are_told_apart(tmp_path: Path, in_this_process: None) -> None:
+    """By whom one writes to, or by the folder; the report is handed over under the full name."""
+    text = (
+        "青石镇人民政府2023年法治政府建设年度报告\n{to}\n一、主要举措和成效\n全年普法{count}场。\n"
+    )
+    for name, said in {
+        "云溪县/青石镇.txt": text.format(to="县委、县政府：", count=3),
+        "报告.txt": text.format(to="中共北川县委、北川县人民政府：", count=4),
+    }.items():
+        path = tmp_path / "上报" / name
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(said, "utf-8")
+    sources = sorted(str(one) for one in (tmp_path / "上报").rglob("*.txt"))
+    with Results(tmp_path / "kept.sqlite") as results:
+        found = Review(audit(sources, packs_of(Choice()), results, Spread(), lambda outcome: None))
+        units = ["云溪县青石镇人民政府", "北川县青石镇人民政府"]
+        assert units == [one.unit for one in found.entries]
+        assert units == [found.report(number).subject.issuer for number in (0, 1)]
+
+
 @pytest.fixture(scope="module")
 def book(review: Review, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
     """Return the workbook."""
@@ -205,3 +225,17 @@ def test_the_summary_says_what_it_leaves_out(review: Review) -> None:
     said = summary.render(review, View(width=80))
 
     assert "另有 2 项未列出，见工作簿（-o）。" in said
+
+
+def test_the_names_of_the_three_systems_alone_are_no_copy(
+    tmp_path: Path, in_this_process: None
+) -> None:
+    """In two short reports they are a twentieth of the text, and two lines long."""
+    named = "落实行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。"
+    for body, own in (("财政局", "举办预算培训六期"), ("水利局", "巡查河道堤防九十里")):
+        text = REPORT.format(body=body, year=2023, said=f"{named}{own}，成效明显。")
+        (tmp_path / f"{body}.txt").write_text(text.replace("执法力量薄弱", own[:4]), "utf-8")
+    sources = sorted(str(one) for one in tmp_path.glob("*.txt"))
+    with Results(tmp_path / "kept.sqlite") as results:
+        found = Review(audit(sources, packs_of(Choice()), results, Spread(), lambda outcome: None))
+        assert () == found.compared.copies

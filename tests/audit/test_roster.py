@@ -59,3 +59,23 @@ def test_without_a_day_any_year_will_do() -> None:
     calls = call([Unit("平桥县财政局")], [Reporter(0, "平桥县财政局", 2022)])
 
     assert () == calls.missing
+
+
+def test_towns_of_one_name_in_two_counties_are_told_apart_or_left_to_a_person() -> None:
+    """One report says its county and is that town's; the other may be of the other town."""
+    towns = (Unit("云溪县青石镇人民政府"), Unit("北川县青石镇人民政府"))
+    sure, vague = Reporter(0, "云溪县青石镇人民政府", 2024), Reporter(1, "青石镇人民政府", 2024)
+
+    assert (Matched(towns[0], (0,)), Matched(towns[1], (), (1,))) == call(
+        towns, [sure, vague]
+    ).units
+    assert ((1,), (1,)) == tuple(one.doubtful for one in call(towns, [vague]).units)
+
+
+def test_one_unit_that_stands_twice_on_the_roster_is_one() -> None:
+    """In another spelling as well."""
+    units = (Unit("青石镇"), Unit("云溪县青石镇人民政府"))
+
+    assert ((0,), (0,)) == tuple(
+        one.reports for one in call(units, [Reporter(0, "青石镇人民政府", 2024)]).units
+    )

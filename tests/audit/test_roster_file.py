@@ -68,6 +68,26 @@ def test_a_spreadsheet(tmp_path: Path) -> None:
     )
 
 
+def test_a_day_set_once_for_several_units(tmp_path: Path) -> None:
+    """It stands in one cell made of many, under a title as wide as the table."""
+    book = Workbook()
+    for row in (
+        [],
+        ["", "2023年度报告报送单位名单"],
+        ["", "单位", "报送期限"],
+        ["", "平桥县财政局", date(2024, 3, 1)],
+        ["", "平桥县教育局"],
+        ["", "平桥县司法局"],
+    ):
+        book.active.append(row)
+    for cells in ("B2:C2", "C4:C5"):
+        book.active.merge_cells(cells)
+    book.save(tmp_path / "名单.xlsx")
+
+    days = {one.name: one.due for one in read_roster(str(tmp_path / "名单.xlsx"))}
+    assert {"平桥县财政局": "2024-03-01", "平桥县教育局": "2024-03-01", "平桥县司法局": ""} == days
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_what_spreadsheets_export(tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -33,6 +33,7 @@ def test_the_same_body_under_another_name(one: str, other: str) -> None:
         ("荔城区应急局", "荔城区应急管理局"),
         ("城区街道办事处", "新城区街道办事处"),
         ("滨江新区", "滨江新区管理委员会"),
+        ("云溪县青石镇人民政府", "江州市青石镇人民政府"),
     ],
 )
 def test_what_a_person_must_decide(one: str, other: str) -> None:
@@ -49,6 +50,8 @@ def test_what_a_person_must_decide(one: str, other: str) -> None:
         ("平桥县", "平桥县财政局"),
         ("平桥县人民政府", "中共平桥县委办公室"),
         ("平桥县财政局（本级）", "平桥县教育局（本级）"),
+        ("云溪县青石镇人民政府", "北川县青石镇人民政府"),
+        ("云溪县财政局", "江州市财政局"),
     ],
 )
 def test_other_bodies(one: str, other: str) -> None:

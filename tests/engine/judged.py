@@ -18,10 +18,10 @@ rules:
 """
 
 
-def judged(folder, text: str, source: str = "报告.txt") -> Report:
-    """Judge `text` by the pack above."""
+def judged(folder, text: str, source: str = "报告.txt", pack: str = PACK) -> Report:
+    """Judge `text` by the pack above, or another one."""
     path = folder / "mini.yaml"
-    path.write_text(PACK, "utf-8")
+    path.write_text(pack, "utf-8")
     return api.Checker(merge(compile_packs([str(path)]))).check(api.read_text(text, source))
 
 

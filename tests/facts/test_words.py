@@ -24,6 +24,8 @@ from checker.facts.words import DICTIONARY, frequency, is_inside_word, is_whole
         ("严格执法公示制度", "公示", True),
         ("建立检查公示制度", "公示", True),
         ("加强法治政府建设", "法治", True),
+        ("主持召开局务会议2次", "局务会", True),
+        ("召开政府常务会议", "常务会", True),
         ("提高行政效率", "行政", True),
         ("主要原因是", "原因", True),
     ],

@@ -15,7 +15,7 @@ SEEN = Message.of("scope.whole")
         (2, Bound(2), "items", "全文"),
         (1, Bound(2), "items", "全文，不足2条"),
         (6, Bound(high=5), "times", "全文，超过5次"),
-        (578, Bound(1500, 6000), "characters", "全文，不在1500至6000字之间"),
+        (578, Bound(1500, 6000), "characters", "全文，不足1500字"),
         (2, Bound(3, 3), "none", "全文，不是3"),
         (0.85, Bound(0.9, percent=True), "none", "全文，不足90%"),
     ],

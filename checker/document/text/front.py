@@ -44,8 +44,8 @@ def _mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]
     titles: dict[str, Paragraph] = {}
     removed: list[Removed] = []
     at = 0
-    for last, text in enumerate(texts):
-        if not is_title(text) or _goes_on(texts, last):
+    for last in range(size):
+        if not _ends(texts, last) or _goes_on(texts, last):
             continue
         first, end = max(title_parts(texts, last), at), _end(texts, last)
         front += groups[at:first]
@@ -58,6 +58,14 @@ def _mend(groups: list[Paragraph]) -> tuple[list[Paragraph], tuple[Removed, ...]
         front.append(title)
         at = end
     return front + groups[at:], tuple(removed)
+
+
+def _ends(texts: list[str], last: int) -> bool:
+    """Whether a title ends with the line at `last`, which may hold the end of a word: 报, 告."""
+    text = texts[last]
+    if len(text) > 1 or last == 0:
+        return is_title(text)
+    return is_title(texts[last - 1][-1] + text) and title_parts(texts, last) < last
 
 
 def _goes_on(texts: list[str], last: int) -> bool:

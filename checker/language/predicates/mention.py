@@ -134,7 +134,16 @@ def _nearest(case: Case, term: Term, every: tuple[Span, ...], near: Near | None)
     in_title = () if case.count_titles else case.find(term, True)
     if in_title:
         return Nearest(_title_around(case, in_title[0]), Message.of("mention.only-in-title"))
-    return _piece(case, term)
+    return _torn(case, term) or _piece(case, term)
+
+
+def _torn(case: Case, term: Term) -> Nearest | None:
+    """Return where the characters of the term stand, but as parts of other words."""
+    at = case.document.text.find(term.text)
+    if at < 0:
+        return None
+    span = Span(at, at + len(term.text))
+    return Nearest(span, Message.of("mention.inside-words", term=term.text))
 
 
 def _title_around(case: Case, hit: Span) -> Span:

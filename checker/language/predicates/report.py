@@ -32,7 +32,7 @@ from checker.messages import Message
 OWN = ("count", "subset", "rate")
 # Of several values that do not do, the one that comes nearest is shown.
 NEARNESS = (
-    "other-body", "subset", "count", "rate", "other-period", "change", "bound", "plan", "bare",
+    "other-body", "subset", "count", "change", "rate", "other-period", "bound", "plan", "bare",
 )  # fmt: skip
 
 

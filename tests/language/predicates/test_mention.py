@@ -5,6 +5,7 @@ import pytest
 from checker.facts.vocabulary import Vocabulary
 from checker.language.predicates.mention import evaluate
 from checker.language.tree import Term, Terms
+from checker.messages import say
 from tests.language.predicates.conftest import case, quotes
 
 FILLING = "全年开展行政检查86次，办理行政处罚案件12件。" * 20
@@ -41,3 +42,12 @@ def test_what_the_term_cannot_have_been_is_absent(text):
 def test_a_term_that_is_there_is_mentioned():
     """Whatever else is damaged."""
     assert ("pass", ("三项制度",)) == judged("严格落实三项制度，三\ufffd制度。")
+
+
+def test_characters_of_other_words_are_told_as_what_came_nearest():
+    """An author sees why 公示 is none in 办公示范区."""
+    seen = case("某区水利局2023年法治政府建设情况报告\n在办公示范区开展宣传。")
+    nearest = evaluate(seen, terms=Terms("all", (Term("word", "公示"),))).nearest
+
+    assert "公示" == seen.document.quote(nearest.span)
+    assert "这几个字分属其他词语，不算提到“公示”" == say(nearest.lacks)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import telling
 from checker.audit.compared import Copy
-from checker.audit.outputs.names import dated, located
+from checker.audit.outputs.names import located
 from checker.audit.review import Review
 from checker.cleaning import clean, shorten
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
@@ -53,8 +53,7 @@ def _rows(copies: tuple[Copy, ...], review: Review, view: View) -> Iterator[Sequ
     own, number = view.say("audit.group-own"), 0
     for copy in copies:
         group = {"another": group_of.get(copy.one, ""), "previous": "", "own": own}[copy.relation]
-        name = located if copy.relation == "own" else dated
-        pair = (name(copy.one, review), name(copy.other, review))
+        pair = (located(copy.one, review), located(copy.other, review))
         shares = (_share(copy.of_one), _share(copy.of_other))
         for passage in _passages(copy, review, view):
             number += 1

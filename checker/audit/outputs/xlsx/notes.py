@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker import __version__, telling
-from checker.audit.compared import PASSAGES, REPORTED
+from checker.audit.compared import LEAST, PASSAGES, REPORTED
 from checker.audit.outputs.xlsx.copies import LONGEST
 from checker.audit.outputs.xlsx.figures import NOTES
 from checker.audit.review import Review
@@ -39,7 +39,13 @@ def _rows(review: Review, view: View) -> Iterator[Sequence[Cell]]:
     yield view.say("audit.roster"), about
     yield (
         view.say("audit.sheet-copies"),
-        view.say("audit.copies-are", least=f"{REPORTED:.0%}", passages=PASSAGES, longest=LONGEST),
+        view.say(
+            "audit.copies-are",
+            least=f"{REPORTED:.0%}",
+            fewest=LEAST,
+            passages=PASSAGES,
+            longest=LONGEST,
+        ),
     )
     yield view.say("audit.column-rank"), view.say("audit.rank-is")
     yield view.say("audit.sheet-figures"), view.say("audit.figures-are", notes=NOTES)
