@@ -86,7 +86,9 @@ def _is_item(plain: Plain, before: Figure | None, total: Figure) -> bool:
 
 
 def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
-    parts, names, end, goes_on = [], [], total.end, False
+    parts: list[Figure] = []
+    names: list[str] = []
+    end, goes_on = total.end, False
     for one in figures:
         said = (NEXT if parts else FIRST).fullmatch(plain.text, end, one.start)
         same = alike(one.unit) == alike(total.unit)
