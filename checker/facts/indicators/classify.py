@@ -41,6 +41,7 @@ GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年
 COMPARED = pattern(
     r"(?:同比|环比|较(?![多少大高低])|比)(?:20\d\d年)?[^,;。\d]{0,8}(?:增|减|降|升|提|多|少)"
 )
+LAST_YEARS = pattern(r"(?:较|比)(?:20\d\d年|去年|上年|上一年)(?:度|同期|底|末)?的\Z")
 STOCK_CHANGED = pattern(
     r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|派出(?!所)|调入|调离|调出|退休|减少(?![到至])"
 )
@@ -164,6 +165,8 @@ def _is_change(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
     if case.bond.figure.unit == POINTS:
         return True  # 败诉率高于全市0.8个百分点
+    if LAST_YEARS.search(case.before):
+        return False  # 312项,较上年的336项减少24项
     said = CHANGED.search(case.before) or COMPARED.search(window)
     if said or (indicator.stock and _is_of_change(case)):
         return True
