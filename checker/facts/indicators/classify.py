@@ -165,8 +165,6 @@ def _is_change(case: Case) -> bool:
     indicator, window = case.bond.indicator, case.window
     if case.bond.figure.unit == POINTS:
         return True  # 败诉率高于全市0.8个百分点
-    if LAST_YEARS.search(case.before):
-        return False  # 312项,较上年的336项减少24项
     said = CHANGED.search(case.before) or COMPARED.search(window)
     if said or (indicator.stock and _is_of_change(case)):
         return True
@@ -214,6 +212,11 @@ def _is_start(case: Case) -> bool:
     return bool(GROWS.match(text, figure.end) and FROM.search(case.before))
 
 
+def _is_last_years(case: Case) -> bool:
+    """Whether this year's is compared with the figure: 312项,较上年的336项减少24项."""
+    return bool(LAST_YEARS.search(case.before))
+
+
 def _is_of_other_time(case: Case) -> bool:
     figure, mention = case.bond.figure, case.bond.mention
     period = case.passage.background.period
@@ -227,6 +230,7 @@ def _is_of_other_time(case: Case) -> bool:
 # The first that holds says what kind of figure it is; an annual total is what is left.
 TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
     ("plan", _is_planned),
+    ("other-period", _is_last_years),
     ("change", _is_change),
     ("other-period", _is_start),
     ("rate", _is_rate),
