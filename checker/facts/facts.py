@@ -13,6 +13,7 @@ from checker.facts.figures.figures import Figure, find_figures
 from checker.facts.figures.plain import Plain, plain_of
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
+from checker.facts.indicators.cases import duties_of
 from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
@@ -150,7 +151,7 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        return find_retold(self.plain, self.figures, self.indicators)
+        return find_retold(self.plain, self.figures, self.indicators, duties_of(self.document))
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""

@@ -91,6 +91,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "dated.undated": ("落款没有成文日期", "there is no date below the signature"),
     "dates.all-possible": ("没有不存在的日期", "all dates are in the calendar"),
     "dates.impossible": ("没有“{quote}”这一天", "there is no such day as “{quote}”"),
+    "dates.backward": ("“{quote}”的起止日期颠倒", "“{quote}” ends before it begins"),
     "dates.all-complete": ("{count}处日期没有残缺", "none of {count} dates lacks a part"),
     "dates.garbled": ("日期“{quote}”残缺", "the date “{quote}” lacks a part"),
     "dates.garbled-readable": (

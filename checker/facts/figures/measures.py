@@ -22,20 +22,25 @@ HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|�
 REACHED = pattern(
     r"(?:(?:覆盖|惠及|受教育|吸引|参与|参加)(?:群众|居民|师生|学生|职工)|受众)(?:共计?|达|约|近|超过?|逾)*\Z"
 )
-TRAINED = pattern(r"(?:培训|轮训|出动)(?:行政|执法|监管)*(?:人员|干部|队员|民警|师生|职工|群众)\Z")
+TRAINED = pattern(
+    r"(?:培训|轮训|出动|培训了)(?:行政|执法|监管|管理|人民|村居|专职|兼职|各类|从业|社区|企业|基层)*"
+    r"(?:人员|干部|队员|民警|师生|职工|群众|调解员|网格员|宣传员|法律明白人|负责人|志愿者|骨干|学员|党员|农民|村民)\Z"
+)
 LEAST_TIMES = 100  # 惠及群众1.2万次, where 惠及群众3次 is how often
-MANY = 500  # 培训执法人员6期 is short for courses, 培训执法人员1860场 is no number of them
+MANY = 400  # 培训执法人员6期 is short for courses, 培训执法人员1860场 is no number of them
 EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", *RATES)
 DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
+SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
+MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"
 MONEY = pattern(
-    r"(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失)"
-    r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
+    rf"(?:(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|费用|赔偿金?|损失){SO_FAR}"
     # 58600 but no year, 58.6, 2.4万: followed by a mark, not by 元.
-    r"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{4,9}|"
-    r"[0-9]+(?:\.[0-9]+|[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?))(?=[,。;、)\n]|\Z)"
+    rf"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{{4,9}}|[0-9]+\.[0-9]+|{MYRIADS})"
+    rf"|(?:工资|投资|薪酬|(?<=[一-鿿])[金款费]){SO_FAR}(?P<myriads>{MYRIADS}))(?=[,。;、)\n]|\Z)"
 )
+OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
 
 
 class Fault(NamedTuple):
@@ -62,9 +67,20 @@ def wrong_counts(
 def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
     """Return the amounts of money that lack 元, in order."""
     return tuple(
-        Fault("no-unit", plain.source(*match.span()), match["amount"])
+        Fault(
+            "no-unit",
+            plain.source(_named_from(plain, match), match.end()),
+            match["amount"] or match["myriads"],
+        )
         for match in MONEY.finditer(plain.text)
     )
+
+
+def _named_from(plain: Plain, amount: re.Match[str]) -> int:
+    """Return where the name of an amount begins of which 金, 款 or 费 was found: 养老金."""
+    start = amount.start()
+    name = OF_MONEY.search(plain.text, max(start - 2, 0), start)
+    return name.start() if name and plain.text[start] in "金款费" else start
 
 
 def _doubles(plain: Plain) -> Iterator[Fault]:

@@ -24,10 +24,10 @@ class Setting(NamedTuple):
 def setting_of(document: Document, plain: Plain) -> Setting:
     """Read off who reports, of which year, and where it tells its plans and what its head did."""
     plans = plans_of(document, plain.text)
-    return Setting(plain, body_of_report(document), plans, _duties(document))
+    return Setting(plain, body_of_report(document), plans, duties_of(document))
 
 
-def _duties(document: Document) -> tuple[Span, ...]:
+def duties_of(document: Document) -> tuple[Span, ...]:
     """Return where sections are headed as those of the head's duties, without what they hold."""
     found: list[Span] = []
     for one in document.sections:

@@ -41,6 +41,7 @@ GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年
 COMPARED = pattern(
     r"(?:同比|环比|较(?![多少大高低])|比)(?:20\d\d年)?[^,;。\d]{0,8}(?:增|减|降|升|提|多|少)"
 )
+LAST_YEARS = pattern(r"(?:较|比)(?:20\d\d年|去年|上年|上一年)(?:度|同期|底|末)?的\Z")
 STOCK_CHANGED = pattern(
     r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|派出(?!所)|调入|调离|调出|退休|减少(?![到至])"
 )
@@ -211,6 +212,11 @@ def _is_start(case: Case) -> bool:
     return bool(GROWS.match(text, figure.end) and FROM.search(case.before))
 
 
+def _is_last_years(case: Case) -> bool:
+    """Whether this year's is compared with the figure: 312项,较上年的336项减少24项."""
+    return bool(LAST_YEARS.search(case.before))
+
+
 def _is_of_other_time(case: Case) -> bool:
     figure, mention = case.bond.figure, case.bond.mention
     period = case.passage.background.period
@@ -224,6 +230,7 @@ def _is_of_other_time(case: Case) -> bool:
 # The first that holds says what kind of figure it is; an annual total is what is left.
 TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
     ("plan", _is_planned),
+    ("other-period", _is_last_years),
     ("change", _is_change),
     ("other-period", _is_start),
     ("rate", _is_rate),

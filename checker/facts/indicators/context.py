@@ -10,9 +10,11 @@ from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-END = pattern(r"[!?\n\t]|[;。](?!其中)")
+END = pattern(r"[!?\n\t]|[;。](?!其中|审结\d)")
 # What opens the parts of what was just told; with them it is one sentence, whatever marks it has.
-DIVIDES = pattern(r"(?<=[,;。])(?:从|按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]|其中:")
+DIVIDES = pattern(
+    r"(?<=[,;。])(?:从|(?:立案|处罚|上述|以上)*(?:案件)?按照?)[^,;。\d]{2,12}(?:看|分|划分|分类|统计)[,:]|其中:"
+)
 LONGEST = 300  # characters to either side that a sentence has at most
 # Signs that a sentence may speak of none.
 NONE = pattern(r"[零无未没不0](?:(?<=[零无未没])|(?<=不)(?=涉及)|(?<![0-9.]0)(?![0-9.]))")

@@ -223,7 +223,7 @@ def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> 
 def _opening(sentence: Sentence, figure: Figure) -> tuple[int, bool]:
     """Return where the parts begin that `figure` is one of, -1 for nowhere, and if 其中 says so."""
     text = sentence.plain.text
-    said = text.rfind("其中", sentence.start, figure.start)
+    said = max(text.rfind(one, sentence.start, figure.start) for one in ("其中", ",包括"))
     opened = text.rfind("(", max(said, sentence.start), figure.start)
     bare = opened + 1 == figure.start and said >= 0  # 其中随机抽查(60户)
     if opened >= 0 and text.find(")", opened, figure.start) < 0 and not bare:

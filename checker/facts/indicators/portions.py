@@ -11,8 +11,9 @@ from checker.facts.indicators.gaps import ACTED, BRACKETED
 from checker.facts.indicators.senses import suits
 from checker.patterns import pattern
 
-OPENS = pattern(r"其中[,:]?|\((?=[一-鿿]{2,16}\d)")
+OPENS = pattern(r"其中[,:]?|,包括(?=[一-鿿]{2,16}\d)|\((?=[一-鿿]{2,16}\d)")
 NAMED = pattern(r"(?:[、,;和及与]|以及)?[一-鿿0-9A-Za-z“”\"/]{1,20}")
+TAKEN = pattern("没收")  # of 罚没款56.8万元 what was confiscated is no fine
 DIGITS = pattern("[0-9]+")  # 12345平台
 LISTS = pattern(
     r"[,:(]主要(?:涉及|包括|集中在|是|为|有)?|[,:(](?:涉及|包括|包含|集中在|分别[是为])"
@@ -32,9 +33,10 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         first = next((one for one in sentence.figures if one.start >= opened.end()), None)
         total = whole_before(sentence, opened.start(), first) if first else None
         owners = [one for one in bonds if one.figure is total and not _is_list(one)]
-        if first and total and owners and total.unit not in ("", *RATES, *MONEY):
+        if first and total and owners and total.unit not in ("", *RATES):
             for part in _parts(sentence, total, first, opened.end()):
-                if part.start not in bound:
+                taken = part.unit in MONEY and TAKEN.search(sentence.between(*part.within))
+                if part.start not in bound and not taken:
                     yield from (one._replace(figure=part) for one in owners)
     for owner in tuple(bonds):
         parts = () if owner.figure.unit in MONEY else items_of(sentence, owner.figure)

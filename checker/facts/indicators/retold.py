@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
+from checker.document.model import Span
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
@@ -27,6 +28,7 @@ from checker.facts.indicators.one_thing import (
     pair_of,
 )
 from checker.facts.indicators.told import Told, all_told
+from checker.facts.indicators.told_again import told_again
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -47,14 +49,19 @@ def find_retold(
     plain: Plain,
     figures: tuple[Figure, ...],
     values: Mapping[str, tuple[IndicatorValue, ...]],
+    duties: tuple[Span, ...],
 ) -> tuple[Retold, ...]:
-    """Return the pairs of figures of which one seems to be a slip, in order."""
+    """Return the pairs of figures of which one seems to be a slip, in order.
+
+    `duties` are the parts on what the head did, which tell some of the report again.
+    """
     told = all_told(plain, figures)
     bound = bound_by(values)
     found = (
         *_swapped(plain, told, bound),
         *_taken_up(plain, told, bound),
         *_changed(plain, told, bound),
+        *(Retold(one.figure, two.figure) for one, two in told_again(plain, told, duties)),
     )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))

@@ -14,7 +14,7 @@ from checker.patterns import pattern
 WITHIN = 45  # characters between those counted and what is said of them
 CONNECT = pattern(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
 GOES_ON = pattern(
-    r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
+    r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:作出|处罚|决定)+前经|罚没?款[0-9.]+[万亿]?元|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
 )
 OF_ALL = pattern(r"(?:均|全部|全员|全都|都)(?:实现|做到|已)?\Z")
 HOW_MANY = pattern(

@@ -1,7 +1,7 @@
 """Figures whose clause names nothing: they belong to what the sentence named last, or to a part of it."""
 
 from checker.facts.figures.figures import BEHIND, Figure
-from checker.facts.figures.units import alike
+from checker.facts.figures.units import PEOPLE, alike
 from checker.facts.indicators.context import Bond, Sentence, Zone
 from checker.facts.indicators.gaps import COMPARED, DELTA, WHOSE, is_light, without
 from checker.facts.indicators.mentions import Mention, Sense, holds
@@ -10,11 +10,11 @@ from checker.patterns import pattern
 
 NEXT = pattern("[、和及与]")
 IN_SUM = pattern(
-    r"(?:两项|三项|以上|全年)?(?:合计|共计|总计|共(?:办理|受理|审理|承办))|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
+    r"(?:两项|三项|以上|全年)?(?:合计|共计|总计|共(?:办理|受理|审理|承办)|共\Z)|(?:今年|年内|全年|本年)?新(?:制定|制发|出台|印发)"
 )
 HOLDS = pattern(r"包含|包括|涵盖|囊括")
 ATTENDING = pattern(
-    r"\A(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+"
+    r"\A、?(?:覆盖|惠及|参加|参训|受训|参与|培训|轮训)+"
     r"(?:(?:、|和|执法|行政|一线|基层)*(?:人员|人数|干部|民警|辅警|队员|职工))*\Z"
 )
 
@@ -43,7 +43,7 @@ def _words(sentence: Sentence, zone: Zone) -> tuple[str, str]:
     """Return the words that say what the figure counts: before it, and behind it up to the next item."""
     figure = zone.figure
     words, rest = sentence.between(zone.start, figure.start), sentence.between(figure.end, zone.end)
-    if figure.unit == "人次":
+    if figure.unit in ("人次", *PEOPLE):
         words, rest = ATTENDING.sub("", words), ATTENDING.sub("", rest)
     rest = NEXT.split(rest, maxsplit=1)[0].strip("()").removeprefix("被")
     return WHOSE.sub("", words), BEHIND.sub("", rest)
@@ -87,7 +87,7 @@ def _says_no_more(sense: Sense, figure: Figure, words: str, rest: str, light: bo
     # 没收违法所得6万元 is no fine.
     parts = sense.indicator.part if figure.measure == "count" else ()
     if not parts:
-        return light and not rest
+        return light and (not rest or rest.startswith("其中"))
     left = without(rest, parts)
     more = left.startswith("其中") or not is_light(left)  # 2件一审胜诉, but not 47件(其中维持29件
     return (light or is_light(without(words, parts))) and not more

@@ -22,6 +22,7 @@ NEAR = 200  # characters before a name in which the words that deny it stand
 # What may stand between 无 and the name: a cause, or other names in one list with it.
 REST = pattern(
     r"被?(?:提起|申请|提出)?|"
+    r"以[^,;。]{1,12}(?:作?为)(?:被告|被申请人|复议机关)的|"
     r"(?:新)?(?:(?:制定|制发|印发|发布|出台|实施|受理|发生|办理)+的)?|"
     r"(?:税务|税收|本级|部门|本局|我局|相关|新的)|被申请|"
     r"因?.{0,14}(?:引发|引起|导致|产生|造成|发生)的?(?:.{2,10}?[、和及与或])?|"

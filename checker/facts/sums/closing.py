@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.facts.figures.figures import Figure
+from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import alike
 from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
@@ -43,9 +43,17 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
         return ()
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
-    if all(alike(one.unit) == alike(total.unit) for one in told):
-        return told if not said["loose"] or is_list(plain, told) else ()
-    return () if said["loose"] else _last_list(plain, told, alike(total.unit))
+    if said["loose"]:
+        same = all(alike(one.unit) == alike(total.unit) for one in told)
+        return told if same and is_list(plain, told) else ()
+    last = _last_list(plain, told, alike(total.unit))
+    return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
+
+
+def _of_unit(told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:
+    """Return all of the figures, none where one is of another unit than `total`."""
+    same = all(alike(one.unit) == alike(total.unit) for one in told)
+    return told if same else ()
 
 
 def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Figure, ...]:

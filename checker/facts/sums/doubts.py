@@ -14,7 +14,7 @@ from checker.patterns import pattern
 EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
-ONE_SHORT = 1
+ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
 SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
@@ -23,6 +23,9 @@ OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
+# What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
+ATTRIBUTE = pattern(r"资格|证|学历|学位|党员|团员|女|级|职称|本科|大专|硕士|研究生|专业|岁")
+BESIDE = pattern(r"[^,;。\n]{0,12},(?:另|此外|还有)")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
 
@@ -45,16 +48,27 @@ def _is_rated(division: Division) -> bool:
 
 def _is_doubted(division: Division, whole: Sum) -> bool:
     return (
-        _overlaps(division)
+        _overlaps(division, whole)
+        or _has_others_beside(division, whole)
         or _is_of_one(division)
         or _says_of_some(division, whole)
         or _gives_examples(division, whole)
     )
 
 
-def _overlaps(division: Division) -> bool:
-    """Whether the first part of some people is all of them: the others are named among them."""
-    return division.total.unit in PEOPLE and division.first(1).holds
+def _overlaps(division: Division, whole: Sum) -> bool:
+    """Whether the same people are named twice: the first part is all of them, or is what one has."""
+    if division.total.unit not in PEOPLE:
+        return False
+    labels = labels_of(division.plain, whole.parts)
+    has = whole.exceeds and not is_whole(labels) and any(map(ATTRIBUTE.search, labels))
+    return has or division.first(1).holds
+
+
+def _has_others_beside(division: Division, whole: Sum) -> bool:
+    """Whether the rest of the total may be told behind its list: 其中调解12件、裁决5件,另有3件…."""
+    end = whole.parts[-1].end
+    return not whole.exceeds and BESIDE.match(division.plain.text, end) is not None
 
 
 def _is_of_one(division: Division) -> bool:
@@ -112,4 +126,5 @@ def _may_be_off(figure: Figure, by: float) -> bool:
 def _is_almost(whole: Sum) -> bool:
     """Whether many parts fall short of the total by a trifle."""
     total = whole.total.size
-    return len(whole.parts) >= MANY and ALMOST * total <= whole.comes_to < total
+    least = min(ALMOST * total, total - ONE_SHORT) if total >= TENS else ALMOST * total
+    return len(whole.parts) >= MANY and least <= whole.comes_to < total

@@ -1,6 +1,7 @@
 """A total with its parts, and how far these may differ because figures are printed rounded."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from checker.facts.figures.figures import Figure, come_to
@@ -64,8 +65,9 @@ def are_exact(figures: Sequence[Figure]) -> bool:
 
 
 def is_list(plain: Plain, parts: tuple[Figure, ...]) -> bool:
-    """Whether the figures stand in one 、 list."""
-    return all(plain.text[one.end] == "、" for one in parts[:-1])
+    """Whether the figures stand in one 、 list, behind their names or before them: 15个乡镇、34个部门."""
+    gaps = (plain.text[one.end : other.start] for one, other in pairwise(parts))
+    return all("、" in gap and "," not in gap for gap in gaps)
 
 
 def leeway(figures: Sequence[Figure]) -> float:
@@ -74,9 +76,12 @@ def leeway(figures: Sequence[Figure]) -> float:
 
 
 def coarseness(steps: Sequence[float]) -> float:
-    """Return half of all that the `steps` of figures are coarser than the finest of them."""
+    """Return half of all that the `steps` of figures are coarser than the finest of them.
+
+    Less than a thousandth of the finest is what binary fractions add: 41.2亿元 and 57.9亿元.
+    """
     finest = min(steps)
-    return sum(one / 2 for one in steps if one > finest)
+    return finest / 1000 + sum(one / 2 for one in steps if one > finest)
 
 
 def step_of(figure: Figure) -> float:

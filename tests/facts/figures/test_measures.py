@@ -28,6 +28,7 @@ def _counts(text: str) -> list[tuple[str, str]]:
         (("no-measure", "校长286"), "聘请法治副校长286，覆盖率100%。"),
         (("no-measure", "罚款40"), "全年罚款40，警告12起。"),
         (("no-measure", "资料1.2万"), "发放宣传资料1.2万，受众8600余人次。"),
+        (("people", "培训人民调解员420余场"), "培训骨干1060名，培训人民调解员420余场。"),
     ],
 )
 def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
@@ -46,6 +47,8 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "行政处罚 12\n\n行政许可 8",
         "行政复议案件数为0。",
         "召开会议，详见附件2。",
+        "培训人民调解员12期。",
+        "培训农民320场。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:
@@ -61,6 +64,10 @@ def test_a_right_count_is_left_alone(text: str) -> None:
         ("5万余", "发放补贴共计5万余。"),
         ("25000", "实施行政处罚3件，罚款25000。"),
         ("36.5万", "罚款318.4万元，没收违法所得36.5万。"),
+        ("37.5万", "开展专项检查2次，追回冒领养老金37.5万。"),
+        ("286.4万", "为农民工追讨欠款286.4万，涉及124人。"),
+        ("12.3万", "收缴抚养费12.3万；"),
+        ("3.6亿", "完成投资3.6亿，同比增长6%。"),
     ],
 )
 def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
@@ -69,7 +76,16 @@ def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["罚款58.6万元。", "罚款400起，罚款金额129.338万元。", "资金12笔。", "处罚3家。"]
+    "text",
+    [
+        "罚款58.6万元。",
+        "罚款400起，罚款金额129.338万元。",
+        "资金12笔。",
+        "处罚3家。",
+        "办理公积金贷款1.2万笔。",
+        "缴存公积金人数1.2万。",
+        "社会保险基金12500\n\n住房公积金8600",
+    ],
 )
 def test_a_right_amount_is_left_alone(text: str) -> None:
     """An amount with 元, and what is counted otherwise, is no fault."""

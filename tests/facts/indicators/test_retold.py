@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.facts.reading import facts_of
+from checker.document.readers import read_text
+from checker.facts.facts import Facts
+from tests.facts.reading import declared, facts_of
 
 
 def retold(text: str) -> list[tuple[str, str]]:
@@ -73,3 +75,46 @@ def test_figures_of_two_things(text: str) -> None:
 def test_what_is_said_to_be_one_is_sure(sure: bool, text: str) -> None:
     """Counts of one indicator, and what one long phrase tells or takes up with digits swapped."""
     assert [sure] == [one.sure for one in facts_of(text).retold]
+
+
+def in_duty(before: str, duty: str) -> list[tuple[str, str]]:
+    """Return the pairs of a report that tells `before` and, of what its head did, `duty`."""
+    text = (
+        "青山区司法局关于2023年法治政府建设情况的报告\n一、主要举措和成效\n"
+        f"{before}\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n{duty}"
+    )
+    return [(one.first.text, one.second.text) for one in Facts(read_text(text), declared()).retold]
+
+
+@pytest.mark.parametrize(
+    ("pair", "before", "duty"),
+    [
+        (("10次", "12次"), "区政府常务会议会前学法10次。", "区长主持区政府常务会议会前学法12次。"),
+        (("9件", "7件"), "全年受理政府采购投诉9件。", "对今年受理的7件政府采购投诉，逐件审核。"),
+        (("6次", "8次"), "局党组会议研究法治建设6次。", "主持召开局党组会议研究法治建设8次。"),
+        (
+            ("4次", "6次"),
+            "理论学习中心组学习习近平法治思想4次。",
+            "组织理论学习中心组学习习近平法治思想6次。",
+        ),
+        (("16件", "18件"), "化解疑难信访积案16件。", "对化解的18件疑难信访积案均听取汇报。"),
+    ],
+)
+def test_what_the_head_did_is_told_otherwise(pair, before, duty):
+    """More than all did, or another figure of the very same thing."""
+    assert [pair] == in_duty(before, duty)
+
+
+@pytest.mark.parametrize(
+    ("before", "duty"),
+    [
+        ("区政府常务会议会前学法10次。", "区长主持区政府常务会议会前学法8次。"),
+        ("区政府常务会议会前学法10次。", "区长主持区政府常务会议会前学法10次。"),
+        ("组织干部学法12次。", "带头学法4次。"),
+        ("局党组会议研究法治建设6次，局务会议研究法治建设3次。", "研究法治建设9次。"),
+        ("全年受理政府采购投诉9件。", "针对上半年受理的7件政府采购投诉，逐件审核。"),
+    ],
+)
+def test_what_the_head_did_is_a_share(before, duty):
+    """He may have done less, and of another time or thing there may be more."""
+    assert [] == in_duty(before, duty)
