@@ -31,6 +31,9 @@ INNER = pattern(
     rf"|[{''.join(PLACES)}](?=法治政府建设|法治建设|依法行政|推进|年度)))"
 )
 
+# 中共某镇委员会, above 某镇人民政府关于…
+PARTY = pattern(r"(?:中共|中国共产党)(?P<place>.{2,30}?)(?:委员会|党委|党组|党工委|工委|委)$")
+
 
 def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
@@ -85,6 +88,9 @@ def _lacks_name(above: str, below: str, title: str) -> bool:
     """Whether a title still wants the body that stands above it: its issuer, place or partner."""
     issuer = issuer_in(title)
     if issuer is None:
+        return True
+    party = PARTY.match(bare(above))
+    if party and title[slice(*issuer)].startswith(party["place"]):
         return True
     if above.endswith(PLACES):
         return not any(one in title[slice(*issuer)] for one in PLACES)
