@@ -51,13 +51,20 @@ def _pieces(line: Line, total: int) -> tuple[Line, ...]:
     text = line.text
     if len(text) >= GIANT and 2 * len(text) > total:
         headings = list(_headings(text))
-        if len(headings) > 1 or len(text) >= LONGER:
+        if len(headings) > 1 or len(text) >= LONGER or _stands_alone(text, headings):
             return _cut(line, sorted({*headings, *_blanks(text, headings)}))
     first = marker_at(text, 0) if text[0] in FIRST else None
     if first is None:
         return (line,)
     stacked = _stacked(text, first)
     return _cut(line, [stacked] if stacked else list(_following(text, first)))
+
+
+def _stands_alone(text: str, headings: list[int]) -> bool:
+    """Whether blanks part the only heading, 一、, from the sentences before and behind it."""
+    start = headings[0] if headings else 0
+    marker = marker_at(text, start) if text[:start].endswith(("。 ", "。\u3000")) else None
+    return bool(marker and marker.style == "cn-dot" and LINE_END.match(text, marker.end))
 
 
 def _stacked(text: str, marker: Marker) -> int | None:
