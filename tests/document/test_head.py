@@ -215,6 +215,19 @@ def test_who_is_called_with_a_colon_is_addressed():
     assert ["中共某市委", "市人民政府"] == [one.value for one in found.addressees]
 
 
+@pytest.mark.parametrize(
+    ("own", "issuer"),
+    [("我局", None), ("我镇", None), ("我区", "清河区"), ("我省市级机关", "清河区")],
+)
+def test_who_speaks_of_its_office_does_not_report_for_the_place(own, issuer):
+    """清河区在考评中获评优秀, in a report of 我局."""
+    text = (
+        f"2023年，{own}坚持依法行政。清河区在法治建设考评中获评优秀。现将情况报告如下：\n一、成效\n"
+    )
+    found = read_text(text).head.issuer
+    assert issuer == (found.value if found else None)
+
+
 def test_a_law_based_government_is_no_body():
     """Not even in a title that lost who reports."""
     assert head("印发2023年法治政府工作情况的报告").issuer is None
