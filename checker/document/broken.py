@@ -26,12 +26,14 @@ EXCERPT = pattern(
     r"|(?:点击|展开|查看|阅读|下载|购买)[^。，,]{0,6}(?:全文|完整版|剩余))[^。；]*"
 )
 EDGE, LONGEST_NOTE = 6, 40
+# 当前和今后一个时期 has begun.
+LATER = r"(?<!当前[和及与])(?<!、)今后"
 # What a report ends with: a text that has come so far only lacks its last full stop.
-LAST_PARTS = pattern(r"问题|不足|短板|困难|下一?步|下一年|明年|今后|打算|安排|计划|展望|思路")
+LAST_PARTS = pattern(rf"问题|不足|短板|困难|下一?步|下一年|明年|{LATER}|打算|安排|计划|展望|思路")
 LAST_SUBPARTS = pattern(
-    r"(?:存在|面临|主要).{0,8}(?:问题|不足|短板|困难)|下一?步|下一年|明年|今后|打算$|^不足"
+    rf"(?:存在|面临|主要).{{0,8}}(?:问题|不足|短板|困难)|下一?步|下一年|明年|{LATER}|打算$|^不足"
 )
-LAST_WORDS = pattern(r"下一步|下步(?!骤)|下一年|明年|来年|今后")
+LAST_WORDS = pattern(rf"下一步|下步(?!骤)|下一年|明年|来年|{LATER}")
 
 
 def breaks_off(
