@@ -12,6 +12,7 @@ BEHIND = pattern(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]�
 # 报告（某应急〔2024〕3号）
 NUMBERED = pattern(r"(?<!》)[（(][^（(]{0,12}[〔\[【][12]\d{3}[〕\]】]第?\d{1,4}号[）)]$")
 SENTENCE = pattern(r"[。；;！!？?]|如下|[:：]$")
+CONTENTS = pattern(r"目\s*录(?!管理|清单|调整)")
 BEGUN = pattern(rf"关于|{CENTURY}\s?\d\s?\d\s?年")
 DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
@@ -37,7 +38,7 @@ PARTY = pattern(r"(?:中共|中国共产党)(?P<place>.{2,30}?)(?:委员会|党�
 
 def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
-    if len(text) > LONGEST or SENTENCE.search(text):
+    if len(text) > LONGEST or SENTENCE.search(text) or CONTENTS.match(text):
         return False
     words = NUMBERED.sub("", bare(text[-LAST_WORDS:]))
     behind = BEHIND.search(words)

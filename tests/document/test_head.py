@@ -228,6 +228,15 @@ def test_who_speaks_of_its_office_does_not_report_for_the_place(own, issuer):
     assert issuer == (found.value if found else None)
 
 
+def test_a_table_of_contents_is_no_title():
+    """Where a page has put it on one line with what it lists."""
+    contents = "目 录 第一部分 行政执法总体情况"
+    assert head(contents).title is None
+    assert head(f"{contents}\n某局2023年法治政府建设情况报告").title is not None
+    title = "目录清单管理办公室2023年法治政府建设情况报告"
+    assert title == head(title).title.value
+
+
 def test_a_law_based_government_is_no_body():
     """Not even in a title that lost who reports."""
     assert head("印发2023年法治政府工作情况的报告").issuer is None
