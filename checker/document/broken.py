@@ -16,21 +16,33 @@ END = pattern(
 # What comes in a line of its own behind the last sentence, and is no mere beginning of one.
 BEGUN = pattern(r"(?=.*[一-鿿])[\w“‘《（(]")
 BEHIND = pattern(
-    r"特此|专此|此致|敬礼|谢谢|以上|请批示|请审[阅议]|公开|附|联系|电话|邮编|邮箱|地址|传真|网址|编辑|来源|审核|打印"
-    r"|[无略完图表]$|[供签核对印]稿?$|[镇乡科股室院校所站队社馆中学]$|^[一-鿿]{3}$|^[^，,。；;：:]{2,8}[：:]"
+    r"(?![一二三四五六七八九十]是)(?:特此|专此|此致|敬礼|谢谢|以上|请批示|请审[阅议]|公开|附|联系|电话|邮编|邮箱|地址|传真|网址|编辑|来源|审核|打印"
+    r"|[无略完图表]$|[供签核对印]稿?$|[镇乡科股室院校所站队社馆中学]$|^[一-鿿]{3}$|^[^，,。；;：:]{2,8}[：:])"
 )
+# What sites that sell papers say at the edges of the piece that they show: 仅展示600字, 预览结束.
+EXCERPT = pattern(
+    r"[….·（(【\[\s]*(?:(?:开头|以上|以下|此处|中间|后文|下文|其余|部分|剩余)[^。，,]{0,8}(?:省略|未显示|未读)"
+    r"|仅(?:展示|显示)\d+字|(?:预览|试读)已?(?:结束|完)|(?:剩余|还有)\d+[页%字]"
+    r"|(?:点击|展开|查看|阅读|下载|购买)[^。，,]{0,6}(?:全文|完整版|剩余))[^。；]*"
+)
+EDGE, LONGEST_NOTE = 6, 40
+# 当前和今后一个时期 has begun.
+LATER = r"(?<!当前[和及与])(?<!、)今后"
 # What a report ends with: a text that has come so far only lacks its last full stop.
-LAST_PARTS = pattern(r"问题|不足|短板|困难|下一?步|下一年|明年|今后|打算|安排|计划|展望|思路")
+LAST_PARTS = pattern(rf"问题|不足|短板|困难|下一?步|下一年|明年|{LATER}|打算|安排|计划|展望|思路")
 LAST_SUBPARTS = pattern(
-    r"(?:存在|面临|主要).{0,8}(?:问题|不足|短板|困难)|下一?步|下一年|明年|今后|打算$|^不足"
+    rf"(?:存在|面临|主要).{{0,8}}(?:问题|不足|短板|困难)|下一?步|下一年|明年|{LATER}|打算$|^不足"
 )
-LAST_WORDS = pattern(r"下一步|下步(?!骤)|下一年|明年|来年|今后")
+LAST_WORDS = pattern(rf"下一步|下步(?!骤)|下一年|明年|来年|{LATER}")
 
 
 def breaks_off(
     text: str, blocks: tuple[Block, ...], sections: tuple[Section, ...], head: Head
 ) -> tuple[Gap, ...]:
     """Return the gap behind a text that was torn off before its last parts, else nothing."""
+    note = _excerpt(text, blocks)
+    if note:
+        return (Gap(Message.of("reading.excerpt", words=note)),)
     if not (blocks and sections and head.tail_is_cut and blocks[-1].kind == "paragraph"):
         return ()
     start, end = blocks[-1].span
@@ -40,6 +52,12 @@ def breaks_off(
     if LAST_WORDS.search(last) or any(map(_comes_last, sections)):
         return ()
     return (Gap(Message.of("reading.broken-off", words=last[-SHOWN:])),)
+
+
+def _excerpt(text: str, blocks: tuple[Block, ...]) -> str:
+    """Return the line, near the first or the last, that says that more was written."""
+    lines = (text[slice(*one.span)] for one in (*blocks[:EDGE], *blocks[-EDGE:]))
+    return next((one for one in lines if len(one) <= LONGEST_NOTE and EXCERPT.fullmatch(one)), "")
 
 
 def _goes_on(text: str, start: int, last: str) -> bool:

@@ -12,6 +12,7 @@ BEHIND = pattern(r"(?:书|稿)?(?:[（(【\[〔][^）)】\]〕]{1,24}[）)】\]�
 # 报告（某应急〔2024〕3号）
 NUMBERED = pattern(r"(?<!》)[（(][^（(]{0,12}[〔\[【][12]\d{3}[〕\]】]第?\d{1,4}号[）)]$")
 SENTENCE = pattern(r"[。；;！!？?]|如下|[:：]$")
+CONTENTS = pattern(r"目\s*录(?!管理|清单|调整)")
 BEGUN = pattern(rf"关于|{CENTURY}\s?\d\s?\d\s?年")
 DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
@@ -31,10 +32,13 @@ INNER = pattern(
     rf"|[{''.join(PLACES)}](?=法治政府建设|法治建设|依法行政|推进|年度)))"
 )
 
+# 中共某镇委员会, above 某镇人民政府关于…
+PARTY = pattern(r"(?:中共|中国共产党)(?P<place>.{2,30}?)(?:委员会|党委|党组|党工委|工委|委)$")
+
 
 def is_title(text: str) -> bool:
     """Whether a line could be a title by its last words and its shape."""
-    if len(text) > LONGEST or SENTENCE.search(text):
+    if len(text) > LONGEST or SENTENCE.search(text) or CONTENTS.match(text):
         return False
     words = NUMBERED.sub("", bare(text[-LAST_WORDS:]))
     behind = BEHIND.search(words)
@@ -85,6 +89,9 @@ def _lacks_name(above: str, below: str, title: str) -> bool:
     """Whether a title still wants the body that stands above it: its issuer, place or partner."""
     issuer = issuer_in(title)
     if issuer is None:
+        return True
+    party = PARTY.match(bare(above))
+    if party and title[slice(*issuer)].startswith(party["place"]):
         return True
     if above.endswith(PLACES):
         return not any(one in title[slice(*issuer)] for one in PLACES)

@@ -7,8 +7,11 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 SENTENCE = pattern(r"[。；;，]|,(?!\d)")
-# 6月25日，某县召开……: what happened, and no report of a year.
-NEWS = pattern(r"\s*(?:\d{1,2}月\d{1,2}日|近日|日前|连日来)[^。\n]{0,120}")
+# 6月25日，某县召开……: what happened, and no report of a year. 本站讯, below the name of the site.
+NEWS = pattern(
+    r"\s*(?:\d{1,2}月\d{1,2}日|近日|日前|连日来)[^。\n]{0,120}"
+    r"|(?:[^\n，,。]{1,40}\n){0,8}(?P<news>\s*(?:本[站报网刊台]|\w{2,12}日)讯[^。\n]{0,120})"
+)
 OPENING = 600  # characters in which a report that lost its title says what it is
 
 
@@ -66,4 +69,4 @@ def _title(document: Document) -> str:
     if document.head.title:
         return document.head.title.value
     news = NEWS.match(document.text)
-    return news[0] if news else ""
+    return news["news"] or news[0] if news else ""

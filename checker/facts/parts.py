@@ -104,7 +104,8 @@ def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Spa
     ]
 
 
-def _of_section(concept: SectionConcept, document: Document, section: Section) -> Part:
+def _of_section(concept: SectionConcept, document: Document, named: Section) -> Part:
+    section = _with_recounted(document, named)
     body = Span(section.heading.end, section.span.end)
     formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
@@ -115,6 +116,16 @@ def _of_section(concept: SectionConcept, document: Document, section: Section) -
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"
     return Part(concept.name, found, section.span, section.heading)
+
+
+def _with_recounted(document: Document, section: Section) -> Section:
+    """Let a heading with nothing below it hold the next one that has its number again: 一、 一、."""
+    at = document.sections.index(section) + 1
+    below = document.sections[at] if at < len(document.sections) else section
+    alike = (below.level, below.marker) == (section.level, section.marker) and section.marker
+    if not alike or document.text[section.heading.end : section.span.end].strip():
+        return section
+    return section._replace(span=Span(section.span.start, below.span.end))
 
 
 def _says_something(concept: SectionConcept, document: Document, section: Section) -> bool:

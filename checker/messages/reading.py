@@ -74,6 +74,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "正文在句中中断（“…{words}”），其后内容缺失",
         "the text breaks off in the middle of a sentence (“…{words}”), and what follows cannot be seen",
     ),
+    "reading.excerpt": (
+        "这只是节选（“{words}”），其余内容缺失",
+        "this is only an excerpt (“{words}”), and the rest cannot be seen",
+    ),
     "reading.page-damaged": (
         "第 {pages} 页已损坏，无法读取",
         "page {pages}: damaged, cannot be read",

@@ -26,11 +26,33 @@ def gaps(text):
         "（二）严格落实三项制度，修订《某区水利局执法规程》",
         "（二）做好安排部署。严格落实三项制度，罚款",
         "（二）规范执法行为。严格落实三项制度。\n（三）",
+        "（二）规范执法行为。严格落实三项制度。\n一是全",
+        "（二）深入学习，作为当前和今后一个时期的首要任务，全局64名国家",
     ],
 )
 def test_a_report_that_is_torn_off_has_a_gap(text):
     """In a sentence, in a name, below a heading, or in the first words of a paragraph."""
     assert ["reading.broken-off"] == gaps(text)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "……（后文部分已省略650字）",
+        "仅展示628字，全文共2002字",
+        "预览结束",
+        "剩余3页未读",
+        "点击查看全文",
+    ],
+)
+def test_a_page_that_shows_a_piece_only_says_so(note):
+    """Sites that sell papers do."""
+    assert ["reading.excerpt"] == gaps(f"二、存在的问题\n执法人员少，培训不够。\n{note}")
+
+
+def test_what_a_report_says_of_other_papers_makes_no_excerpt():
+    """Nor what it says of its own tables in a sentence."""
+    assert [] == gaps("以下数据省略小数。\n点击查看《办法》全文的群众有1200人次。\n")
 
 
 @pytest.mark.parametrize(

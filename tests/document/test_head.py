@@ -60,6 +60,22 @@ def head(text: str):
             "中共某镇委员会\n某镇人民政府\n关于2023年法治政府建设情况的报告",
             "中共某镇委员会某镇人民政府关于2023年法治政府建设情况的报告",
         ),
+        (
+            "中共某镇委员会\n某镇人民政府关于2023年法治政府建设情况的报告",
+            "中共某镇委员会某镇人民政府关于2023年法治政府建设情况的报告",
+        ),
+        (
+            "中共某区水利局党组\n某区水利局2023年法治政府建设情况报告",
+            "中共某区水利局党组某区水利局2023年法治政府建设情况报告",
+        ),
+        (
+            "中共某县委\n某市人民政府关于2023年法治政府建设情况的报告",
+            "某市人民政府关于2023年法治政府建设情况的报告",
+        ),
+        (
+            "中共某县委全面依法治县委员会办公室\n某县水利局2023年法治政府建设情况报告",
+            "某县水利局2023年法治政府建设情况报告",
+        ),
         ("某区人民政府\n某区司法局2023年工作总结", "某区司法局2023年工作总结"),
         (
             "中共某区某街道工作委员会\n某区人民政府某街道办事处\n关于2023年法治政府建设情况的报告",
@@ -201,6 +217,28 @@ def test_who_is_called_with_a_colon_is_addressed():
         "某镇2023年法治政府建设年度报告\n中共某镇委员会 某镇人民政府\n中共某市委、市人民政府："
     )
     assert ["中共某市委", "市人民政府"] == [one.value for one in found.addressees]
+
+
+@pytest.mark.parametrize(
+    ("own", "issuer"),
+    [("我局", None), ("我镇", None), ("我区", "清河区"), ("我省市级机关", "清河区")],
+)
+def test_who_speaks_of_its_office_does_not_report_for_the_place(own, issuer):
+    """清河区在考评中获评优秀, in a report of 我局."""
+    text = (
+        f"2023年，{own}坚持依法行政。清河区在法治建设考评中获评优秀。现将情况报告如下：\n一、成效\n"
+    )
+    found = read_text(text).head.issuer
+    assert issuer == (found.value if found else None)
+
+
+def test_a_table_of_contents_is_no_title():
+    """Where a page has put it on one line with what it lists."""
+    contents = "目 录 第一部分 行政执法总体情况"
+    assert head(contents).title is None
+    assert head(f"{contents}\n某局2023年法治政府建设情况报告").title is not None
+    title = "目录清单管理办公室2023年法治政府建设情况报告"
+    assert title == head(title).title.value
 
 
 def test_a_law_based_government_is_no_body():

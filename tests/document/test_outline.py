@@ -347,6 +347,14 @@ def test_the_first_heading_below_another_may_stand_behind_its_colon() -> None:
     assert expected == [title for _, _, title in headings(text.format("。"))]
 
 
+def test_the_only_heading_of_a_line_is_one_where_blanks_part_it() -> None:
+    """A text torn off early may hold no other; a number within a sentence is none."""
+    above, below = "我受市政府委托作报告，请予审议。", f"2023年，{PROSE}" * 9
+    assert ["取得新成效"] == [one[2] for one in headings(f"{above} 一、取得新成效 {below}")]
+    assert [] == headings(f"{above}一、取得新成效，{below}")
+    assert [] == headings(f"{above[:-1]}： 一、取得新成效，{below}")
+
+
 def test_levels_have_an_end() -> None:
     """What counts on deeper stands beside the last level; each section knows what it is below."""
     document = read_text("1、依法行政\n1.依法行政\n" * 20)

@@ -77,6 +77,15 @@ def test_a_formula_that_names_a_problem_is_none(found):
     assert "section" == found(f"{DONE}二、存在的问题\n{sentence}\n")["problems"]
 
 
+@pytest.mark.parametrize(
+    ("below", "how"), [("一、加强组织领导", "section"), ("二、加强组织领导", "formula")]
+)
+def test_a_heading_may_stand_above_one_with_its_number(found, below, how):
+    """一、 一、: what the second holds is the first's; behind 一、 二、 the first holds nothing."""
+    text = f"一、2023年法治政府建设主要措施\n{below}\n全年研究法治工作4次，检查86次。\n"
+    assert how == found(text)["measures"]
+
+
 def test_a_heading_and_its_text_on_one_line_are_not_a_formula(found):
     """A blank parts them."""
     text = "（一）压实第一责任人职责 局长主持召开会议4次，研究法治建设工作，带头述法。\n（二）规范执法 全年检查86次。\n"

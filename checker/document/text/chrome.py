@@ -25,6 +25,7 @@ FIELD = pattern(
     r"([^\W\d](?:[ \u3000]?\w){1,7})[ \u3000]?[\]】:：|｜][\s\]】:：|｜]{0,4}([^\s\[【|｜\]】]+)"
 )
 GLUED = pattern(r"(\w{3,30})[:：]")
+BOX = "| \t"
 
 
 class Stripped(NamedTuple):
@@ -72,7 +73,7 @@ def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
         if halves:
             own.append(halves[0])
             others.append(halves[1])
-        elif index in chrome:
+        elif index in chrome or not line.text.strip(BOX):
             own += [found for found in (number_in(line), title_in(line)) if found]
             others.append(line)
         else:
@@ -82,8 +83,9 @@ def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
 
 def _unboxed(line: Line) -> Line:
     """Take a line out of the table of one cell that a page has put it in: | 某局2023年报告 |."""
-    boxed = line.text[0] == line.text[-1] == "|" and line.text.count("|") == 2
-    return part(line, 1, len(line.text) - 1) if boxed and len(line.text) > 2 else line
+    words = line.text.strip(BOX)
+    start = line.text.index(words)
+    return line if "|" in words else part(line, start, start + len(words))
 
 
 def _removed(reason: str, line: Line) -> Removed:

@@ -21,8 +21,11 @@ SPEAKING = 12
 LABELLED = patterns.pattern(r"[\W_]{0,3}(?:\w{1,4}/)?(\w{1,8})\W{0,2}[:：|｜\]】]")
 BARE_LABEL = patterns.pattern(r"[\W_]{0,3}(\w{1,8})\W{0,3}$")
 WORD_AND_COLON = patterns.pattern(r"(\w{1,30})\s?[:：|｜\]】]")
+NUMBER_LABEL = patterns.pattern(r"(\w{1,30}|文[ \u3000]{1,4}号)\s?[:：|｜\]】]")
 # 标 题 | 某局关于…的报告 |
-FIELD = patterns.pattern(r"(?<!\w)(\w[ \u3000]{0,4}\w(?:\w\w)?)\s?[:：|｜\]】]\s?([^|｜:：\[【]+)")
+FIELD = patterns.pattern(
+    r"(?<!\w)(\w[ \u3000]{0,4}\w(?:\w\w)?)\s?[:：|｜\]】][\s:：|｜\]】]{0,4}([^\s|｜:：\[【][^|｜:：\[【]*)"
+)
 # Values without their labels: • 2024-03-22.
 BULLETS, LISTED = tuple("•·●◆■▪"), 3
 STEPS = ">›»→"
@@ -34,6 +37,7 @@ STAMP = patterns.pattern(
 # 某区人民政府 2024年3月4日 星期一: when the page was looked at.
 TODAY = patterns.pattern(r"\d日(?:星期|周)[一二三四五六日天]")
 ADDRESS = patterns.pattern(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+SITE = patterns.pattern(r"[^\W\d]{2,16}(?:政府|门户|开发区|政务|[省市区县局厅委])网站?")
 REPORTER = patterns.pattern(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
 LONGEST_CAPTION, LONGEST = 200, 300
 
@@ -67,8 +71,8 @@ def head_chrome(lines: tuple[Line, ...]) -> set[int]:
 
 def number_in(line: Line) -> Line | None:
     """Return the document number that a line of metadata gives, as a line of its own."""
-    for label in WORD_AND_COLON.finditer(line.text):
-        if label[1] in words.NUMBERS:
+    for label in NUMBER_LABEL.finditer(line.text):
+        if bare(label[1]) in words.NUMBERS:
             number = NUMBER.search(line.text, label.end())
             if number and not bare(line.text[label.end() : number.start()]).strip("：:|｜]】"):
                 return part(line, *number.span())
@@ -93,9 +97,14 @@ def shorn(line: Line) -> tuple[Line, Line] | None:
         label = label_in(match[1])
         end = len(text[: match.end(1) - len(label)].rstrip(" \t\u3000|【[")) if label else 0
         if end >= SPEAKING:
-            halves = part(line, 0, end), part(line, end, len(text))
-            return halves if is_title(text[:end]) else None
+            return (part(line, 0, end), part(line, end, len(text))) if _is_own(text[:end]) else None
     return None
+
+
+def _is_own(text: str) -> bool:
+    """Whether a title is the report's, and neither the path to the page nor what a label says."""
+    words = bare(text)
+    return is_title(text) and not (_is_path(words) or _is_labelled(words))
 
 
 def label_in(word: str) -> str:
@@ -164,8 +173,8 @@ def _is_counted(text: str) -> bool:
 
 
 def _is_menu(line: str) -> bool:
-    """Whether a line lists several columns of a site."""
-    names = line.split()
+    """Whether a line lists several columns of a site, or several sites."""
+    names = line.replace("|", " ").split()
     return len(names) > 2 and 2 * sum(_names_column(one) for one in names) >= len(names)
 
 
@@ -178,8 +187,10 @@ def _is_row(line: str) -> bool:
 def _names_column(text: str) -> bool:
     if text in words.COLUMNS or text in words.BUTTONS:
         return True
-    return (text.startswith("走进") and len(text) <= 6) or (
-        text.endswith(("概况", "要闻")) and len(text) <= 7
+    return (
+        (text.startswith("走进") and len(text) <= 6)
+        or (text.endswith(("概况", "要闻")) and len(text) <= 7)
+        or SITE.fullmatch(text) is not None
     )
 
 

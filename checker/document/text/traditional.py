@@ -17,6 +17,8 @@ TELLING = "務關發實國個機區縣處罰應對開會設進與為證"
 SHARE, SHORTEST = 100, 500
 # 建設(shè): how a character is read, as converters put it behind one.
 GLOSS = pattern(r"(?<=[一-鿿])[（(][a-zà-ǜ]{1,6}[）)]")
+# 著力, 隨著 are 着力, 随着; 著名, 顯著 stay.
+ASPECT = pattern(r"著(?=[力眼重手想])|(?<=[随沿跟朝本向围])著(?![名作述])")
 
 
 def simplified(raw: Raw) -> Raw:
@@ -25,9 +27,13 @@ def simplified(raw: Raw) -> Raw:
     if sum(map(text.count, TELLING)) * SHARE < max(len(text), SHORTEST):
         return raw
     plain = (without(line, (one.span() for one in GLOSS.finditer(line.text))) for line in raw.lines)
-    lines = tuple(line._replace(text=line.text.translate(_pairs())) for line in plain)
+    lines = tuple(line._replace(text=_simple(line.text)) for line in plain)
     note = Gap(Message.of("reading.traditional"), hides=False)
     return raw._replace(lines=lines, gaps=(*raw.gaps, note))
+
+
+def _simple(text: str) -> str:
+    return ASPECT.sub("着", text.translate(_pairs()))
 
 
 @cache

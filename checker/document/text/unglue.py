@@ -60,13 +60,20 @@ def _cuts(text: str, total: int) -> list[int]:
     """Return where a paragraph is to be broken."""
     if len(text) >= GIANT and 2 * len(text) > total:
         headings = list(_headings(text))
-        if len(headings) > 1 or len(text) >= LONGER:
+        if len(headings) > 1 or len(text) >= LONGER or _stands_alone(text, headings):
             return sorted({*headings, *_blanks(text, headings)})
     first = marker_at(text, 0) if text[0] in FIRST else None
     if first is None:
         return []
     stacked = _stacked(text, first)
     return [stacked] if stacked else list(_following(text, first))
+
+
+def _stands_alone(text: str, headings: list[int]) -> bool:
+    """Whether blanks part the only heading, 一、, from the sentences before and behind it."""
+    start = headings[0] if headings else 0
+    marker = marker_at(text, start) if text[:start].endswith(("。 ", "。\u3000")) else None
+    return bool(marker and marker.style == "cn-dot" and LINE_END.match(text, marker.end))
 
 
 def _stacked(text: str, marker: Marker) -> int | None:

@@ -52,6 +52,10 @@ def page(above: str, below: str = "") -> Document:
         "今天是：2019年10月31日 星期三 农历十月初七\n工作报告\n您所在的位置：政务公开 > 工作报告",
         "某市某区人民政府 2019年12月3日星期二\n无障碍 简体| 繁体",
         "局长作报告。本报记者 某某 摄",
+        "中国政府网 | 某省政务服务网 | 某区人民政府网站 | |",
+        "||\n|",
+        "政府信息公开 > 其他主动公开内容 > 法治政府建设年度报告日期：2024-01-12 字体：[ 大 中 小 ] 关闭窗口",
+        "索引号：0001 公文目录：政府工作报告 发文日期：2024年01月12日 主题词：",
     ],
 )
 def test_what_stands_above_a_report_goes(above):
@@ -100,6 +104,12 @@ def test_a_document_number_in_the_metadata_is_kept():
     assert "民发〔2024〕3号" == document.quote(document.head.document_number.span)
 
 
+def test_blanks_within_the_label_of_a_number_hide_nothing():
+    """文  号: is set as wide as the labels above and below it."""
+    document = page("索引号：0001 主题词： 文  号：民发〔2024〕3号 成文日期：2024年01月12日")
+    assert "民发〔2024〕3号" == document.head.document_number.value
+
+
 def test_a_document_number_among_bare_values_is_kept():
     """It stands alone behind its bullet."""
     document = page("• 0001/2024-00011\n• 民发〔2024〕3号\n• 2024-03-22")
@@ -111,6 +121,7 @@ def test_a_document_number_among_bare_values_is_kept():
     [
         "标 题 | 某区水利局关于2023年法治政府建设情况的报告 |",
         "| 名  称：某区水利局关于2023年法治政府建设情况的报告 | |",
+        "| 标题: | 某区水利局关于2023年法治政府建设情况的报告 | ||||",
     ],
 )
 def test_a_title_in_the_metadata_is_kept(line):
@@ -161,6 +172,7 @@ def test_prose_is_never_touched():
 def test_a_title_in_a_table_of_its_own_is_one():
     """Some pages print it in a box."""
     assert TITLE == read_text(f"| {TITLE} |\n{BODY}").head.title.value
+    assert TITLE == read_text(f"{TITLE} |\n||\n{BODY}").head.title.value
 
 
 def test_names_within_names_are_no_path_of_the_page():

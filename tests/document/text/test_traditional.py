@@ -27,6 +27,12 @@ def test_how_a_character_is_read_is_left_out():
     assert glossed.split("\n")[3].index("61次") + 1 == document.place(figure).column
 
 
+def test_two_simplified_characters_of_one_traditional():
+    """著 is 着 in 着力 and 随着, and stays in 显著 and 名著."""
+    verbs = TEXT.replace("全年開展", "著力規範執法,隨著改革成效顯著,編印名著選讀,全年開展")
+    assert "着力规范执法,随着改革成效显著,编印名著选读,全年开展" in read_text(verbs).text
+
+
 def test_a_name_in_traditional_characters_changes_nothing():
     """A few of them stand in any report."""
     text = "某区司法局2023年法治政府建设情况报告\n开展檢查61次，走访“國泰”等企业。"
