@@ -43,6 +43,7 @@ NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
 SHORTEST = NARROWEST // 2
 # How many lines must be broken, what share of the long ones, how many at one width.
 FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
+PUNCTUATION = pattern("[。！？；：，!?;:,]")
 # How many lines, and what share, to call a text wrapped though its lines are not of one width.
 MANY, MOSTLY = 10, 0.6
 LONG, LONGEST_MARKER = 30, 8
@@ -167,11 +168,16 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     above = group[-1]
     if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
         return False
-    if group[0].text[0] == "抄":
+    if group[0].text[0] == "抄" or _is_bare_heading(line.text):
         return False
     if layout.indented:
         return True
     return above.text[-1] not in ":：" and line.gap <= above.gap and not _is_item(line.text)
+
+
+def _is_bare_heading(text: str) -> bool:
+    """Whether a line is the heading of a part, without a number: no sentence ends so."""
+    return len(text) < LONG and text.endswith(COMPLETE) and not PUNCTUATION.search(text)
 
 
 def _flows_over(group: list[Line], line: Line, layout: Layout) -> bool:

@@ -247,6 +247,13 @@ def test_a_signature_below_a_full_line_is_not_joined():
     assert "解放区应急管理局" in lines(text)
 
 
+def test_a_heading_without_number_below_a_full_line_is_not_joined():
+    """The last words of a paragraph would end with a mark."""
+    full = "实习近平法治思想，全面落实实施方案，带头学法守法，规范执法。"
+
+    assert "存在的不足和原因" in lines(f"{WRAPPED}\n{full}\n存在的不足和原因\n（一）人手不足。")
+
+
 def test_rows_that_strokes_divide_stay_rows():
     """What stands beside a row of a table is never the rest of its line."""
     full = "规范执法行为，全面落实三项制度，全年公示执法信息一百二十八条，接受社会各界监督，"
