@@ -7,7 +7,6 @@ from checker.document.model import Source
 from checker.document.names import is_body
 from checker.document.pages.columns import Grid, goes_on, grids
 from checker.document.pages.frame import (
-    CENTRED,
     DEEPEST,
     INDENT,
     MORE_ROOM,
@@ -103,17 +102,15 @@ def _goes_on(above: Spot, spot: Spot) -> bool | None:
     frame = spot.frame
     if not _may_go_on(above, spot):
         return False
+    if spot.is_large and above.is_large:
+        return above.sheet == spot.sheet
     if spot.is_centred or above.is_centred:
-        return spot.is_centred and _is_title(above) and above.sheet == spot.sheet
+        return False
     if max(above.indent, spot.indent) > DEEPEST:
         return False
     if frame.ragged:
         return None
     return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
-
-
-def _is_title(spot: Spot) -> bool:
-    return spot.is_large and (spot.is_centred or spot.short < CENTRED)
 
 
 def _may_go_on(above: Spot, spot: Spot) -> bool:
