@@ -1,7 +1,8 @@
 """Tables on a page: those that are drawn with lines, and those that only stand in columns."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
+from statistics import fmean
 
 from checker.document.pages.sheet import Row, Sheet
 from checker.patterns import pattern
@@ -69,6 +70,12 @@ def _counts(rows: list[Row]) -> bool:
 
 def _cells(rows: list[Row]) -> tuple[tuple[int, int, str], ...]:
     """Return cells by row and column; none where pieces do not stand one below the other."""
+    if _is_even(rows):
+        return tuple(
+            (number, column, piece.text)
+            for number, row in enumerate(rows, 1)
+            for column, piece in enumerate(row.pieces, 1)
+        )
     columns = _columns(rows)
     placed = [
         (number, next(at for at, edge in enumerate(columns, 1) if piece.left < edge), piece.text)
@@ -77,6 +84,20 @@ def _cells(rows: list[Row]) -> tuple[tuple[int, int, str], ...]:
     ]
     apart = len({(row, column) for row, column, _ in placed}) == len(placed)
     return tuple(placed) if apart and len(columns) > 1 else ()
+
+
+def _is_even(rows: list[Row]) -> bool:
+    """Whether all rows have as many pieces, each about where the one above it is.
+
+    Blanks in place of tabs have moved them, so that they need not overlap.
+    """
+    if len({len(row.pieces) for row in rows}) > 1:
+        return False
+    columns = list(zip(*([piece.left for piece in row.pieces] for row in rows), strict=True))
+    return all(
+        2 * (max(column) - min(column)) < fmean(column) - fmean(before)
+        for before, column in pairwise(columns)
+    )
 
 
 def _columns(rows: list[Row]) -> list[float]:

@@ -7,7 +7,6 @@ from checker.document.model import Source
 from checker.document.names import is_body
 from checker.document.pages.columns import Grid, goes_on, grids
 from checker.document.pages.frame import (
-    CENTRED,
     DEEPEST,
     INDENT,
     MORE_ROOM,
@@ -29,6 +28,7 @@ from checker.document.text.reflow import (
     START,
     STARTERS,
     calls,
+    counts_on,
     is_heading,
 )
 from checker.document.titles import is_title
@@ -50,13 +50,16 @@ def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
     edges = frames(sheets)
     found: list[Line] = []
     above: Spot | None = None
+    paragraph = ""
     for number, sheet, part, table in _parts(sheets):
         if isinstance(part, Grid):
             found += _cells(part, sheet.number, table)
             above = None
             continue
         spot = Spot(part, edges[sheet.number % 2], number)
-        found += _line(spot, above)
+        goes_on = above is not None and _goes_on(above, spot, paragraph)
+        paragraph = paragraph + spot.row.text if goes_on else spot.row.text
+        found += _line(spot, goes_on)
         above = spot
     return tuple(found)
 
@@ -80,8 +83,7 @@ def _parts(sheets: tuple[Sheet, ...]) -> Iterator[tuple[int, Sheet, Row | Grid, 
             yield number, sheet, above, tables
 
 
-def _line(spot: Spot, above: Spot | None) -> Iterator[Line]:
-    goes_on = above is not None and _goes_on(above, spot)
+def _line(spot: Spot, goes_on: bool | None) -> Iterator[Line]:
     for line in split(plain(spot.row.text)):
         yield line._replace(
             source=Source(page=spot.row.page),
@@ -98,22 +100,20 @@ def _cells(grid: Grid, page: int, table: int) -> Iterator[Line]:
             yield line._replace(source=Source(page=page, cell=place), kind="cell")
 
 
-def _goes_on(above: Spot, spot: Spot) -> bool | None:
+def _goes_on(above: Spot, spot: Spot, paragraph: str) -> bool | None:
     """Whether a row belongs to the paragraph of the row above; None where its place does not tell."""
     frame = spot.frame
     if not _may_go_on(above, spot):
         return False
-    if spot.is_centred or above.is_centred:
-        return spot.is_centred and _is_title(above) and above.sheet == spot.sheet
-    if max(above.indent, spot.indent) > DEEPEST:
+    if spot.is_large and above.is_large:
+        return above.sheet == spot.sheet
+    if spot.is_centred or above.is_centred or max(above.indent, spot.indent) > DEEPEST:
         return False
     if frame.ragged:
         return None
-    return _flows_by_indent(above, spot) if frame.indented else _flows_by_width(above, spot)
-
-
-def _is_title(spot: Spot) -> bool:
-    return spot.is_large and (spot.is_centred or spot.short < CENTRED)
+    if frame.indented:
+        return _flows_by_indent(above, spot)
+    return _flows_by_width(above, spot, paragraph)
 
 
 def _may_go_on(above: Spot, spot: Spot) -> bool:
@@ -149,20 +149,26 @@ def _hangs(above: Spot, spot: Spot) -> bool:
     return above.short < SHORT and not (is_closed(text) or is_heading(text))
 
 
-def _flows_by_width(above: Spot, spot: Spot) -> bool:
+def _flows_by_width(above: Spot, spot: Spot, paragraph: str) -> bool:
     text = above.row.text
     if text[-1] in OPEN:
         return True
-    ends = is_closed(text) or is_heading(text) or is_title(text)
-    if above.short > (SHORT if ends else SHORTER) + first_word(spot.row.text):
+    ends = is_closed(text) or is_heading(text)
+    room = SHORT if ends or is_title(text) else SHORTER
+    if above.short > room + first_word(spot.row.text):
         return False
     if spot.indent - above.indent > INDENT:
         return _begins(above) and not _begins(spot)
     if above.indent - spot.indent > INDENT and is_closed(text):
         return False
-    if is_heading(text) and text.endswith(COMPLETE) and spot.row.text[0] not in GOES_ON:
-        return False
-    return not (_begins(spot) and (is_closed(text) or is_heading(text)))
+    return not (ends and _begins_anew(above, spot, paragraph))
+
+
+def _begins_anew(above: Spot, spot: Spot, paragraph: str) -> bool:
+    """Whether a row begins a paragraph below a full one that ends a sentence or is a heading."""
+    text = spot.row.text
+    part = is_heading(above.row.text) and above.row.text.endswith(COMPLETE)
+    return (part and text[0] not in GOES_ON) or (_begins(spot) and not counts_on(paragraph, text))
 
 
 def _begins(spot: Spot) -> bool:

@@ -22,6 +22,7 @@ PRINTED = pattern(r"日\s?印\s?[发制][。.]?$")
 STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
 ITEM = pattern(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
+ITEM_ENDS = "。；：:;"
 ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 # 其中高速公路3. / 9万公里: who breaks lines at full stops breaks figures.
@@ -121,13 +122,22 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     ):
         return True
     if _begins(line, layout):
-        return False
+        full = layout.width and layout.width - layout.reach(group[-1]) <= FULL
+        return bool(full) and counts_on("".join([one.text for one in group]), line.text)
     if _is_open(text, line.text):
         return not calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
     flows = _flows_on if end in CLOSED else _flows_over
     # A body alone on a line is who signs, below a last sentence that lacks its mark.
     return not is_body(line.text) and flows(group, line, layout)
+
+
+def counts_on(text: str, below: str) -> bool:
+    """Whether a line begins with 2. where 1. stands within the paragraph that fills the one above."""
+    marker = marker_at(below, 0) if below[0].isdecimal() else None
+    if marker is None or marker.ordinal < 2:
+        return False
+    return any(f"{end}{marker.ordinal - 1}{marker.text[-1]}" in text for end in ITEM_ENDS)
 
 
 def calls(text: str) -> bool:

@@ -25,6 +25,21 @@ def test_columns_make_a_table():
     )
 
 
+def test_columns_made_of_blanks_are_columns():
+    """Figures stand beside their heads, not below them."""
+    assert [((1, 1, "事项"), (1, 2, "数量"), (2, 1, "行政处罚"), (2, 2, "12"))] == parts(
+        in_pieces([("事项", 100), ("数量", 160)], 100),
+        in_pieces([("行政处罚", 100), ("12", 185)], 115),
+    )
+
+
+def test_rows_that_lack_different_cells_keep_their_columns():
+    """As many pieces in each, in columns of their own."""
+    assert [((1, 1, "甲"), (1, 3, "59"), (2, 1, "乙"), (2, 2, "60"))] == parts(
+        in_pieces([("甲", 100), ("59", 300)], 100), in_pieces([("乙", 100), ("60", 200)], 115)
+    )
+
+
 def test_names_in_columns_are_no_table():
     """Two bodies sign, each with its date below."""
     assert ["某区司法局    某区财政局", "某月某日    某月某日"] == parts(

@@ -194,3 +194,11 @@ def test_two_tables_on_two_pages_are_two():
     assert ["T1R1C1", "T1R1C2", None, "T2R1C1", "T2R1C2"] == [
         one.source.cell for one in lines_of((first, caption))
     ]
+
+
+def test_an_item_begins_no_paragraph_where_the_one_before_it_did_not():
+    """The line breaks there by chance."""
+    item = "1." + FULL[: WIDTH - 9] + "。"
+    page = sheet((FULL, 0), ("成效明显。" + item + "。", 0), ("2." + FULL[:9] + "。", 0))
+    assert 1 == len(joined(page))
+    assert 2 == len(joined(sheet((FULL, 0), (ENDED, 0), ("2." + FULL[:9] + "。", 0))))

@@ -275,3 +275,13 @@ def test_a_heading_that_lacks_its_end_goes_on(upper, lower):
 def test_a_year_may_end_a_heading():
     """Behind words of its own."""
     assert "（二）展望2025年" in lines("（二）展望2025年\n我局将继续努力，再上台阶。")
+
+
+def test_an_item_goes_on_where_the_one_before_it_stands_in_the_paragraph():
+    """2. begins a line by chance; where 1. is the end of a short line, it begins a paragraph."""
+    above = WRAPPED.split("\n")[1:4]
+    full = "学法的时间没有保障，学法的质量不高。1.落实公示的制度。"
+    assert "".join([*above, full, "2.审核案件。"]) in lines(
+        "\n".join([*above, full, "2.审核案件。"])
+    )
+    assert "2.审核案件。" in lines("\n".join([*above, full[10:], "2.审核案件。"]))
