@@ -27,6 +27,11 @@ NO_MODALS = tuple(
     if meant in ("必须", "应当", "不得", "宜", "可")
 )
 DAY = re.compile(r"(?:次年|报告年度)?\s*\d+\s*月\s*\d+\s*日\s*(?:之|以)?[前后]")
+MONTH = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?=\s*\d)|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\s*\d+(?:st|nd|rd|th)?\b)?"
+)
+BESIDE = re.compile(r"(?:附近|周围|旁边|前后(?!\s*\d+\s*字)(?:\s*[^\s,]*?字[之以]?内)?)")
 JOINED = re.compile(r"(?:\b(?:and|or)|[和且并或但]|,)\s*$")
 BOUND = re.compile(r"(?:至少|至多|最多|恰好|不少于|不超过|不低于|不高于)占?\s*")
 NUMBER = re.compile(r"\d[\d,.]*%?")
@@ -60,7 +65,7 @@ LIKE_ENGLISH, LIKE_CHINESE = 0.6, 0.5  # two Chinese characters with one in comm
 def explain(error: UnexpectedInput, text: str) -> SyntaxProblem:
     """Return what is wrong with `text`, at which the parser stopped with `error`."""
     stop = stop_of(error, text)
-    looks = (*STRAY, _modal, _no_modal, _again, _number, _day, _unknown, _classic)
+    looks = (*STRAY, _modal, _no_modal, _again, _number, _day, _unknown, _beside, _classic)
     found = (problem for look in looks if (problem := look(stop)))
     return next(found, None) or _unexpected(stop)
 
@@ -102,9 +107,15 @@ def _number(stop: Stop) -> SyntaxProblem | None:
 
 
 def _day(stop: Stop) -> SyntaxProblem | None:
-    """Find a day in words that are not of the language: 在 次年 3月1日 之前."""
-    found = DAY.match(stop.plain, stop.start)
+    """Find a day in words that are not of the language: 在 次年 3月1日 之前, by March 1."""
+    found = DAY.match(stop.plain, stop.start) or MONTH.match(stop.plain, stop.start)
     return SyntaxProblem(Message.of("language.day-words"), *found.span()) if found else None
+
+
+def _beside(stop: Stop) -> SyntaxProblem | None:
+    """Find a distance in other words than a number of characters: 附近, 前后 三十多 字内."""
+    found = BESIDE.search(stop.plain, stop.start)
+    return SyntaxProblem(Message.of("language.distance"), *found.span()) if found else None
 
 
 def _again(stop: Stop) -> SyntaxProblem | None:
@@ -126,7 +137,11 @@ def _unknown(stop: Stop) -> SyntaxProblem | None:
         meant = _meant(stop, stop.word[:length])
         if meant:
             return _no_such(stop, length, meant)
-    near = "" if "TERM" in stop.accepted else _nearest(stop.word, _chinese(stop), LIKE_CHINESE)
+    near = (
+        ""
+        if stop.accepted & {"TERM", "NEAR"}
+        else _nearest(stop.word, _chinese(stop), LIKE_CHINESE)
+    )
     return _no_such(stop, len(near), near) if near else None
 
 

@@ -15,12 +15,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "field.found": ("有{field}“{words}”", "the {field} is “{words}”"),
     "field.missing": ("没有{field}", "there is no {field}"),
     "field.cut-head": (
-        "公开稿删去了版头和主送机关，无法判断有无{field}",
-        "the head was cut off on publication: whether there is a {field} does not show",
+        "文中没有版头和主送机关（公开时常被删去），无法判断原件有无{field}",
+        "the text has no head, as often on publication: whether the original has a {field} "
+        "does not show",
     ),
     "field.cut-tail": (
-        "公开稿删去了落款和版记，无法判断有无{field}",
-        "the tail was cut off on publication: whether there is a {field} does not show",
+        "文中没有落款和版记（公开时常被删去），无法判断原件有无{field}",
+        "the text has no tail, as often on publication: whether the original has a {field} "
+        "does not show",
     ),
     "form.right": ("{field}“{quote}”书写规范", "the {field} “{quote}” is well-formed"),
     "form.number-shape": (

@@ -152,6 +152,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "日期写作“不晚于 次年 3月1日”或“晚于 报告年度 12月31日”",
         "a day is written: by 3月1日 of the next year, after 12月31日 of the report year",
     ),
+    "language.distance": (
+        "远近用阿拉伯数字写作“前后 30 字内”，如：在 第一责任人 前后 30 字内 提及 法治",
+        "a distance is written: within 30 characters of 第一责任人",
+    ),
     "language.when-first": (
         "条件写在句子开头，如：年度 不早于 2021 时，必须提及 三项制度",
         "the condition comes first, as in: when year >= 2021, must mention 三项制度",

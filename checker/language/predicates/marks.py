@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from checker.document.model import Span
 from checker.facts.wording.marks import Fault
 from checker.facts.wording.width import Halves, find_half_width
+from checker.facts.words import is_inside_word
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.mark_mends import of_alone
@@ -98,9 +99,19 @@ def _passages(case: Case, marks: list[Span]) -> tuple[Span, ...]:
 
 
 def _around(case: Case, mark: Span) -> Span:
-    """Return `mark` with the words of its line on both sides."""
+    """Return `mark` with the words of its line on both sides, none of them cut."""
     text = case.document.text
     line_end = text.find("\n", mark.end)
-    line_start = text.rfind("\n", 0, mark.start) + 1
+    start = max(mark.start - BESIDE, text.rfind("\n", 0, mark.start) + 1)
     end = min(mark.end + BESIDE, line_end if line_end >= 0 else len(text))
-    return Span(max(mark.start - BESIDE, line_start), end)
+    while start < mark.start and _is_inside(text, start):
+        start += 1
+    while end > mark.end and _is_inside(text, end):
+        end -= 1
+    return Span(start, end)
+
+
+def _is_inside(text: str, edge: int) -> bool:
+    """Whether a word, or a number, reaches over `edge`."""
+    beside = text[max(edge - 1, 0) : edge + 1]
+    return (beside.isascii() and beside.isalnum()) or is_inside_word(text, edge)

@@ -34,3 +34,14 @@ def test_it_runs_and_loads_nothing(review: Review, tmp_path: Path) -> None:
     assert "default-src 'none'" in policy
     assert [] == found.css("script, link, img, iframe, [style]")
     assert all((one.attributes["href"] or "").startswith("#") for one in found.css("[href]"))
+
+
+def test_ranks_stand_below_the_genre_and_the_year_that_they_are_of(
+    review: Review, tmp_path: Path
+) -> None:
+    """A second 1 is the first of another year, and the page says so."""
+    rows = page(review, tmp_path).css("#ranking tbody tr")
+    first = [(one.css_first("td, th").text().strip()) for one in rows]
+
+    assert "2023年法治政府建设年度报告" == first[0]
+    assert ["2022年法治政府建设年度报告", "1"] == first[4:6]

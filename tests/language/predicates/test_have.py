@@ -52,7 +52,7 @@ def test_nothing_is_said_of_a_tail_that_was_cut_off():
     verdict = evaluate(case(BARE), field="date")
 
     assert "not-checked" == verdict.status
-    assert "公开稿删去了落款和版记，无法判断有无成文日期" == words(verdict)
+    assert "文中没有落款和版记（公开时常被删去），无法判断原件有无成文日期" == words(verdict)
 
 
 def test_a_missing_date_below_a_signature_is_missing():

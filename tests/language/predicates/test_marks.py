@@ -48,6 +48,14 @@ def test_a_half_width_mark_is_cited_with_the_words_around():
     assert ("fail", ("全年检查86次,立案11起，罚款",)) == (verdict.status, quotes(seen, verdict))
 
 
+def test_no_word_and_no_number_is_cut_where_a_passage_ends():
+    """Nobody wants to read 坚持以习 with 近平 left out."""
+    text = "县局坚持以习近平新时代中国特色社会主义思想为指导,对照《纲要》2021年的要求。"
+    seen = case(text)
+
+    assert ("思想为指导,对照《纲要》",) == quotes(seen, evaluate(seen, what="full-width"))
+
+
 def test_a_bracket_ill_matched_is_left_to_the_rule_of_brackets():
     """（…) is one fault, not two."""
     seen = case("落实《责任清单（2021—2025年)》，开展检查86次。")
