@@ -8,7 +8,8 @@ word of its own (结构调整和优化升级), a phrase that only begins or ends
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from checker.facts.wording.alike import look_alike, sound_alike
 from checker.facts.wording.strays import ALONE, are_neighbours, strays
@@ -19,7 +20,7 @@ from checker.records import NamedTuple
 LEAST = 4  # characters of a phrase: fewer come about by accident
 AROUND = 16  # characters on each side of a slip that a phrase may have
 MARGIN = "\n" * 4
-END = "\u3000"  # of a row and its parts: folded text has none
+END = "\u3000"  # of each part of a row: folded text has none
 # Twice by mistake, but not where a body's name and one of its people meet: 综合执法队队员.
 TWICE = pattern(r"(?!([队院局部所站会校区市县镇村厅处科室庭馆])\1[长员民内外级属容志])([一-鿿])\2")
 
@@ -29,10 +30,10 @@ Place = tuple[int, int, str]  # from where to where, and the phrase that ought t
 class Phrases(NamedTuple):
     """Phrases, each between two ends of line, with what fills their holes and what follows each sign.
 
-    `holes` has, by the sign they begin with, all surroundings of a hole with the characters that
-    fill it: of two on each side as many as there are (行政_案件), or three where there is nothing
-    on the other side (案件办_, 政处罚^ for those behind one). `follows` has for each character
-    those that phrases have right behind it.
+    `holes` has all surroundings of a hole, by the sign that they begin with, and the characters
+    that fill it: of two on each side as many as there are (行政_案件), or three where there is
+    nothing on the other side (法行政_, 政处罚^ for those behind the hole). `follows` has for each
+    character those that phrases have right behind it.
     """
 
     lines: str
@@ -45,10 +46,7 @@ class Phrases(NamedTuple):
 
     def filling(self, around: str) -> str:
         """Return the characters that phrases have in the hole that `around` surrounds."""
-        rows = self.holes.get(around[0], "")
-        at = rows.find(f"{END}{around}{END}")
-        start = at + len(around) + 2 * len(END)
-        return rows[start : rows.index(END, start)] if at >= 0 else ""
+        return _taken_apart(self.holes.get(around[0], "")).get(around, "")
 
 
 def phrases_of(words: Sequence[str]) -> Phrases:
@@ -84,7 +82,12 @@ def _slips(text: str, phrases: Phrases) -> Iterator[Place]:
 
 
 def _exchanged(text: str, stray: int, at: int, phrases: Phrases) -> Iterator[Place]:
-    """Yield the phrases that have another character at `at`: the stray, or its partner in a word."""
+    """Yield the phrases that have another character at `at`: the stray, or its partner in a word.
+
+    A word of its own is no slip.
+    """
+    if text[at] in ALONE or not text[at].isalpha():
+        return
     for sign in _missing(text, at, at + 1, phrases):
         if _may_be(text, at, sign):
             for start, phrase in _standing(text, at, sign, at + 1, phrases):
@@ -125,11 +128,21 @@ def _doubled(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
 
 
 def _holes(words: Sequence[str]) -> dict[str, str]:
-    rows = _gathered(
-        (_around(one[:at], one[at + 1 :]), one[at]) for one in words for at in range(len(one))
-    )
-    said = _gathered((around[0], f"{around}{END}{signs}{END}") for around, signs in rows.items())
-    return {sign: f"{END}{rows}" for sign, rows in said.items()}
+    rows: dict[str, dict[str, str]] = {}
+    for one in words:
+        for at, sign in enumerate(one):
+            around = _around(one[:at], one[at + 1 :])
+            known = rows.setdefault(around[0], {})
+            if sign not in known.setdefault(around, ""):
+                known[around] += sign
+    return {first: END.join(chain(*known.items())) for first, known in rows.items()}
+
+
+@lru_cache(1 << 12)
+def _taken_apart(rows: str) -> dict[str, str]:
+    """Return the surroundings in `rows` with what fills them; most rows no report ever asks for."""
+    words = rows.split(END)
+    return dict(zip(words[::2], words[1::2], strict=False))
 
 
 def _follows(words: Sequence[str]) -> dict[str, str]:
@@ -158,11 +171,15 @@ def _missing(text: str, start: int, end: int, phrases: Phrases) -> str:
     around = []
     if before and behind:
         around.append(f"{left}_{right}")
-    if behind:
-        around += (f"{left[1]}_{right}", f"{text[end : end + 3]}^")
     if before:
-        around += (f"{left}_{right[0]}", f"{text[start - 3 : start]}_")
-    return "".join(map(phrases.filling, around))
+        around.append(f"{left}_{right[0]}")
+        if phrases.have(text[start - 3], left[0]):
+            around.append(f"{text[start - 3 : start]}_")
+    if behind:
+        around.append(f"{left[1]}_{right}")
+        if phrases.have(right[1], text[end + 2]):
+            around.append(f"{text[end : end + 3]}^")
+    return "".join([phrases.filling(one) for one in around])
 
 
 def _standing(
@@ -198,9 +215,9 @@ def _with(core: str, lines: str) -> Iterator[tuple[int, str]]:
 
 
 def _may_be(text: str, at: int, sign: str) -> bool:
-    """Whether the character at `at` may be a slip for `sign`: no word of its own, nor one put in."""
+    """Whether the character at `at` may be a slip for `sign`, and not one put in."""
     found = text[at]
-    if found == sign or found in ALONE or sign in (text[at - 1 : at], text[at + 1 : at + 2]):
+    if found == sign or sign in (text[at - 1 : at], text[at + 1 : at + 2]):
         return False
     return sound_alike(found, sign) or look_alike(found, sign)
 

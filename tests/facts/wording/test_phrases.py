@@ -61,6 +61,7 @@ def test_what_fills_a_hole_is_known_by_what_surrounds_it() -> None:
     phrases = phrases_of(("依法行政", "依照行政"))
 
     assert "法照" == phrases.filling("依_行政")
+    assert "行" == phrases.filling("依法_政")
     assert "政" == phrases.filling("依法行_")
     assert "依" == phrases.filling("法行政^")
     assert "" == phrases.filling("依_行")
