@@ -13,6 +13,7 @@ from checker.document.text.contents import without_contents
 from checker.document.text.digits import narrowed
 from checker.document.text.front import mend
 from checker.document.text.lines import Raw
+from checker.document.text.previews import without_preview
 from checker.document.text.reflow import paragraphs
 from checker.document.text.traditional import simplified
 from checker.document.text.unglue import unglued
@@ -21,7 +22,7 @@ from checker.document.year import year_before
 
 def build(source: str, form: str, raw: Raw) -> Document:
     """Make a document of what a reader took from a file in the format called `form`."""
-    raw = narrowed(simplified(raw))
+    raw = without_preview(narrowed(simplified(raw)))
     page = strip(unglued(raw.lines))
     groups, contents = without_contents(paragraphs(page.lines))
     groups, repeated = mend(groups)

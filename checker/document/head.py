@@ -29,6 +29,7 @@ CLAUSE_NAME = pattern(
 # 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
 # 我局 does not report for the whole place.
 OWN = pattern(r"我(?:局|委|厅|办|院|署|中心|[支大总]队|所|站|街道|镇|乡)(?![一-鿿]{0,2}级)")
+EVERYBODY = ("自治区", "全省", "全市", "全县", "全区", "各级", "各地")
 PLACES = tuple("省市州盟县旗区")
 OF_THE_YEAR = pattern(r"20\d\d\s?年度?[，,]?\s?$")
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
@@ -227,6 +228,8 @@ def _names_body(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a body is named that can report, and not in the name of a paper: 《苏州市法治…》."""
     name, before = match["name"], text[start : match.start("name")]
     quoted = before.rfind("《") > before.rfind("》")
+    if "在" in name or name.startswith(EVERYBODY):
+        return False
     if name.endswith(PLACES) and OWN.search(text, start, start + FIRST_SENTENCES):
         return False
     return not quoted and name not in SUPERIOR and is_body(name, strong=False)

@@ -203,7 +203,8 @@ class Document(NamedTuple):
         """Where the sentence begins that a text without a tail ends within; else the text's end."""
         text = self.text.rstrip()
         is_prose = "。" in text
-        if not is_prose or not self.head.tail_is_cut or text[-1] in CLOSING:
+        is_whole = text[-1:] in CLOSING and not any(one.hides for one in self.gaps)
+        if not is_prose or not self.head.tail_is_cut or is_whole:
             return len(self.text)
         return max(map(text.rfind, SENTENCE_ENDS)) + 1
 

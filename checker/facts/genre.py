@@ -12,6 +12,16 @@ NEWS = pattern(
     r"\s*(?:\d{1,2}月\d{1,2}日|近日|日前|连日来)[^。\n]{0,120}"
     r"|(?:[^\n，,。]{1,40}\n){0,8}(?P<news>\s*(?:本[站报网刊台]|\w{2,12}日)讯[^。\n]{0,120})"
 )
+# How a report begins, and an article on the same does not: with the year it is of, or its first
+# heading; or it says that it reports.
+DATED = pattern(
+    r"(?:^|[\n。:：])\s*(?:自|截至|(?:现将|根据|按照)[^\n。]{0,40})?(?:(?:19|20)\d\d|二[〇○零].{2})\s?年"
+    r"|^\s*一、|\n\s*一、\s?(?:19|20)\d\d\s?年|(?:^|[\n。])\s*(?:今年|一年来|近年来)"
+)
+REPORTED = pattern(
+    r"(?:报告|汇报|总结|情况|公示|简报)[^\n，,。]{0,4}如\s?下|现将|请予?审议|本年?报告?[,，。]"
+)
+BEGINNING, WEAK = 200, 0.3
 OPENING = 600  # characters in which a report that lost its title says what it is
 
 
@@ -61,7 +71,14 @@ def _rate(genre: Genre, document: Document) -> Kind:
     if title and any(word in start for word in genre.avoid):
         return Kind()
     held = sum(row_holds(row, document.text) for row in genre.cues)
-    return Kind(genre.name, 0.8 * held / len(genre.cues)) if held > 1 else Kind()
+    confidence = 0.8 * held / len(genre.cues) if held > 1 else 0
+    if not confidence or (confidence < WEAK and not _reports(document.text)):
+        return Kind()
+    return Kind(genre.name, confidence)
+
+
+def _reports(text: str) -> bool:
+    return bool(DATED.search(text[:BEGINNING]) or REPORTED.search(text[:OPENING]))
 
 
 def _title(document: Document) -> str:

@@ -232,6 +232,13 @@ def test_who_speaks_of_its_office_does_not_report_for_the_place(own, issuer):
     assert issuer == (found.value if found else None)
 
 
+@pytest.mark.parametrize("name", ["全县各级人民政府及其部门在县", "各级行政部"])
+def test_nobody_in_particular_does_not_report(name):
+    """全县各级人民政府及其部门在县委的领导下: a sentence, and no body's name."""
+    text = f"2004年以来，{name}党委的领导下推进法治政府建设。现将情况报告如下：\n一、成效\n"
+    assert read_text(text).head.issuer is None
+
+
 def test_a_table_of_contents_is_no_title():
     """Where a page has put it on one line with what it lists."""
     contents = "目 录 第一部分 行政执法总体情况"

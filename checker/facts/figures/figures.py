@@ -58,7 +58,7 @@ def added(sizes: Iterable[float]) -> float:
 
 
 def _longest_first(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 # Each pattern begins with a set of signs: only then does the search skip to the next of them.

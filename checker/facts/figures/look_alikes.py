@@ -36,7 +36,7 @@ ONE_BEFORE = tuple("新上下本同另某统唯每第逐不进再又这那任查
 NONE_OF = pattern(r"(?:未|无|没有?|未(?:发生|出现|收到|产生|接到)|没有(?:发生|出现|收到)|不发生)\Z")
 ONE_AFTER = {
     "件": "事", "次": "性办告成受通申", "部": "分手", "家": "人亲之", "期": "工", "份": "力",
-    "本": "账书经正科专", "套": "人班领完行科系成组制标办模流打机工规方体措",
+    "本": "账书经正科专", "套": "人班领完行科系成组制标办模流打机工规方体措有较比切可",
 }  # fmt: skip
 ONE_TOGETHER = pattern(r"案|行政|违法|典型|涉|重大|较大|生产|交通|食品|事故|投诉")
 ONE_COUNTS = frozenset(
@@ -52,6 +52,7 @@ PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
 ORDINAL = pattern(
     r"(?:第(?:[一二三四五六七八九十\d]{1,3}[、,和至到及])*|届(?:[一二三四五六七八九十]{1,2}次[、,和至到及])*)\Z"
 )
+NUMBERED = pattern(r"第(?:\d{1,3}[、,和至到及])*\Z")  # 3项全市第一、6个先进: no list of these
 CHINESE_DIGIT = pattern(r"[一二两三四五六七八九十]")
 INEXACT = pattern(r"[上近数几逾超约]\Z")
 
@@ -61,7 +62,7 @@ def is_arabic_name(text: str, start: int, end: int, digits: str, unit: str) -> b
     before = text[max(start - 6, 0) : start]
     if unit in BODIES and LATIN.search(before):
         return False
-    if ORDINAL.search(before) or CODE_BEFORE.search(before):
+    if NUMBERED.search(before) or CODE_BEFORE.search(before):
         return True
     if unit == "分" and before.endswith(("时", "点")):
         return True

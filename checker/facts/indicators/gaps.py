@@ -31,6 +31,8 @@ COMPARED = pattern(r",?(?:较|比|同比)?(?:去年|上年|上一?年度|20\d\d�
 FILLER = pattern(
     # How the list before it ends: 培训会等普法活动.
     r"等(?:各类|各种|系列|形式|多种)*(?:的)?(?:普法|法治|宣传)*(?=活动|案件|工作|措施)|"
+    # What a talk was on: 3期《…》和《…》的法治讲座.
+    r"《■+》(?:[、和及与]《■+》)*|"
     # Where a thing was taken: 法治宣传进机关、进农村、进校园活动12场.
     r"(?:\A|、进)[一-鿿]{2,4}(?=、进)|、进[一-鿿]{2,4}?(?=等|系列|主题|宣传|活动|共|累计|\Z)|"
     # What the noun is a number of.

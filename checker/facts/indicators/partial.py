@@ -44,6 +44,7 @@ UP_TO = pattern(r"截[至止]|[上下]半年|季度|月底|月末")
 PART_BEHIND = pattern(
     r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
 )
+OF_BODIES = pattern(r"[^,;。、\d]*\d+[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
 # Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
 BY_SOME = pattern(
     r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
@@ -94,6 +95,12 @@ def _is_among(case: Case) -> bool:
     return bool(SOME_OF.match(sentence.between(whole.end, figure.start)))
 
 
+def _taken_from(case: Case) -> str:
+    """Return what leads up to the bodies that a part is of: 取消了 of 取消了某局等5个单位6项行政权力."""
+    bodies = OF_BODIES.search(case.before)
+    return bodies[0] if bodies else ""
+
+
 def is_partial(case: Case) -> bool:
     """Whether the figure is of less than the year, or of one campaign or stage."""
     early = case.passage.background.period(case.bond.figure.start) == "part"
@@ -124,6 +131,7 @@ def _is_narrow(case: Case) -> bool:
     indicator, window = case.bond.indicator, WHOLE_LIFE.sub("", case.window)
     window = window.removesuffix("案件中") if YEARLY.match(case.window) else window
     if indicator.stock:
+        window += _taken_from(case)
         return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
     return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
 

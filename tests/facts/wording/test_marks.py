@@ -48,6 +48,7 @@ def test_a_wrong_mark_is_found_with_its_kind(text, found):
         "“甲。\n乙。”",
         "一、主要举措\n加强学习。制定了《学法方案(20",
         "一、主要举措\n加强学习。\n二、统筹推进“立",
+        "一、主要举措\n加强学习。\n（一）规范决策。编制《外来人员（务工人员）",
     ],
 )
 def test_sound_marks_are_no_faults(text):
