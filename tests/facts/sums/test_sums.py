@@ -275,6 +275,15 @@ def test_the_total_that_parts_come_near_to_is_meant() -> None:
     assert [("1208件", True), ("1208件", False)] == [(one.total.text, one.holds) for one in found]
 
 
+def test_a_wrong_sum_is_of_the_total_that_it_comes_nearest_to() -> None:
+    """42 are one too many of 41 cases, not three too many of the 39 closed ones."""
+    found = _sums("立案41件，结案39件，其中河道17件、水资源11件、水土保持9件、水工程5件。")
+
+    assert [("41件", 42, "certain")] == [
+        (one.total.text, one.comes_to, one.sureness) for one in found
+    ]
+
+
 def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
     """Of the cases of all offices those of one are divided."""
     text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
