@@ -106,7 +106,8 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     """
     for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
         if name in register.by_name:
-            return _exact(register, name, year)
+            found = _exact(register, name, year)
+            return found._replace(how="near") if is_national and found.how == "short" else found
     trial = _trial(register, key, year)
     if trial:
         return Match(trial, "near")

@@ -272,6 +272,12 @@ def test_a_law_with_a_word_too_many_is_like_it(cited, title):
     assert [("like", title)] == known(f"依据{cited}开展检查。")
 
 
+def test_a_short_form_is_none_behind_the_name_of_the_state() -> None:
+    """《招投标法》 is what a law may be called, with the state's name before it no law bears it."""
+    assert known("《法治政府建设实施纲要》") == [("short", OUTLINE)]
+    assert known("《中华人民共和国法治政府建设实施纲要》") == [("near", OUTLINE)]
+
+
 @pytest.mark.parametrize("title", ["安全生产法", "行政处罚法"])
 def test_a_law_called_so_is_right(title):
     """保护 and 安全 are words of many a law's name."""
