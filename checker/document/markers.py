@@ -39,7 +39,7 @@ LONGEST_ARABIC = 2
 NUMERALS, SEPARATING = ("part", "numeral", "enclosed", "roman", "marked"), "，,：: \t\u3000"
 BRACKETS, DOTS = "）)〕", ".．"
 # （一）项 cites a clause; 一、二级响应 and 二、三产业 begin with a list of numerals.
-CITED = ("项", "款", "目", "至", "和", "、（", "、(")
+CITED = pattern(r"项(?!目)|款(?!项)|目(?![标前录的])|至|和(?![谐平睦衷])|、[（(]")
 LISTED = tuple("、级产线")
 
 
@@ -103,7 +103,7 @@ def _only_looks_so(text: str, match: re.Match[str], style: str) -> bool:
     """Whether what follows a number shows that it is none: a clause, a list, a figure."""
     end = match.end("close")
     if style == "cn-paren":
-        return text.startswith(CITED, end)
+        return CITED.match(text, end) is not None
     if style == "cn-dot":
         after = match.end()
         return (

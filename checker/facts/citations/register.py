@@ -21,6 +21,8 @@ from checker.records import NamedTuple
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
 EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
+# Words that are put into the names of laws, the longest first.
+ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
 VERB = 12  # characters at the end of a text that may say 联合印发的
 JOINED = "、，,和与及 \u3000"
 ISSUED = pattern(
@@ -104,12 +106,16 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     """
     for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
         if name in register.by_name:
-            return _exact(register, name, year)
+            found = _exact(register, name, year)
+            return found._replace(how="near") if is_national and found.how == "short" else found
     trial = _trial(register, key, year)
     if trial:
         return Match(trial, "near")
     near = _near(register, key)
-    return near if near.entry or not is_national else _of_other_kind(register, key)
+    if near.entry:
+        return near
+    added = _of_more_words(register, key)
+    return added if added.entry or not is_national else _of_other_kind(register, key)
 
 
 def is_name(register: Register, title: str) -> bool:
@@ -194,6 +200,14 @@ def _near(register: Register, key: str) -> Match:
         if how in slips:
             return slips[how]._replace(how=how)
     return Match()
+
+
+def _of_more_words(register: Register, key: str) -> Match:
+    """Return the law that a name with a word too many may mean: 测绘管理法, 非物质文化遗产保护法."""
+    stem = key.removesuffix("法") if kind_of(key) == "法" else ""
+    names = (f"{stem.removesuffix(one)}法" for one in ADDED if stem.endswith(one))
+    found = next((match for name in names for match in register.by_name.get(name, ())), Match())
+    return found._replace(how="like") if found.entry else found
 
 
 def _of_other_kind(register: Register, key: str) -> Match:

@@ -11,7 +11,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike
 from checker.facts.indicators.context import Bond, Sentence, Zone, is_bracketed, zones
 from checker.facts.indicators.earlier import last_before
-from checker.facts.indicators.gaps import COMPARED, DELTA, LOOSE, OF_THEM, distance
+from checker.facts.indicators.gaps import COMPARED, DELTA, HOLDERS, LOOSE, OF_THEM, distance
 from checker.facts.indicators.mentions import Mention, Sense
 from checker.facts.indicators.portions import portions, series
 from checker.facts.indicators.said import respective, said, speaks_of
@@ -30,8 +30,6 @@ GROWN = pattern(
     r"(?:(?:增加|增长|上升|提高|提升|减少|下降|降低|调整|扩大)?[到至]|(?:调整|增加|减少|精简)为|增至|减至|降至|升至)"
 )
 LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
-# Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
-HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
 AMONG = "案件中"  # 104件案件中简易程序占61%
 NEXT_ITEM = ("、", "和", "及", "与")
 # Who acts is counted, not what is acted upon: 联合3家单位开展检查.

@@ -17,6 +17,8 @@ WHOSE = pattern(
     r"[省市区县局](?:本级|机关|级|直)|[一二三四五六直]{1,6}(?:中队|大队)"
 )
 OTHER_RATES = pattern(r"\A(?:[、和及与][一-鿿]{1,8}率)+")  # 报备率、及时率均为100%
+# Who holds a list or has an adviser is counted, not these: 14个乡镇实现法律顾问全覆盖.
+HOLDERS = pattern(r"[一-鿿]{0,4}(?:部门|乡镇|镇街|街道|科室|股室|单位|村|社区)")
 BRACKETED = pattern(r"\([^()]*\)")
 # 23万元,较上年增加4万元
 DELTA = pattern(

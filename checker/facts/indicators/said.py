@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import PEOPLE
 from checker.facts.indicators.context import Bond, Sentence, is_bracketed
-from checker.facts.indicators.gaps import BRACKETED, LOOSE, OF_THEM
+from checker.facts.indicators.gaps import BRACKETED, HOLDERS, LOOSE, OF_THEM
 from checker.facts.indicators.mentions import Mention
 from checker.facts.indicators.senses import SHARE, is_taken, senses_for
 from checker.facts.vocabulary import Indicator
@@ -88,7 +88,8 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     for figure in reversed(sentence.figures):
         if figure.end > mention.start or is_bracketed(sentence, figure, mention.start):
             continue
-        if OF_THEM.match(sentence.plain.text, figure.end):
+        holders = indicator.stock and HOLDERS.match(sentence.plain.text, figure.end)
+        if holders or OF_THEM.match(sentence.plain.text, figure.end):
             return None
         if figure.unit and figure.unit in indicator.units:
             rated = _is_share(sentence, mention) and "," not in sentence.between(

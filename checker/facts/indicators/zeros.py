@@ -39,6 +39,7 @@ NONE_BEHIND = pattern(
     r"[^,;。\d]{0,10}?(?:均|都|皆|全部|保持|实现|全年|连续)?"
     r"(?:为零|为0|“?零[纪记]录|零发生|未发生|没有发生|均无|为“?零”?|“?双?零”(?!的?突破)|0(?=[,。;]))"
 )
+NEXT = pattern("、(?!零)")
 PREVENTED = pattern(r"确保|力争|避免|防止|杜绝|预防|争取|目标|下一步|如果|若")
 
 
@@ -92,7 +93,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         return True
     name = text[mention.start : mention.end]  # 无败诉 is no 无诉讼
     parts = (indicator.part, indicator.forbid)
-    if name in indicator.part or any(holds(words, behind) for words in parts):
+    own = NEXT.split(behind, maxsplit=1)[0]  # 无行政处罚、行政检查事项, and not 零投诉、零差评
+    if name in indicator.part or any(holds(words, own) for words in parts):
         return False
     found = NONE_BEFORE.search(before, max(0, len(before) - NEAR))
     if indicator.stock:  # 无公职律师 is none of them, 无权责清单以外的事项 is not

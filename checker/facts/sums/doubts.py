@@ -7,7 +7,7 @@ from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
-from checker.facts.sums.likeness import is_whole, labels_of
+from checker.facts.sums.likeness import has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
@@ -15,6 +15,7 @@ EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
+LITTLE = 0.1  # of a total that parts with all others among them may be off by mistake
 SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
@@ -33,7 +34,7 @@ def weighed(division: Division, whole: Sum) -> Sum:
     """Return `whole`, which is wrong, with how surely it is a division at all."""
     doubted = whole._replace(sureness="likely" if _is_swapped(whole) else "none")
     if _is_rated(division):
-        return doubted
+        return whole._replace(sureness="likely") if _leaves_nothing(division, whole) else doubted
     if _is_doubted(division, whole):
         return whole._replace(sureness="likely") if _is_almost(whole) else doubted
     told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
@@ -44,6 +45,12 @@ def _is_rated(division: Division) -> bool:
     """Whether a rate stands between: the parts are of what that is of."""
     plain, cue = division.plain, division.cue
     return RATED.search(plain.text, division.total.end, cue.start()) is not None
+
+
+def _leaves_nothing(division: Division, whole: Sum) -> bool:
+    """Whether many parts come near the total, and the last of them are all others."""
+    near = abs(whole.comes_to - whole.total.size) <= LITTLE * whole.total.size
+    return len(whole.parts) >= MANY and near and has_rest(labels_of(division.plain, whole.parts))
 
 
 def _is_doubted(division: Division, whole: Sum) -> bool:
@@ -68,7 +75,8 @@ def _overlaps(division: Division, whole: Sum) -> bool:
 def _has_others_beside(division: Division, whole: Sum) -> bool:
     """Whether the rest of the total may be told behind its list: 其中调解12件、裁决5件,另有3件…."""
     end = whole.parts[-1].end
-    return not whole.exceeds and BESIDE.match(division.plain.text, end) is not None
+    rest = has_rest(labels_of(division.plain, whole.parts))
+    return not (whole.exceeds or rest) and BESIDE.match(division.plain.text, end) is not None
 
 
 def _is_of_one(division: Division) -> bool:

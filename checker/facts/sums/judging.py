@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from checker.facts.figures.figures import added, come_to
-from checker.facts.sums.divisions import Division
+from checker.facts.sums.divisions import MANY, Division
 from checker.facts.sums.doubts import weighed
 from checker.facts.sums.likeness import has_rest, labels_of
 from checker.facts.sums.totals import Sum, coarseness, step_of
@@ -26,7 +26,15 @@ def _of_many(division: Division) -> Sum:
     """Return the sum with the total that some of the parts fit, or the wrong one with the nearest."""
     whole = _whole(division)
     right = _fitting(division, _least(division, whole))
-    return right or weighed(division, whole)
+    return right or _of_nearest(division, weighed(division, whole))
+
+
+def _of_nearest(division: Division, wrong: Sum) -> Sum:
+    """Return a wrong sum of many parts with that of the totals that it comes nearest to."""
+    if wrong.sureness == "none" or len(wrong.parts) < MANY:
+        return wrong
+    nearest = min(division.totals, key=lambda one: abs(one.size - wrong.comes_to))
+    return wrong if nearest is wrong.total else wrong._replace(total=nearest).meant
 
 
 def _of_one(division: Division) -> Sum | None:

@@ -13,13 +13,28 @@ OF_WHOLE = pattern(
 )
 # 占投诉举报总量的41.4%: the whole is called by its name.
 NAMED = pattern(
-    r"\A[,(仅只约]*占(?:全部|所有)?(?P<noun>[一-鿿]{2,12}?)(?:总数|总量|总额|总人数|总件数)?的?[约近仅只]*\Z"
+    r"\A[,(仅只约]*占(?:全部|所有)?(?P<noun>[一-鿿]{2,12}?)(?P<all>总数|总量|总额|总人数|总件数)?的?[约近仅只]*\Z"
 )
 SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
 OF_THEM = pattern(r"[一-鿿“”]{2,16}中(?![心央小])[一-鿿“”,、]{0,20}\Z")  # 97项下放事项中行使的21项
 # Characters before a share in which its whole is looked for by name, those between name and figure,
 # and how many such figures are looked at.
+# There are more of these than the report tells of.
+MANY = (
+    "企业",
+    "单位",
+    "人口",
+    "人员",
+    "干部",
+    "职工",
+    "机构",
+    "场所",
+    "学校",
+    "商户",
+    "住户",
+    "农户",
+)
 REPORT, NEAR, TRIED = 20_000, 8, 6
 
 
@@ -78,8 +93,16 @@ def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterato
         yield from told(every, plain=True)
     elif alone and named[0].is_slip and not any(one.holds for one in every):
         yield named[0]
+    elif alone and _is_of_total(said, named[0]) and not any(one.holds for one in every):
+        yield named[0].in_doubt
     else:
         yield from told(every, plain=False)
+
+
+def _is_of_total(said: Said, rate: Rate) -> bool:
+    """Whether the paragraph tells all of what it is a share of: 办理项目214个。…占项目总数的96.1%."""
+    named = NAMED.search(said.words)
+    return bool(named and named["all"] and rate.whole in said.around and named["noun"] not in MANY)
 
 
 def _is_named_behind(said: Said) -> bool:

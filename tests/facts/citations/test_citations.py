@@ -257,3 +257,28 @@ def test_standing_is_relative_to_the_report_year(
 def test_a_plain_name_long_before_the_document_is_a_places_own(text: str, how: str) -> None:
     """Provinces had regulations of that name; a law, or what names its issuer, is national."""
     assert how == cited(text, 2021)[0].how
+
+
+@pytest.mark.parametrize(
+    ("cited", "title"),
+    [
+        ("《中华人民共和国行政处罚管理法》", "中华人民共和国行政处罚法"),
+        ("《中华人民共和国行政处罚监督管理法》", "中华人民共和国行政处罚法"),
+        ("《安全生产促进法》", "中华人民共和国安全生产法"),
+    ],
+)
+def test_a_law_with_a_word_too_many_is_like_it(cited, title):
+    """No such law is known, and one without 保护 or 管理 is."""
+    assert [("like", title)] == known(f"依据{cited}开展检查。")
+
+
+def test_a_short_form_is_none_behind_the_name_of_the_state() -> None:
+    """《招投标法》 is what a law may be called, with the state's name before it no law bears it."""
+    assert known("《法治政府建设实施纲要》") == [("short", OUTLINE)]
+    assert known("《中华人民共和国法治政府建设实施纲要》") == [("near", OUTLINE)]
+
+
+@pytest.mark.parametrize("title", ["安全生产法", "行政处罚法"])
+def test_a_law_called_so_is_right(title):
+    """保护 and 安全 are words of many a law's name."""
+    assert ["exact"] == [how for how, _ in known(f"依据《中华人民共和国{title}》开展检查。")]

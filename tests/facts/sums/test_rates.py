@@ -145,6 +145,25 @@ def test_a_share_of_a_whole_elsewhere_is_wrong_by_its_digits(
     ]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "text"),
+    [
+        ([96.1], "全年办理项目214个，其中审批68个。通过平台办理198个，占项目总数的96.1%。"),
+        ([], "全年办理项目214个，其中审批68个。通过平台办理198个，占项目总数的92.5%。"),
+        ([], "检查企业312家。发现问题企业46家，占企业总数的2.2%。"),
+        ([], "全年办理项目214个。前年办理项目198个。通过平台办理198个，占项目总数的96.1%。"),
+        ([], "通过平台办理198个，占全省的96.1%。"),
+    ],
+)
+def test_a_share_of_a_whole_that_its_paragraph_tells(wrong: list[float], text: str) -> None:
+    """One figure bears the name of all of it; of companies there are more than the report tells of."""
+    found = facts_of(text).rates
+
+    assert [(one, False) for one in wrong] == [
+        (one.figure.value, one.sure) for one in found if not one.holds
+    ]
+
+
 def test_a_share_may_be_of_an_earlier_whole() -> None:
     """The women are a share of all, not of the men."""
     text = "共有干部50人，男性29人，占58%，女性21人，占42%。"

@@ -115,6 +115,8 @@ def test_parts_that_make_their_total_are_right(text: str) -> None:
         (6, "行政复议案件5件，复议机关维持4件、撤销2件。"),
         (50, "全年培训52次，其中上半年30次、下半年20次。"),
         (117000, "罚款12.5万元，其中道路运输罚款35000元、水路运输罚款8.2万元。"),
+        (264, "调解纠纷274件，成功率98.5%，其中邻里112件、家庭84件、物业51件、其他17件。"),
+        (28, "立案29件，其中大气12件、水8件、固废5件、其他3件，另有2件免于处罚。"),
         (252, "作出认定决定251件，其中认定工伤243件、不予认定9件，另有12件在法定期限内办理。"),
         (15, "办理处罚案件16件，罚款2.35万元，其中环卫7件、违建4件、秸秆焚烧3件、安全生产1件。"),
         (24, "明确5个方面23项任务，已完成22项，剩余2项正在推进。"),
@@ -273,6 +275,15 @@ def test_the_total_that_parts_come_near_to_is_meant() -> None:
     )
 
     assert [("1208件", True), ("1208件", False)] == [(one.total.text, one.holds) for one in found]
+
+
+def test_a_wrong_sum_is_of_the_total_that_it_comes_nearest_to() -> None:
+    """42 are one too many of 41 cases, not three too many of the 39 closed ones."""
+    found = _sums("立案41件，结案39件，其中河道17件、水资源11件、水土保持9件、水工程5件。")
+
+    assert [("41件", 42, "certain")] == [
+        (one.total.text, one.comes_to, one.sureness) for one in found
+    ]
 
 
 def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
