@@ -28,9 +28,10 @@ BLANK = pattern(r"(?<=[\u4e00-\u9fff”》）)])[ \u3000]+(?=[\u4e00-\u9fff《�
 SHORTEST_HEADING, SHORTEST_TEXT, NEAR = 4, 12, 200
 # A blank next to a Chinese character is an accident of typesetting.
 STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
+FIRST_ITEM = pattern(r"一[是要]|首先")
 # No line with the address of a site.
 PLAIN = pattern(
-    r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及]$"
+    r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及是为]$"
 )
 
 
@@ -137,7 +138,7 @@ def _is_bare(text: str, blocks: tuple[Block, ...], at: int, stacked: bool) -> bo
     ended = text[above.span.end - 1] in "。！：:"
     if not (stacked or ended or marker_at(text, above.span.start)):
         return False
-    if _is_prose(text, below):
+    if _is_prose(text, below) or (ended and FIRST_ITEM.match(text, below.span.start)):
         return True
     first = marker_at(text, below.span.start)
     if first:
