@@ -9,6 +9,7 @@ from checker.document.pages.columns import Grid, goes_on, grids
 from checker.document.pages.frame import (
     DEEPEST,
     INDENT,
+    ITEM,
     MORE_ROOM,
     ROOM,
     SHORT,
@@ -174,5 +175,7 @@ def _begins_anew(above: Spot, spot: Spot, paragraph: str) -> bool:
 def _begins(spot: Spot) -> bool:
     text = spot.row.text
     if text.startswith(CLOSING) or (text[0] in FIRST and marker_at(text, 0)):
+        return True
+    if spot.frame.itemized and ITEM.match(text):
         return True
     return text[0] in STARTERS and bool(START.match(text))
