@@ -30,6 +30,7 @@ from checker.document.text.reflow import (
     STARTERS,
     calls,
     counts_on,
+    is_bare_heading,
     is_heading,
 )
 from checker.document.titles import is_title
@@ -168,6 +169,8 @@ def _flows_by_width(above: Spot, spot: Spot, paragraph: str) -> bool:
 def _begins_anew(above: Spot, spot: Spot, paragraph: str) -> bool:
     """Whether a row begins a paragraph below a full one that ends a sentence or is a heading."""
     text = spot.row.text
+    if is_bare_heading(text):
+        return True
     part = is_heading(above.row.text) and above.row.text.endswith(COMPLETE)
     return (part and text[0] not in GOES_ON) or (_begins(spot) and not counts_on(paragraph, text))
 

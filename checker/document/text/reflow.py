@@ -178,14 +178,14 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     above = group[-1]
     if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
         return False
-    if group[0].text[0] == "抄" or _is_bare_heading(line.text):
+    if group[0].text[0] == "抄" or is_bare_heading(line.text):
         return False
     if layout.indented:
         return True
     return above.text[-1] not in ":：" and line.gap <= above.gap and not _is_item(line.text)
 
 
-def _is_bare_heading(text: str) -> bool:
+def is_bare_heading(text: str) -> bool:
     """Whether a line is the heading of a part, without a number: no sentence ends so."""
     return len(text) < LONG and text.endswith(COMPLETE) and not PUNCTUATION.search(text)
 
