@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
+from checker.document.markers import DIGITS
 from checker.document.pages.sheet import Row, Sheet
 from checker.document.text.reflow import CLOSED, QUOTES, calls, is_heading
 from checker.document.titles import is_title
@@ -24,6 +25,8 @@ WORD = pattern(r"[“‘《〈（〔【]*[!-~][!-~·—–’”〔〕（]*")
 # Between the lines of a paragraph there is so much room, of what is usual; more where its first
 # line is indented.
 ROOM, MORE_ROOM = 1.25, 1.8
+# 二是…: at the start of a line, and within one; 一是 begins a paragraph in any case.
+ITEM, INNER = pattern(rf"(?!一是)[{DIGITS}]{{1,2}}是"), pattern(rf"[。；：][{DIGITS}]{{1,2}}是")
 # How many lines, and what share of those in mid-sentence, were broken by hand.
 FEWEST, RAGGED = 3, 0.15
 
@@ -31,7 +34,8 @@ FEWEST, RAGGED = 3, 0.15
 class Frame(NamedTuple):
     """Where the text of a document stands: edges, size of type, distance of lines.
 
-    `indented`: first lines of paragraphs are; `ragged`: lines were broken before they were full.
+    `indented`: first lines of paragraphs are; `ragged`: lines were broken before they were full;
+    `itemized`: 一是 and 二是 begin paragraphs, as a rule.
     """
 
     left: float
@@ -40,6 +44,7 @@ class Frame(NamedTuple):
     pitch: float
     indented: bool = False
     ragged: bool = False
+    itemized: bool = False
 
 
 class Spot(NamedTuple):
@@ -122,7 +127,9 @@ def _frame(rows: list[Row]) -> Frame:
     frame = frame._replace(pitch=_pitch([Spot(row, frame) for row in rows]))
     spots = [Spot(row, frame) for row in rows]
     indented = _is_indented(spots)
-    return frame._replace(indented=indented, ragged=not indented and _is_ragged(spots))
+    if indented:
+        return frame._replace(indented=True)
+    return frame._replace(ragged=_is_ragged(spots), itemized=_is_itemized(spots))
 
 
 def _is_indented(spots: list[Spot]) -> bool:
@@ -139,6 +146,15 @@ def _is_ragged(spots: list[Spot]) -> bool:
     broken = [pair for pair in pairwise(spots) if _is_broken(*pair)]
     early = sum(above.short > SHORT + first_word(below.row.text) for above, below in broken)
     return early >= FEWEST and early > RAGGED * len(broken)
+
+
+def _is_itemized(spots: list[Spot]) -> bool:
+    """Whether more items begin below a short line than in mid-line."""
+    begun = sum(
+        above.short > SHORT and ITEM.match(below.row.text) is not None
+        for above, below in pairwise(spots)
+    )
+    return begun > sum(len(INNER.findall(spot.row.text)) for spot in spots)
 
 
 def _is_broken(above: Spot, below: Spot) -> bool:

@@ -1,9 +1,9 @@
 """Headers, footers, page numbers and watermarks: told by where they stand, page after page."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from checker.document.model import Removed, Source
 from checker.document.pages.frame import Frame, frames
@@ -33,26 +33,33 @@ def strip(sheets: tuple[Sheet, ...]) -> Bare:
     running, numbers = _running(tuple(trimmed)), numbering(trimmed)
     kept: list[Sheet] = []
     for sheet in trimmed:
-        gone = [
-            row
+        gone = {
+            index
             for index, row in enumerate(sheet.rows)
             if _key(row) in running or (sheet.number, index) in numbers
+        }
+        removed += [
+            Removed("page", sheet.rows[index].text, Source(page=sheet.number))
+            for index in sorted(gone)
         ]
-        removed += [Removed("page", row.text, Source(page=row.page)) for row in gone]
         kept += _parts(sheet, gone)
     return Bare(tuple(kept), tuple(removed))
 
 
-def _parts(sheet: Sheet, gone: list[Row]) -> Iterator[Sheet]:
+def _parts(sheet: Sheet, gone: set[int]) -> Iterator[Sheet]:
     """Yield a page without some of its rows, in parts where one of these stood amid its text."""
-    rows = [row for row in sheet.rows if row not in gone]
-    low, end = min((row.y for row in rows), default=0.0), float("inf")
-    ends = [row.y for row in gone if low < row.y and not in_margin(sheet, row)]
-    for start, stop in pairwise([0.0, *ends, end]):
-        yield sheet._replace(
-            rows=tuple(row for row in rows if start <= row.y < stop),
-            tables=tuple(one for one in sheet.tables if start <= one.top < stop),
-        )
+    parts: list[list[Row]] = [[]]
+    ends: list[float] = []
+    for index, row in enumerate(sheet.rows):
+        if index not in gone:
+            parts[-1].append(row)
+        elif parts[-1] and not in_margin(sheet, row):
+            parts.append([])
+            ends.append(row.y)
+    tables = [(bisect_right(ends, one.top), one) for one in sheet.tables]
+    for at, rows in enumerate(parts):
+        own = tuple(one for place, one in tables if place == at)
+        yield sheet._replace(rows=tuple(rows), tables=own)
 
 
 def _trimmed(sheet: Sheet, frame: Frame) -> tuple[Sheet, list[Removed]]:

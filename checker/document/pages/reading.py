@@ -9,6 +9,7 @@ from checker.document.pages.columns import Grid, goes_on, grids
 from checker.document.pages.frame import (
     DEEPEST,
     INDENT,
+    ITEM,
     MORE_ROOM,
     ROOM,
     SHORT,
@@ -29,6 +30,7 @@ from checker.document.text.reflow import (
     STARTERS,
     calls,
     counts_on,
+    is_bare_heading,
     is_heading,
 )
 from checker.document.titles import is_title
@@ -38,6 +40,8 @@ from checker.document.titles import is_title
 SHORTER, SHORTEST = 6.0, 12.0
 # What stands below a report (附件, 抄送, 主送), and its last words.
 ENDS, CLOSING = "附抄主", ("特此报告", "专此报告")
+# So far back the item before one is looked for.
+FAR = 2000
 # Type of one size differs by less.
 SIZE = 1.12
 
@@ -58,7 +62,7 @@ def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
             continue
         spot = Spot(part, edges[sheet.number % 2], number)
         goes_on = above is not None and _goes_on(above, spot, paragraph)
-        paragraph = paragraph + spot.row.text if goes_on else spot.row.text
+        paragraph = (paragraph[-FAR:] if goes_on else "") + spot.row.text
         found += _line(spot, goes_on)
         above = spot
     return tuple(found)
@@ -166,13 +170,17 @@ def _flows_by_width(above: Spot, spot: Spot, paragraph: str) -> bool:
 
 def _begins_anew(above: Spot, spot: Spot, paragraph: str) -> bool:
     """Whether a row begins a paragraph below a full one that ends a sentence or is a heading."""
-    text = spot.row.text
-    part = is_heading(above.row.text) and above.row.text.endswith(COMPLETE)
+    text, upper = spot.row.text, above.row.text
+    if is_closed(upper) and is_bare_heading(text):
+        return True
+    part = is_heading(upper) and upper.endswith(COMPLETE)
     return (part and text[0] not in GOES_ON) or (_begins(spot) and not counts_on(paragraph, text))
 
 
 def _begins(spot: Spot) -> bool:
     text = spot.row.text
     if text.startswith(CLOSING) or (text[0] in FIRST and marker_at(text, 0)):
+        return True
+    if spot.frame.itemized and ITEM.match(text):
         return True
     return text[0] in STARTERS and bool(START.match(text))

@@ -19,6 +19,8 @@ SCALE = 2.2
 WORD_GAP, GAP, COLUMN_GAP, NARROW_GAP = 0.22, 0.75, 2.2, 1.1
 # How far two prints of one character lie apart that is bold because it was printed twice.
 DOUBLED = 0.15
+# A glyph that is so wide, in widths of a character, stands for two.
+WIDE = 1.5
 COLUMN_BLANKS = "    "
 
 
@@ -117,10 +119,12 @@ def _row(line: list[Glyph], page: int) -> Row | None:
 
 
 def _once(glyphs: list[Glyph], em: float) -> Iterator[Glyph]:
-    """Leave out what was printed twice at one place."""
+    """Leave out what was printed twice at one place; —— may be one wide glyph, which says both."""
     for index, glyph in enumerate(glyphs):
         near = glyphs[max(index - 3, 0) : index]
-        if not any(one.text == glyph.text and glyph.left - one.left < DOUBLED * em for one in near):
+        if glyph.right - glyph.left > WIDE * glyph.em or not any(
+            one.text == glyph.text and glyph.left - one.left < DOUBLED * em for one in near
+        ):
             yield glyph
 
 

@@ -22,6 +22,8 @@ PRINTED = pattern(r"日\s?印\s?[发制][。.]?$")
 STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
 ITEM = pattern(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
+# An item is looked for among so many lines above the next.
+FAR = 60
 ITEM_ENDS = "。；：:;"
 ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
@@ -123,7 +125,7 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
         return True
     if _begins(line, layout):
         full = layout.width and layout.width - layout.reach(group[-1]) <= FULL
-        return bool(full) and counts_on("".join([one.text for one in group]), line.text)
+        return bool(full) and counts_on("".join([one.text for one in group[-FAR:]]), line.text)
     if _is_open(text, line.text):
         return not calls(text)
     end = text[-1] if text[-1] not in QUOTES else (text.rstrip(QUOTES) or text)[-1]
@@ -178,14 +180,14 @@ def _flows_on(group: list[Line], line: Line, layout: Layout) -> bool:
     above = group[-1]
     if not layout.width or abs(layout.width - layout.reach(above)) > FULL:
         return False
-    if group[0].text[0] == "抄" or _is_bare_heading(line.text):
+    if group[0].text[0] == "抄" or is_bare_heading(line.text):
         return False
     if layout.indented:
         return True
     return above.text[-1] not in ":：" and line.gap <= above.gap and not _is_item(line.text)
 
 
-def _is_bare_heading(text: str) -> bool:
+def is_bare_heading(text: str) -> bool:
     """Whether a line is the heading of a part, without a number: no sentence ends so."""
     return len(text) < LONG and text.endswith(COMPLETE) and not PUNCTUATION.search(text)
 

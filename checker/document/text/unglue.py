@@ -1,5 +1,6 @@
 """Where a whole report stands on one line, break it at its headings."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
@@ -83,13 +84,13 @@ def _stacked(text: str, marker: Marker) -> int | None:
 
 
 def _cut(run: tuple[Line, ...], cuts: list[int]) -> Iterator[Line]:
-    """Break the lines of a paragraph at offsets into its text."""
+    """Break the lines of a paragraph at offsets into its text, which are in order."""
+    starts = {0, *cuts}
     offsets = accumulate((len(line.text) for line in run), initial=0)
     for line, at in zip(run, offsets, strict=False):
-        ends = [0, *(cut - at for cut in cuts if 0 < cut - at < len(line.text)), len(line.text)]
-        for start, end in pairwise(ends):
-            piece = part(line, start, end)
-            begins = start > 0 or at in (0, *cuts)
+        inner = cuts[bisect_right(cuts, at) : bisect_left(cuts, at + len(line.text))]
+        for start, end in pairwise([at, *inner, at + len(line.text)]):
+            piece, begins = part(line, start - at, end - at), start in starts
             if piece.text:
                 yield piece._replace(starts=begins, goes_on=not begins and piece.goes_on)
 

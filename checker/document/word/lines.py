@@ -61,7 +61,7 @@ def _bound(line: Line, above: Line | None, paragraph: Paragraph, wrapped: bool) 
         return line._replace(goes_on=above is not None and _is_one(above, line, paragraph))
     if not is_first:
         return line._replace(goes_on=line.goes_on or line.kind == "note")
-    marked = paragraph.label or line.style_level or line.indent
+    marked = paragraph.label or line.style_level or line.indent > 1
     starts = not paragraph.joined and bool(marked or not wrapped)
     return line._replace(goes_on=paragraph.joined, starts=starts)
 

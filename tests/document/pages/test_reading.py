@@ -202,3 +202,20 @@ def test_an_item_begins_no_paragraph_where_the_one_before_it_did_not():
     page = sheet((FULL, 0), ("成效明显。" + item + "。", 0), ("2." + FULL[:9] + "。", 0))
     assert 1 == len(joined(page))
     assert 2 == len(joined(sheet((FULL, 0), (ENDED, 0), ("2." + FULL[:9] + "。", 0))))
+
+
+def test_items_begin_paragraphs_where_others_do():
+    """二是 below a full line, in a text whose 三是 stands below a short one."""
+    first, second = "一是" + FULL[: WIDTH - 3] + "。", "二是" + FULL[:9] + "。"
+    own = sheet((FULL, 0), (SHORT, 0), (first, 0), (second, 0), ("三是" + SHORT, 0))
+    assert [FULL + SHORT, first, second, "三是" + SHORT] == joined(own)
+    inside = sheet((FULL, 0), ("做法：一是改。二是立。三是废。", 0), (first, 0), (second, 0))
+    assert first + second == joined(inside)[-1]
+
+
+def test_a_heading_without_number_stands_alone_below_a_full_line():
+    """That of a part; the last words of a numbered one go on with it."""
+    page = sheet((FULL, 0), (ENDED, 0), ("存在的不足和原因", 0), (FULL, 0), (SHORT, 0))
+    assert [FULL + ENDED, "存在的不足和原因", FULL + SHORT] == joined(page)
+    heading = "三、" + FULL[: WIDTH - 2]
+    assert heading + "有关情况" == joined(sheet((heading, 0), ("有关情况", 0), (FULL, 0)))[0]

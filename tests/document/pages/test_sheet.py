@@ -67,6 +67,12 @@ def test_what_is_printed_twice_is_read_once():
     assert ["人人有责"] == texts(glyphs("人人有责"), glyphs("人人有责", x=100.4))
 
 
+def test_a_wide_glyph_says_all_it_stands_for():
+    """Fonts draw —— as one, and the file gives it twice."""
+    dash = Glyph("—", 140, 160, 100.0, 10.0)
+    assert ["会应急——"] == texts([*glyphs("会应急", x=110), dash, dash])
+
+
 def test_blanks_alone_make_no_row():
     """Nothing is seen."""
     assert [] == texts(glyphs("　　 "))
