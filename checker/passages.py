@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.cleaning import clean, shorten
+from checker.document.model import Document, Span
 from checker.records import NamedTuple
 from checker.report import Evidence
 
@@ -10,6 +11,7 @@ from checker.report import Evidence
 SENTENCES = 3
 # Of cited words longer than this, the middle is left out.
 QUOTE = 120
+OPENING = "（(“‘《〈「『【〔[［"
 
 
 class Piece(NamedTuple):
@@ -17,6 +19,12 @@ class Piece(NamedTuple):
 
     text: str
     cited: bool
+
+
+def opened(document: Document, span: Span) -> str:
+    """Return the words at `span` with the mark right before them that opens them: （ of （四）."""
+    before = document.text[max(span.start - 1, 0) : span.start]
+    return (before if before and before in OPENING else "") + document.quote(span)
 
 
 def by_sentence(evidence: Sequence[Evidence]) -> list[tuple[Evidence, ...]]:

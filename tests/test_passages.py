@@ -40,3 +40,11 @@ def test_of_a_long_quote_the_middle_is_left_out():
     text = "长" * 500
     quoted = next(one for one in passages.pieces(cited(text, text)) if one.cited)
     assert "长" * 80 + "……" + "长" * 40 == quoted.text
+
+
+def test_a_passage_is_quoted_with_the_mark_that_opens_it():
+    """A number in brackets keeps both of them; other marks before it stay out."""
+    document = samples.document()._replace(text="。（四）严格执法。")
+
+    assert "（四）严格" == passages.opened(document, Span(2, 6))
+    assert "严格" == passages.opened(document, Span(4, 6))

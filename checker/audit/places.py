@@ -6,6 +6,7 @@ from pathlib import PurePath
 from checker.audit.units import ABOVE, PLACED
 from checker.patterns import pattern
 
+TOWNS = ("镇", "乡", "街道")  # 红旗 in 红旗乡 is no place above it
 NO_PLACE = "(?!中共|中国|[各全本我外其他所])"
 PLACE = rf"{NO_PLACE}(?P<place>[一-鿿]{{2,7}}?[县市区旗])"
 # 中共云溪县委员会, 云溪县人民政府: whom a town reports to.
@@ -37,4 +38,5 @@ def in_full(name: str, places: Iterable[str]) -> str:
         return name
     if LEVEL.match(name) and not PLACED.match(name):
         return place + name[1:] if place.endswith(name[0]) else name
-    return name if ABOVE.match(name) else place + name
+    above = ABOVE.match(name)
+    return name if above and not name.startswith(TOWNS, above.end()) else place + name

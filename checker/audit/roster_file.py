@@ -1,10 +1,12 @@
 """A roster as offices keep it: a table with titles above the names, numbers beside, sums below."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checker.audit.places import in_full
 from checker.audit.roster import Unit
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
@@ -21,6 +23,9 @@ NAMES = pattern(
     r"|名称|(?:unit|body|agency|department)?name|unit|body|agency|department"
 )
 DUES = pattern(r"(?i).{0,4}(?:期限|时限|截止)(?:日期|时间|时限)?|due(?:date|day)?|deadline")
+# The column of the places that bodies lie in: 县区, 所属县（市、区）.
+PLACES = pattern(r"(?:所[属在])?(?:县区?|区县|市县|县市区?|市|区|地区|属地|行政区划?)|county|place")
+PLACE = pattern(r"[一-鿿]{1,8}[省市县区旗州盟]")
 LEFT_OUT = pattern(r"\s|[（(][^）)]*[）)]")
 # What stands in a column of names and is none: numbers, sums (26个单位), headings (一、县直部门),
 # remarks.
@@ -47,7 +52,8 @@ def read_roster(path: str) -> tuple[Unit, ...]:
     """Read the units from a csv file or a workbook. Raises CheckerError.
 
     The column of names is called 单位 or the like, and so may be others beside it; where none is, it
-    is the first that holds names of bodies. Of several sheets the first with such a column counts.
+    is the first that holds names of bodies. One called 县区 or the like before it tells where they
+    lie. Of several sheets the first with such a column counts.
     """
     try:
         data = Path(path).read_bytes()
@@ -99,10 +105,19 @@ def _names(table: Table, column: Column) -> dict[int, str]:
 def _units(table: Table, column: Column, columns: list[Column], path: str) -> Iterator[Unit]:
     names = _names(table, column)
     following = (one.number for one in columns if one.number > column.number)
-    due = _due(table, min(names, default=0), column.number, min(following, default=None))
+    first = min(names, default=0)
+    due = _due(table, first, column.number, min(following, default=None))
+    place = max((one for one in _called(table, first, PLACES) if one < column.number), default=None)
     for at, name in names.items():
-        said = "" if due is None else _cell(table[at], due)
-        yield Unit(name, _day(said, path) if said else "")
+        said, where = ("" if one is None else _cell(table[at], one) for one in (due, place))
+        in_place = in_full(name, (where,) if PLACE.fullmatch(where) else ())
+        yield Unit(in_place, _day(said, path) if said else "")
+
+
+def _called(table: Table, first: int, title: re.Pattern[str]) -> list[int]:
+    """Return the columns that are called by `title` above the `first` name."""
+    heads = (one for row in table[:first] for one in enumerate(row))
+    return [number for number, cell in heads if title.fullmatch(_bare(cell))]
 
 
 def _due(table: Table, first: int, low: int, high: int | None) -> int | None:
@@ -110,12 +125,7 @@ def _due(table: Table, first: int, low: int, high: int | None) -> int | None:
 
     Those from the column `low` up to `high`, where the next names stand, come first.
     """
-    titled = [
-        number
-        for row in table[:first]
-        for number, cell in enumerate(row)
-        if DUES.fullmatch(_bare(cell))
-    ]
+    titled = _called(table, first, DUES)
     beside = [one for one in titled if one > low and (high is None or one < high)]
     return max(
         beside or titled,
@@ -171,9 +181,10 @@ def _book(data: bytes, path: str) -> Iterator[Table]:
 
 
 def _spread(rows: list[list[Any]], merged: Iterable[Merged]) -> list[list[Any]]:
-    """Put a day that stands once for several rows, in cells made one, in each of them."""
+    """Put a day or a place that stands once for several rows, in cells made one, in each of them."""
     for (top, column), (bottom, last) in merged:
-        if column == last and top < len(rows) and DAY.match(str(rows[top][column])):
+        said = str(rows[top][column]).strip() if top < len(rows) else ""
+        if column == last and (DAY.match(said) or PLACE.fullmatch(said)):
             for row in rows[top + 1 : bottom + 1]:
                 row[column] = rows[top][column]
     return rows

@@ -88,6 +88,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有规则依据“{wanted}”；可用的依据：{known}",
         "no rule rests on “{wanted}”; there are: {known}",
     ),
+    "cli.no-basis-near": (
+        "没有规则依据“{wanted}”，是不是“{near}”？可用的依据：{known}",
+        "no rule rests on “{wanted}”: did you mean “{near}”? There are: {known}",
+    ),
     "cli.no-rule": ("没有“{wanted}”这条规则", "there is no rule “{wanted}”"),
     "cli.no-rule-near": (
         "没有“{wanted}”这条规则，相近的有：{near}",

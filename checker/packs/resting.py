@@ -3,6 +3,7 @@
 from checker.errors import CheckerError
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Pack, Rule
+from checker.packs.nearest import nearest_word
 
 
 def resting_on(loaded: LoadedPacks, wanted: str) -> LoadedPacks:
@@ -15,9 +16,11 @@ def resting_on(loaded: LoadedPacks, wanted: str) -> LoadedPacks:
         return loaded
     packs = tuple(_kept(pack, wanted) for pack in loaded.packs)
     if not any(pack.rules for pack in packs):
-        known = tuple(dict.fromkeys(_key(one) for pack in loaded.packs for one in pack.rules))
-        message = Message.of("cli.no-basis", wanted=wanted, known=tuple(filter(None, known)))
-        raise CheckerError(message)
+        keys = dict.fromkeys(_key(one) for pack in loaded.packs for one in pack.rules)
+        known = tuple(filter(None, keys))
+        near = nearest_word(wanted, known)
+        key = "cli.no-basis-near" if near else "cli.no-basis"
+        raise CheckerError(Message.of(key, wanted=wanted, known=known, near=near))
     return loaded._replace(packs=packs)
 
 

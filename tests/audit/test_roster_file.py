@@ -88,6 +88,28 @@ def test_a_day_set_once_for_several_units(tmp_path: Path) -> None:
     assert {"平桥县财政局": "2024-03-01", "平桥县教育局": "2024-03-01", "平桥县司法局": ""} == days
 
 
+def test_towns_of_one_name_lie_in_the_counties_of_their_column(tmp_path: Path) -> None:
+    """The county stands once for all of its towns; a name that has its place keeps it."""
+    book = Workbook()
+    for row in (
+        ["序号", "县（市、区）", "单位", "报送期限"],
+        [1, "云溪县", "青石镇人民政府", "2025-03-01"],
+        [2, None, "红旗乡人民政府", "2025-03-01"],
+        [3, "北川县", "青石镇人民政府", "2025-03-01"],
+        [4, "市直", "江州市财政局", "2025-03-01"],
+    ):
+        book.active.append(row)
+    book.active.merge_cells("B2:B3")
+    book.save(tmp_path / "名单.xlsx")
+
+    assert [
+        "云溪县青石镇人民政府",
+        "云溪县红旗乡人民政府",
+        "北川县青石镇人民政府",
+        "江州市财政局",
+    ] == [one.name for one in read_roster(str(tmp_path / "名单.xlsx"))]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_what_spreadsheets_export(tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -234,6 +234,9 @@ def test_an_unknown_basis_names_those_there_are(check):
     done = check("好.txt", "--basis", "宪法")
     assert (2, "错误：没有规则依据“宪法”；可用的依据：督察规定\n") == (done.status, done.err)
 
+    done = check("好.txt", "--basis", "督查规定")
+    assert done.err.startswith("错误：没有规则依据“督查规定”，是不是“督察规定”？")
+
 
 def test_show_all_lists_passes_with_their_passages(check):
     """For whoever wants to see that it was really read."""

@@ -11,6 +11,7 @@ from checker.audit.years import Change, Years
 from checker.cleaning import clean, shorten
 from checker.document.model import Document, Span
 from checker.output.json import passage_record
+from checker.passages import opened
 from checker.telling import where
 from checker.view import View
 
@@ -102,7 +103,7 @@ def _grown(ratio: float | None, view: View) -> str:
 
 
 def _cited(document: Document, span: Span, view: View, label: str = "") -> Iterator[Text]:
-    quote = shorten(clean(document.quote(span)), QUOTE)
+    quote = shorten(clean(opened(document, span)), QUOTE)
     place = where(document.place(span.start), view)
     yield from layout.hang(Text(f"  {label or '·'} "), Text(quote), 4, view.width)
     yield from layout.hang(Text("    "), Text(place, style="dim"), 4, view.width)

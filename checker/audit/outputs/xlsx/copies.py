@@ -7,6 +7,7 @@ from checker.audit.compared import Copy
 from checker.audit.outputs.names import located
 from checker.audit.review import Review
 from checker.cleaning import clean, shorten
+from checker.passages import opened
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
 from checker.view import View
 
@@ -70,8 +71,8 @@ def _passages(copy: Copy, review: Review, view: View) -> Iterator[Sequence[Cell]
     for at in review.compared.longest(copy):
         yield (
             at.here.end - at.here.start,
-            shorten(clean(one.quote(at.here)), LONGEST),
-            shorten(clean(other.quote(at.there)), LONGEST),
+            shorten(clean(opened(one, at.here)), LONGEST),
+            shorten(clean(opened(other, at.there)), LONGEST),
             telling.where(one.place(at.here.start), view),
             telling.where(other.place(at.there.start), view),
         )
