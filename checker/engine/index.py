@@ -48,13 +48,14 @@ def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span,
     counted: dict[tuple[Term, bool], tuple[Span, ...]] = {}
 
     def find(term: Term, count_titles: bool) -> tuple[Span, ...]:
-        if term not in places:
-            places[term] = _places(matcher, hits, facts, term)
-        if not places[term]:
+        found = places.get(term)
+        if found is None:
+            found = places[term] = _places(matcher, hits, facts, term)
+        if not found:
             return ()
         key = (term, count_titles)
         if key not in counted:
-            counted[key] = _counted(facts, term, places[term], count_titles)
+            counted[key] = _counted(facts, term, found, count_titles)
         return counted[key]
 
     return find
