@@ -1,6 +1,7 @@
 """Every literal term of every pack, found in one pass over a report."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.document.model import Span
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 
 class Matcher(NamedTuple):
-    """An automaton over the folded words of all packs; `numbers` gives a word's number."""
+    """An automaton over the folded words of all packs; `numbers` gives a word's number.
+
+    `spelled` has the words that stand for each term of the packs.
+    """
 
     automaton: "AhoCorasick"
     numbers: dict[str, int]
+    spelled: dict[Term, tuple[str, ...]]
     vocabulary: Vocabulary
 
 
@@ -30,11 +35,11 @@ def compile_matcher(rules: Iterable[Rule], vocabulary: Vocabulary) -> Matcher:
     """Build the automaton for all words that `rules` look for."""
     from ahocorasick_rs import AhoCorasick
 
-    words = dict.fromkeys(_words(rules, vocabulary))
+    spelled = {term: spellings(term, vocabulary) for term in _terms(rules)}
+    words = dict.fromkeys(chain.from_iterable(spelled.values()))
     words.pop("", None)
-    return Matcher(
-        AhoCorasick(list(words)), {word: number for number, word in enumerate(words)}, vocabulary
-    )
+    numbers = {word: number for number, word in enumerate(words)}
+    return Matcher(AhoCorasick(list(words)), numbers, spelled, vocabulary)
 
 
 def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span, ...]]:
@@ -48,34 +53,35 @@ def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span,
     counted: dict[tuple[Term, bool], tuple[Span, ...]] = {}
 
     def find(term: Term, count_titles: bool) -> tuple[Span, ...]:
-        if term not in places:
-            places[term] = _places(matcher, hits, facts, term)
-        if not places[term]:
+        found = places.get(term)
+        if found is None:
+            found = places[term] = _places(matcher, hits, facts, term)
+        if not found:
             return ()
         key = (term, count_titles)
         if key not in counted:
-            counted[key] = _counted(facts, term, places[term], count_titles)
+            counted[key] = _counted(facts, term, found, count_titles)
         return counted[key]
 
     return find
 
 
-def _words(rules: Iterable[Rule], vocabulary: Vocabulary) -> Iterable[str]:
+def _terms(rules: Iterable[Rule]) -> Iterator[Term]:
+    """Yield the terms that `rules` look for."""
     for rule in rules:
         sought = list(terms(rule.sentence))
         if rule.review_when is not None:
             sought.extend(node_terms(rule.review_when))
-        for term in sought:
-            if term.kind != "pattern":
-                yield from spellings(term, vocabulary)
+        yield from (term for term in sought if term.kind != "pattern")
 
 
 def _places(
     matcher: Matcher, hits: dict[int, list[tuple[int, int]]], facts: Facts, term: Term
 ) -> tuple[Span, ...]:
+    words = matcher.spelled.get(term) or spellings(term, matcher.vocabulary)
     found = [
         facts.folded.source(start, end)
-        for word in spellings(term, matcher.vocabulary)
+        for word in words
         for start, end in _hits(matcher, hits, facts, word)
     ]
     return _leftmost_longest(found)

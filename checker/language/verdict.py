@@ -5,6 +5,7 @@ an ``or`` that holds cites the sides that held, and ``not`` cites the passages t
 be there.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 from checker.document.model import Span
@@ -54,12 +55,12 @@ OPPOSITE: dict[Status, Status] = {"pass": "fail", "fail": "pass"}
 
 def both(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``and``: all hold, or the sides that decide against it speak."""
-    return _join(verdicts, min((one.status for one in verdicts), key=ORDER.index))
+    return _join(verdicts, min)
 
 
 def either(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``or``: the sides that hold speak, or all of them where none does."""
-    return _join(verdicts, max((one.status for one in verdicts), key=ORDER.index))
+    return _join(verdicts, max)
 
 
 def contrary(verdict: Verdict) -> Verdict:
@@ -67,9 +68,10 @@ def contrary(verdict: Verdict) -> Verdict:
     return verdict._replace(status=OPPOSITE.get(verdict.status, verdict.status))
 
 
-def _join(verdicts: tuple[Verdict, ...], status: Status) -> Verdict:
+def _join(verdicts: tuple[Verdict, ...], decide: Callable[..., Status]) -> Verdict:
     if len(verdicts) == 1:
         return verdicts[0]
+    status = decide((one.status for one in verdicts), key=ORDER.index)
     speak = tuple(one for one in verdicts if one.status == status)
     if len(speak) == 1:
         return speak[0]

@@ -152,13 +152,15 @@ def _title_around(case: Case, hit: Span) -> Span:
 
 def _piece(case: Case, term: Term) -> Nearest | None:
     """Return the longest piece of the term that the text holds, if it is most of the term."""
-    text = case.document.text
+    text, pairs = case.document.text, case.facts.pairs
     word = term.text.strip("《》")
-    for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
+    least = int(LEAST_PIECE * len(word))  # pairs of neighbours in the shortest piece
+    if sum(map(pairs.__contains__, itertools.pairwise(word))) < least:
+        return None
+    for size in range(len(word) - 1, least, -1):
         for start in range(len(word) - size + 1):
             piece = word[start : start + size]
-            may_stand = case.facts.pairs.issuperset(itertools.pairwise(piece))
-            at = text.find(piece) if may_stand else -1
+            at = text.find(piece) if pairs.issuperset(itertools.pairwise(piece)) else -1
             if at >= 0:
                 return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
     return None
