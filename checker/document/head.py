@@ -29,7 +29,7 @@ CLAUSE_NAME = pattern(
 # 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
 # 我局 does not report for the whole place.
 OWN = pattern(r"我(?:局|委|厅|办|院|署|中心|[支大总]队|所|站|街道|镇|乡)(?![一-鿿]{0,2}级)")
-EVERYBODY = ("自治区", "全省", "全市", "全县", "全区", "各级", "各地")
+EVERYBODY = ("自治区", "乡镇街道", "全省", "全市", "全县", "全区", "各级", "各地")
 PLACES = tuple("省市州盟县旗区")
 OF_THE_YEAR = pattern(r"20\d\d\s?年度?[，,]?\s?$")
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")

@@ -232,7 +232,7 @@ def test_who_speaks_of_its_office_does_not_report_for_the_place(own, issuer):
     assert issuer == (found.value if found else None)
 
 
-@pytest.mark.parametrize("name", ["全县各级人民政府及其部门在县", "各级行政部"])
+@pytest.mark.parametrize("name", ["全县各级人民政府及其部门在县", "各级行政部", "乡镇街道"])
 def test_nobody_in_particular_does_not_report(name):
     """全县各级人民政府及其部门在县委的领导下: a sentence, and no body's name."""
     text = f"2004年以来，{name}党委的领导下推进法治政府建设。现将情况报告如下：\n一、成效\n"
