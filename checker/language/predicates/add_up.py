@@ -5,7 +5,8 @@
 
 Parts stand behind 其中, 包括, 分别为, in brackets, or before 合计; counts and amounts side by side
 are added each for themselves. Without such a word parts are known by their names (发现隐患142处，
-当场整改97处，限期整改45处), and wrong ones are for review. Parts that are only examples (其中…等), a
+当场整改97处，限期整改45处) or, in a list, by how near they come to the total (436件，民事318件、
+刑事109件、行政6件), and wrong ones are for review. Parts that are only examples (其中…等), a
 single part, approximate figures and neighbours that are no parts are left alone. Parts that fall
 short of the total and do not look like a full division of it are for a person to look at, and so
 are those that would make it if two digits changed places.
