@@ -19,7 +19,7 @@ class Grid(NamedTuple):
     cells: tuple[tuple[int, int, str], ...]
 
 
-def goes_on(grid: Grid, above: Grid) -> Grid | None:
+def rest_of(grid: Grid, above: Grid) -> Grid | None:
     """Return the rest of a table that goes on from the foot of one page on top of the next.
 
     Its rows are counted on, a head that is printed again is left out. None for another table.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
 from checker.document.names import is_body
-from checker.document.pages.columns import Grid, goes_on, grids
+from checker.document.pages.columns import Grid, grids, rest_of
 from checker.document.pages.frame import (
     DEEPEST,
     INDENT,
@@ -35,8 +35,8 @@ from checker.document.text.reflow import (
 )
 from checker.document.titles import is_title
 
-# How short a line in mid-paragraph may be where paragraphs are indented, in widths of a character:
-# one that ends a sentence, any other.
+# How short a line in mid-paragraph may be, in widths of a character: where paragraphs are indented
+# one that ends a sentence, where they are not one that does not; any other of indented ones.
 SHORTER, SHORTEST = 6.0, 12.0
 # What stands below a report (附件, 抄送, 主送), and its last words.
 ENDS, CLOSING = "附抄主", ("特此报告", "专此报告")
@@ -81,7 +81,7 @@ def _parts(sheets: tuple[Sheet, ...]) -> Iterator[tuple[int, Sheet, Row | Grid, 
                 above = None
                 yield number, sheet, part, tables
                 continue
-            rest = goes_on(part, above) if above and number > at else None
+            rest = rest_of(part, above) if above and number > at else None
             tables += rest is None
             above, at = rest or part, number
             yield number, sheet, above, tables
