@@ -20,9 +20,14 @@ rules:
 
 def judged(folder, text: str, source: str = "报告.txt", pack: str = PACK) -> Report:
     """Judge `text` by the pack above, or another one."""
+    return checker_of(folder, pack).check(api.read_text(text, source))
+
+
+def checker_of(folder, pack: str) -> api.Checker:
+    """Return what judges by `pack`, the text of one called mini."""
     path = folder / "mini.yaml"
     path.write_text(pack, "utf-8")
-    return api.Checker(merge(compile_packs([str(path)]))).check(api.read_text(text, source))
+    return api.Checker(merge(compile_packs([str(path)])))
 
 
 def status(report: Report, rule: str) -> str:
