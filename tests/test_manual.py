@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from checker import api
-from checker.cli.trying import judge_by
-from checker.packs.prove import prove
+from checker.proof.judge import judge_by
+from checker.proof.prove import prove
 
 ROOT = Path(__file__).parents[1]
 PAGES = ("README.md", "README.zh-CN.md", "docs/language.md", "docs/language.zh-CN.md")

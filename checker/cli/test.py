@@ -9,14 +9,14 @@ from checker import api, layout
 from checker.cli import paths, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
-from checker.cli.trying import judge_by
 from checker.errors import At
 from checker.messages import Language, Message
-from checker.packs.coverage import coverage, extent, gap, summary
 from checker.packs.find import resolve
 from checker.packs.model import LoadedPacks
-from checker.packs.mutate import Survivor, survivors
-from checker.packs.prove import Outcome, examples, prove
+from checker.proof.coverage import coverage, extent, gap, summary
+from checker.proof.judge import judge_by
+from checker.proof.mutate import Survivor, survivors
+from checker.proof.prove import Outcome, examples, prove
 from checker.view import View
 
 

@@ -1,1 +1,1 @@
-"""Rule packs: found, loaded, merged, cached and proved."""
+"""Rule packs: found, loaded, merged and cached."""

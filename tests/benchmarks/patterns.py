@@ -39,9 +39,9 @@ AT_ONE_PLACE = frozenset(
         "checker.lsp.spot.ITEM",
         "checker.lsp.spot.PAIR",
         "checker.packs.nodes.TYPES",
-        "checker.packs.prove.GLUED",
         "checker.packs.syntax.BLANK",
         "checker.packs.syntax.VALUE",
+        "checker.proof.prove.GLUED",
         "checker.stating.FIRST",
     }
 )

@@ -3,12 +3,12 @@
 import pytest
 
 from checker.api import load_packs
-from checker.cli.trying import judge_by
 from checker.derive import derive
 from checker.derive.writing import write
 from checker.document.readers import read_text
 from checker.errors import CheckerError
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
+from checker.proof.judge import judge_by
 
 VOCABULARY = Vocabulary(
     sections={"存在问题": SectionConcept("存在问题", names=("存在的问题",))},

@@ -3,12 +3,12 @@
 import pytest
 
 from checker import api
-from checker.cli.trying import judge_by
 from checker.errors import At
 from checker.language.bind import bind
 from checker.language.format import format_sentence
 from checker.language.parse import parse
 from checker.packs.model import Rule
+from checker.proof.judge import judge_by
 from tests.language.trees import unmarked
 from tests.language.typed import CHINESE, ENGLISH
 

@@ -15,7 +15,7 @@ from checker.packs import names
 from checker.packs.merge import join
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.names import parts_of
-from checker.packs.prove import Judge, examples
+from checker.proof.prove import Judge, examples
 from checker.records import NamedTuple
 
 JudgeBy = Callable[[Vocabulary], Judge]

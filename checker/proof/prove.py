@@ -1,6 +1,6 @@
 """The proof of packs by their own examples: what ``checker test`` says.
 
-How a rule judges a text is handed in, so that packs know nothing of the engine.
+How a rule judges a text is handed in: the packs stay the same, their words may be changed.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -6,7 +6,7 @@ from checker.errors import At
 from checker.language.tree import Fact, Group, Mark, Node, Not, Predicate
 from checker.messages import Message
 from checker.packs.model import LoadedPacks, Rule
-from checker.packs.prove import Judge, examples
+from checker.proof.prove import Judge, examples
 from checker.records import NamedTuple
 
 

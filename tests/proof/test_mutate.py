@@ -6,9 +6,9 @@ from checker.language.verdict import Status
 from checker.messages import say
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks, Rule
-from checker.packs.mutate import mutants, survivors
 from checker.packs.names import parts_of
-from checker.packs.prove import Judge
+from checker.proof.mutate import mutants, survivors
+from checker.proof.prove import Judge
 from tests.packs.conftest import Write
 
 

@@ -16,8 +16,8 @@ from checker.facts.vocabulary import Vocabulary
 from checker.language.case import Case
 from checker.language.verdict import Status
 from checker.packs.model import Rule
-from checker.packs.prove import Judge
 from checker.patterns import pattern
+from checker.proof.prove import Judge
 
 ANOTHER = ("另一份报告", "another report")
 PREVIOUS = ("上年报告", "last year's report")

@@ -3,11 +3,11 @@
 from checker.language.tree import Term
 from checker.language.verdict import Status
 from checker.messages import say
-from checker.packs.coverage import coverage, gap, summary
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.names import parts_of
-from checker.packs.prove import Outcome, prove
+from checker.proof.coverage import coverage, gap, summary
+from checker.proof.prove import Outcome, prove
 from tests.packs.conftest import Write
 
 PROVED = """
