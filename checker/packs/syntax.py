@@ -16,31 +16,33 @@ DASH = re.compile(r"^[ \t]*(?:(-)(?=[^\W\d_]+[:：])|([－—–‐−·•]))",
 VALUE = re.compile(r"""[ \-]*[^\W]+:[ ].*\S""")
 
 
-class Case(NamedTuple):
-    """A complaint of the parser (both its C and its Python wording), and our message for it."""
+class Complaint(NamedTuple):
+    """What the parser complains of (both its C and its Python wording), and our message for it."""
 
     pattern: str
     key: str
     at_context: bool = False
 
 
-CASES = (
-    Case("scanning a plain scalar", "pack.yaml-colon-inside"),
-    Case("cannot start any token", "pack.yaml-sign"),
-    Case("scanning a directive", "pack.yaml-sign", at_context=True),
-    Case("(scanning|parsing) a tag", "pack.tag", at_context=True),
-    Case("scanning a block scalar", "pack.yaml-block"),
-    Case("sequence entries are not allowed", "pack.yaml-dash"),
-    Case("expected node content|expected the node content", "pack.yaml-item"),
-    Case("scanning an? (alias|anchor)", "pack.yaml-star", at_context=True),
-    Case("escape character|expected escape sequence|hexadecimal", "pack.yaml-escape"),
-    Case("scanning a quoted scalar", "pack.yaml-quote", at_context=True),
-    Case("mapping values are not allowed", "pack.yaml-colon"),
-    Case("could not find expected ':'", "pack.yaml-no-colon", at_context=True),
-    Case(r"expected ',' or '[]}]'", "pack.yaml-bracket", at_context=True),
+COMPLAINTS = (
+    Complaint("scanning a plain scalar", "pack.yaml-colon-inside"),
+    Complaint("cannot start any token", "pack.yaml-sign"),
+    Complaint("scanning a directive", "pack.yaml-sign", at_context=True),
+    Complaint("(scanning|parsing) a tag", "pack.tag", at_context=True),
+    Complaint("scanning a block scalar", "pack.yaml-block"),
+    Complaint("sequence entries are not allowed", "pack.yaml-dash"),
+    Complaint("expected node content|expected the node content", "pack.yaml-item"),
+    Complaint("scanning an? (alias|anchor)", "pack.yaml-star", at_context=True),
+    Complaint("escape character|expected escape sequence|hexadecimal", "pack.yaml-escape"),
+    Complaint("scanning a quoted scalar", "pack.yaml-quote", at_context=True),
+    Complaint("mapping values are not allowed", "pack.yaml-colon"),
+    Complaint("could not find expected ':'", "pack.yaml-no-colon", at_context=True),
+    Complaint(r"expected ',' or '[]}]'", "pack.yaml-bracket", at_context=True),
     # Some builds of the parser stop at a depth of their own, before they tell of any.
-    Case("exceeded maximum nesting depth", "pack.deep"),
-    Case("expected key|<block end>|<document start>|expected '-' indicator", "pack.yaml-indent"),
+    Complaint("exceeded maximum nesting depth", "pack.deep"),
+    Complaint(
+        "expected key|<block end>|<document start>|expected '-' indicator", "pack.yaml-indent"
+    ),
 )
 
 
@@ -49,11 +51,11 @@ def explain(error: yaml.MarkedYAMLError, log: Log) -> None:
     if _wide_colons(error, log) or _blank(error, log) or _dash(error, log):
         return
     said = f"{error.context or ''} {error.problem or ''}"
-    case = next((one for one in CASES if re.search(one.pattern, said)), None)
-    mark = error.context_mark if case and case.at_context else error.problem_mark
+    complaint = next((one for one in COMPLAINTS if re.search(one.pattern, said)), None)
+    mark = error.context_mark if complaint and complaint.at_context else error.problem_mark
     start = _inside(mark or error.problem_mark, log)
-    if case:
-        log.add(_in_text(case.key, start, log), start, start + 1, limit=DEPTH)
+    if complaint:
+        log.add(_in_text(complaint.key, start, log), start, start + 1, limit=DEPTH)
     else:
         log.add("pack.yaml", start, start + 1, reason=said.strip())
 

@@ -7,12 +7,12 @@ from checker.document.model import Span
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE
-from checker.facts.indicators.cases import Case, Passage, case_of
 from checker.facts.indicators.context import Bond
 from checker.facts.indicators.earlier import last_before, list_before, total_before
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.partial import is_part_of_own, is_partial, is_subset
 from checker.facts.indicators.plans import is_planned
+from checker.facts.indicators.readings import Context, Reading, reading_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -99,15 +99,15 @@ class IndicatorValue(NamedTuple):
         return text + self.unit if text[-1:].isdecimal() else text
 
 
-def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
+def classify(context: Context, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
-    figure, indicator, plain = bond.figure, bond.indicator, passage.setting.plain
-    case = case_of(passage, bond)
-    if holds(indicator.forbid, case.window) or holds(indicator.forbid, _lead(case)):
+    figure, indicator, plain = bond.figure, bond.indicator, context.setting.plain
+    reading = reading_of(context, bond)
+    if holds(indicator.forbid, reading.window) or holds(indicator.forbid, _lead(reading)):
         return None
-    if any(is_other(case) for is_other in OTHERS):
+    if any(is_other(reading) for is_other in OTHERS):
         return None
-    kind: Kind = next((kind for kind, is_so in TESTS if is_so(case)), "count")
+    kind: Kind = next((kind for kind, is_so in TESTS if is_so(reading)), "count")
     return IndicatorValue(
         indicator.name,
         kind,
@@ -119,116 +119,116 @@ def classify(passage: Passage, bond: Bond) -> IndicatorValue | None:
         bond.mention.start,
         bond.mention.end,
         figure,
-        kind == "subset" and is_partial(case),
+        kind == "subset" and is_partial(reading),
         bond.sure,
     )
 
 
-def _lead(case: Case) -> str:
+def _lead(reading: Reading) -> str:
     """Return what leads up to the name, up to the figure before it: 企业环保 of 企业环保法规培训3期270人次."""
-    mention, sentence = case.bond.mention, case.passage.sentence
-    if mention.end > case.bond.figure.start:
+    mention, sentence = reading.mention, reading.sentence
+    if mention.end > reading.figure.start:
         return ""
     start = max(sentence.plain.clause(mention.start)[0], sentence.start)
     earlier = last_before(sentence, mention.start)
     return sentence.between(max(start, earlier.end) if earlier else start, mention.end)
 
 
-def _is_average(case: Case) -> bool:
+def _is_average(reading: Reading) -> bool:
     """Whether it is what each has on an average (人均处罚2.1件), or no number there can be."""
-    figure = case.bond.figure
+    figure = reading.figure
     if figure.measure == "count" and figure.unit and figure.value != int(figure.value):
         return True
-    return bool(AVERAGE.search(case.window[: case.window.find(figure.text)]))
+    return bool(AVERAGE.search(reading.window[: reading.window.find(figure.text)]))
 
 
-def _is_of_strangers(case: Case) -> bool:
+def _is_of_strangers(reading: Reading) -> bool:
     """Whether a rate is of people whom the clause before names: 专职保安636名,持证率87%."""
-    figure, sentence = case.bond.figure, case.passage.sentence
+    figure, sentence = reading.figure, reading.sentence
     last = last_before(sentence, figure.start)
-    if figure.measure != "rate" or not case.bond.indicator.stock or last is None:
+    if figure.measure != "rate" or not reading.indicator.stock or last is None:
         return False
     words = sentence.plain.text[last.within[0] : figure.start]
-    return holds(case.bond.indicator.forbid, words)
+    return holds(reading.indicator.forbid, words)
 
 
-def _is_planned(case: Case) -> bool:
-    setting, since, figure = case.passage.setting, case.passage.since, case.bond.figure
-    total = total_before(case.passage.sentence, figure)
+def _is_planned(reading: Reading) -> bool:
+    setting, since, figure = reading.context.setting, reading.context.since, reading.figure
+    total = total_before(reading.sentence, figure)
     return any(
         is_planned(setting.plain.text, setting.plans, setting.body.year, one, since)
         for one in (figure, total or figure)
     )
 
 
-def _is_change(case: Case) -> bool:
-    indicator, window = case.bond.indicator, case.window
-    if case.bond.figure.unit == POINTS:
+def _is_change(reading: Reading) -> bool:
+    indicator, window = reading.indicator, reading.window
+    if reading.figure.unit == POINTS:
         return True  # 败诉率高于全市0.8个百分点
-    said = CHANGED.search(case.before) or COMPARED.search(window)
-    if said or (indicator.stock and _is_of_change(case)):
+    said = CHANGED.search(reading.before) or COMPARED.search(window)
+    if said or (indicator.stock and _is_of_change(reading)):
         return True
     if not indicator.stock:
-        return bool(LESSENED.search(window[: window.find(case.bond.figure.text)]))
+        return bool(LESSENED.search(window[: window.find(reading.figure.text)]))
     if STOCK_CHANGED.search(window) or holds(indicator.change, window):
         return True
-    if PASSED in window and IN_YEAR.search(case.before) and not AS_A_WHOLE.search(window):
+    if PASSED in window and IN_YEAR.search(reading.before) and not AS_A_WHOLE.search(window):
         return True  # 今年共有7名同志考取执法证
     gained = GAINED.search(window) and not IN_ALL.search(window)
-    held = max((one.end() for one in HELD.finditer(case.before)), default=0)
-    return bool(gained and (IN_YEAR.search(case.before, held) or EXAM.search(case.before)))
+    held = max((one.end() for one in HELD.finditer(reading.before)), default=0)
+    return bool(gained and (IN_YEAR.search(reading.before, held) or EXAM.search(reading.before)))
 
 
-def _is_of_change(case: Case) -> bool:
+def _is_of_change(reading: Reading) -> bool:
     """Whether the figure is a part of a change: 较上年净减少58项,其中取消31项."""
-    sentence = case.passage.sentence
-    total = total_before(sentence, case.bond.figure)
+    sentence = reading.sentence
+    total = total_before(sentence, reading.figure)
     return bool(total and CHANGED.search(sentence.between(total.within[0], total.start)))
 
 
-def _is_rate(case: Case) -> bool:
-    return case.bond.figure.measure == "rate"
+def _is_rate(reading: Reading) -> bool:
+    return reading.figure.measure == "rate"
 
 
-def _is_bound(case: Case) -> bool:
-    figure = case.bond.figure
-    before = case.before
+def _is_bound(reading: Reading) -> bool:
+    figure = reading.figure
+    before = reading.before
     if FREQUENT.search(before, max(map(before.rfind, ",;:。")) + 1):
         return True
     if figure.precision not in ("least", "most"):
         return False
     few = figure.value <= (5 if figure.unit in PEOPLE else 2)  # 执法人员2人以上, 被处罚2次以上
-    return few or bool(REQUIRED.search(case.window))
+    return few or bool(REQUIRED.search(reading.window))
 
 
-def _is_of_others(case: Case) -> bool:
-    others = case.passage.background.is_of_others(case.bond.figure.start)
-    return others and not is_part_of_own(case)
+def _is_of_others(reading: Reading) -> bool:
+    others = reading.background.is_of_others(reading.figure.start)
+    return others and not is_part_of_own(reading)
 
 
-def _is_start(case: Case) -> bool:
+def _is_start(reading: Reading) -> bool:
     """Whether a change begins with the figure: 由去年的92%提高到96%."""
-    text, figure = case.passage.setting.plain.text, case.bond.figure
-    return bool(GROWS.match(text, figure.end) and FROM.search(case.before))
+    text, figure = reading.text, reading.figure
+    return bool(GROWS.match(text, figure.end) and FROM.search(reading.before))
 
 
-def _is_last_years(case: Case) -> bool:
+def _is_last_years(reading: Reading) -> bool:
     """Whether this year's is compared with the figure: 312项,较上年的336项减少24项."""
-    return bool(LAST_YEARS.search(case.before))
+    return bool(LAST_YEARS.search(reading.before))
 
 
-def _is_of_other_time(case: Case) -> bool:
-    figure, mention = case.bond.figure, case.bond.mention
-    period = case.passage.background.period
-    if case.passage.background.turns_to_year(figure.start, mention.start):
+def _is_of_other_time(reading: Reading) -> bool:
+    figure, mention = reading.figure, reading.mention
+    period = reading.background.period
+    if reading.background.turns_to_year(figure.start, mention.start):
         return False  # 完成2022年述法,举办3期2023年度培训班
     if mention.start > figure.end and period(mention.start) == "other":
         return True  # 23家单位两年内被处罚
-    return period(figure.start) == "other" and not GROWN_TO.search(case.before)
+    return period(figure.start) == "other" and not GROWN_TO.search(reading.before)
 
 
 # The first that holds says what kind of figure it is; an annual total is what is left.
-TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
+TESTS: tuple[tuple[Kind, Callable[[Reading], bool]], ...] = (
     ("plan", _is_planned),
     ("other-period", _is_last_years),
     ("change", _is_change),
@@ -241,42 +241,42 @@ TESTS: tuple[tuple[Kind, Callable[[Case], bool]], ...] = (
 )
 
 
-def _is_of_all_acts(case: Case) -> bool:
+def _is_of_all_acts(reading: Reading) -> bool:
     """Whether the total is of acts of many kinds: 执法案件55件,其中行政许可44件、行政处罚1件."""
-    mention, text = case.bond.mention, case.passage.setting.plain.text
+    mention, text = reading.mention, reading.text
     named = text[mention.start : mention.end]
     divided = DIVIDED.match(text, mention.end) if named.endswith(ALL_ACTS) else None
-    return divided is not None and case.bond.indicator.name in divided[0]
+    return divided is not None and reading.indicator.name in divided[0]
 
 
-def _is_of_list(case: Case) -> bool:
+def _is_of_list(reading: Reading) -> bool:
     """Whether the figure counts the entries of a list, or what else the total before was said of.
 
     权责清单112项(其中行政许可8项); 法制审核52件,其中行政处罚40件.
     """
-    sentence, bond = case.passage.sentence, case.bond
-    if bond.figure.unit == ENTRIES and not bond.indicator.stock and _is_entry(case):
+    sentence, bond = reading.sentence, reading.bond
+    if bond.figure.unit == ENTRIES and not bond.indicator.stock and _is_entry(reading):
         return True
     total = None if bond.figure.unit in PEOPLE else list_before(sentence, bond.figure)
     return any(
         one.figure is total
         and (one.indicator.stock or (one.indicator.said and not bond.indicator.said))
         and one.indicator is not bond.indicator
-        for one in case.passage.bonds
+        for one in reading.bonds
     )
 
 
-def _is_of_renown(case: Case) -> bool:
+def _is_of_renown(reading: Reading) -> bool:
     """Whether it counts how often the work was heard of: 执法、审批工作先后4次在全省会议上作交流."""
-    return bool(RENOWN.match(case.passage.setting.plain.text, case.bond.figure.end))
+    return bool(RENOWN.match(reading.text, reading.figure.end))
 
 
 OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown)
 
 
-def _is_entry(case: Case) -> bool:
+def _is_entry(reading: Reading) -> bool:
     """Whether a list without a total is named first: 公布权责清单,共有行政处罚197项,行政许可5项."""
-    sentence, figure = case.passage.sentence, case.bond.figure
+    sentence, figure = reading.sentence, reading.figure
     lists = [
         (one, sense.indicator)
         for one in sentence.mentions
@@ -284,10 +284,10 @@ def _is_entry(case: Case) -> bool:
         if sense.role == "name" and sense.indicator.stock and ENTRIES in sense.indicator.units
     ]
     first = next(((one, of) for one, of in lists if one.end <= figure.start), None)
-    if first is None or DEALT.search(case.window):
+    if first is None or DEALT.search(reading.window):
         return False
     return not any(
-        one.indicator is first[1] and one.figure.end <= figure.start for one in case.passage.bonds
+        one.indicator is first[1] and one.figure.end <= figure.start for one in reading.bonds
     )
 
 

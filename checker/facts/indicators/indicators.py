@@ -7,11 +7,11 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CASES, PEOPLE, alike
 from checker.facts.indicators.binding import bind
-from checker.facts.indicators.cases import Setting, passage_of, setting_of
 from checker.facts.indicators.classify import IndicatorValue, classify
 from checker.facts.indicators.columns import table_values
 from checker.facts.indicators.context import Sentence, sentences_of
 from checker.facts.indicators.mentions import lexis_of
+from checker.facts.indicators.readings import Setting, context_of, setting_of
 from checker.facts.indicators.year_by_year import of_year
 from checker.facts.indicators.zeros import bare_assertions, may_say_none, stated_nones
 from checker.facts.sums.tables import Table
@@ -67,7 +67,7 @@ def _values(setting: Setting, sentence: Sentence) -> Iterator[IndicatorValue]:
     bonds, may_be_none = bind(sentence), may_say_none(sentence)
     bonds = of_year(sentence, bonds, setting.body.year)
     if bonds or may_be_none:
-        passage = passage_of(setting, sentence, bonds)
-        yield from (value for bond in bonds if (value := classify(passage, bond)))
-        yield from stated_nones(passage) if may_be_none else ()
+        context = context_of(setting, sentence, bonds)
+        yield from (value for bond in bonds if (value := classify(context, bond)))
+        yield from stated_nones(context) if may_be_none else ()
     yield from bare_assertions(setting, sentence, bonds)

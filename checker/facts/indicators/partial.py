@@ -3,11 +3,11 @@
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike, kin
 from checker.facts.indicators.body import OWN
-from checker.facts.indicators.cases import Case
 from checker.facts.indicators.context import Sentence
 from checker.facts.indicators.earlier import last_before, total_before, whole_before
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.portions import items_of
+from checker.facts.indicators.readings import Reading
 from checker.facts.sentences import one_holding
 from checker.patterns import pattern
 
@@ -53,138 +53,138 @@ BY_SOME = pattern(
 )
 
 
-def is_subset(case: Case) -> bool:
+def is_subset(reading: Reading) -> bool:
     """Whether the figure is of a part: of the year, of the work, of an earlier figure."""
     parts = (is_partial, _is_part_of_total, _is_narrow, _is_share)
-    return any(is_part(case) for is_part in parts)
+    return any(is_part(reading) for is_part in parts)
 
 
-def is_part_of_own(case: Case) -> bool:
+def is_part_of_own(reading: Reading) -> bool:
     """Whether the figure is a part of one of the body's own, whoever the part is of: 96名,其中县级53名."""
-    figure, sentence = case.bond.figure, case.passage.sentence
+    figure, sentence = reading.figure, reading.sentence
     at, _ = _opening(sentence, figure)
     total = whole_before(sentence, at, figure)
-    if total is None or case.passage.background.is_of_others(total.start):
+    if total is None or reading.background.is_of_others(total.start):
         return False
-    return _is_part_of(case, total)
+    return _is_part_of(reading, total)
 
 
-def _is_share(case: Case) -> bool:
+def _is_share(reading: Reading) -> bool:
     """Whether the text goes on with the share that the figure has of all."""
-    figure, text = case.bond.figure, case.passage.setting.plain.text
-    among = text[case.bond.mention.end : figure.start]
-    share = None if case.bond.indicator.stock else PART_BEHIND.match(text, figure.end)
-    if share and not _is_of_another(case, share.end()):
+    figure, text = reading.figure, reading.text
+    among = text[reading.mention.end : figure.start]
+    share = None if reading.indicator.stock else PART_BEHIND.match(text, figure.end)
+    if share and not _is_of_another(reading, share.end()):
         return True
-    return bool(AMONG.match(among)) or _is_among(case)
+    return bool(AMONG.match(among)) or _is_among(reading)
 
 
-def _is_of_another(case: Case, start: int) -> bool:
+def _is_of_another(reading: Reading, start: int) -> bool:
     """Whether the whole is named and is of another indicator: “双随机”抽查40家,占检查总数的43%."""
-    clause = case.passage.setting.plain.clause(start)
-    named = [one for one in case.passage.sentence.mentions if start - 1 <= one.start < clause[1]]
-    return bool(named) and not any(one.sense(case.bond.indicator) for one in named)
+    clause = reading.sentence.plain.clause(start)
+    named = [one for one in reading.sentence.mentions if start - 1 <= one.start < clause[1]]
+    return bool(named) and not any(one.sense(reading.indicator) for one in named)
 
 
-def _is_among(case: Case) -> bool:
+def _is_among(reading: Reading) -> bool:
     """Whether the figure is of some of those counted right before: 1326名民警中持证的1319名."""
-    figure, sentence = case.bond.figure, case.passage.sentence
+    figure, sentence = reading.figure, reading.sentence
     whole = last_before(sentence, figure.start)
-    if not case.bond.indicator.stock or whole is None or alike(whole.unit) != alike(figure.unit):
+    if not reading.indicator.stock or whole is None or alike(whole.unit) != alike(figure.unit):
         return False
     return bool(SOME_OF.match(sentence.between(whole.end, figure.start)))
 
 
-def _taken_from(case: Case) -> str:
+def _taken_from(reading: Reading) -> str:
     """Return what leads up to the bodies that a part is of: 取消了 of 取消了某局等5个单位6项行政权力."""
-    bodies = OF_BODIES.search(case.before)
+    bodies = OF_BODIES.search(reading.before)
     return bodies[0] if bodies else ""
 
 
-def is_partial(case: Case) -> bool:
+def is_partial(reading: Reading) -> bool:
     """Whether the figure is of less than the year, or of one campaign or stage."""
-    early = case.passage.background.period(case.bond.figure.start) == "part"
-    if case.bond.indicator.stock:
-        return early and bool(UP_TO.search(case.before))
+    early = reading.background.period(reading.figure.start) == "part"
+    if reading.indicator.stock:
+        return early and bool(UP_TO.search(reading.before))
     if early:
         return True
-    if _is_narrow(case) or _is_in_person(case) or _is_by_some(case):
+    if _is_narrow(reading) or _is_in_person(reading) or _is_by_some(reading):
         return True
-    found = list(CAMPAIGN.finditer(case.before))
-    return bool(found and not WHOLE.search(case.before, found[-1].start()))
+    found = list(CAMPAIGN.finditer(reading.before))
+    return bool(found and not WHOLE.search(reading.before, found[-1].start()))
 
 
-def _is_in_person(case: Case) -> bool:
-    if IN_PERSON.search(case.window):
+def _is_in_person(reading: Reading) -> bool:
+    if IN_PERSON.search(reading.window):
         return True
-    said = "带头" in case.before or bool(IN_OFFICE.search(case.window))
-    of_head = one_holding(case.passage.setting.duties, case.bond.figure.span)
-    return said and (of_head is not None or bool(DUTY.search(case.before)))
+    said = "带头" in reading.before or bool(IN_OFFICE.search(reading.window))
+    of_head = one_holding(reading.context.setting.duties, reading.figure.span)
+    return said and (of_head is not None or bool(DUTY.search(reading.before)))
 
 
-def _is_by_some(case: Case) -> bool:
-    figure, text = case.bond.figure, case.passage.setting.plain.text
-    return bool(BY_SOME.search(text, case.passage.sentence.start, figure.start))
+def _is_by_some(reading: Reading) -> bool:
+    figure, text = reading.figure, reading.text
+    return bool(BY_SOME.search(text, reading.sentence.start, figure.start))
 
 
-def _is_narrow(case: Case) -> bool:
-    indicator, window = case.bond.indicator, WHOLE_LIFE.sub("", case.window)
-    window = window.removesuffix("案件中") if YEARLY.match(case.window) else window
+def _is_narrow(reading: Reading) -> bool:
+    indicator, window = reading.indicator, WHOLE_LIFE.sub("", reading.window)
+    window = window.removesuffix("案件中") if YEARLY.match(reading.window) else window
     if indicator.stock:
-        window += _taken_from(case)
+        window += _taken_from(reading)
         return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
-    return holds(indicator.part, window) or holds(indicator.part, _of_total(case))
+    return holds(indicator.part, window) or holds(indicator.part, _of_total(reading))
 
 
-def _of_total(case: Case) -> str:
+def _of_total(reading: Reading) -> str:
     """Return what leads up to the total that 其中 takes the figure from: 审查文件216件,其中规范性文件9件."""
-    sentence = case.passage.sentence
-    total = total_before(sentence, case.bond.figure)
+    sentence = reading.sentence
+    total = total_before(sentence, reading.figure)
     return sentence.between(total.within[0], total.start) if total else ""
 
 
-def _is_part_of_total(case: Case) -> bool:
+def _is_part_of_total(reading: Reading) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
-    figure, sentence = case.bond.figure, case.passage.sentence
+    figure, sentence = reading.figure, reading.sentence
     at, is_said = _opening(sentence, figure)
-    if _is_summed(case):
+    if _is_summed(reading):
         return True
     if at < 0:
-        return _goes_on(case)
-    total = _named_again(case, at) or whole_before(sentence, at, figure)
-    return is_said if total is None else _is_part_of(case, total)
+        return _goes_on(reading)
+    total = _named_again(reading, at) or whole_before(sentence, at, figure)
+    return is_said if total is None else _is_part_of(reading, total)
 
 
-def _named_again(case: Case, at: int) -> Figure | None:
+def _named_again(reading: Reading, at: int) -> Figure | None:
     """Return the total of what is named behind 其中 again: 顾问52名、公职律师38名,其中县政府顾问7名."""
-    bond = case.bond
+    bond = reading.bond
     if bond.mention.start < at:
         return None
-    for one in reversed(case.passage.bonds):
+    for one in reversed(reading.bonds):
         is_same = one.indicator is bond.indicator and kin(one.figure.unit) == kin(bond.figure.unit)
         if is_same and one.figure.end <= at and one.figure.size >= bond.figure.size:
             return one.figure
     return None
 
 
-def _is_part_of(case: Case, total: Figure) -> bool:
-    figure, sentence = case.bond.figure, case.passage.sentence
+def _is_part_of(reading: Reading, total: Figure) -> bool:
+    figure, sentence = reading.figure, reading.sentence
     at, is_said = _opening(sentence, figure)
-    if case.passage.background.turns_to_year(total.start, figure.start):
+    if reading.background.turns_to_year(total.start, figure.start):
         return False  # 2021年以来612件,其中今年196件
     if TOLD_ANEW.search(sentence.plain.text, at, figure.start + 1):
         return False  # 执法人员16人,其中新取得执法证7人,目前共有11人持证
     earlier = last_before(sentence, figure.start, figure.unit)
     since = max(at, earlier.end if earlier else at)
-    theirs = case.passage.background.is_of_others(total.start)
+    theirs = reading.background.is_of_others(total.start)
     if theirs and OWN.search(sentence.plain.text, since, figure.start + 1):
         return False  # 全区132件,其中我局59件
     if _is_complete(sentence, at, figure, total):
         return False
-    of = [one.indicator for one in case.passage.bonds if one.figure is total]
-    unnamed = is_said and not of and (case.bond.indicator.stock or not total.unit)
-    same = any(one is case.bond.indicator for one in of) or unnamed
-    if same and not unnamed and _is_own_name(case, total):
+    of = [one.indicator for one in reading.bonds if one.figure is total]
+    unnamed = is_said and not of and (reading.indicator.stock or not total.unit)
+    same = any(one is reading.indicator for one in of) or unnamed
+    if same and not unnamed and _is_own_name(reading, total):
         return False
     between = sentence.between(at, figure.start)
     listed = is_said and "," not in between and "、" in between  # 其中平台178件、来访17批
@@ -192,33 +192,35 @@ def _is_part_of(case: Case, total: Figure) -> bool:
     return same and (listed or cases or kin(total.unit) == kin(figure.unit))
 
 
-def _is_own_name(case: Case, total: Figure) -> bool:
+def _is_own_name(reading: Reading, total: Figure) -> bool:
     """Whether acts are the total, and only the part is called as the indicator is.
 
     查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起.
     """
-    sentence, mention = case.passage.sentence, case.bond.mention
+    sentence, mention = reading.sentence, reading.mention
     acts = sentence.between(total.start - len(ACTS), total.start) == ACTS
-    return acts and sentence.between(mention.start, mention.end) == case.bond.indicator.name
+    return acts and sentence.between(mention.start, mention.end) == reading.indicator.name
 
 
-def _is_summed(case: Case) -> bool:
+def _is_summed(reading: Reading) -> bool:
     """Whether the figure is one of a list that makes up a figure before: 237件,涉及家政150件、其他87件."""
-    figure, indicator = case.bond.figure, case.bond.indicator
-    totals = (one.figure for one in case.passage.bonds if one.indicator is indicator)
+    figure, indicator = reading.figure, reading.indicator
+    totals = (one.figure for one in reading.bonds if one.indicator is indicator)
     return any(
-        figure in items_of(case.passage.sentence, one) for one in totals if one.end <= figure.start
+        figure in items_of(reading.sentence, one) for one in totals if one.end <= figure.start
     )
 
 
-def _goes_on(case: Case) -> bool:
+def _goes_on(reading: Reading) -> bool:
     """Whether a ; parts two like parts: 其中简易程序12件,罚款2万元;普通程序7件,罚款9万元."""
-    text, start = case.passage.setting.plain.text, case.passage.sentence.start
-    earlier = text[max(text.rfind(";", case.passage.since, start - 1), case.passage.since) : start]
+    text, start = reading.text, reading.sentence.start
+    earlier = text[
+        max(text.rfind(";", reading.context.since, start - 1), reading.context.since) : start
+    ]
     first, name = PART.search(earlier), LIKE.match(text, start)
     if not earlier.endswith(";") or not first or not name or first[1] != name[1]:
         return False
-    return case.bond.figure.unit in earlier[first.end() :]
+    return reading.figure.unit in earlier[first.end() :]
 
 
 def _is_complete(sentence: Sentence, at: int, figure: Figure, total: Figure) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from checker.facts.indicators.cases import Passage, Setting
 from checker.facts.indicators.classify import IndicatorValue, Kind
 from checker.facts.indicators.context import NONE, Bond, Sentence
 from checker.facts.indicators.mentions import Mention, holds
+from checker.facts.indicators.readings import Context, Setting
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
@@ -48,16 +48,16 @@ def may_say_none(sentence: Sentence) -> bool:
     return bool(NONE.search(sentence.plain.text, sentence.start, sentence.end))
 
 
-def stated_nones(passage: Passage) -> Iterator[IndicatorValue]:
+def stated_nones(context: Context) -> Iterator[IndicatorValue]:
     """Yield a count of 0 for each indicator that the sentence says there was none of."""
-    for mention in passage.sentence.mentions:
-        counted = any(one.mention is mention for one in passage.bonds)
+    for mention in context.sentence.mentions:
+        counted = any(one.mention is mention for one in context.bonds)
         for sense in () if counted else mention.senses:
             indicator = sense.indicator
-            if sense.role != "name" or _is_of_amount(passage.sentence, mention, indicator):
+            if sense.role != "name" or _is_of_amount(context.sentence, mention, indicator):
                 continue
-            if _is_none(passage.sentence, mention, indicator):
-                yield _zero(passage, mention, indicator)
+            if _is_none(context.sentence, mention, indicator):
+                yield _zero(context, mention, indicator)
 
 
 def bare_assertions(
@@ -105,8 +105,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
     return bool(NONE_BEHIND.match(behind))
 
 
-def _zero(passage: Passage, mention: Mention, indicator: Indicator) -> IndicatorValue:
-    background, setting = passage.background, passage.setting
+def _zero(context: Context, mention: Mention, indicator: Indicator) -> IndicatorValue:
+    background, setting = context.background, context.setting
     if background.is_of_others(mention.start):
         return _value(setting, mention, indicator, "other-body", 0)
     if background.period(mention.start) == "part":

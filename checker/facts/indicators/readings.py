@@ -1,10 +1,13 @@
-"""What a figure of an indicator is classified by: the report, the sentence, its own words."""
+"""A figure read as one of an indicator, and what it is classified by: its sentence and the report."""
 
 from checker.document.model import Document, Span
+from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.indicators.body import Background, Body, background_of, body_of_report
 from checker.facts.indicators.context import Bond, Sentence
+from checker.facts.indicators.mentions import Mention
 from checker.facts.indicators.plans import Plans, plans_of
+from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -36,7 +39,7 @@ def duties_of(document: Document) -> tuple[Span, ...]:
     return tuple(found)
 
 
-class Passage(NamedTuple):
+class Context(NamedTuple):
     """A sentence with its bonds, and what it and the words from `since` on say of body and time."""
 
     setting: Setting
@@ -46,30 +49,68 @@ class Passage(NamedTuple):
     background: Background
 
 
-class Case(NamedTuple):
-    """A bond to be classified; `window` are the words that belong to its figure."""
+class Reading(NamedTuple):
+    """A figure read as one of an indicator, to be classified.
 
-    passage: Passage
+    `window` are the words that belong to the figure.
+    """
+
+    context: Context
     bond: Bond
     window: str
 
     @property
     def before(self) -> str:
         """What the sentence says before the figure."""
-        return self.passage.setting.plain.text[self.passage.since : self.bond.figure.start]
+        return self.text[self.context.since : self.bond.figure.start]
+
+    @property
+    def figure(self) -> Figure:
+        """The figure."""
+        return self.bond.figure
+
+    @property
+    def indicator(self) -> Indicator:
+        """What it is read as a figure of."""
+        return self.bond.indicator
+
+    @property
+    def mention(self) -> Mention:
+        """The words that name the indicator."""
+        return self.bond.mention
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that gives the figure."""
+        return self.context.sentence
+
+    @property
+    def bonds(self) -> tuple[Bond, ...]:
+        """All bonds of the sentence."""
+        return self.context.bonds
+
+    @property
+    def background(self) -> Background:
+        """Where the sentence names bodies and times."""
+        return self.context.background
+
+    @property
+    def text(self) -> str:
+        """The plain text of the whole report."""
+        return self.context.sentence.plain.text
 
 
-def passage_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Passage:
+def context_of(setting: Setting, sentence: Sentence, bonds: tuple[Bond, ...]) -> Context:
     """Return `sentence` with its background; a ; does not end what is said of time and area."""
     since = setting.plain.since(sentence.start, "。\n")
     start, end = sentence.start, sentence.end
     background = background_of(setting.body, setting.plain.text, since, start, end)
-    return Passage(setting, sentence, bonds, since, background)
+    return Context(setting, sentence, bonds, since, background)
 
 
-def case_of(passage: Passage, bond: Bond) -> Case:
-    """Return `bond` as a case, with the words that belong to its figure."""
-    return Case(passage, bond, _window(passage.sentence, bond))
+def reading_of(context: Context, bond: Bond) -> Reading:
+    """Return `bond` as it reads in its sentence, with the words that belong to its figure."""
+    return Reading(context, bond, _window(context.sentence, bond))
 
 
 def _window(sentence: Sentence, bond: Bond) -> str:
