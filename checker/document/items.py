@@ -4,18 +4,19 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain
 
-from checker.document.markers import DIGITS, ENCLOSED, NUMERAL, number
+from checker.document.markers import ENCLOSED, NUMERAL, number
 from checker.document.model import Item, Section, Span
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 POINT = pattern(
-    rf"(?P<is>{NUMERAL}是)|(?P<word>首先|其次|再次|最后)|其(?P<its>[{DIGITS}])(?=[，,、：:是])"
-    rf"|第(?P<nth>[{DIGITS}])(?=[，,、：:])|(?P<circled>[{ENCLOSED}])"
+    rf"(?P<is>{NUMERAL}是)|(?P<word>首先|其次|再次|最后)|其(?P<its>[{UP_TO_TEN}])(?=[，,、：:是])"
+    rf"|第(?P<nth>[{UP_TO_TEN}])(?=[，,、：:])|(?P<circled>[{ENCLOSED}])"
     rf"|(?P<arabic>\d{{1,2}})\s*[.．、](?!\d)|[（(](?:(?P<paren>\d{{1,2}})|(?P<cn>{NUMERAL}))[）)]"
 )
 # Where an item may begin: behind a mark or a blank, so that 统一是 and 其中之一是 are none.
-PLACE = pattern(rf"[。；;：:！!？?，,”’）) \t\u3000\n—](?=[{DIGITS}首其再最第{ENCLOSED}\d（(])")
+PLACE = pattern(rf"[。；;：:！!？?，,”’）) \t\u3000\n—](?=[{UP_TO_TEN}首其再最第{ENCLOSED}\d（(])")
 BEFORE_NUMBER = "。；;：: \t\u3000\n"
 NUMBERS = ("circled", "arabic", "paren", "cn")
 WORDS = {"首先": 1, "其次": 2, "再次": 3}

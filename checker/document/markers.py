@@ -2,11 +2,11 @@
 
 import re
 
+from checker.numerals import UP_TO_TEN, value_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-DIGITS = "一二三四五六七八九十"
-ALL_DIGITS = frozenset(DIGITS)
+ALL_DIGITS = frozenset(UP_TO_TEN)
 # Numbers that are one sign each: the first of its row, how many there are, what they stand for.
 ROWS = (
     ("①", 20, "circled"), ("⑴", 20, "arabic-paren"), ("⒈", 20, "arabic-dot"), ("㈠", 10, "cn-paren"),
@@ -18,16 +18,16 @@ SIGNS = {
 ENCLOSED = "".join(SIGNS)
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
 ROMANS = (*ROMAN, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-NUMERAL = rf"[\d{DIGITS}]{{1,3}}"
+NUMERAL = rf"[\d{UP_TO_TEN}]{{1,3}}"
 GAP = r"[^\S\n]*"
 # Not 二 〇二四年, 一 是…, nor the name of a place that was spaced out: 三 河 市.
-ALONE = rf"(?![{DIGITS}〇○零是]|\S[ \u3000])[^\n。；;：:！!？?]{{4,40}}(?:\n|\Z)"
+ALONE = rf"(?![{UP_TO_TEN}〇○零是]|\S[ \u3000])[^\n。；;：:！!？?]{{4,40}}(?:\n|\Z)"
 MARKER = pattern(
     rf"(?:第{GAP}(?P<part>{NUMERAL}){GAP}(?:部{GAP}分|[章节篇编])(?!的){GAP}[：:、，,.．]?"
     rf"|(?P<open>[（(〔]?){GAP}(?P<numeral>{NUMERAL}){GAP}(?:[、.．](?=[）)]))?(?P<close>[）)〕、丶.．])(?P<comma>[、.．]?)"
     rf"|(?P<enclosed>[{ENCLOSED}])[、.．]?|(?P<roman>[{ROMAN}]|[IVX]{{1,4}}){GAP}[、.．]"
     # 一 主要举措, 二，存在的问题: a numeral that lost its mark, before words that are no sentence.
-    rf"|(?P<marked>[{DIGITS}]{{1,2}}(?:[ \t\u3000]+|[，,：:]))(?={ALONE})){GAP}(?=\S)"
+    rf"|(?P<marked>[{UP_TO_TEN}]{{1,2}}(?:[ \t\u3000]+|[，,：:]))(?={ALONE})){GAP}(?=\S)"
 )
 # A number alone on its line; what it numbers stands on the next.
 LONE = pattern(rf"(?:{NUMERAL}\s?[、.．]|[（(]\s?{NUMERAL}\s?[）)])$")
@@ -70,16 +70,11 @@ def marker_at(text: str, start: int) -> Marker | None:
 
 def number(numeral: str) -> int:
     """Return the value of a numeral from 一 to 九十九, of digits of any width, of ① or ⑴ or Ⅰ or I."""
-    if numeral.isdecimal():
-        return int(numeral)
     if numeral in SIGNS:
         return SIGNS[numeral][1]
     if numeral in ROMANS:
         return ROMANS.index(numeral) % len(ROMAN) + 1
-    tens, ten, ones = numeral.rpartition("十")
-    if not ten:
-        return DIGITS.find(numeral[-1:]) + 1
-    return 10 * (DIGITS.find(tens) + 1 if tens else 1) + (DIGITS.find(ones) + 1 if ones else 0)
+    return int(value_of(numeral))
 
 
 def _style(match: re.Match[str], numeral: str) -> str:
@@ -107,7 +102,8 @@ def _only_looks_so(text: str, match: re.Match[str], style: str) -> bool:
     if style == "cn-dot":
         after = match.end()
         return (
-            text[after] in ALL_DIGITS and text[after + 1 : after + 3].lstrip(DIGITS)[:1] in LISTED
+            text[after] in ALL_DIGITS
+            and text[after + 1 : after + 3].lstrip(UP_TO_TEN)[:1] in LISTED
         )
     if style in ("arabic-dot", "arabic-comma"):
         return text[end].isdigit() and not NAMED.match(text, end)

@@ -1,5 +1,6 @@
 """How the fixed pieces of an official document look: bodies, dates, document numbers."""
 
+from checker.numerals import UP_TO_TEN, ZEROS
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -26,9 +27,8 @@ DOING = (
 )  # fmt: skip
 # 街道工作委员会, 经济合作局 do nothing yet.
 OF_WORK = pattern(r"[工合协]作(?=委员会|局|部|办公室|领导小组|中心|站)")
-ZERO = "〇○零OＯo0ОΟ◯"
 CENTURY = "(?:19|20)"
-NUMERAL = rf"[\d一二三四五六七八九十{ZERO}]"
+NUMERAL = rf"[\d{UP_TO_TEN}{ZEROS}]"
 # Of a line without blanks. 2025110, 2018724日: digits alone are a date if they are as many.
 DATE = pattern(
     rf"{CENTURY}\d\d(?:[年./．-](?:\d\d?|元)[月./．-]\d\d?[日号]?|\d{{3,4}}日?$"

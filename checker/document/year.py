@@ -3,18 +3,15 @@
 from collections import Counter
 
 from checker.document.model import Field, Section
-from checker.document.names import CENTURY, ZERO
+from checker.document.names import CENTURY, bare
+from checker.numerals import ONES, ZEROS, in_digits
 from checker.patterns import pattern
 
-CHINESE_DIGITS = {
-    **dict.fromkeys(ZERO, "0"),
-    **dict(zip("一二三四五六七八九", "123456789", strict=True)),
-}
 # 2021—2025年, （20212025年）: a span of years is the name of a plan.
 RANGE = pattern(rf"{CENTURY}\d\d\s?年?\s?(?:[-—]{{2}}|[-—–－―~～至到])?\s?{CENTURY}\d\d\s?年?")
 TITLES = pattern(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
 YEAR = pattern(
-    rf"({CENTURY}\s?\d\s?\d)\s{{0,3}}年|(二\s?[{ZERO}]\s?[{ZERO}一二三四五六七八九]\s?[{ZERO}一二三四五六七八九])\s{{0,3}}年"
+    rf"({CENTURY}\s?\d\s?\d)\s{{0,3}}年|(二\s?[{ZEROS}]\s?[{ZEROS}{ONES}]\s?[{ZEROS}{ONES}])\s{{0,3}}年"
 )
 MONTH = pattern(r"(20\d\d)(?:[-年./．](\d{1,2}))?")
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
@@ -51,23 +48,19 @@ def _years(text: str) -> list[int]:
     """Return the years that `text` speaks of, names of documents and plans left out."""
     clear = IN_A_ROW.sub(" ", RANGE.sub(" ", TITLES.sub(" ", text)))
     matches = (one for one in YEAR.finditer(clear) if not SINCE.match(clear, one.end()))
-    years = (_value(one[1] or one[2]) for one in matches)
+    years = (int(bare(in_digits(one[1] or one[2]))) for one in matches)
     return [year for year in years if EARLIEST <= year <= LATEST]
-
-
-def _value(words: str) -> int:
-    return int("".join(CHINESE_DIGITS.get(one, one) for one in words if not one.isspace()))
 
 
 def _first(text: str) -> int | None:
     years = _years(text)
-    bare = None if years else BARE_YEAR.search(RANGE.sub(" ", text))
-    return years[0] if years else int(bare[1]) if bare else None
+    lone = None if years else BARE_YEAR.search(RANGE.sub(" ", text))
+    return years[0] if years else int(lone[1]) if lone else None
 
 
 def _in_title(title: str) -> int | None:
-    bare = IN_TITLE.search(title)
-    return int(bare[0].strip("（()）")) if bare else None
+    lone = IN_TITLE.search(title)
+    return int(lone[0].strip("（()）")) if lone else None
 
 
 def _of_opening(opening: str) -> int | None:
@@ -94,8 +87,7 @@ def _begun(opening: str) -> int | None:
 
 def year_before(date: str) -> int | None:
     """Return the year before a date, or its own where it falls into the last two months."""
-    digits = "".join(CHINESE_DIGITS.get(one, one) for one in date if not one.isspace())
-    match = MONTH.match(digits)
+    match = MONTH.match(bare(in_digits(date)))
     if match is None:
         return None
     return int(match[1]) - (0 if match[2] in ("11", "12") else 1)

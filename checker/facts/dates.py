@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from checker.document.model import Document, Span
-from checker.document.names import ZERO
+from checker.numerals import ONES, UP_TO_TEN, ZEROS, value_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -16,18 +16,17 @@ Kind = Literal["full", "partial", "garbled", "impossible", "relative"]
 Form = Literal["arabic", "padded", "chinese", "numeric", "spoken", "words"]
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-NUMERALS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-NUMERALS |= dict.fromkeys(ZERO, 0) | {"元": 1}  # 元月
+FIRST_MONTH = "元"  # 元月
 
 # Every pattern begins with a literal sign where it can: that search is a hundred times quicker.
 BEFORE = 14  # characters that a year and a month take at most, blanks included
 UP_TO_MONTH = pattern(
-    rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZERO}一二三四五六七八九]{{4}})\s?年\s?|(?<!\d))"
-    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,3}|元)\s?$"
+    rf"(?:(?<!\d)(?P<year>\d{{4}}|[{ZEROS}{ONES}]{{4}})\s?年\s?|(?<!\d))"
+    rf"(?P<month>\d{{1,2}}|[{UP_TO_TEN}]{{1,3}}|{FIRST_MONTH})\s?$"
 )
 NO_DIGIT = pattern(r"\D")
 MONTH = pattern("月")
-FROM_MONTH = pattern(r"月(?:份|\s?(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[日号])?")
+FROM_MONTH = pattern(rf"月(?:份|\s?(?P<day>\d{{1,3}}|[{UP_TO_TEN}]{{1,3}})\s?[日号])?")
 NUMERIC = pattern(r"20\d\d([-./－．／])(\d\d?)\1(\d\d?)(?![\d.])")  # 2024.1.5
 # 年 月 日, the numbers never filled in.
 BLANK = pattern(r"(?:\d{4}\s?)?年\s*月\s*(?:\d{1,2}\s?)?日")
@@ -144,12 +143,7 @@ def _form(before: re.Match[str], after: re.Match[str]) -> Form:
 
 def _value(signs: str) -> int:
     """Return the value of Arabic digits, of 二〇二四 or of 十二."""
-    if signs.isdecimal():
-        return int(signs)
-    if "十" not in signs:
-        return int("".join(str(NUMERALS[sign]) for sign in signs))
-    tens, _, ones = signs.partition("十")
-    return 10 * NUMERALS.get(tens, 1) + NUMERALS.get(ones, 0)
+    return 1 if signs == FIRST_MONTH else int(value_of(signs))
 
 
 def _numeric(text: str) -> Iterator[Date]:

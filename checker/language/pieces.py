@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lark import Token
 from lark.tree import Meta
 
-from checker.facts.figures import numerals
+from checker import numerals
 from checker.language.draft import Draft, Joined, Piece, Pieces, Said
 from checker.language.problem import refusal
 from checker.language.tree import Bound, Mark, Term, Terms

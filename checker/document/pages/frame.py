@@ -4,10 +4,10 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from checker.document.markers import DIGITS
 from checker.document.pages.sheet import Row, Sheet
 from checker.document.text.reflow import CLOSED, QUOTES, calls, is_heading
 from checker.document.titles import is_title
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -26,7 +26,10 @@ WORD = pattern(r"[“‘《〈（〔【]*[!-~][!-~·—–’”〔〕（]*")
 # line is indented.
 ROOM, MORE_ROOM = 1.25, 1.8
 # 二是…: at the start of a line, and within one; 一是 begins a paragraph in any case.
-ITEM, INNER = pattern(rf"(?!一是)[{DIGITS}]{{1,2}}是"), pattern(rf"[。；：][{DIGITS}]{{1,2}}是")
+ITEM, INNER = (
+    pattern(rf"(?!一是)[{UP_TO_TEN}]{{1,2}}是"),
+    pattern(rf"[。；：][{UP_TO_TEN}]{{1,2}}是"),
+)
 # How many lines, and what share of those in mid-sentence, were broken by hand.
 FEWEST, RAGGED = 3, 0.15
 

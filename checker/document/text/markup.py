@@ -6,9 +6,9 @@ Text files may be written so as well, whatever their names.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.document.markers import DIGITS
 from checker.document.model import Removed
 from checker.document.text.lines import Line, Raw, part, split, without
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 
 HEADING = pattern(r"(#{1,6})\s+(?=\S)")
@@ -28,7 +28,7 @@ MARKS = pattern(
 FENCE, PROSE = "---", "。；：:"
 # ## 一、成效; **一、成效**; - **（一）组织领导。**全年…: no ** in place of names.
 MARKED = pattern(
-    rf"#{{1,6}}\s+\S|(?:[-*+]\s+)?\*\*(?:[^*]{{2,80}}\*\*$|[（(第{DIGITS}\d][^*]{{2,80}}\*\*)"
+    rf"#{{1,6}}\s+\S|(?:[-*+]\s+)?\*\*(?:[^*]{{2,80}}\*\*$|[（(第{UP_TO_TEN}\d][^*]{{2,80}}\*\*)"
 )
 FEWEST = 2
 

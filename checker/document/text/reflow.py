@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 
-from checker.document.markers import ALL_DIGITS, DIGITS, FIRST, LONE, marker_at
+from checker.document.markers import ALL_DIGITS, FIRST, LONE, marker_at
 from checker.document.names import date_in, is_body
 from checker.document.text.lines import Line
 from checker.document.titles import is_title
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -21,7 +22,7 @@ START = pattern(
 PRINTED = pattern(r"日\s?印\s?[发制][。.]?$")
 STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # One that begins so may also stand in mid-paragraph.
-ITEM = pattern(rf"[{DIGITS}]{{1,2}}是|首先|其次|再次|各位")
+ITEM = pattern(rf"[{UP_TO_TEN}]{{1,2}}是|首先|其次|再次|各位")
 # An item is looked for among so many lines above the next.
 FAR = 60
 ITEM_ENDS = "。；：:;"

@@ -4,15 +4,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
-from checker.document.markers import DIGITS, ENCLOSED, FIRST, Marker, marker_at
+from checker.document.markers import ENCLOSED, FIRST, Marker, marker_at
 from checker.document.names import NUMBER, date_in, is_body
 from checker.document.text.lines import Line, part
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 
 # A line that is so long, and the greater half of its text, may be the report itself.
 GIANT, LONGER = 240, 800
 # Where a number may stand that begins a heading.
-PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{DIGITS}{ENCLOSED}])")
+PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{UP_TO_TEN}{ENCLOSED}])")
 FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from checker.numerals import spelled
 from checker.patterns import pattern
 
 CHINESE = pattern(r"cjk-ideographic|simp-chinese|trad-chinese|cjk-decimal|cjk-heavenly|japanese")
 NONE = pattern(r"list-style(?:-type)?\s*:\s*[^;]*none")
-NUMERALS = "一二三四五六七八九十"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 MOST = 99
 
@@ -32,7 +32,7 @@ def _printed(item: Any, group: Any, number: int) -> str:
     if NONE.search(style):
         return ""
     if CHINESE.search(style):
-        return f"{_chinese(number)}、" if 0 < number <= MOST else f"{number}、"
+        return f"{spelled(number)}、" if 0 < number <= MOST else f"{number}、"
     letters = {"a": LETTERS, "A": LETTERS.upper()}.get(group.attributes.get("type") or "1")
     named = letters[number - 1] if letters and 0 < number <= len(letters) else str(number)
     return f"{named}. "
@@ -43,9 +43,3 @@ def _integer(text: str | None, default: int) -> int:
         return int(text or "")
     except ValueError:
         return default
-
-
-def _chinese(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    begin = "" if not tens else "十" if tens == 1 else f"{NUMERALS[tens - 1]}十"
-    return begin + (NUMERALS[ones - 1] if ones else "")

@@ -1,8 +1,11 @@
 """The numbers that Word prints before paragraphs, in the formats that Chinese documents use."""
 
 from collections.abc import Callable
+from functools import partial
 
-DIGITS = "零一二三四五六七八九"
+from checker.numerals import ONES, spelled
+
+DIGITS = f"零{ONES}"
 LEGAL = "零壹贰叁肆伍陆柒捌玖"
 TRADITIONAL_LEGAL = "零壹貳參肆伍陸柒捌玖"
 JAPANESE_LEGAL = "零壱弐参四伍六七八九"
@@ -21,23 +24,6 @@ def numeral(value: int, form: str) -> str:
     make = FORMS.get(form)
     made = make(value) if make and 0 <= value <= LARGEST else ""
     return made or str(value)
-
-
-def _thousands(digits: str, units: str, one_ten: bool) -> Callable[[int], str]:
-    """Count as 一百零一; `one_ten`: 壹拾, where others write 十."""
-
-    def say(value: int) -> str:
-        words, gap = "", False
-        for place, figure in zip((3, 2, 1, 0), f"{value:04}", strict=True):
-            if figure == "0":
-                gap = bool(words)
-                continue
-            words += (digits[0] if gap else "") + digits[int(figure)] + units[place].strip()
-            gap = False
-        short = words.startswith(digits[1] + units[1]) and not one_ten
-        return words[1:] if short else words or digits[0]
-
-    return say
 
 
 def _japanese(value: int) -> str:
@@ -59,7 +45,7 @@ def _digits(zero: str) -> Callable[[int], str]:
 
 def _counting(value: int) -> str:
     """Count up to 九十九, and digit by digit from a hundred."""
-    return _chinese(value) if 0 < value < 100 else _digits("○")(value)
+    return spelled(value) if 0 < value < 100 else _digits("○")(value)
 
 
 def _listed(signs: str) -> Callable[[int], str]:
@@ -94,20 +80,21 @@ def _wide(value: int) -> str:
     return "".join(chr(ord(one) - ord("0") + ord("０")) for one in str(value))
 
 
-_chinese = _thousands(DIGITS, " 十百千", one_ten=False)
 FORMS: dict[str, Callable[[int], str]] = {
     "chineseCounting": _counting,
     "taiwaneseCounting": _counting,
-    "chineseCountingThousand": _chinese,
-    "taiwaneseCountingThousand": _chinese,
+    "chineseCountingThousand": spelled,
+    "taiwaneseCountingThousand": spelled,
     "japaneseCounting": _japanese,
     "koreanDigital2": _digits("零"),
     "ideographDigital": _digits("〇"),
     "japaneseDigitalTenThousand": _digits("〇"),
     "taiwaneseDigital": _digits("○"),
-    "chineseLegalSimplified": _thousands(LEGAL, " 拾佰仟", one_ten=True),
-    "ideographLegalTraditional": _thousands(TRADITIONAL_LEGAL, " 拾佰仟", one_ten=True),
-    "japaneseLegal": _thousands(JAPANESE_LEGAL, " 拾百阡", one_ten=True),
+    "chineseLegalSimplified": partial(spelled, digits=LEGAL, units="拾佰仟", one_ten=True),
+    "ideographLegalTraditional": partial(
+        spelled, digits=TRADITIONAL_LEGAL, units="拾佰仟", one_ten=True
+    ),
+    "japaneseLegal": partial(spelled, digits=JAPANESE_LEGAL, units="拾百阡", one_ten=True),
     "ideographTraditional": _listed(STEMS),
     "ideographZodiac": _listed(BRANCHES),
     "ideographZodiacTraditional": _cycle,

@@ -7,9 +7,9 @@ from typing import Literal
 from checker import patterns
 from checker.document.model import Span
 from checker.facts.figures.look_alikes import is_arabic_name, is_chinese_name, spoils
-from checker.facts.figures.numerals import percent_of, value_of
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CHINESE_UNITS, MONEY, UNITS, Measure, in_common, measure_of
+from checker.numerals import percent_of, value_of
 from checker.records import NamedTuple
 
 CHINESE_SIGNS = "一两三四五六七八九二十百千万亿零〇"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.numerals import value_of
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, measure_of
+from checker.numerals import value_of
 from checker.patterns import pattern
 
 LISTED = pattern(r"(?<![第\d.、])(?:\d{1,9}(?:\.\d{1,9})?、)+\Z")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from checker.facts.figures.numerals import MYRIADS
+from checker.numerals import MYRIADS
 
 Measure = Literal["count", "amount", "rate"]
 

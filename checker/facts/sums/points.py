@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.numerals import whole
 from checker.facts.figures.plain import Plain
 from checker.facts.sums.percent import Rate
+from checker.numerals import whole
 from checker.patterns import pattern
 
 POINTS = ("个百分点", "百分点")

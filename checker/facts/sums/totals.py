@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Literal
 
 from checker.facts.figures.figures import Figure, come_to
-from checker.facts.figures.numerals import MYRIADS
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, PEOPLE, in_common
 from checker.facts.sums.likeness import Likeness, labels_of, likeness
+from checker.numerals import MYRIADS
 from checker.records import NamedTuple
 
 Sureness = Literal["certain", "likely", "none"]

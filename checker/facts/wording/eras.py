@@ -9,12 +9,12 @@ from re import Match, Pattern, escape
 
 from checker.document.model import Document, Span
 from checker.facts.dates import read_date
-from checker.facts.figures.numerals import value_of
 from checker.facts.figures.plain import FAR
 from checker.facts.once import once
 from checker.facts.wording.forms import Tables, forms_of
 from checker.facts.wording.slips import Text, in_title
 from checker.facts.words import starts_of
+from checker.numerals import value_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 

@@ -1,6 +1,7 @@
 """Half-width marks in Chinese text, and whether the whole text was converted to them."""
 
 from checker.document.model import Span
+from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -10,7 +11,7 @@ FULL = {
 TOGETHER = ",;:?!()"  # converters leave the curly quotes alone
 MARK = pattern(r'[,;:?!()".]')
 # Signs that make a mark beside them a Chinese one; 1,200 and 14:30 and 一. have none of them.
-BEFORE, BEHIND, NUMERALS = "》”）%‰", "《“（", "一二三四五六七八九十"
+BEFORE, BEHIND = "》”）%‰", "《“（"
 LOST_AFTER = "，。、；：（《“\n "  # a question mark here stands for a character that was lost
 MANY = 6
 NEARLY_ALL = 0.8
@@ -43,7 +44,7 @@ def _is_chinese(text: str, at: int) -> bool:
     if text[at] != ".":
         return follows or "一" <= behind <= "鿿" or (behind != "" and behind in BEHIND)
     # 措施. ends a sentence; 一. numbers a heading.
-    return follows and before not in NUMERALS and ("一" <= behind <= "鿿" or behind in ("", "\n"))
+    return follows and before not in UP_TO_TEN and ("一" <= behind <= "鿿" or behind in ("", "\n"))
 
 
 def _is_converted(text: str, found: str, signs: str) -> bool:
