@@ -14,6 +14,7 @@ from checker.facts.figures.plain import Plain, plain_of
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
 from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
 from checker.facts.indicators.readings import duties_of
@@ -25,7 +26,7 @@ from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
 from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
 from checker.facts.sums.totals import Sum
-from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
+from checker.facts.vocabulary import Hints, Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
 from checker.facts.wording.forms import Tables, tables_of
 from checker.facts.wording.marks import Fault, find_faults
@@ -151,7 +152,8 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        return find_retold(self.plain, self.figures, self.indicators, duties_of(self.document))
+        duties = duties_of(self.document, self._hints)
+        return find_retold(self.plain, self.figures, self.indicators, duties)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""
@@ -203,4 +205,10 @@ class Facts:
     def _indicators(
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
-        return find_indicators(self.document, self.plain, self.figures, self.tables, indicators)
+        return find_indicators(
+            self.document, self.plain, self.figures, self.tables, indicators, hints=self._hints
+        )
+
+    @property
+    def _hints(self) -> Hints:
+        return hints_of(self.vocabulary.hints)

@@ -69,6 +69,36 @@ class Indicator(NamedTuple):
     apart: Words = ()
 
 
+class Hints(NamedTuple):
+    """What the words around a figure tell of it; in all of them … stands for other characters.
+
+    Less than the year: `occasions` and, with 中 behind them, `campaigns` and `events`, unless
+    `whole_year` follows; of what is held, `up_to`.
+    By the head of the body: `in_person`, but not `not_in_person`; and `in_office` where one of
+    `heads` is said to act in one of `manners`, or in a section with one of `duty_headings`.
+    By some of those who do the work: `some_bodies`. Entries of a whole list: `lists`.
+    `looks` goes on with further things looked at, `treated` joins those counted with what is said
+    of them, and `officers` are counted again under this name.
+    """
+
+    occasions: Words = ()
+    campaigns: Words = ()
+    events: Words = ()
+    whole_year: Words = ()
+    up_to: Words = ()
+    in_person: Words = ()
+    not_in_person: Words = ()
+    in_office: Words = ()
+    heads: Words = ()
+    manners: Words = ()
+    duty_headings: Words = ()
+    some_bodies: Words = ()
+    lists: Words = ()
+    looks: Words = ()
+    treated: Words = ()
+    officers: Words = ()
+
+
 class Genre(NamedTuple):
     """A kind of report: rows of words for its title and for its text, and words against it."""
 
@@ -109,7 +139,7 @@ class Vocabulary(NamedTuple):
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
     or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
-    not complete without a measure word.
+    not complete without a measure word. `hints` are lists by the names of ``Hints``.
     All keys are the names that rules use; the register's are the full titles.
     """
 
@@ -121,3 +151,4 @@ class Vocabulary(NamedTuple):
     wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}
     counted: Mapping[str, Words] = {}
+    hints: Mapping[str, Words] = {}

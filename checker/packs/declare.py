@@ -39,6 +39,7 @@ def vocabulary(fields: Fields) -> Vocabulary:
             if "title" in one.values
         },
         counted=_plain(values.get("counted")),
+        hints=values["hints"].values if "hints" in values else {},
     )
 
 

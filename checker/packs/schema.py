@@ -184,6 +184,34 @@ INDICATOR = Record(
     ),
 )
 
+HINTS = Record(
+    (
+        Key("occasions", WORDS, "只是一段时间里的", "within a stretch of time"),
+        Key("campaigns", WORDS, "“…中”只是一次行动里的", "within a campaign"),
+        Key("events", WORDS, "“…中，”只是一次活动里的", "at an event that a clause tells of"),
+        Key("whole_year", WORDS, "又说到全年", "of the year again"),
+        Key("up_to", WORDS, "现有量截至何时", "up to when what is held was held"),
+        Key("in_person", WORDS, "负责人亲自所为", "what the head did in person"),
+        Key("not_in_person", WORDS, "不是亲自所为", "what only looks like that"),
+        Key("in_office", WORDS, "负责人履职时所为", "what the head did in office"),
+        Key("heads", WORDS, "负责人的称呼", "how the head is called"),
+        Key("manners", WORDS, "负责人怎样履职", "how the head acted"),
+        Key(
+            "duty_headings", WORDS, "写负责人履职的标题", "headings of sections on the head's duty"
+        ),
+        Key("some_bodies", WORDS, "只是其中几个单位", "bodies of which some did the work"),
+        Key("lists", WORDS, "说的是整张清单", "that a whole list is told of"),
+        Key("looks", WORDS, "后面可接着列举检查对象", "what goes on with things looked at"),
+        Key(
+            "treated",
+            WORDS,
+            "连接被计数者与对它的说法",
+            "what joins those counted with what is said",
+        ),
+        Key("officers", WORDS, "执法人员的称呼", "how officers are called"),
+    ),
+)
+
 GENRE = Record(
     (
         Key("titles", ROWS, "标题须含的字样", "rows of words for its title"),
@@ -248,6 +276,7 @@ PACK = Record(
         Key("lexicon", Table(WORDS), "同义词", "terms and their synonyms"),
         Key("sections", Table(SECTION), "报告各部分", "parts of a report"),
         Key("indicators", Table(INDICATOR), "指标", "quantities that reports give"),
+        Key("hints", HINTS, "数字前后的提示词", "what words around a figure tell of it"),
         Key("genres", Table(GENRE), "文种", "kinds of report"),
         Key("levels", Table(WORDS), "机关层级的名称特征", "kinds of body by their names"),
         Key(
@@ -268,7 +297,7 @@ PACK = Record(
     ),
 )
 # A pack has to hold something: rules, or one of these.
-CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "genres", "levels",
+CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "hints", "genres", "levels",
            "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
 
 # The records of a pack file under the names by which the manual speaks of them.
@@ -280,6 +309,7 @@ RECORDS: tuple[tuple[str, Record], ...] = (
     ("authorities", AUTHORITY),
     ("sections", SECTION),
     ("indicators", INDICATOR),
+    ("hints", HINTS),
     ("genres", GENRE),
     ("overrides", OVERRIDE),
     ("profiles", PROFILE),

@@ -16,10 +16,10 @@ BODY = "青山区应急管理局"
 
 @cache
 def declared() -> Vocabulary:
-    """Return the indicators of our packs, and the nouns whose numbers take a measure word."""
+    """Return the indicators of our packs, and what tells of their figures."""
     packs = (load(str(RULES / name)).pack for name in ("vocabulary.yaml", "indicators.yaml"))
     every = join(one.vocabulary for one in packs)
-    return Vocabulary(indicators=every.indicators, counted=every.counted)
+    return Vocabulary(indicators=every.indicators, counted=every.counted, hints=every.hints)
 
 
 def facts_of(text: str, body: str = BODY, year: int | None = 2023) -> Facts:

@@ -3,7 +3,14 @@
 import jsonschema
 import pytest
 
-from checker.facts.vocabulary import Genre, Indicator, RegisterEntry, SectionConcept, Vocabulary
+from checker.facts.vocabulary import (
+    Genre,
+    Hints,
+    Indicator,
+    RegisterEntry,
+    SectionConcept,
+    Vocabulary,
+)
 from checker.packs import schema
 from checker.packs.json_schema import KINDS, json_schema
 from checker.packs.model import Authority, Override, Profile, Rule
@@ -25,6 +32,7 @@ def every_key(shape: Shape) -> tuple[Key, ...]:
     [
         (schema.SECTION, set(SectionConcept._fields) - {"name"}),
         (schema.INDICATOR, set(Indicator._fields) - {"name", "kinds"} | {"kind"}),
+        (schema.HINTS, set(Hints._fields)),
         (schema.GENRE, set(Genre._fields) - {"name"}),
         (schema.ENTRY, set(RegisterEntry._fields)),
         (schema.AUTHORITY, set(Authority._fields) - {"key"}),

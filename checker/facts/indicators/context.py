@@ -1,12 +1,13 @@
 """The sentences of a report that name indicators, each with its figures and those names."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.indicators.mentions import Lexis, Mention, find_mentions
-from checker.facts.vocabulary import Indicator
+from checker.facts.indicators.mentions import WIDTHS, Lexis, Mention, find_mentions
+from checker.facts.once import once
+from checker.facts.vocabulary import Hints, Indicator, Words
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -30,13 +31,14 @@ class Bond(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence of the plain text with what was found in it."""
+    """A sentence of the plain text with what was found in it, and what words tell of its figures."""
 
     plain: Plain
     start: int
     end: int
     figures: tuple[Figure, ...]
     mentions: tuple[Mention, ...]
+    hints: Hints
     earlier: tuple[Mention, ...] = ()  # of what stands before it, up to a ;
 
     def between(self, start: int, end: int) -> str:
@@ -52,13 +54,22 @@ class Zone(NamedTuple):
     end: int
 
 
-def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Iterator[Sentence]:
+@once
+def hints_of(declared: Mapping[str, Words]) -> Hints:
+    """Return the lists that packs declare, in the width of the plain text."""
+    lists = declared.items()
+    return Hints(**{name: tuple(one.translate(WIDTHS) for one in words) for name, words in lists})
+
+
+def sentences_of(
+    plain: Plain, figures: tuple[Figure, ...], lexis: Lexis, hints: Hints
+) -> Iterator[Sentence]:
     """Yield the sentences that name an indicator and have a figure, or may do without one."""
     ends = _ends(plain.text)
     starts, done = [one.start for one in figures], 0
     mentions: tuple[Mention, ...] = ()
-    hints = (match.start() for hint in (NONE, lexis.bare) for match in hint.finditer(plain.text))
-    for offset in sorted((*starts, *hints)):
+    nones = (match.start() for none in (NONE, lexis.bare) for match in none.finditer(plain.text))
+    for offset in sorted((*starts, *nones)):
         if offset < done:
             continue
         index = bisect_left(ends, offset)
@@ -70,7 +81,7 @@ def sentences_of(plain: Plain, figures: tuple[Figure, ...], lexis: Lexis) -> Ite
         mentions = find_mentions(plain.text, start, end, lexis)
         if mentions:
             inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
-            yield Sentence(plain, start, end, inside, mentions, earlier)
+            yield Sentence(plain, start, end, inside, mentions, hints, earlier)
 
 
 def _ends(text: str) -> list[int]:

@@ -15,7 +15,7 @@ from checker.facts.indicators.readings import Setting, context_of, setting_of
 from checker.facts.indicators.year_by_year import of_year
 from checker.facts.indicators.zeros import bare_assertions, may_say_none, stated_nones
 from checker.facts.sums.tables import Table
-from checker.facts.vocabulary import Indicator
+from checker.facts.vocabulary import Hints, Indicator
 
 
 def find_indicators(
@@ -24,16 +24,18 @@ def find_indicators(
     figures: tuple[Figure, ...],
     tables: tuple[Table, ...],
     indicators: tuple[Indicator, ...],
+    *,
+    hints: Hints,
 ) -> dict[str, tuple[IndicatorValue, ...]]:
     """Return the values of each of `indicators` that has any, in the order of the text."""
     if not indicators:
         return {}
-    setting = setting_of(document, plain)
+    setting = setting_of(document, plain, hints)
     found: dict[str, list[IndicatorValue]] = {}
     lexis = lexis_of(indicators)
     read = (
         value
-        for sentence in sentences_of(plain, figures, lexis)
+        for sentence in sentences_of(plain, figures, lexis, hints)
         for value in _values(setting, sentence)
     )
     for value in (*read, *table_values(plain, tables, lexis, document.head.year)):

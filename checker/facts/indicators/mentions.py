@@ -133,8 +133,13 @@ def holds(words: Words, text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _any_of(words: Words) -> re.Pattern[str]:
+    return patterns.pattern(f"(?s){one_of(words)}")
+
+
+def one_of(words: Words) -> str:
+    """Return a piece of a pattern that stands for one of `words`; without any, for nothing."""
     parts = (map(re.escape, word.split(GAP, 1)) for word in words)
-    return patterns.pattern("(?s)" + "|".join(map(".*?".join, parts)))
+    return f"(?:{'|'.join(map('.*?'.join, parts)) or '(?!)'})"
 
 
 def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:

@@ -1,56 +1,58 @@
 """Figures that are only a part of what the body did in the year."""
 
+import re
+
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike, kin
 from checker.facts.indicators.body import OWN
 from checker.facts.indicators.context import Sentence
 from checker.facts.indicators.earlier import last_before, total_before, whole_before
-from checker.facts.indicators.mentions import holds
+from checker.facts.indicators.gaps import without
+from checker.facts.indicators.mentions import holds, one_of
 from checker.facts.indicators.portions import items_of
 from checker.facts.indicators.readings import Reading
+from checker.facts.once import once
 from checker.facts.sentences import one_holding
+from checker.facts.vocabulary import Hints
 from checker.patterns import pattern
 
-CAMPAIGN = pattern(
-    r"期间|假期,|(?:行动|整治|攻坚|战役)中(?!心)|"
-    r"(?:活动|检查|排查|复审|攻坚|监管|战役|宣传周|宣传月|活动月|安全月)中[^,]{0,2},|当天|当日"
-)
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
 LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
-WHOLE = pattern(r"全年|本年度|年度共|累计")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
-# What the head of the body did in person is a part of what the body did.
-IN_PERSON = pattern(r"带头|带队|率队|亲自|包案|包保|领办|(?<!挂牌)督办")
-IN_OFFICE = pattern(
-    r"出庭|接待|接访|参与|主持|研究|督导|审定|审批|审签|签[批发]|[批阅][示阅办批]|领衔|协调(?:解决|化解|处理)"
-)
-DUTY = pattern(
-    r"第一责任人|(?:书记|局长|[省市区县镇乡]长|主任)[^,;。\d]{0,8}(?:带头|认真|切实|亲自)|"
-    r"主要负责(?:人|同志)[^。]{0,4}(?:认真|切实|严格|带头|主动)"
-)
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 ACTS = "行为"
 # 成立、变更、注销登记74件
 WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
-LISTED_WHOLE = pattern(
-    r"公布|发布|公开|现有|保留|形成|编制|共有|总计|共计|共(?=\d)|动态调整|调整[后为]"
-)
-# What is held was held up to a time; the team that was set up in May (5月,组建大队) stands since.
-UP_TO = pattern(r"截[至止]|[上下]半年|季度|月底|月末")
+IN_ALL = pattern(r"共(?=\d)")
+OF_BODIES = pattern(r"[^,;。、\d]*\d+[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
 PART_BEHIND = pattern(
     r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
 )
-OF_BODIES = pattern(r"[^,;。、\d]*\d+[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
-# Some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次.
-BY_SOME = pattern(
-    r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
-    r"(?:村|社区|县区|区县|县\(区\)|派出所|中队|乡镇|镇街|街道|镇(?:\(街道\))?|监管所|司法所|单位|部门)"
-    r"(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
-)
+
+
+@once
+def _campaign(hints: Hints) -> re.Pattern[str]:
+    """Compile what says that it was for a time: 专项行动中, 宣传周活动中,; but not 行动中心."""
+    campaigns, events = one_of(hints.campaigns), one_of(hints.events)
+    return pattern(rf"{one_of(hints.occasions)}|{campaigns}中(?!心)|{events}中[^,]{{0,2}},")
+
+
+@once
+def _dutiful(hints: Hints) -> re.Pattern[str]:
+    """Compile what says that the head of the body acts: 局长认真履行."""
+    return pattern(rf"{one_of(hints.heads)}[^,;。\d]{{0,8}}{one_of(hints.manners)}")
+
+
+@once
+def _by_some(hints: Hints) -> re.Pattern[str]:
+    """Compile what names some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次."""
+    some = r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
+    act = "(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
+    return pattern(f"{some}{one_of(hints.some_bodies)}{act}")
 
 
 def is_subset(reading: Reading) -> bool:
@@ -105,26 +107,30 @@ def is_partial(reading: Reading) -> bool:
     """Whether the figure is of less than the year, or of one campaign or stage."""
     early = reading.background.period(reading.figure.start) == "part"
     if reading.indicator.stock:
-        return early and bool(UP_TO.search(reading.before))
+        # The team that was set up in May (5月,组建大队) stands since.
+        return early and holds(reading.hints.up_to, reading.before)
     if early:
         return True
     if _is_narrow(reading) or _is_in_person(reading) or _is_by_some(reading):
         return True
-    found = list(CAMPAIGN.finditer(reading.before))
-    return bool(found and not WHOLE.search(reading.before, found[-1].start()))
+    found = list(_campaign(reading.hints).finditer(reading.before))
+    return bool(found) and not holds(reading.hints.whole_year, reading.before[found[-1].start() :])
 
 
 def _is_in_person(reading: Reading) -> bool:
-    if IN_PERSON.search(reading.window):
+    """Whether it is what the head of the body did in person, a part of what the body did."""
+    hints, before = reading.hints, reading.before
+    if holds(hints.in_person, without(reading.window, hints.not_in_person)):
         return True
-    said = "带头" in reading.before or bool(IN_OFFICE.search(reading.window))
+    if "带头" not in before and not holds(hints.in_office, reading.window):
+        return False
     of_head = one_holding(reading.context.setting.duties, reading.figure.span)
-    return said and (of_head is not None or bool(DUTY.search(reading.before)))
+    return of_head is not None or "第一责任人" in before or bool(_dutiful(hints).search(before))
 
 
 def _is_by_some(reading: Reading) -> bool:
-    figure, text = reading.figure, reading.text
-    return bool(BY_SOME.search(text, reading.sentence.start, figure.start))
+    start, end = reading.sentence.start, reading.figure.start
+    return bool(_by_some(reading.hints).search(reading.text, start, end))
 
 
 def _is_narrow(reading: Reading) -> bool:
@@ -132,7 +138,8 @@ def _is_narrow(reading: Reading) -> bool:
     window = window.removesuffix("案件中") if YEARLY.match(reading.window) else window
     if indicator.stock:
         window += _taken_from(reading)
-        return holds(indicator.part, window) and not LISTED_WHOLE.search(window)
+        is_whole = holds(reading.hints.lists, window) or IN_ALL.search(window)
+        return holds(indicator.part, window) and not is_whole
     return holds(indicator.part, window) or holds(indicator.part, _of_total(reading))
 
 

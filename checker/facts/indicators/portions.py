@@ -20,10 +20,6 @@ LISTS = pattern(
     r"|(?:案件|事项|纠纷)中,|,(?=上半年\d|一季度\d|一审\d)"
 )
 CAUSE = pattern(r"因?[^,;。、]{2,12}(?:引发|引起)的?\Z")
-# What goes on with further things or places.
-LOOKS = (
-    "检查", "抽查", "巡查", "监察", "评查", "抽评", "抽取", "普法进", "法律进", "法治进", "审核", "核查", "复查",
-)  # fmt: skip
 
 
 def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -93,7 +89,7 @@ def series(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         words = sentence.between(figure.end, following.start)
         if not owners or any(one.figure is following for one in held):
             continue
-        if words[:1] in "、和及" and _is_name(words) and not words.endswith(LOOKS):
+        if words[:1] in "、和及" and _is_name(words) and not words.endswith(sentence.hints.looks):
             new = [
                 one._replace(figure=following) for one in owners if suits(one.indicator, following)
             ]
@@ -110,7 +106,7 @@ def _looks(sentence: Sentence, bond: Bond) -> bool:
     mention, figure = bond.mention, bond.figure
     words = sentence.between(mention.start, figure.start)
     verbs = any(verb in words for verb in bond.indicator.verbs)
-    return mention.end <= figure.start and (verbs or words.startswith(LOOKS))
+    return mention.end <= figure.start and (verbs or words.startswith(sentence.hints.looks))
 
 
 def _run(

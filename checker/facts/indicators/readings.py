@@ -5,14 +5,13 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.indicators.body import Background, Body, background_of, body_of_report
 from checker.facts.indicators.context import Bond, Sentence
-from checker.facts.indicators.mentions import Mention
+from checker.facts.indicators.mentions import Mention, holds
 from checker.facts.indicators.plans import Plans, plans_of
-from checker.facts.vocabulary import Indicator
+from checker.facts.vocabulary import Hints, Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 LISTED = pattern("[、和及(]")
-DUTY_HEADING = pattern(r"第一责任人|主要负责(?:人|同志)[^,]{0,4}履")
 
 
 class Setting(NamedTuple):
@@ -24,17 +23,17 @@ class Setting(NamedTuple):
     duties: tuple[Span, ...]
 
 
-def setting_of(document: Document, plain: Plain) -> Setting:
+def setting_of(document: Document, plain: Plain, hints: Hints) -> Setting:
     """Read off who reports, of which year, and where it tells its plans and what its head did."""
     plans = plans_of(document, plain.text)
-    return Setting(plain, body_of_report(document), plans, duties_of(document))
+    return Setting(plain, body_of_report(document), plans, duties_of(document, hints))
 
 
-def duties_of(document: Document) -> tuple[Span, ...]:
+def duties_of(document: Document, hints: Hints) -> tuple[Span, ...]:
     """Return where sections are headed as those of the head's duties, without what they hold."""
     found: list[Span] = []
     for one in document.sections:
-        if DUTY_HEADING.search(one.title) and not (found and found[-1].holds(one.span)):
+        if holds(hints.duty_headings, one.title) and not (found and found[-1].holds(one.span)):
             found.append(one.span)
     return tuple(found)
 
@@ -83,6 +82,11 @@ class Reading(NamedTuple):
     def sentence(self) -> Sentence:
         """The sentence that gives the figure."""
         return self.context.sentence
+
+    @property
+    def hints(self) -> Hints:
+        """What words around the figure may tell of it."""
+        return self.context.sentence.hints
 
     @property
     def bonds(self) -> tuple[Bond, ...]:

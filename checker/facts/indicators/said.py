@@ -1,29 +1,44 @@
 """Figures bound by what is said of those counted: 20人均已取得执法证; and by 分别."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import PEOPLE
 from checker.facts.indicators.context import Bond, Sentence, is_bracketed
 from checker.facts.indicators.gaps import BRACKETED, HOLDERS, LOOSE, OF_THEM
-from checker.facts.indicators.mentions import Mention
+from checker.facts.indicators.mentions import Mention, holds, one_of
 from checker.facts.indicators.senses import SHARE, is_taken, senses_for
-from checker.facts.vocabulary import Indicator
+from checker.facts.once import once
+from checker.facts.vocabulary import Hints, Indicator
 from checker.patterns import pattern
 
 WITHIN = 45  # characters between those counted and what is said of them
-CONNECT = pattern(r"进行|开展|实施|经|通过|履行|全部|均|完成|接受|予以|落实|作出|提交|纳入")
-GOES_ON = pattern(
-    r"均|全部|全员|全都|都|已|且|并|皆|100%|(?:作出|处罚|决定)+前经|罚没?款[0-9.]+[万亿]?元|(?:全局|全体|一线|在岗|行政)*执法(?:人员|队员)?\Z"
-)
 OF_ALL = pattern(r"(?:均|全部|全员|全都|都)(?:实现|做到|已)?\Z")
-HOW_MANY = pattern(
-    r"[,;](?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*(?:行政|综合)*执法(?:人员|队员|干部)(?:共|有)*"
-)
-# 在编执法人员10名、协管员22名,在编执法人员全部持证上岗
-NAMED_AGAIN = pattern(r",(?P<who>[一-鿿]{0,4}执法(?:人员|队员))(?:全部|全员|均|都|已)+\Z")
 AND = pattern("[、和及与]")
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
+
+
+@once
+def _goes_on(hints: Hints) -> re.Pattern[str]:
+    """Compile what begins a clause that goes on with those counted: 均, or their name again."""
+    again = rf"(?:全局|全体|一线|在岗|行政)*(?:执法|{one_of(hints.officers)})\Z"
+    told = r"(?:作出|处罚|决定)+前经|罚没?款[0-9.]+[万亿]?元"
+    return pattern(rf"均|全部|全员|全都|都|已|且|并|皆|100%|{told}|{again}")
+
+
+@once
+def _how_many(hints: Hints) -> re.Pattern[str]:
+    """Compile what comes before how many they are: ,现有行政执法人员."""
+    ours = "(?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*"
+    return pattern(rf"[,;]{ours}(?:行政|综合)*{one_of(hints.officers)}(?:共|有)*")
+
+
+@once
+def _named_again(hints: Hints) -> re.Pattern[str]:
+    """Compile who of several is spoken of: 在编执法人员10名、协管员22名,在编执法人员全部持证上岗."""
+    who = f"(?P<who>[一-鿿]{{0,4}}{one_of(hints.officers)})"
+    return pattern(rf",{who}(?:全部|全员|均|都|已)+\Z")
 
 
 def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
@@ -51,9 +66,9 @@ def speaks_of(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     if len(words) > WITHIN or ":" in words:
         return False
     _, *further = words.split(",")
-    if any(clause and not GOES_ON.match(clause) for clause in further):
+    if any(clause and not _goes_on(sentence.hints).match(clause) for clause in further):
         return False
-    return bool(figure.unit in PEOPLE or not words or CONNECT.search(words))
+    return bool(figure.unit in PEOPLE or not words or holds(sentence.hints.treated, words))
 
 
 def respective(sentence: Sentence) -> Iterator[Bond]:
@@ -82,7 +97,7 @@ def _counted(sentence: Sentence, mention: Mention, indicator: Indicator) -> Figu
     """Return the nearest figure before `mention` if the sentence goes on to speak of it."""
     if not _of_all(sentence, mention):
         return None
-    named = NAMED_AGAIN.search(sentence.between(sentence.start, mention.start))
+    named = _named_again(sentence.hints).search(sentence.between(sentence.start, mention.start))
     if named:
         return _called(sentence, named["who"], indicator)
     for figure in reversed(sentence.figures):
@@ -106,7 +121,7 @@ def _told_next(sentence: Sentence, mention: Mention) -> Figure | None:
         return None
     before = sentence.between(max(mention.start - 8, sentence.start), mention.start)
     behind = sentence.between(mention.end, figure.start)
-    return figure if OF_ALL.search(before) and HOW_MANY.fullmatch(behind) else None
+    return figure if OF_ALL.search(before) and _how_many(sentence.hints).fullmatch(behind) else None
 
 
 def _called(sentence: Sentence, noun: str, indicator: Indicator) -> Figure | None:
