@@ -121,3 +121,13 @@ def test_a_heading_on_what_was_arranged_is_none_of_plans(title: str) -> None:
 def test_nothing_reaches_over_the_end_of_a_sentence() -> None:
     """A figure of the next sentence is not the topic's."""
     assert "行政处罚" not in facts_of("严格规范行政处罚。全年共3件。").indicators
+
+
+def test_a_pack_adds_its_words_to_the_hints() -> None:
+    """Who knows how campaigns are called says so in a pack: a figure within one is a part."""
+    facts, wider = facts_of("专项会战中检查企业12家。"), declared()
+    campaigns = (*wider.hints["campaigns"], "会战")
+    wider = wider._replace(hints={**wider.hints, "campaigns": campaigns})
+
+    kinds = [one.indicators["行政检查"][0].kind for one in (facts, Facts(facts.document, wider))]
+    assert ["count", "subset"] == kinds
