@@ -5,6 +5,7 @@ is said of those counted (20人均已取得执法证), or, where its clause has 
 topic of the sentence. Nothing reaches over the end of a sentence.
 """
 
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from checker.facts.figures.figures import Figure
@@ -69,21 +70,12 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     bonds = list(respective(sentence))
     bound = {one.figure.start for one in bonds}
     for zone in zones(sentence):
-        if zone.figure.start in bound or LOW_END.match(sentence.plain.text, zone.figure.end):
-            continue
-        bonds += (
-            _grown(sentence, zone, bonds)
-            or _own_noun(sentence, zone, bonds)
-            or _proportion(sentence, zone, bonds)
-            or _adjoining(zone, bonds)
-            or topic(sentence, zone, bonds)
-        )
-    bonds += _beside(sentence, bonds)
-    spoken = list(said(sentence, bonds))
-    bonds += spoken
-    bonds += _beside(sentence, spoken)
-    bonds += series(sentence, bonds)
-    bonds += portions(sentence, bonds)
+        if zone.figure.start not in bound and not LOW_END.match(
+            sentence.plain.text, zone.figure.end
+        ):
+            bonds += next(filter(None, (way(sentence, zone, bonds) for way in WAYS)), ())
+    for further in FURTHER:
+        bonds += further(sentence, bonds)
     return tuple(sorted(bonds, key=lambda one: one.figure.start))
 
 
@@ -100,7 +92,7 @@ def _grown(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     return [one._replace(figure=zone.figure) for one in before] if grown else []
 
 
-def _adjoining(zone: Zone, bonds: list[Bond]) -> list[Bond]:
+def _adjoining(_: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind a figure right behind another of the same thing: 培训2期32人次."""
     before = [one for one in bonds if one.figure.end == zone.figure.start]
     return [one._replace(figure=zone.figure) for one in before if suits(one.indicator, zone.figure)]
@@ -237,6 +229,12 @@ def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
     return found
 
 
+def _spoken(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
+    """Bind the figures of those of whom something is said, and what stands beside them."""
+    spoken = list(said(sentence, bonds))
+    return spoken + _beside(sentence, spoken)
+
+
 def _go_together(sentence: Sentence, figure: Figure, following: Figure) -> bool:
     gap = sentence.between(figure.end, following.start)
     if BESIDE.fullmatch(gap):
@@ -270,3 +268,20 @@ def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicato
             joint += [Bond(figure, one, earlier, not figure.value) for one in others]
             mention = earlier
     return joint
+
+
+# The first way that binds a figure to anything is the one.
+WAYS: tuple[Callable[[Sentence, Zone, list[Bond]], list[Bond]], ...] = (
+    _grown,
+    _own_noun,
+    _proportion,
+    _adjoining,
+    topic,
+)
+# Each finds further figures of what is bound already, those of the ways before it included.
+FURTHER: tuple[Callable[[Sentence, list[Bond]], Iterable[Bond]], ...] = (
+    _beside,
+    _spoken,
+    series,
+    portions,
+)
