@@ -103,31 +103,45 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 def _claim(plain: Plain, indicator: Indicator, value: IndicatorValue) -> Claim | None:
     """Return `value` as a claim about the whole, or None where it is something narrower."""
-    if value.kind not in ("count", "rate") or value.value is None or not value.sure:
+    if not _is_exact(indicator, value) or _is_of_division(plain, value):
         return None
-    if value.measure == "amount" and not value.unit:
-        return None
-    if value.partial or value.approximate or (value.kind == "rate" and not indicator.stock):
-        return None
-    if value.figure and plain.text.find("其中", value.end, value.figure.start) >= 0:
-        return None
-    start = min(value.start, value.figure.start) if value.figure else value.start
-    clause, _ = plain.clause(start)
-    before = plain.text[clause:start]
+    clause, _ = plain.clause(_begin(value))
+    before = plain.text[clause : _begin(value)]
     team = _team(before) if indicator.stock else ""
-    known = team or is_light(POLITE.sub("", before))
-    team = team or (_team_told(plain, clause) if indicator.stock else "")
-    if not known or _is_narrowed(plain, indicator, clause):
+    if not (team or is_light(POLITE.sub("", before))) or _is_narrowed(plain, indicator, clause):
         return None
+    team = team or (_team_told(plain, clause) if indicator.stock else "")
     end = max(value.end, value.figure.start) if value.figure else value.end
     since = plain.since(clause, MARKS)
-    is_total = indicator.stock or not value.figure or bool(TOTAL.search(plain.text, since, end))
-    is_total = is_total or bool(REFERRED.match(plain.text, end))
     core = team if indicator.stock else NO_CORE.sub("", plain.text[value.start : value.end])
     if CARRIED in plain.text[since:end]:
         core += CARRIED  # with last year's it is another total than without
+    is_total = indicator.stock or not value.figure or _is_total(plain, since, end)
     unit = alike(value.unit) if value.figure else ""
-    return Claim(value, core, unit, in_common(value.value, value.unit), is_total)
+    return Claim(value, core, unit, in_common(value.value or 0, value.unit), is_total)
+
+
+def _is_exact(indicator: Indicator, value: IndicatorValue) -> bool:
+    """Whether it is a figure of the year and the body that is neither rounded nor in doubt."""
+    if value.kind == "rate" and not indicator.stock:
+        return False
+    doubtful = value.partial or value.approximate or not value.sure
+    has_unit = value.measure != "amount" or bool(value.unit)
+    return value.kind in ("count", "rate") and value.value is not None and has_unit and not doubtful
+
+
+def _is_of_division(plain: Plain, value: IndicatorValue) -> bool:
+    """Whether 其中 stands between what is counted and the figure."""
+    return bool(value.figure and plain.text.find("其中", value.end, value.figure.start) >= 0)
+
+
+def _begin(value: IndicatorValue) -> int:
+    return min(value.start, value.figure.start) if value.figure else value.start
+
+
+def _is_total(plain: Plain, since: int, end: int) -> bool:
+    """Whether the words from `since` on call it a total, or point to a table that tells it in full."""
+    return bool(TOTAL.search(plain.text, since, end) or REFERRED.match(plain.text, end))
 
 
 def _team(before: str) -> str:
