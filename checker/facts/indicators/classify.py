@@ -8,9 +8,10 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE
 from checker.facts.indicators.context import Bond
+from checker.facts.indicators.divided import is_part_of_own
 from checker.facts.indicators.earlier import last_before, list_before, total_before
 from checker.facts.indicators.mentions import holds
-from checker.facts.indicators.partial import is_part_of_own, is_partial, is_subset
+from checker.facts.indicators.partial import is_partial, is_subset
 from checker.facts.indicators.plans import is_planned
 from checker.facts.indicators.readings import Context, Reading, reading_of
 from checker.patterns import pattern

@@ -19,28 +19,6 @@ AND = pattern("[、和及与]")
 RESPECTIVELY = pattern(r"分别(?:为|是|达到?|有|共)?")
 
 
-@once
-def _goes_on(hints: Hints) -> re.Pattern[str]:
-    """Compile what begins a clause that goes on with those counted: 均, or their name again."""
-    again = rf"(?:全局|全体|一线|在岗|行政)*(?:执法|{one_of(hints.officers)})\Z"
-    told = r"(?:作出|处罚|决定)+前经|罚没?款[0-9.]+[万亿]?元"
-    return pattern(rf"均|全部|全员|全都|都|已|且|并|皆|100%|{told}|{again}")
-
-
-@once
-def _how_many(hints: Hints) -> re.Pattern[str]:
-    """Compile what comes before how many they are: ,现有行政执法人员."""
-    ours = "(?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*"
-    return pattern(rf"[,;]{ours}(?:行政|综合)*{one_of(hints.officers)}(?:共|有)*")
-
-
-@once
-def _named_again(hints: Hints) -> re.Pattern[str]:
-    """Compile who of several is spoken of: 在编执法人员10名、协管员22名,在编执法人员全部持证上岗."""
-    who = f"(?P<who>[一-鿿]{{0,4}}{one_of(hints.officers)})"
-    return pattern(rf",{who}(?:全部|全员|均|都|已)+\Z")
-
-
 def said(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
     """Yield the bonds of figures with what an indicator says of those counted."""
     for mention in sentence.mentions:
@@ -157,3 +135,25 @@ def _run(sentence: Sentence, start: int) -> Iterator[Figure]:
                 return
             yield figure
             start = figure.end
+
+
+@once
+def _goes_on(hints: Hints) -> re.Pattern[str]:
+    """Compile what begins a clause that goes on with those counted: 均, or their name again."""
+    again = rf"(?:全局|全体|一线|在岗|行政)*(?:执法|{one_of(hints.officers)})\Z"
+    told = r"(?:作出|处罚|决定)+前经|罚没?款[0-9.]+[万亿]?元"
+    return pattern(rf"均|全部|全员|全都|都|已|且|并|皆|100%|{told}|{again}")
+
+
+@once
+def _how_many(hints: Hints) -> re.Pattern[str]:
+    """Compile what comes before how many they are: ,现有行政执法人员."""
+    ours = "(?:[我全本]?(?:局|镇|乡|委|街道|单位)|目前|截至目前|现|共|有|在岗|在编|一线|实)*"
+    return pattern(rf"[,;]{ours}(?:行政|综合)*{one_of(hints.officers)}(?:共|有)*")
+
+
+@once
+def _named_again(hints: Hints) -> re.Pattern[str]:
+    """Compile who of several is spoken of: 在编执法人员10名、协管员22名,在编执法人员全部持证上岗."""
+    who = f"(?P<who>[一-鿿]{{0,4}}{one_of(hints.officers)})"
+    return pattern(rf",{who}(?:全部|全员|均|都|已)+\Z")
