@@ -5,7 +5,7 @@ from typing import Any
 from checker.codec import Codec
 from checker.document.model import Document, Place, Span
 from checker.facts.facts import Facts
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from checker.facts.parts import Found
 from checker.messages import Message
 from checker.records import NamedTuple

@@ -13,12 +13,12 @@ from checker.facts.figures.figures import Figure, find_figures
 from checker.facts.figures.plain import Plain, plain_of
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
-from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
 from checker.facts.indicators.readings import duties_of
 from checker.facts.indicators.retold import Retold, find_retold
+from checker.facts.indicators.values import IndicatorValue
 from checker.facts.parts import Part, find_part
 from checker.facts.sentences import titles
 from checker.facts.sums.percent import Rate

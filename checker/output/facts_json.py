@@ -8,7 +8,7 @@ from checker.facts.citations.citations import Citation
 from checker.facts.dates import Date
 from checker.facts.facts import Facts
 from checker.facts.figures.figures import Figure
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from checker.facts.parts import Part
 from checker.view import View
 

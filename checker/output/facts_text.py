@@ -7,7 +7,7 @@ from rich.text import Text
 from checker import layout
 from checker.document.model import Document, Span
 from checker.facts.facts import Facts
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from checker.view import View
 
 IN = "　"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker.api import Checker, Document, Facts, read
 from checker.document.model import Field
 from checker.document.text.fold import fold, fold_term
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from checker.report import Finding
 from tests.accuracy.labels import HEAD, Account, Label, heading, indicator_value, plain, words
 

@@ -6,8 +6,8 @@ from itertools import combinations
 
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import alike, in_common
-from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.indicators.gaps import is_light
+from checker.facts.indicators.values import IndicatorValue
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 from checker.records import NamedTuple

@@ -14,7 +14,6 @@ from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
-from checker.facts.indicators.classify import IndicatorValue
 from checker.facts.indicators.one_thing import (
     FULL,
     LONG,
@@ -29,6 +28,7 @@ from checker.facts.indicators.one_thing import (
 )
 from checker.facts.indicators.told import Told, all_told
 from checker.facts.indicators.told_again import told_again
+from checker.facts.indicators.values import IndicatorValue
 from checker.patterns import pattern
 from checker.records import NamedTuple
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from checker.facts.indicators.classify import IndicatorValue, Kind
 from checker.facts.indicators.context import NONE, Bond, Sentence
 from checker.facts.indicators.mentions import Mention, holds
 from checker.facts.indicators.readings import Context, Setting
+from checker.facts.indicators.values import IndicatorValue, Kind
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 

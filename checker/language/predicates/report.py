@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from checker.document.model import Span
 from checker.document.text.fold import fold_term
 from checker.facts.figures.units import in_common
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from checker.language.bounds import fits, measured
 from checker.language.case import Case
 from checker.language.faults import CITED

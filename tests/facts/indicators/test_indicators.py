@@ -7,7 +7,7 @@ import pytest
 
 from checker.document.model import Head, Section, Span
 from checker.facts.facts import Facts
-from checker.facts.indicators.classify import IndicatorValue
+from checker.facts.indicators.values import IndicatorValue
 from tests.facts.labelled import CASES, LICENSED, MORE, UNSEEN, WHOLE_REPORTS
 from tests.facts.reading import BODY, declared, facts_of
 
