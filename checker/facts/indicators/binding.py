@@ -10,20 +10,19 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike
-from checker.facts.indicators.context import Bond, Sentence, Zone, is_bracketed, zones
+from checker.facts.indicators.context import Bond, Sentence, Zone, zones
 from checker.facts.indicators.earlier import last_before
-from checker.facts.indicators.gaps import COMPARED, DELTA, HOLDERS, LOOSE, OF_THEM, distance
-from checker.facts.indicators.mentions import Mention, Sense
+from checker.facts.indicators.gaps import COMPARED, DELTA, LOOSE
+from checker.facts.indicators.mentions import Mention
+from checker.facts.indicators.owners import owner_before, owner_behind
 from checker.facts.indicators.portions import portions, series
 from checker.facts.indicators.said import respective, said, speaks_of
-from checker.facts.indicators.senses import is_taken, senses_for, suits, takers_of
+from checker.facts.indicators.senses import senses_for, suits
 from checker.facts.indicators.topics import topic
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
-from checker.records import NamedTuple
 
 DIRECT = 5  # characters of other words that leave no doubt yet
-BEHIND_BONUS = 3  # a noun behind its figure may have as many more attributes before it
 JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
 # 2022年57件,2023年降至43件
 GROWN = pattern(
@@ -31,36 +30,11 @@ GROWN = pattern(
     r"(?:(?:增加|增长|上升|提高|提升|减少|下降|降低|调整|扩大)?[到至]|(?:调整|增加|减少|精简)为|增至|减至|降至|升至)"
 )
 LOW_END = pattern(r"[至到—~-]+[0-9][^,;。]{1,5}(?:不等|之间)")  # 罚款从3000元至2万元不等
-AMONG = "案件中"  # 104件案件中简易程序占61%
-NEXT_ITEM = ("、", "和", "及", "与")
-# Who acts is counted, not what is acted upon: 联合3家单位开展检查.
-ACTING = pattern(
-    r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
-)
-BODIES = ("家", "个", "户")
-# 发放资料3000份办理许可88件: the mark between was lost, and something else begins.
-DEED = pattern(r"办理|开展|发放|举办|组织|实施|查处|召开|受理|制定|印发|下[发达]|责令|化解|排查")
-ATTENDED = ("人次", "批次", "批", "期")
-JOINED = pattern(
-    r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
-)
-TURNS = pattern(r"[0-9]+[人名]")  # 选派2批次15人参加培训
-DONE = pattern(r"(?:作出|做出|给予|予以|处以|实施|进行|开展)[^,;。\d]{0,8}\Z")
-DONE_TO = pattern(r"的[一-鿿]{2,6}\Z")  # 对11家未年检的社会组织立案调查
 BESIDE = pattern(r"[一-鿿]{1,12}(?:、|和|及|以及|与)")
 # 市局现有监察员26人,县级监察员214人,全部持证: what is said of all of them is said of both.
 BOTH = pattern(r"[一-鿿]{0,4},(?!其中)[一-鿿]{2,10}")
 ALL_OF = pattern(r"[一-鿿]{0,4},?(?:全部|均|都)")
-
 PROPORTION = pattern(r"[,(]占(?:比例?[为达]?|[^,;。\d]{2,16}?(?:[0-9]+[人名])?的)")
-
-
-class Candidate(NamedTuple):
-    """A noun that may own a figure, and how far it is away in words."""
-
-    distance: int
-    mention: Mention
-    senses: tuple[Sense, ...]
 
 
 def bind(sentence: Sentence) -> tuple[Bond, ...]:
@@ -70,9 +44,8 @@ def bind(sentence: Sentence) -> tuple[Bond, ...]:
     bonds = list(respective(sentence))
     bound = {one.figure.start for one in bonds}
     for zone in zones(sentence):
-        if zone.figure.start not in bound and not LOW_END.match(
-            sentence.plain.text, zone.figure.end
-        ):
+        is_low_end = LOW_END.match(sentence.plain.text, zone.figure.end)
+        if zone.figure.start not in bound and not is_low_end:
             bonds += next(filter(None, (way(sentence, zone, bonds) for way in WAYS)), ())
     for further in FURTHER:
         bonds += further(sentence, bonds)
@@ -111,7 +84,7 @@ def _proportion(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]
 def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     """Bind to the noun before or behind the figure, whichever is nearer in words."""
     figure = zone.figure
-    before, behind = _before(sentence, zone, bonds), _behind(sentence, zone)
+    before, behind = owner_before(sentence, zone, bonds), owner_behind(sentence, zone)
     found = [one for one in (before, behind) if one and one.distance <= LOOSE]
     if not found:
         return []
@@ -135,76 +108,6 @@ def _across(sentence: Sentence, mention: Mention, own: list[Bond]) -> list[Bond]
         for sense in senses_for(sentence, one, own[0].figure)
         if sense.indicator.name not in held
     ]
-
-
-def _before(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> Candidate | None:
-    figure = zone.figure
-    inside = [one for one in sentence.mentions if zone.start <= one.start < one.end <= figure.start]
-    inside.sort(key=lambda one: (-one.end, one.start))
-    taking = ((one, takers_of(sentence, one, figure)) for one in inside)
-    taker = next((Candidate(0, mention, senses) for mention, senses in taking if senses), None)
-    for mention in inside:
-        away = distance(sentence.between(mention.end, figure.start), figure.unit)
-        if away > LOOSE:
-            if is_bracketed(sentence, mention, figure.start):
-                continue  # 许可事项(劳务派遣许可等)58件
-            break
-        senses = senses_for(sentence, mention, figure)
-        if senses and not is_taken(mention, figure, bonds):
-            near = Candidate(away, mention, senses)
-            return near._replace(distance=0) if taker and taker.mention is mention else near
-    return taker
-
-
-def _behind(sentence: Sentence, zone: Zone) -> Candidate | None:
-    figure = zone.figure
-    acting = ACTING.search(sentence.between(zone.start, figure.start))
-    if acting and (acting["with"] or figure.unit in BODIES):
-        return None
-    at_once = TURNS.match(sentence.plain.text, figure.end)
-    in_turns = at_once or sentence.between(zone.start, figure.start) == "分"
-    end = figure.within[1] if in_turns and figure.unit in ATTENDED else zone.end
-    for mention in sentence.mentions:
-        if mention.start < figure.end or mention.end > end:
-            continue
-        gap = sentence.between(figure.end, mention.start)
-        away = _reach(sentence, zone, gap)
-        apart = gap.startswith((*NEXT_ITEM, AMONG)) or OF_THEM.match(gap)
-        if away > LOOSE + BEHIND_BONUS or apart:
-            return None
-        senses = senses_for(sentence, mention, figure)
-        if figure.unit in BODIES and HOLDERS.match(gap):
-            senses = tuple(one for one in senses if not one.indicator.stock)
-        senses = tuple(one for one in senses if not _is_said_of(sentence, zone, mention, one))
-        if senses and not _is_of_next(sentence, mention, away, figure):
-            return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
-    return None
-
-
-def _is_said_of(sentence: Sentence, zone: Zone, head: Mention, sense: Sense) -> bool:
-    """Whether a common noun gets its meaning from what is said behind it: 4件案件经集体讨论."""
-    if sense.role != "head":
-        return False
-    further = (one for one in sentence.mentions if head.end <= one.start < zone.end)
-    return any(
-        other.says and other.indicator is not sense.indicator
-        for one in further
-        for other in senses_for(sentence, one, zone.figure)
-    )
-
-
-def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
-    """Return how far off a noun behind is.
-
-    What is done to all is near (对5家未年检的社会组织作出处罚), and what is done in so many turns
-    (分4批组织127名执法人员轮训).
-    """
-    before = sentence.between(zone.start, zone.figure.start)
-    if zone.figure.unit in ATTENDED:
-        gap = JOINED.sub("", gap)
-    if before == "分" or (before == "对" and (DONE.search(gap) or DONE_TO.search(gap))):
-        return BEHIND_BONUS
-    return distance(gap, zone.figure.unit)
 
 
 def _beside(sentence: Sentence, bonds: list[Bond]) -> list[Bond]:
@@ -242,18 +145,6 @@ def _go_together(sentence: Sentence, figure: Figure, following: Figure) -> bool:
     of_all = ALL_OF.match(sentence.plain.text, following.end)
     held = sentence.between(figure.start - 2, figure.start) != "编制"
     return bool(of_all and held and figure.unit == following.unit and BOTH.fullmatch(gap))
-
-
-def _is_of_next(sentence: Sentence, mention: Mention, away: int, figure: Figure) -> bool:
-    """Whether `mention` has a figure of its own right behind it: 3家单位共办理行政处罚案件328件."""
-    following = next((one for one in sentence.figures if one.start >= mention.end), None)
-    if (
-        not (away or figure.unit in BODIES or DEED.match(sentence.between(figure.end, mention.end)))
-        or following is None
-        or not senses_for(sentence, mention, following)
-    ):
-        return False
-    return distance(sentence.between(mention.end, following.start), following.unit) == 0
 
 
 def _joint(sentence: Sentence, mention: Mention, figure: Figure, owner: Indicator) -> list[Bond]:
