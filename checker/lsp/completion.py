@@ -9,7 +9,8 @@ from checker.lsp.shelf import Scope
 from checker.lsp.spot import Typed, shape_of, typed_at
 from checker.messages import Language
 from checker.packs.find import known
-from checker.packs.schema import FIGURES, LEVELS, OVERRIDE, Key, Record, Shape, Table
+from checker.packs.keys import OVERRIDE
+from checker.packs.schema import FIGURES, LEVELS, Key, Record, Shape, Table
 
 FLAGS = ("true", "false")
 SENTENCES = ("rule", "condition")

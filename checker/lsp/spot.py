@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from checker.lsp.flow import flow_at
 from checker.lsp.places import Lines
+from checker.packs.keys import PACK
 from checker.packs.nodes import Mapping, Node, Scalar, Sequence
-from checker.packs.schema import PACK, Key, Many, Record, Shape, Table
+from checker.packs.schema import Key, Many, Record, Shape, Table
 from checker.patterns import pattern
 from checker.records import NamedTuple
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from checker.messages import Language
+from checker.packs.keys import PACK
 from checker.packs.schema import (
     FIGURES,
     LEVELS,
-    PACK,
     Choice,
     Key,
     Kind,

@@ -11,10 +11,10 @@ from checker.errors import PackError
 from checker.packs import declare
 from checker.packs.draft import Draft, Reference
 from checker.packs.ids import check_pack_id, check_rule_id, full_id
+from checker.packs.keys import CONTENT, PACK
 from checker.packs.model import Pack
 from checker.packs.nodes import Scalar, compose
 from checker.packs.rules import read_rule
-from checker.packs.schema import CONTENT, PACK
 from checker.packs.shapes import span
 from checker.packs.source import Log, Source, read_source, text_source
 from checker.packs.values import Fields, read

@@ -4,7 +4,7 @@ import re
 
 import yaml
 
-from checker.packs.schema import PACK, RULE
+from checker.packs.keys import PACK, RULE
 from checker.packs.source import DEPTH, Log
 from checker.records import NamedTuple
 

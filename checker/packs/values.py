@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from checker.messages import Message
-from checker.packs import schema
+from checker.packs.keys import PACK, RULE
 from checker.packs.nearest import did_you_mean
 from checker.packs.nodes import Hole, Mapping, Node, Scalar, Sequence
 from checker.packs.scalars import read_scalar
@@ -92,11 +92,11 @@ def _unknown(key: Scalar, shape: Record, log: Log) -> None:
 
 def _meant(name: str, shape: Record) -> Message | None:
     """Say what is meant by the unknown key `name`: another place, another word, or Chinese."""
-    if shape is schema.PACK and name in _names(schema.RULE):
+    if shape is PACK and name in _names(RULE):
         return Message.of("pack.belongs-rule")
-    if shape is schema.RULE and name in _names(schema.PACK):
+    if shape is RULE and name in _names(PACK):
         return Message.of("pack.belongs-pack")
-    if shape is schema.RULE and name in ("level", "severity", "级别"):
+    if shape is RULE and name in ("level", "severity", "级别"):
         return Message.of("pack.level-in-rule")
     near = did_you_mean(name, _names(shape))
     chinese = [one for one in shape.keys if name in one.zh]

@@ -8,7 +8,8 @@ from checker.language.manual import chinese_manual, english_manual
 from checker.language.predicates import PREDICATES
 from checker.language.sentences import SENTENCES
 from checker.messages import Language
-from checker.packs import schema
+from checker.packs.keys import RECORDS
+from checker.packs.schema import Key, Record
 from parts.table import code, table
 
 EXAMPLE = re.compile(r"^(Holds|Does not hold)(?: \((.*?)\))?: (.*)$", re.MULTILINE)
@@ -52,7 +53,7 @@ def verbs(lang: Language, _: str) -> Iterator[str]:
 
 def keys(lang: Language, _: str) -> Iterator[str]:
     """Yield a table of the keys of each record of a pack file."""
-    yield from _tables(schema.RECORDS, lang)
+    yield from _tables(RECORDS, lang)
 
 
 def settings(lang: Language, _: str) -> Iterator[str]:
@@ -60,14 +61,14 @@ def settings(lang: Language, _: str) -> Iterator[str]:
     yield from _tables((("checker.toml", SETTINGS), ("waivers", WAIVER)), lang)
 
 
-def _tables(records: tuple[tuple[str, schema.Record], ...], lang: Language) -> Iterator[str]:
+def _tables(records: tuple[tuple[str, Record], ...], lang: Language) -> Iterator[str]:
     head = ("键", "说明") if lang == "zh" else ("key", "meaning")
     for name, record in records:
         yield f"**{name}**\n\n"
         yield from table(head, (_key(one, lang) for one in record.keys))
 
 
-def _key(key: schema.Key, lang: Language) -> tuple[str, str]:
+def _key(key: Key, lang: Language) -> tuple[str, str]:
     required = " （必填）" if lang == "zh" else " (required)"
     mark = required if key.required else ""
     return f"`{key.name}`{mark}", key.zh if lang == "zh" else key.en

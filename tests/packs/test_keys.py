@@ -11,13 +11,13 @@ from checker.facts.vocabulary import (
     SectionConcept,
     Vocabulary,
 )
-from checker.packs import schema
+from checker.packs import keys
 from checker.packs.json_schema import KINDS, json_schema
 from checker.packs.model import Authority, Override, Profile, Rule
 from checker.packs.schema import Key, Many, Record, Shape, Table
 
 
-def keys(record: Record) -> set[str]:
+def names_of(record: Record) -> set[str]:
     return {key.name for key in record.keys}
 
 
@@ -30,30 +30,30 @@ def every_key(shape: Shape) -> tuple[Key, ...]:
 @pytest.mark.parametrize(
     ("record", "fields"),
     [
-        (schema.SECTION, set(SectionConcept._fields) - {"name"}),
-        (schema.INDICATOR, set(Indicator._fields) - {"name", "kinds"} | {"kind"}),
-        (schema.HINTS, set(Hints._fields)),
-        (schema.GENRE, set(Genre._fields) - {"name"}),
-        (schema.ENTRY, set(RegisterEntry._fields)),
-        (schema.AUTHORITY, set(Authority._fields) - {"key"}),
-        (schema.OVERRIDE, set(Override._fields) - {"rule"}),
-        (schema.PROFILE, set(Profile._fields) - {"name"}),
-        (schema.RULE, set(Rule._fields) - {"at", "text", "sentence", "retuned"} | {"rule"}),
+        (keys.SECTION, set(SectionConcept._fields) - {"name"}),
+        (keys.INDICATOR, set(Indicator._fields) - {"name", "kinds"} | {"kind"}),
+        (keys.HINTS, set(Hints._fields)),
+        (keys.GENRE, set(Genre._fields) - {"name"}),
+        (keys.ENTRY, set(RegisterEntry._fields)),
+        (keys.AUTHORITY, set(Authority._fields) - {"key"}),
+        (keys.OVERRIDE, set(Override._fields) - {"rule"}),
+        (keys.PROFILE, set(Profile._fields) - {"name"}),
+        (keys.RULE, set(Rule._fields) - {"at", "text", "sentence", "retuned"} | {"rule"}),
     ],
 )
 def test_keys_are_the_fields_of_the_record(record: Record, fields: set[str]) -> None:
     """A field that no key fills, or a key that no field takes, would be lost in silence."""
-    assert fields == keys(record)
+    assert fields == names_of(record)
 
 
 def test_a_pack_may_declare_all_of_a_vocabulary() -> None:
     """Every table of the vocabulary is a key of the pack, and counts as content."""
-    assert set(Vocabulary._fields) <= keys(schema.PACK) & set(schema.CONTENT)
+    assert set(Vocabulary._fields) <= names_of(keys.PACK) & set(keys.CONTENT)
 
 
 def test_every_key_is_described_in_both_languages() -> None:
     """No description is empty, and no English one is Chinese."""
-    for key in every_key(schema.PACK):
+    for key in every_key(keys.PACK):
         assert key.zh
         assert key.en.replace("《》", "").isascii()
 
@@ -74,5 +74,5 @@ def test_the_json_schema_refuses_an_unknown_key() -> None:
 
 def test_every_kind_has_a_json_schema() -> None:
     """A kind without one would only fail when the schema is made."""
-    kinds = {key.shape for key in every_key(schema.PACK) if isinstance(key.shape, str)}
+    kinds = {key.shape for key in every_key(keys.PACK) if isinstance(key.shape, str)}
     assert kinds <= set(KINDS)
