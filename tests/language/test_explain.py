@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from lark import Lark, logger
 
 from checker.language import parse as parsing
-from checker.language.mistakes import EXAMPLES, MEANT
+from checker.language.meant import MEANT
+from checker.language.mistakes import EXAMPLES
 from checker.language.parse import SentenceError, parse_condition
 from checker.language.sentences import MORE, SENTENCES
 from checker.language.stop import words_of

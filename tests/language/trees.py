@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from checker.language import pieces
-from checker.language.resolve import ARGUMENTS
+from checker.language.arguments import ARGUMENTS
 from checker.language.signs import normal
 from checker.language.statements import STATEMENTS
 from checker.language.tree import (
