@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.facts.facts import Facts
-from checker.facts.headings import ENOUGH, YEAR, fold_heading, likeness, score
-from checker.facts.vocabulary import SectionConcept
+from checker.facts.headings import ENOUGH, YEAR, alike_of, fold_heading, likeness, score
+from checker.facts.vocabulary import Alike, SectionConcept
 from checker.patterns import pattern
 
 ALIKE = 0.6  # share of pairs of characters by which two wordings are one part
@@ -22,13 +22,13 @@ def concepts(facts: Sequence[Facts], least: float) -> tuple[SectionConcept, ...]
     groups: list[SectionConcept] = []
     common = Counter(title for titles in headings for title in titles)
     for title, _ in sorted(common.items(), key=lambda one: (-one[1], one[0])):
-        _join(title, groups)
+        _join(title, groups, alike_of(facts[0].vocabulary.alike))
     return tuple(one for one in groups if _count(one, headings) >= least)
 
 
 def _undeclared(facts: Facts) -> Iterator[str]:
     """Yield the headings of a report that no declared part explains, without their years."""
-    declared = facts.vocabulary.sections.values()
+    declared = [facts.concept(name) for name in facts.vocabulary.sections]
     for section in facts.document.sections:
         title = YEAR.sub("", section.title).strip(EDGES)
         is_short = len(fold_heading(title)) > 1 and len(title) <= LONGEST
@@ -38,19 +38,20 @@ def _undeclared(facts: Facts) -> Iterator[str]:
             yield title
 
 
-def _join(title: str, groups: list[SectionConcept]) -> None:
+def _join(title: str, groups: list[SectionConcept], alike: Alike) -> None:
     """Put `title` to the first group that it is like, or let it begin one."""
-    core = _core(title)
+    core = _core(title, alike)
     for at, one in enumerate(groups):
-        if likeness(SectionConcept(_core(one.name)), core) >= ALIKE or core == _core(one.name):
+        other = _core(one.name, alike)
+        if likeness(SectionConcept(other), core) >= ALIKE or core == other:
             groups[at] = one._replace(names=(*one.names, title))
             return
     groups.append(SectionConcept(title, names=(title,)))
 
 
-def _core(title: str) -> str:
+def _core(title: str, alike: Alike) -> str:
     """Return what of a heading tells it from others: 巡河 of 巡河工作情况."""
-    folded = fold_heading(title)
+    folded = fold_heading(title, alike)
     return COMMON.sub("", folded) or folded
 
 

@@ -12,6 +12,7 @@ from checker.facts.dates import Date, find_dates
 from checker.facts.figures.figures import Figure, find_figures
 from checker.facts.figures.plain import Plain, plain_of
 from checker.facts.genre import Kind, genre_of, level_of
+from checker.facts.headings import alike_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
 from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
@@ -186,13 +187,14 @@ class Facts:
 
     def concept(self, name: str) -> SectionConcept:
         """Return the section concept `name`; one that no pack declares goes by its own words."""
-        return self.vocabulary.sections.get(name) or SectionConcept(name)
+        found = self.vocabulary.sections.get(name) or SectionConcept(name)
+        return found._replace(alike=alike_of(self.vocabulary.alike))
 
     def part(self, name: str) -> Part:
         """Return where the section concept `name` stands in the report, and how it was found."""
         if name not in self._parts:
             concept = self.concept(name)
-            others = tuple(one for one in self.vocabulary.sections.values() if one.name != name)
+            others = tuple(self.concept(one) for one in self.vocabulary.sections if one != name)
             self._parts[name] = find_part(concept, self.document, others)
         return self._parts[name]
 

@@ -1,9 +1,11 @@
 """How far a heading says that a section is about a concept."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
+from checker.facts.once import once
 from checker.facts.sentences import any_row
-from checker.facts.vocabulary import SectionConcept
+from checker.facts.vocabulary import Alike, SectionConcept, Words
 from checker.patterns import pattern
 
 ENOUGH = 60
@@ -14,14 +16,19 @@ PENDING = pattern(r"(?:仍需|还需|尚需|亟需|急需|需要|亟待|有待|�
 # 2021—2025年 is the period of a plan.
 LONE_YEAR = pattern(r"(?<![\d—－~～至-])(20\d\d)(?=\s?年)")
 FILLER = pattern(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]|方面$")
-ALIKE = (("举措", "措施"), ("做法", "措施"), ("推动", "推进"))
+
+
+@once
+def alike_of(declared: Mapping[str, Words]) -> Alike:
+    """Return the words that packs declare to be alike in headings, each with its substitute."""
+    return tuple((word, same) for same, words in declared.items() for word in words)
 
 
 @lru_cache(maxsize=4096)
-def fold_heading(title: str) -> str:
-    """Return what of a heading tells sections apart: no year, no joining words, one wording."""
+def fold_heading(title: str, alike: Alike = ()) -> str:
+    """Return what of a heading tells sections apart: no year, no joining words, one of `alike`."""
     folded = FILLER.sub("", YEAR.sub("", title))
-    for word, same in ALIKE:
+    for word, same in alike:
         folded = folded.replace(word, same)
     return folded
 
@@ -33,7 +40,7 @@ def score(concept: SectionConcept, title: str, level: int, year: int | None = No
     second 5, so that a part of its own wins over a sub-heading that says the same. What looks
     beyond `year`, the one reported on, is a part that does, and never what was done.
     """
-    words = _match(concept, title, fold_heading(title))
+    words = _match(concept, title, fold_heading(title, concept.alike))
     if year and is_later(title, year):
         words = 0 if concept.thematic else max(words, ENOUGH * (concept.ahead and level == 1))
     return words + max(15 - 5 * level, 0) if words else 0
@@ -48,12 +55,12 @@ def is_later(words: str, year: int) -> bool:
 
 def likeness(concept: SectionConcept, title: str) -> float:
     """Return 0 to 1: how many of the heading's pairs of characters the nearest name shares."""
-    pairs = _pairs(fold_heading(title))
-    return max(_overlap(pairs, _pairs(name)) for name in _wordings(concept.name, concept.names))
+    pairs = _pairs(fold_heading(title, concept.alike))
+    return max(_overlap(pairs, _pairs(name)) for name in _wordings(concept))
 
 
 def _match(concept: SectionConcept, title: str, folded: str) -> float:
-    names = _wordings(concept.name, concept.names)
+    names = _wordings(concept)
     if folded in names:
         return SAME
     settled = _settled(title)
@@ -70,9 +77,13 @@ def _settled(title: str) -> str:
     return PENDING.sub("", title)
 
 
+def _wordings(concept: SectionConcept) -> tuple[str, ...]:
+    return _folded((concept.name, *concept.names), concept.alike)
+
+
 @lru_cache(maxsize=256)
-def _wordings(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold_heading(one) for one in (name, *names)))
+def _folded(names: Words, alike: Alike) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold_heading(one, alike) for one in names))
 
 
 @lru_cache(maxsize=4096)

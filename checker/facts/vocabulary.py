@@ -7,6 +7,8 @@ from checker.records import NamedTuple
 Words = tuple[str, ...]
 # A row holds when each of its groups has a word in the sentence: 下一步|今后 + 安排|打算.
 Row = tuple[Words, ...]
+# Words, each with the one that it is taken for.
+Alike = tuple[tuple[str, str], ...]
 # Right forms with the wrong ones, or with when they are right.
 Wordings = Mapping[str, Words]
 TIMED = "@"  # begins what says when
@@ -20,6 +22,7 @@ class SectionConcept(NamedTuple):
     the part inside a paragraph. `formula`: rows of a sentence that names the part and says
     nothing. `items`: words that mark one item where nothing is numbered. `thematic`: the first
     level itself may be this part. `ahead`: it is about the year after the one reported on.
+    `alike` are the words that no heading is told apart by.
     """
 
     name: str
@@ -32,6 +35,7 @@ class SectionConcept(NamedTuple):
     items: Words = ()
     thematic: bool = False
     ahead: bool = False
+    alike: Alike = ()
 
 
 class Indicator(NamedTuple):
@@ -140,6 +144,7 @@ class Vocabulary(NamedTuple):
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
     or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
     not complete without a measure word. `hints` are lists by the names of ``Hints``.
+    `alike` are words of headings, each with those that are taken for it.
     All keys are the names that rules use; the register's are the full titles.
     """
 
@@ -152,3 +157,4 @@ class Vocabulary(NamedTuple):
     register: Mapping[str, RegisterEntry] = {}
     counted: Mapping[str, Words] = {}
     hints: Mapping[str, Words] = {}
+    alike: Mapping[str, Words] = {}

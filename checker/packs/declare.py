@@ -39,6 +39,7 @@ def vocabulary(fields: Fields) -> Vocabulary:
             if "title" in one.values
         },
         counted=_plain(values.get("counted")),
+        alike=_plain(values.get("alike")),
         hints=values["hints"].values if "hints" in values else {},
     )
 

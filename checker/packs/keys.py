@@ -197,6 +197,7 @@ PACK = Record(
         Key("authorities", Table(AUTHORITY), "依据的文件", "what rules rest on"),
         Key("lexicon", Table(WORDS), "同义词", "terms and their synonyms"),
         Key("sections", Table(SECTION), "报告各部分", "parts of a report"),
+        Key("alike", Table(WORDS), "标题里不分的词", "words that do not tell headings apart"),
         Key("indicators", Table(INDICATOR), "指标", "quantities that reports give"),
         Key("hints", HINTS, "数字前后的提示词", "what words around a figure tell of it"),
         Key("genres", Table(GENRE), "文种", "kinds of report"),
@@ -219,7 +220,7 @@ PACK = Record(
     ),
 )
 # A pack has to hold something: rules, or one of these.
-CONTENT = ("rules", "overrides", "lexicon", "sections", "indicators", "hints", "genres", "levels",
+CONTENT = ("rules", "overrides", "lexicon", "sections", "alike", "indicators", "hints", "genres", "levels",
            "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (

@@ -4,6 +4,8 @@ import pytest
 
 from checker.api import Checker, load_packs
 from checker.document.readers import read_text
+from checker.facts.facts import Facts
+from checker.facts.vocabulary import SectionConcept, Vocabulary
 
 TITLE = "青山区林业局2023年法治政府建设情况报告\n现将有关情况报告如下：\n"
 DONE = "一、主要举措和成效\n全年组织执法检查86次，办理案件12件。\n"
@@ -181,3 +183,11 @@ def test_the_main_section_may_be_the_measures(found):
     rest = "二、存在的不足\n执法力量薄弱。\n三、下一步打算\n组织轮训2期。\n"
     assert "paragraph" == found(f"一、贯彻落实重点任务\n{'全年检查86次。' * 9}\n{rest}")["measures"]
     assert "missing" == found(f"一、说明\n无。\n{rest}")["measures"]
+
+
+@pytest.mark.parametrize(("alike", "part"), [({}, "missing"), ({"问题": ("毛病",)}, "section")])
+def test_words_that_packs_call_alike_tell_no_headings_apart(alike, part):
+    """A heading that uses the other word is the part."""
+    document = read_text(f"{TITLE}{DONE}二、存在毛病\n执法力量不足，主要原因是编制少，装备旧。\n")
+    vocabulary = Vocabulary(sections={"存在问题": SectionConcept("存在问题")}, alike=alike)
+    assert part == Facts(document, vocabulary).part("存在问题").found

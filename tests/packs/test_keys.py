@@ -30,7 +30,7 @@ def every_key(shape: Shape) -> tuple[Key, ...]:
 @pytest.mark.parametrize(
     ("record", "fields"),
     [
-        (keys.SECTION, set(SectionConcept._fields) - {"name"}),
+        (keys.SECTION, set(SectionConcept._fields) - {"name", "alike"}),
         (keys.INDICATOR, set(Indicator._fields) - {"name", "kinds"} | {"kind"}),
         (keys.HINTS, set(Hints._fields)),
         (keys.GENRE, set(Genre._fields) - {"name"}),
