@@ -122,33 +122,54 @@ def audit(
 ) -> Audit:
     """Judge what of `sources` is not kept in `results`; `told` hears of each that was done."""
     about = f"{packs_key(loaded)}\n{CODEC.shape()}{limits.chosen()}"
-    unreadable: list[Unreadable] = []
-    jobs: list[Job] = []
+    intake = Intake(results, about, told)
+    for outcome in engine(spread.engine)(intake.open_jobs(sources), spread):
+        intake.take(outcome)
+    return Audit(
+        intake.done(),
+        tuple(sorted(intake.unreadable)),
+        loaded,
+        Rulebook(loaded),
+        results,
+        spread.choice,
+    )
 
-    def open_jobs() -> Iterator[Job]:
+
+class Intake:
+    """What becomes of the sources: which are jobs, what of these is done, what cannot be read.
+
+    `about` is what all outcomes depend on beside the file.
+    """
+
+    def __init__(self, results: Results, about: str, told: Callable[[Outcome], None]) -> None:
+        self.results, self.about, self.told = results, about, told
+        self.jobs: list[Job] = []
+        self.unreadable: list[Unreadable] = []
+
+    def open_jobs(self, sources: Iterable[str]) -> Iterator[Job]:
+        """Yield the jobs whose outcomes are not kept."""
         for source in sources:
             try:
                 data = load(source) if is_url(source) else load_file(source)
-                job = Job(source, key_of(data, source, about))
+                job = Job(source, key_of(data, source, self.about))
             except ReadError as error:
-                outcome = Outcome(Job(source, ""), message=error.message)
-                unreadable.append(Unreadable(source, error.message))
-                told(outcome)
+                self.take(Outcome(Job(source, ""), message=error.message))
                 continue
-            jobs.append(job)
-            if results.has(job.key):
-                told(Outcome(job))
+            self.jobs.append(job)
+            if self.results.has(job.key):
+                self.told(Outcome(job))
             else:
                 yield job
 
-    for outcome in engine(spread.engine)(open_jobs(), spread):
+    def take(self, outcome: Outcome) -> None:
+        """Keep what became of a job, or why there is nothing."""
         if outcome.kept:
-            results.put(outcome.job.key, outcome.kept)
+            self.results.put(outcome.job.key, outcome.kept)
         elif outcome.message:
-            unreadable.append(Unreadable(outcome.job.source, outcome.message))
-        told(outcome)
-    failed = {one.source for one in unreadable}
-    done = sorted(one for one in jobs if one.source not in failed)
-    return Audit(
-        tuple(done), tuple(sorted(unreadable)), loaded, Rulebook(loaded), results, spread.choice
-    )
+            self.unreadable.append(Unreadable(outcome.job.source, outcome.message))
+        self.told(outcome)
+
+    def done(self) -> tuple[Job, ...]:
+        """Return the jobs that have an outcome, in the order of their sources."""
+        failed = {one.source for one in self.unreadable}
+        return tuple(sorted(one for one in self.jobs if one.source not in failed))
