@@ -4,7 +4,7 @@ from collections import Counter
 
 from checker.document.model import Field, Section
 from checker.document.names import CENTURY, bare
-from checker.numerals import ONES, ZEROS, in_digits
+from checker.numerals import ONES, UP_TO_TEN, ZEROS, in_digits, value_of
 from checker.patterns import pattern
 
 # 2021—2025年, （20212025年）: a span of years is the name of a plan.
@@ -13,7 +13,9 @@ TITLES = pattern(r"《[^》]{0,120}》|〔[^〕]{0,10}〕")
 YEAR = pattern(
     rf"({CENTURY}\s?\d\s?\d)\s{{0,3}}年|(二\s?[{ZEROS}]\s?[{ZEROS}{ONES}]\s?[{ZEROS}{ONES}])\s{{0,3}}年"
 )
-MONTH = pattern(r"(20\d\d)(?:[-年./．](\d{1,2}))?")
+MONTH = pattern(
+    rf"(20\d\d|二[{ZEROS}][{ZEROS}{ONES}]{{2}})(?:[-年./．](\d{{1,2}}|[{UP_TO_TEN}]{{1,2}}))?"
+)
 BARE_YEAR = pattern(r"(20\d\d)(?=法治|推进|依法|年)")
 # 2022年、2023年: of years in a row the last one is reported on.
 IN_A_ROW = pattern(r"20\d\d\s?年?度?(?=[、和及与]\s?20\d\d\s?年)")
@@ -87,10 +89,11 @@ def _begun(opening: str) -> int | None:
 
 def year_before(date: str) -> int | None:
     """Return the year before a date, or its own where it falls into the last two months."""
-    match = MONTH.match(bare(in_digits(date)))
+    match = MONTH.match(bare(date))
     if match is None:
         return None
-    return int(match[1]) - (0 if match[2] in ("11", "12") else 1)
+    is_late = match[2] and value_of(match[2]) in (11, 12)
+    return int(in_digits(match[1])) - (not is_late)
 
 
 def _most(text: str) -> int | None:
