@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.facts.dates import is_possible
 from checker.language.tree import (
     Bound,
     Day,
@@ -16,7 +17,6 @@ from checker.language.tree import (
 from checker.language.walk import value_terms
 from checker.messages import Message
 
-DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 COUNTS = ("times", "items", "length", "number", "size")
 SHARES = ("share", "limit")
 FAULTS = {
@@ -37,7 +37,7 @@ def complaints(predicate: Predicate, name: str, value: Value) -> Iterator[Messag
     """Yield what is wrong with argument `name` of `predicate`."""
     if isinstance(value, Bound):
         yield from _bound(predicate, name, value)
-    elif isinstance(value, Day) and not _exists(value):
+    elif isinstance(value, Day) and not is_possible(None, value.month, value.day):
         yield Message.of("language.no-such-day", month=value.month, day=value.day)
     elif isinstance(value, Near) and value.distance < 1:
         yield Message.of("language.from-one")
@@ -73,10 +73,6 @@ def _value(wanted: Value | None, percent: bool) -> Iterator[Message]:
     is_rate = isinstance(wanted, Wanted) and wanted.kind == "rate"
     if is_rate != percent:
         yield Message.of("language.percent" if is_rate else "language.no-percent")
-
-
-def _exists(day: Day) -> bool:
-    return 1 <= day.month <= len(DAYS) and 1 <= day.day <= DAYS[day.month - 1]
 
 
 def _count(terms: Terms) -> Iterator[Message]:
