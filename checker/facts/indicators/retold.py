@@ -17,6 +17,7 @@ from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.indicators.one_thing import (
     FULL,
     LONG,
+    TAKEN_UP,
     Bound,
     Pair,
     are_apart,
@@ -29,10 +30,8 @@ from checker.facts.indicators.one_thing import (
 from checker.facts.indicators.told import Told, all_told
 from checker.facts.indicators.told_again import told_again
 from checker.facts.indicators.values import IndicatorValue
-from checker.patterns import pattern
 from checker.records import NamedTuple
 
-TAKES_UP = pattern(r"(?P<noun>[一-鿿]{3,12})中(?![心小央])")
 TRIED = 3  # places of one figure, or figures of one noun or phrase, that are looked at
 LEAST_NOUN = 3
 
@@ -95,7 +94,7 @@ def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Re
     earlier: defaultdict[tuple[str, str], deque[Told]] = defaultdict(lambda: deque(maxlen=TRIED))
     for one in told:
         figure, unit = one.figure, alike(one.figure.unit)
-        said = TAKES_UP.match(plain.text, figure.end)
+        said = TAKEN_UP.match(plain.text, figure.end)
         if said:
             near = earlier[unit, said["noun"][-LEAST_NOUN:]]
             same = [two for two in near if plain.text.endswith(said["noun"], 0, two.figure.start)]
