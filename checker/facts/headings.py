@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from checker.facts.once import once
+from checker.facts.pairs import share_of_pairs
 from checker.facts.sentences import any_row
 from checker.facts.vocabulary import Alike, SectionConcept, Words
 from checker.patterns import pattern
@@ -55,8 +56,8 @@ def is_later(words: str, year: int) -> bool:
 
 def likeness(concept: SectionConcept, title: str) -> float:
     """Return 0 to 1: how many of the heading's pairs of characters the nearest name shares."""
-    pairs = _pairs(fold_heading(title, concept.alike))
-    return max(_overlap(pairs, _pairs(name)) for name in _wordings(concept))
+    folded = fold_heading(title, concept.alike)
+    return max(share_of_pairs(folded, name) for name in _wordings(concept))
 
 
 def _match(concept: SectionConcept, title: str, folded: str) -> float:
@@ -77,19 +78,10 @@ def _settled(title: str) -> str:
     return PENDING.sub("", title)
 
 
-def _wordings(concept: SectionConcept) -> tuple[str, ...]:
-    return _folded((concept.name, *concept.names), concept.alike)
+def _wordings(concept: SectionConcept) -> Words:
+    return _folded(concept.name, concept.names, concept.alike)
 
 
 @lru_cache(maxsize=256)
-def _folded(names: Words, alike: Alike) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold_heading(one, alike) for one in names))
-
-
-@lru_cache(maxsize=4096)
-def _pairs(word: str) -> frozenset[str]:
-    return frozenset(word[i : i + 2] for i in range(len(word) - 1))
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0
+def _folded(name: str, names: Words, alike: Alike) -> Words:
+    return tuple(dict.fromkeys(fold_heading(one, alike) for one in (name, *names)))

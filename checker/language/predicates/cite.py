@@ -19,6 +19,7 @@ from checker.document.model import Span
 from checker.facts.citations.citations import Citation
 from checker.facts.citations.register import look_up, register_of
 from checker.facts.citations.title_names import fold_title
+from checker.facts.pairs import share_of_pairs
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
@@ -104,17 +105,9 @@ def _pattern(title: str) -> re.Pattern[str]:
 def _nearest(case: Case, title: str, every: list[Citation]) -> Nearest | None:
     if every:
         return Nearest(every[0].span, Message.of("citations.elsewhere", title=title))
-    wanted = _pairs(fold_title(title))
-    rated = ((_overlap(wanted, _pairs(one.key)), one.span) for one in case.facts.citations)
+    wanted = fold_title(title)
+    rated = ((share_of_pairs(wanted, one.key), one.span) for one in case.facts.citations)
     share, span = max(rated, default=(0.0, Span(0, 0)))
     if share < ALIKE:
         return None
     return Nearest(span, Message.of("citations.another", title=title))
-
-
-def _pairs(key: str) -> set[str]:
-    return {key[at : at + 2] for at in range(len(key) - 1)}
-
-
-def _overlap(one: set[str], other: set[str]) -> float:
-    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0
