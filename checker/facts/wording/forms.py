@@ -63,18 +63,27 @@ def tables_of(vocabulary: Vocabulary) -> Tables:
 @once
 def forms_of(tables: Tables) -> Forms:
     """Make `tables` ready, or read what an earlier run has made of them."""
+    mark = _mark(tables)
     with suppress(OSError, ValueError, TypeError):
-        return _read(kept.read(_file(tables)))
+        known, _, data = kept.read(_file(tables)).partition(b"\n")
+        if known == mark:
+            return _read(data)
     made = _made(tables)
     with suppress(OSError, ValueError):
-        kept.write(_file(tables), json.dumps(made, ensure_ascii=False).encode())
+        kept.write(_file(tables), mark + b"\n" + json.dumps(made, ensure_ascii=False).encode())
     return made
 
 
+def _mark(tables: Tables) -> bytes:
+    """Return what tells `tables`, and the program that made them ready, from all others."""
+    number = crc32(json.dumps(tables, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return f"{__version__} {LAYOUT} {number:08x}".encode()
+
+
 def _file(tables: Tables) -> str:
-    """Return where is kept what this program made of `tables`."""
-    number = crc32(json.dumps(tables, ensure_ascii=False).encode())
-    return join(kept.folder(), f"wordings-{__version__}-{LAYOUT}-{number:08x}")
+    """Return where is kept what was made of tables of these names, as they were last."""
+    number = crc32("\n".join(name for name, _ in tables).encode("utf-8", "surrogatepass"))
+    return join(kept.folder(), f"wordings-{number:08x}")
 
 
 def _read(data: bytes) -> Forms:

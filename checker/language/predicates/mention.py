@@ -134,12 +134,21 @@ def _nearest(case: Case, term: Term, every: tuple[Span, ...], near: Near | None)
     in_title = () if case.count_titles else case.find(term, True)
     if in_title:
         return Nearest(_title_around(case, in_title[0]), Message.of("mention.only-in-title"))
+    if not _may_stand(case, term):
+        return None
     return _torn(case, term) or _piece(case, term)
+
+
+def _may_stand(case: Case, term: Term) -> bool:
+    """Whether as many pairs of the term's characters stand in the text as most of it has."""
+    word = term.text.strip("《》")
+    standing = map(case.facts.pairs.__contains__, itertools.pairwise(word))
+    return sum(standing) >= int(LEAST_PIECE * len(word))
 
 
 def _torn(case: Case, term: Term) -> Nearest | None:
     """Return where the characters of the term stand, but as parts of other words."""
-    at = case.document.text.find(term.text)
+    at = _at(case, term.text)
     if at < 0:
         return None
     span = Span(at, at + len(term.text))
@@ -152,15 +161,16 @@ def _title_around(case: Case, hit: Span) -> Span:
 
 def _piece(case: Case, term: Term) -> Nearest | None:
     """Return the longest piece of the term that the text holds, if it is most of the term."""
-    text, pairs = case.document.text, case.facts.pairs
     word = term.text.strip("《》")
-    least = int(LEAST_PIECE * len(word))  # pairs of neighbours in the shortest piece
-    if sum(map(pairs.__contains__, itertools.pairwise(word))) < least:
-        return None
-    for size in range(len(word) - 1, least, -1):
+    for size in range(len(word) - 1, int(LEAST_PIECE * len(word)), -1):
         for start in range(len(word) - size + 1):
-            piece = word[start : start + size]
-            at = text.find(piece) if pairs.issuperset(itertools.pairwise(piece)) else -1
+            at = _at(case, word[start : start + size])
             if at >= 0:
                 return Nearest(Span(at, at + size), Message.of("mention.piece", term=term.text))
     return None
+
+
+def _at(case: Case, words: str) -> int:
+    """Return where `words` stand first in the text, -1 for nowhere, which their pairs tell first."""
+    may_stand = case.facts.pairs.issuperset(itertools.pairwise(words))
+    return case.document.text.find(words) if may_stand else -1

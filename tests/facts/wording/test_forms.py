@@ -37,3 +37,15 @@ def test_what_is_made_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def _plain() -> str:
     """Return what is made of the tables, or read, as if by another run."""
     return json.dumps(forms_of(tuple(TABLES)))
+
+
+def test_of_tables_that_changed_only_the_last_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who edits a pack fills no disk with what was."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    for right in ("依法行政", "依法治国"):
+        forms = forms_of((("句", (("≈", (right,)),)),))
+
+        assert right in forms.rights
+    assert 1 == len(list(tmp_path.glob("*/wordings-*")))
