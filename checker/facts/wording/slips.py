@@ -54,11 +54,11 @@ def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
 
 def _counted(text: Text, forms: Forms, found: Iterable[_Found]) -> list[Slip]:
     """Return the wrong forms among what was `found`, the longest where several stand in one place."""
-    slips = {
+    slips = dict.fromkeys(
         Slip(text.folded.source(start, end), form.right, form.table)
         for start, end, form in found
         if not _is_right(text.folded.text, start, end, forms.rights)
-    }
+    )
     return list(_longest(sorted((one for one in slips if _counts(text, one.span)), key=_place)))
 
 
