@@ -79,22 +79,23 @@ def _of_width(case: Case, halves: Halves) -> Iterator[Verdict]:
     if converted:
         signs = "".join(halves.converted)
         message = Message.of("marks.converted", count=len(converted), signs=signs)
-        yield Verdict("fail", message, _passages(case, converted)[:SHOWN])
+        yield Verdict("fail", message, _passages(case, converted, SHOWN))
     slips = [one for one in halves.spans if text[one.start] not in halves.converted]
     if slips:
         message = Message.of("marks.half", count=len(slips))
-        yield Verdict("fail", message, _passages(case, slips)[:CITED])
+        yield Verdict("fail", message, _passages(case, slips, CITED))
 
 
-def _passages(case: Case, marks: list[Span]) -> tuple[Span, ...]:
-    """Return `marks` with the words around, those that stand together as one passage."""
+def _passages(case: Case, marks: list[Span], most: int) -> tuple[Span, ...]:
+    """Return `marks` with the words around, those together as one passage, `most` passages."""
     passages: list[Span] = []
-    for mark in marks[: CITED * 2]:
-        one = _around(case, mark)
+    for mark in marks:
         if passages and mark.start < passages[-1].end:
-            passages[-1] = Span(passages[-1].start, one.end)
+            passages[-1] = Span(passages[-1].start, _around(case, mark).end)
+        elif len(passages) == most:
+            break
         else:
-            passages.append(one)
+            passages.append(_around(case, mark))
     return tuple(passages)
 
 
