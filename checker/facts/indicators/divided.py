@@ -1,4 +1,4 @@
-"""Figures that are a part of a total before them: by 其中 or a bracket, or as one of a list."""
+"""Figures that are a part of a total: by 其中 or a bracket, or as one of a list."""
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import kin
@@ -15,6 +15,12 @@ PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
 LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
 ACTS = "行为"
+# One noun for all that follow, as 复议、诉讼案件分别为3件、2件 has not; years are told of by themselves.
+EACH = pattern(
+    r"(?:案件|[件次]?数|数量|场次|总数|活动|事项|决定)*分别(?:为|是|有|达到?)?"
+    r"(?P<earlier>(?:[0-9.]+[万亿]?[一-鿿]{1,3}[、和及与])*)\Z"
+)
+AND, YEARS = pattern("[、和及与]"), pattern(r"20\d\d年|[去今]年")
 CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
 
 
@@ -22,7 +28,7 @@ def is_part_of_total(reading: Reading) -> bool:
     """Whether 其中 or a bracket makes the figure a part of an earlier one of the same thing."""
     figure, sentence = reading.figure, reading.sentence
     at, is_said = _opening(sentence, figure)
-    if _is_summed(reading):
+    if _is_summed(reading) or _is_of_one_of_many(reading):
         return True
     if at < 0:
         return _goes_on(reading)
@@ -145,6 +151,15 @@ def _is_summed(reading: Reading) -> bool:
     return any(
         figure in items_of(reading.sentence, one) for one in totals if one.end <= figure.start
     )
+
+
+def _is_of_one_of_many(reading: Reading) -> bool:
+    """Whether each of several has a figure of one thing: 6个街道办理案件分别为112件、86件、74件."""
+    figure, mention, text = reading.figure, reading.mention, reading.text
+    said = EACH.match(text, mention.end, figure.start)
+    if said is None or AND.match(text, mention.start - 1) or YEARS.search(reading.before):
+        return False
+    return bool(said["earlier"] or AND.match(text, figure.end))
 
 
 def _goes_on(reading: Reading) -> bool:

@@ -5,7 +5,9 @@ from checker.facts.figures.units import RATES, alike, kin
 from checker.facts.indicators.context import Sentence
 from checker.patterns import pattern
 
-DIFFERENCE = pattern(r"(?:增加|增长|减少|下降|上升|净增|压减)了?\Z")
+DIFFERENCE = pattern(
+    r"(?:(?:增加|增长|减少|下降|上升|净增|压减)了?|(?:较|比)(?:20\d\d年|去年|上年|上一年)(?:度|同期|底|末)?的)\Z"
+)
 
 
 def last_before(sentence: Sentence, offset: int, unit: str = "") -> Figure | None:
@@ -44,5 +46,5 @@ def list_before(sentence: Sentence, figure: Figure) -> Figure | None:
 
 
 def _is_difference(sentence: Sentence, figure: Figure) -> bool:
-    """Whether it is only by how much a total has changed: 2986件,较上年减少354件;其中大气类203件."""
-    return DIFFERENCE.search(sentence.between(figure.start - 3, figure.start)) is not None
+    """Whether it is what a total has changed by, or from: 2986件,较上年减少354件;其中大气类203件."""
+    return DIFFERENCE.search(sentence.between(figure.start - 10, figure.start)) is not None

@@ -33,9 +33,11 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
             for part in _parts(sentence, total, first, opened.end()):
                 taken = part.unit in MONEY and TAKEN.search(sentence.between(*part.within))
                 if part.start not in bound and not taken:
+                    bound.add(part.start)
                     yield from (one._replace(figure=part) for one in owners)
     for owner in tuple(bonds):
-        parts = () if owner.figure.unit in MONEY else items_of(sentence, owner.figure)
+        whole = owner.figure.unit not in MONEY and not _is_list(owner)
+        parts = items_of(sentence, owner.figure) if whole else ()
         yield from (owner._replace(figure=one) for one in parts if one.start not in bound)
 
 
@@ -45,8 +47,15 @@ def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
     if total.unit in ("", *RATES):
         return ()
     listed = LISTS.match(text, total.end)
-    opened = (listed,) if listed else DIVIDES.finditer(text, total.end, sentence.end)
-    return tuple(item for one in opened for item in _items(sentence, total, one.end()))
+    opened = (listed.end(),) if listed else _divisions(sentence, total)
+    return tuple(item for start in opened for item in _items(sentence, total, start))
+
+
+def _divisions(sentence: Sentence, total: Figure) -> Iterator[int]:
+    """Yield where parts of `total` may begin; others may stand between: 受理86件,办结84件。其中."""
+    for ways in (DIVIDES, OPENS):
+        for opened in ways.finditer(sentence.plain.text, total.end, sentence.end):
+            yield opened.end()
 
 
 def _items(sentence: Sentence, total: Figure, start: int) -> tuple[Figure, ...]:
