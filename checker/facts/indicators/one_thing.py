@@ -20,6 +20,7 @@ OF_WHICH = pattern(r"其中(?P<body>[一-鿿]{2,})\Z")
 LONG = 3  # digits of which two seldom change places by chance
 SHARED = 4  # characters that both places must have in common
 NAMED, FULL = 4, 6  # characters of a phrase that tell a rate, and anything, wherever they stand
+RATE = 3  # of one whose subject is told: 化解率
 BEFORE, BEHIND = 40, 12  # characters around a figure that say what it counts
 OWN = ("count", "subset")
 Bound = Mapping[int, frozenset[tuple[str, str]]]
@@ -79,7 +80,8 @@ def are_surely_one(pair: Pair) -> bool:
 def are_likely_one(pair: Pair) -> bool:
     """Whether one indicator has both, or the same words stand around them."""
     if pair.first.figure.unit in RATES:
-        return pair.is_long and are_of_one_phrase(pair, NAMED) and _have_one_subject(pair)
+        named = are_of_one_phrase(pair, NAMED) and _have_one_subject(pair)
+        return pair.is_long and (named or _is_told_in_full(pair))
     if not pair.is_long:
         of_one_body = pair.indicators and _are_of_one_body(pair)
         return bool(of_one_body) or are_of_one_phrase(pair, FULL)
@@ -98,6 +100,16 @@ def _have_one_subject(pair: Pair) -> bool:
     """Whether the words before the phrase say of both what it is of: 矛盾纠纷…,调解成功率."""
     ours, theirs = (_before(pair.plain, one) for one in (pair.first, pair.second))
     return any(_share(run, theirs) for run in WORDS.findall(ours))
+
+
+def _is_told_in_full(pair: Pair) -> bool:
+    """Whether one rate is named with what stands before the other: 矛盾纠纷634件,化解率97.5%; 矛盾纠纷化解率."""
+    told = {one.phrase.rstrip("为是"): one for one in (pair.first, pair.second)}
+    short, long = min(told, key=len), max(told, key=len)
+    if not short.endswith("率") or len(short) < RATE or not long.endswith(short):
+        return False
+    whole = all(is_whole(pair.plain, one) for one in told.values())
+    return whole and _share(long.removesuffix(short), _before(pair.plain, told[short]))
 
 
 def _before(plain: Plain, one: Told) -> str:
