@@ -34,6 +34,12 @@ PLAIN = pattern(
     r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及是为]$"
 )
 
+# A part of the report, named without a number: no comma parts it, but for that on the head's duty.
+PART = pattern(
+    r"(?=[^，,]*$|.*第一责任人).*(?:情况|成效|主要做法|主要举措|不足|问题|原因(?:[分剖]析)?|安排|打算|计划|思路)$|"
+    r"[^，,]{0,8}主要负责[^，,]*职责$"
+)
+
 
 class Words(NamedTuple):
     """The words of a heading in the text: the title, all of it, and whether text follows."""
@@ -47,7 +53,7 @@ def outline(text: str, blocks: tuple[Block, ...], body: Span) -> tuple[Section, 
     """Return the sections of `body`, flat and in order; numbers are kept as printed."""
     headings = _numbered(text, blocks, body)
     headings = _stacked(text, sorted([*headings, *_unnumbered(text, blocks, body, headings)]))
-    levels = depths(headings)
+    levels = depths(_ranked(text, headings))
     sections = []
     for heading, level, parent in zip(headings, levels, parents(levels), strict=True):
         words = _words(text, heading.at, heading.end)
@@ -163,6 +169,19 @@ def _stacked(text: str, headings: list[Heading]) -> list[Heading]:
         under = above.end + 1 == one.start and not _words(text, above.at, above.end).run_in
         found.append(one._replace(under=under))
     return found
+
+
+def _ranked(text: str, headings: list[Heading]) -> list[Heading]:
+    """Return `headings`; where none has a number or a style, the parts stand above the rest.
+
+    So it is if another stands right below a part: 主要举措和成效, 压实责任, … 规范执法, … 存在的问题.
+    """
+    parts = [bool(PART.match(text[one.start : one.end])) for one in headings]
+    nested = any(part and below.under for part, below in zip(parts, headings[1:], strict=False))
+    if not nested or any(one.marker or one.style_level for one in headings):
+        return headings
+    levels = (1 if part else 2 for part in parts)
+    return [one._replace(style_level=level) for one, level in zip(headings, levels, strict=True)]
 
 
 def _words(text: str, start: int, end: int) -> Words:

@@ -299,6 +299,26 @@ def test_bare_headings_may_stand_right_below_each_other():
     ]
 
 
+@pytest.mark.parametrize(
+    ("headings", "levels"),
+    [
+        ("主要举措和成效 >压实责任，加强领导 规范执法，维护秩序 存在的问题及原因分析 2024年工作打算", [1, 2, 2, 1, 1]),
+        ("主要工作情况 >加强领导 依法决策 规范执法 存在的不足和原因 下一步安排", [1, 2, 2, 2, 1, 1]),
+        ("工作成效 >聚焦重点，解决突出问题 规范执法 存在的问题", [1, 2, 2, 1]),
+        ("主要成效 >规范执法 普法宣传 党政主要负责人履行推进法治建设第一责任人职责 工作思路", [1, 2, 2, 1, 1]),
+        ("主要成效 >规范执法 普法宣传 履行第一责任人职责，加强法治建设情况 工作计划", [1, 2, 2, 1, 1]),
+        ("加强组织领导 规范执法行为 推进依法决策 存在的问题", [1, 1, 1, 1]),
+        ("加强组织领导 >压实责任 规范执法行为 存在的问题", [1, 2, 1, 1]),
+        ("主要成效 规范执法 普法宣传 存在的问题", [1, 1, 1, 1]),
+    ],
+)  # fmt: skip
+def test_parts_without_numbers_stand_above_the_rest(headings, levels):
+    """If another heading (>) stands right below one of them; else all are alike."""
+    lines = [one[1:] if one[0] == ">" else f"{PROSE}\n{one}" for one in headings.split()]
+    text = "\n".join(("情况如下：", *lines, PROSE))
+    assert levels == [one.level for one in read_text(text).sections]
+
+
 def test_a_number_used_a_level_too_high_holds_those_below_it():
     """（一） right below （二） begins what is in it."""
     text = f"一、成效\n（一）执法\n{PROSE}\n（二）不足\n（一）人少\n{PROSE}\n（二）车少\n{PROSE}"
