@@ -31,7 +31,7 @@ STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
 FIRST_ITEM = pattern(r"一[是要]|首先")
 # No line with the address of a site.
 PLAIN = pattern(
-    r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及是为]$"
+    r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及是](?<![^行作]为)$"
 )
 
 # A part of the report, named without a number: no comma parts it, but for that on the head's duty.
