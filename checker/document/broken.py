@@ -13,6 +13,8 @@ MARKS = pattern(r"[，,。；;：:、]")
 END = pattern(
     r"[。！？!?][”’\"'》）)\s]*$|^[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（()）]+[）)]$|[|\t]"
 )
+# A bracket or a mark that has just been opened: （
+OPENED = pattern(r"(?<!《)[（(《“【〔]\s*$")
 # What comes in a line of its own behind the last sentence, and is no mere beginning of one.
 BEGUN = pattern(r"(?=.*[一-鿿])[\w“‘《（(]")
 BEHIND = pattern(
@@ -62,6 +64,8 @@ def _excerpt(text: str, blocks: tuple[Block, ...]) -> str:
 
 def _goes_on(text: str, start: int, last: str) -> bool:
     """Whether a last paragraph is prose, or a heading or a few words with nothing behind them."""
+    if OPENED.search(last):
+        return True
     if len(last) >= PROSE:
         return bool(MARKS.search(last) or marker_at(text, start))
     return bool(BEGUN.match(last) and not BEHIND.search(last) and not is_body(last))

@@ -203,6 +203,10 @@ def test_the_year_below_the_first_heading_names_the_issuer_where_nothing_stands_
         ("县委依法治县办，县司法局：", ["县委依法治县办", "县司法局"]),
         ("省厅、市人大常委会：", ["省厅", "市人大常委会"]),
         ("区委 区政府：", ["区委", "区政府"]),
+        (
+            "各镇水利站所、局直各单位、局机关各科室：",
+            ["各镇水利站所", "局直各单位", "局机关各科室"],
+        ),
     ],
 )
 def test_who_is_called_below_the_title_is_addressed(line, bodies):

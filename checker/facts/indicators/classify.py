@@ -9,6 +9,7 @@ from checker.facts.indicators.changes import is_change, is_last_years, is_start
 from checker.facts.indicators.context import Bond
 from checker.facts.indicators.divided import is_part_of_own
 from checker.facts.indicators.earlier import last_before, list_before, total_before
+from checker.facts.indicators.listed import is_on_list
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.partial import is_partial, is_subset
 from checker.facts.indicators.plans import is_planned
@@ -170,7 +171,7 @@ def _is_of_renown(reading: Reading) -> bool:
     return bool(RENOWN.match(reading.text, reading.figure.end))
 
 
-OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown)
+OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown, is_on_list)
 
 
 def _is_entry(reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from checker.records import NamedTuple
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
 ALIKE = "≈"
-LAYOUT = 2  # of what is kept
+LAYOUT = 3  # of what is kept
 
 
 class Form(NamedTuple):
