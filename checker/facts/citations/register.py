@@ -115,7 +115,10 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     if near.entry:
         return near
     added = _of_more_words(register, key)
-    return added if added.entry or not is_national else _of_other_kind(register, key)
+    if added.entry or not is_national:
+        return added
+    other = _of_other_kind(register, key)
+    return other if other.entry else _of_fewer_words(register, key)
 
 
 def is_name(register: Register, title: str) -> bool:
@@ -208,6 +211,14 @@ def _of_more_words(register: Register, key: str) -> Match:
     names = (f"{stem.removesuffix(one)}法" for one in ADDED if stem.endswith(one))
     found = next((match for name in names for match in register.by_name.get(name, ())), Match())
     return found._replace(how="like") if found.entry else found
+
+
+def _of_fewer_words(register: Register, key: str) -> Match:
+    """Return the one law of the land that a name without its first word may mean: 房地产管理法."""
+    ended = register.by_edge.get("$" + key[-EDGE:], ()) if kind_of(key) == "法" else ()
+    longer = (match.entry for name, match in ended if name.endswith(key) and match.entry)
+    found = dict.fromkeys(one for one in longer if one.title.startswith(STATE))
+    return Match(next(iter(found)), "like") if len(found) == 1 else Match()
 
 
 def _of_other_kind(register: Register, key: str) -> Match:

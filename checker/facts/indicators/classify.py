@@ -26,7 +26,7 @@ FREQUENT = pattern(
 )
 ENTRIES = "项"
 DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
-AVERAGE = pattern(r"(?:人|户|件|案|次|日)均|平均每[台件案宗次辆起]")
+AVERAGE = pattern(r"(?:人|户|(?<!案)件|案|次|日)均|平均每[台件案宗次辆起]")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
 ALL_ACTS = ("执法案件", "录入案件")
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")

@@ -60,7 +60,10 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
     """Return the 、 list in `unit` that ends `figures`: 检查58家,排查一般2864条、重大12条,合计2876条."""
     run: list[Figure] = []
     for one in reversed(figures):
-        if alike(one.unit) != unit or (run and plain.text[one.end] not in "、和及"):
+        goes_on = not run or plain.text[one.end] in "、和及"
+        if alike(one.unit) != unit and run and goes_on:
+            return ()  # 合同163份、文件9件、决策5件,总计177件
+        if alike(one.unit) != unit or not goes_on:
             break
         run.insert(0, one)
     return tuple(run)
