@@ -22,3 +22,13 @@ def test_what_is_written_is_whole_and_leaves_no_draft(tmp_path: Path) -> None:
     kept.write(str(file), b"two")
 
     assert [b"two"] == [one.read_bytes() for one in file.parent.iterdir()]
+
+
+def test_code_that_changes_is_told_from_what_it_was(tmp_path: Path) -> None:
+    """What an older program made ready is made anew."""
+    module = tmp_path / "module.py"
+    module.write_text("one", "utf-8")
+    before = kept.sources(str(tmp_path))
+    module.write_text("other", "utf-8")
+
+    assert before != kept.sources(str(tmp_path))

@@ -6,7 +6,6 @@ read or written is no cache and no error.
 """
 
 import json
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from os.path import abspath, dirname, join
@@ -58,12 +57,10 @@ def _head(paths: Sequence[str], files: Sequence[str]) -> str:
 
 
 def _sources() -> tuple[int, int]:
-    """Return when the code that compiles packs was last changed, and its size."""
+    """Return the state of the code that compiles packs."""
     here = dirname(abspath(__file__))
     language = join(dirname(here), "language")
-    folders = (here, language, join(language, "predicates"))
-    found = [one.stat() for folder in folders for one in os.scandir(folder) if one.is_file()]
-    return max(one.st_mtime_ns for one in found), sum(one.st_size for one in found)
+    return kept.sources(here, language, join(language, "predicates"))
 
 
 def _content(path: str) -> tuple[int, int]:

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from os.path import join
+from os.path import dirname, join
 from re import escape
 from zlib import crc32
 
 from checker import __version__, kept
+from checker.document.text import fold
 from checker.document.text.fold import fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.vocabulary import TIMED, Vocabulary
@@ -20,7 +21,6 @@ from checker.records import NamedTuple
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
 ALIKE = "≈"
-LAYOUT = 3  # of what is kept
 
 
 class Form(NamedTuple):
@@ -77,7 +77,8 @@ def forms_of(tables: Tables) -> Forms:
 def _mark(tables: Tables) -> bytes:
     """Return what tells `tables`, and the program that made them ready, from all others."""
     number = crc32(json.dumps(tables, ensure_ascii=False).encode("utf-8", "surrogatepass"))
-    return f"{__version__} {LAYOUT} {number:08x}".encode()
+    changed, size = kept.sources(dirname(__file__), dirname(fold.__file__))
+    return f"{__version__} {changed} {size} {number:08x}".encode()
 
 
 def _file(tables: Tables) -> str:
