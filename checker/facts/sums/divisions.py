@@ -92,7 +92,7 @@ def _in_unit(
         return None
     if cue[0] == "(" and is_parted(plain, same[0], cue) and not _are_in_turn(totals, parts):
         return None
-    run = _run(plain, parts, unit, cue)
+    run = _with_slip(parts, _run(plain, parts, unit, cue), same)
     return Division(plain, cue, _meant(plain, same, run, cue), run) if run else None
 
 
@@ -125,6 +125,20 @@ def _run(
             break
         run.append(one)
     return tuple(run)
+
+
+def _with_slip(
+    parts: tuple[Figure, ...], run: tuple[Figure, ...], totals: tuple[Figure, ...]
+) -> tuple[Figure, ...]:
+    """Return many parts with the one among them that has another unit, if they fit only with it.
+
+    A slip of the pen: 441项,其中许可28项、…、征收4件、裁决3项.
+    """
+    if len(run) < MANY:
+        return run
+    every = parts[parts.index(run[0]) : parts.index(run[-1]) + 1]
+    is_slip = len(every) == len(run) + 1 and all(one.measure == "count" for one in every)
+    return every if is_slip and come_to(every) in [one.size for one in totals] else run
 
 
 def _is_over(gap: str, narrow: bool) -> bool:

@@ -293,3 +293,18 @@ def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
     """Of the cases of all offices those of one are divided."""
     text = "全市作出处罚决定2.31万件，其中市局直属支队办理普通程序案件671件、简易程序案件2415件。"
     assert ["none"] == [one.sureness for one in _sums(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("行政权力61项，其中许可28项、处罚20项、征收4件、裁决9项。", True),
+        ("隐患96处，其中消防51处、用电30处、燃气9个、道路6处。", True),
+        ("行政权力61项，其中许可28项、处罚20项、征收5件、裁决9项。", False),
+        ("行政权力57项，其中许可28项、处罚20项，办件4件、裁决9项。", True),
+        ("行政权力61项，其中许可28项、处罚20项、裁决9项。", False),
+    ],
+)
+def test_a_part_of_another_unit_counts_if_all_fit_only_with_it(text: str, holds: bool) -> None:
+    """Its unit is a slip of the pen; where nothing fits with it, the sum is as wrong as without."""
+    assert [holds] == [one.holds for one in _sums(text)]
