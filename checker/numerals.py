@@ -1,5 +1,7 @@
 """Numbers as they are written: Arabic, full-width and Chinese, with 万 and 亿."""
 
+from functools import lru_cache
+
 from checker.patterns import pattern
 
 ONES = "一二三四五六七八九"
@@ -12,6 +14,7 @@ HALF_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,
 ARABIC = pattern(r"\d+(?:\.\d+)?")
 
 
+@lru_cache(4096)
 def value_of(words: str) -> float:
     """Return the value of `words` (``１.2万``, ``一百二十三``, ``十余``); whole values are ints.
 
