@@ -166,7 +166,7 @@ def _plain(stack: list[Open], heading: Heading, below: Heading | None) -> tuple[
             depth -= 1
         return depth, Open("plain", None, level)
     opens = _family(below) if below and below.under and below.ordinal == 1 else "plain"
-    again = any(one.family == opens for one in stack) and opens != "plain"
+    again = opens != "plain" and any(one.family == opens for one in stack)
     for depth, one in enumerate(stack):
         if one.family in ("plain", opens):
             at = len(stack) if heading.under and one.family == "plain" and not again else depth

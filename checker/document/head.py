@@ -26,11 +26,11 @@ CLAUSE_NAME = pattern(
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|"
     r"根据|立足|聚焦|深刻|党|将|把|对|法治|[（(]以下简称|20\d\d年度?(?:法治|依法|推进))"
 )
-# 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
 # 我局 does not report for the whole place.
 OWN = pattern(r"我(?:局|委|厅|办|院|署|中心|[支大总]队|所|站|街道|镇|乡)(?![一-鿿]{0,2}级)")
 EVERYBODY = ("自治区", "乡镇街道", "全省", "全市", "全县", "全区", "各级", "各地")
 PLACES = tuple("省市州盟县旗区")
+# 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
 OF_THE_YEAR = pattern(r"20\d\d\s?年度?[，,]?\s?$")
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")

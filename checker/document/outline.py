@@ -33,7 +33,6 @@ FIRST_ITEM = pattern(r"一[是要]|首先")
 PLAIN = pattern(
     r"(?!.*(?:www\.|http|\.com|\.cn))[^。；：:;，,！!？?\d]{0,3}[^。；：:;！!？?|｜\t]{3,40}[^。；：:;，,、！!？?\d\s的和与及是](?<![^行作]为)$"
 )
-
 # A part of the report, named without a number: no comma parts it, but for that on the head's duty.
 PART = pattern(
     r"(?=[^，,]*$|.*第一责任人).*(?:情况|成效|主要做法|主要举措|不足|问题|原因(?:[分剖]析)?|安排|打算|计划|思路)$|"

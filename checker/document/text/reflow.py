@@ -47,7 +47,6 @@ NARROWEST, WIDEST, SLACK, FULL = 36, 160, 10, 4
 SHORTEST = NARROWEST // 2
 # How many lines must be broken, what share of the long ones, how many at one width.
 FEWEST, SHARE, REGULAR = 3, 0.35, 0.7
-PUNCTUATION = pattern("[。！？；：，!?;:,]")
 # How many lines, and what share, to call a text wrapped though its lines are not of one width.
 MANY, MOSTLY = 10, 0.6
 LONG, LONGEST_MARKER = 30, 8
@@ -56,6 +55,7 @@ COMPLETE, GOES_ON = (
     ("情况", "成效", "不足", "问题", "原因", "安排", "打算", "计划", "思路"),
     "的和及与、，,",
 )
+PUNCTUATION = pattern("[。！？；：，!?;:,]")
 # No heading ends so: 二、存在的不足和 / 原因, 三、2025年 / 工作安排.
 LACKING = ("的", "和", "及", "与")
 YEAR_ALONE = pattern(r"\D{1,4}20\d\d\s?年度?")

@@ -18,23 +18,12 @@ NAMED = pattern(
 SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
 OF_THEM = pattern(r"[一-鿿“”]{2,16}中(?![心央小])[一-鿿“”,、]{0,20}\Z")  # 97项下放事项中行使的21项
-# Characters before a share in which its whole is looked for by name, those between name and figure,
-# and how many such figures are looked at.
 # There are more of these than the report tells of.
 MANY = (
-    "企业",
-    "单位",
-    "人口",
-    "人员",
-    "干部",
-    "职工",
-    "机构",
-    "场所",
-    "学校",
-    "商户",
-    "住户",
-    "农户",
-)
+    "企业", "单位", "人口", "人员", "干部", "职工", "机构", "场所", "学校", "商户", "住户", "农户",
+)  # fmt: skip
+# Characters before a share in which its whole is looked for by name, those between name and figure,
+# and how many such figures are looked at.
 REPORT, NEAR, TRIED = 20_000, 8, 6
 
 
