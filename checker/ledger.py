@@ -51,7 +51,8 @@ def report_row(number: int, report: Report, parts: Sequence[str], view: View) ->
     """Return the row of a report in the overview."""
     subject, tally = report.subject, report.tally
     held = {one.rule.part: one for one in report.findings if one.rule.part}
-    remarks = (*telling.caps(report, view), *(view.tell(gap) for gap in report.gaps))
+    gaps = (view.tell(gap) for gap in report.gaps)
+    said = (*telling.caps(report, view), telling.unread(report, view), *gaps)
     return (
         number,
         subject.issuer or view.say("card.unknown"),
@@ -62,7 +63,7 @@ def report_row(number: int, report: Report, parts: Sequence[str], view: View) ->
         *tally.values(),
         *(view.say(f"status.{held[part].status}") if part in held else None for part in parts),
         subject.source,
-        "\n".join(remarks),
+        "\n".join(filter(None, said)),
     )
 
 

@@ -19,6 +19,9 @@ GROUPS = (
     "must", "should", "may", "error", "review", "pass", "not-checked", "not-applicable", "waived",
 )  # fmt: skip
 
+# What is said of something missing that may stand where the file could not be read.
+GAP = "rule.gap"
+
 # A citation shows at most this many characters of its sentence on either side.
 AROUND = 60
 SENTENCE_END = pattern(r"[。！？；\n]")
@@ -102,6 +105,11 @@ class Report(NamedTuple):
     def gaps(self) -> tuple[Message, ...]:
         """What people must know of the file: as a rule what of it could not be read."""
         return tuple(one.message for one in self.document.gaps)
+
+    @property
+    def unread(self) -> tuple[Finding, ...]:
+        """Findings on what may stand where the file could not be read; they are not in the score."""
+        return tuple(one for one in self.findings if one.message.key == GAP)
 
     @property
     def is_applicable(self) -> bool:

@@ -120,6 +120,12 @@ def caps(report: Report, view: View) -> Iterator[str]:
         yield clean(said)
 
 
+def unread(report: Report, view: View) -> str:
+    """Say how much the score leaves out because it could not be read; nothing where all was."""
+    count = len(report.unread)
+    return view.say("card.partial", count=count) if count else ""
+
+
 def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
     """Name the packs that hold rules, by id or by title; those of one version together."""
     versions: dict[str, tuple[str, ...]] = {}

@@ -56,6 +56,11 @@ class Entry(NamedTuple):
         return self._count("review")
 
     @property
+    def unchecked(self) -> int:
+        """How many rules the file could not show."""
+        return self._count("not-checked")
+
+    @property
     def open(self) -> int:
         """After how many findings there is something to do."""
         return self.fails + self.reviews + self._count("error")

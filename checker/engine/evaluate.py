@@ -10,7 +10,7 @@ from checker.language.tree import Fact, Group, Node, Not, Predicate
 from checker.language.verdict import Verdict, both, contrary, either
 from checker.messages import Message
 from checker.packs.model import Rule
-from checker.report import Evidence, Finding, Lacking, cite
+from checker.report import GAP, Evidence, Finding, Lacking, cite
 
 
 def judge(case: Case, rule: Rule) -> Finding:
@@ -45,7 +45,7 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
     verdict = contrary(verdict) if sentence.negated else verdict
     hiding = _hiding(case.document, verdict)
     if hiding:
-        message = Message.of("rule.gap", gaps=hiding)
+        message = Message.of(GAP, gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
     if verdict.status == "fail" and rule.message:
         verdict = verdict._replace(message=Message.of("rule.says", text=rule.message))

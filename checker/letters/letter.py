@@ -91,6 +91,9 @@ def _overview(report: Report, view: View) -> Iterator[Line]:
         yield paragraph(
             "body", view.say("letter.capped", share=f"{share:g}", cap=cap, titles=titles)
         )
+    if report.unread:
+        said = telling.unread(report, view)
+        yield paragraph("body", view.say("letter.sentence", text=said))
     head = (
         view.say("letter.category"),
         view.say("card.column-score"),

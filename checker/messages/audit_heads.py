@@ -8,6 +8,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "audit.column-grade": ("等次", "Grade"),
     "audit.column-fail": ("不符合", "Fail"),
     "audit.column-review": ("待核", "Review"),
+    "audit.column-unchecked": ("未能检查", "Not checked"),
     "audit.column-rule": ("规则", "Rule"),
     "audit.column-title": ("名称", "Title"),
     "audit.column-one": ("报告", "Report"),

@@ -43,6 +43,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "The weights earn {share}; these failures cap the score:",
     ),
     "card.cap": ("至多 {cap} 分　{title}（{rule}）", "at most {cap}  {title} ({rule})"),
+    "card.partial": (
+        "文件没有读全，{count} 项规则因此未能检查，得分只反映读到的部分",
+        "Parts of the file could not be read: {count} rules are not checked and not in the score",
+    ),
     "card.raw": ("豁免前 {score} 分", "Before waivers {score}"),
     "card.tally": ("共 {total} 项规则：{counts}", "{total} rules: {counts}"),
     "card.count": ("{status} {count}", "{count} {status}"),

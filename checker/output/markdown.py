@@ -56,7 +56,8 @@ def _head(report: Report, view: View) -> Iterator[str]:
     score = "card.no-score" if report.score is None else "card.score"
     grade = "" if report.score is None else f" {telling.grade(report, view)}"
     yield f"**{view.say(score, score=f'{report.score or 0:g}')}{grade}**"
-    yield from (_said(one) for one in telling.caps(report, view))
+    said = (*telling.caps(report, view), telling.unread(report, view))
+    yield from (_said(one) for one in said if one)
     rows = (
         ("card.issuer", subject.issuer or unknown),
         ("card.year", str(subject.year or unknown)),

@@ -85,7 +85,9 @@ def _ranking(entries: Entries, view: View) -> list[list[Text]]:
         return []
     shown = ranked if len(ranked) <= 2 * TOP else ranked[:TOP] + ranked[-TOP:]
     return [
-        _header(view, "#rank", "unit", "#year", "#score", "grade", "#fail", "#review"),
+        _header(
+            view, "#rank", "unit", "#year", "#score", "grade", "#fail", "#review", "#unchecked"
+        ),
         *(_ranked(entries[number], view) for number in shown),
     ]
 
@@ -100,6 +102,7 @@ def _ranked(one: Entry, view: View) -> list[Text]:
         Text(view.say(f"grade.{one.grade}"), style=style),
         Text(str(one.fails)),
         Text(str(one.reviews)),
+        Text(str(one.unchecked)),
     ]
 
 

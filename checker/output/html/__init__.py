@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 # What is seen at first, by what was asked to be shown; the rest is a click away.
 SEEN = {**telling.LISTED, "all": (*telling.LISTED["all"], "unjudged")}
+# What templates may say of a report, by the names it has in `telling`.
+SAID = (
+    "basis", "caps", "foreign", "grade", "nearest", "packs", "passed", "tally", "unread", "where",
+)  # fmt: skip
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
@@ -47,9 +51,8 @@ def hashes() -> tuple[str, str]:
 
 def _environment(view: View) -> "Environment":
     made = environment("checker.output.html")
-    said = ("basis", "caps", "foreign", "grade", "nearest", "packs", "passed", "tally", "where")
     made.globals.update(
-        {name: partial(getattr(telling, name), view=view) for name in said},
+        {name: partial(getattr(telling, name), view=view) for name in SAID},
         say=view.say,
         tell=lambda message: clean(view.tell(message)),
         reasons=partial(telling.reasons, view=view),

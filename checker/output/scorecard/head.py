@@ -22,6 +22,8 @@ def lines(report: Report, view: View) -> Iterator[Text]:
     yield layout.line()
     yield _score(report, view)
     yield from _caps(report, view)
+    if report.unread:
+        yield from layout.wrap(Text(telling.unread(report, view), "yellow"), view.width)
     if report.tally["waived"]:
         yield layout.line(view.say("card.raw", score=f"{report.raw_score:g}"))
     yield from layout.wrap(Text(telling.tally(report, view)), view.width)
