@@ -3,6 +3,7 @@
 from checker.document.markers import marker_at
 from checker.document.model import Block, Gap, Head, Section
 from checker.document.names import is_body
+from checker.document.part_words import LAST_PARTS, LAST_SUBPARTS, LAST_WORDS
 from checker.messages import Message
 from checker.patterns import pattern
 
@@ -28,14 +29,6 @@ EXCERPT = pattern(
     r"|(?:点击|展开|查看|阅读|下载|购买)[^。，,]{0,6}(?:全文|完整版|剩余))[^。；]*"
 )
 EDGE, LONGEST_NOTE = 6, 40
-# 当前和今后一个时期 has begun.
-LATER = r"(?<!当前[和及与])(?<!、)今后"
-# What a report ends with: a text that has come so far only lacks its last full stop.
-LAST_PARTS = pattern(rf"问题|不足|短板|困难|下一?步|下一年|明年|{LATER}|打算|安排|计划|展望|思路")
-LAST_SUBPARTS = pattern(
-    rf"(?:存在|面临|主要).{{0,8}}(?:问题|不足|短板|困难)|下一?步|下一年|明年|{LATER}|打算$|^不足"
-)
-LAST_WORDS = pattern(rf"下一步|下步(?!骤)|下一年|明年|来年|{LATER}")
 
 
 def breaks_off(

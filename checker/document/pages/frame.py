@@ -5,7 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from checker.document.pages.sheet import Row, Sheet
-from checker.document.text.reflow import CLOSED, QUOTES, calls, is_heading
+from checker.document.text.shapes import calls, is_closed, is_heading
 from checker.document.titles import is_title
 from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
@@ -93,11 +93,6 @@ def first_word(text: str) -> float:
     """Return how much room the word takes that had to stay whole, in widths of a character."""
     word = WORD.match(text)
     return sum(0.5 if sign.isascii() else 1 for sign in word[0][:20]) if word else 0
-
-
-def is_closed(text: str) -> bool:
-    """Whether a sentence ends with the line."""
-    return (text.rstrip(QUOTES) or text)[-1] in CLOSED
 
 
 def frames(sheets: tuple[Sheet, ...]) -> tuple[Frame, Frame]:

@@ -16,21 +16,19 @@ from checker.document.pages.frame import (
     Spot,
     first_word,
     frames,
-    is_closed,
 )
 from checker.document.pages.sheet import Row, Sheet
 from checker.document.text.contents import LED
 from checker.document.text.decode import plain
 from checker.document.text.lines import Line, split
-from checker.document.text.reflow import (
-    COMPLETE,
-    GOES_ON,
+from checker.document.text.shapes import (
     OPEN,
-    START,
-    STARTERS,
+    begins_paragraph,
     calls,
     counts_on,
     is_bare_heading,
+    is_closed,
+    is_complete,
     is_heading,
 )
 from checker.document.titles import is_title
@@ -128,7 +126,7 @@ def _may_go_on(above: Spot, spot: Spot) -> bool:
         return False
     if spot.short > SHORT and calls(other.text):
         return False
-    if (other.text[0] in ENDS and START.match(other.text)) or LED.search(one.text):
+    if (other.text[0] in ENDS and begins_paragraph(other.text)) or LED.search(one.text):
         return False
     if max(one.em, other.em) > SIZE * min(one.em, other.em):
         return False
@@ -173,8 +171,9 @@ def _begins_anew(above: Spot, spot: Spot, paragraph: str) -> bool:
     text, upper = spot.row.text, above.row.text
     if is_closed(upper) and is_bare_heading(text):
         return True
-    part = is_heading(upper) and upper.endswith(COMPLETE)
-    return (part and text[0] not in GOES_ON) or (_begins(spot) and not counts_on(paragraph, text))
+    if is_heading(upper) and is_complete(upper, text):
+        return True
+    return _begins(spot) and not counts_on(paragraph, text)
 
 
 def _begins(spot: Spot) -> bool:
@@ -183,4 +182,4 @@ def _begins(spot: Spot) -> bool:
         return True
     if spot.frame.itemized and ITEM.match(text):
         return True
-    return text[0] in STARTERS and bool(START.match(text))
+    return begins_paragraph(text)

@@ -7,7 +7,7 @@ from checker.document.model import Gap, Removed, Source
 from checker.document.names import bare
 from checker.document.text.chrome import strip
 from checker.document.text.lines import Line, Raw, split
-from checker.document.text.reflow import CLOSED, QUOTES
+from checker.document.text.shapes import is_closed
 from checker.document.web import content, tables
 from checker.document.web.decoding import page_text
 from checker.document.web.flow import Stretch, stretches
@@ -84,7 +84,7 @@ def _cells(table: Any, number: int) -> Iterator[Line]:
 def _is_wrapped(found: list[Stretch]) -> bool:
     """Whether each line of a printed text was made a paragraph."""
     longs = [bare(one.text) for one in found if len(bare(one.text)) >= LONG]
-    broken = [one for one in longs if (one.rstrip(QUOTES) or one)[-1] not in CLOSED]
+    broken = [one for one in longs if not is_closed(one)]
     return bool(longs) and len(broken) > MOSTLY * len(longs)
 
 
