@@ -5,9 +5,8 @@ import re
 from checker.document.addressees import addressees
 from checker.document.model import Block, Field, Head, Section, Span
 from checker.document.names import NUMBER, body_and_date, date_in, is_body, name_of
-from checker.document.outline import STRAY
 from checker.document.tail import Tail, field_at
-from checker.document.titles import is_title, issuer_in
+from checker.document.titles import closed_up, is_title, issuer_in
 from checker.document.year import YEAR, report_year
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -171,7 +170,7 @@ def _title(text: str, front: Front) -> Field | None:
     line = text[span.start : span.end]
     begin, end = _without_number(line)
     span = Span(span.start + begin, span.start + end)
-    return Field(STRAY.sub("", line[begin:end]).strip("《》"), span)
+    return Field(closed_up(line[begin:end]).strip("《》"), span)
 
 
 def _without_number(line: str) -> tuple[int, int]:

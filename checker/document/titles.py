@@ -31,9 +31,10 @@ INNER = pattern(
     rf"(?:{ENDS})(?=法治|推进|依法|行政|开展|工作|关于|的|年度|落实|贯彻|政府|权|{CENTURY}\d\d)"
     rf"|[{''.join(PLACES)}](?=法治政府建设|法治建设|依法行政|推进|年度)))"
 )
-
 # 中共某镇委员会, above 某镇人民政府关于…
 PARTY = pattern(r"(?:中共|中国共产党)(?P<place>.{2,30}?)(?:委员会|党委|党组|党工委|工委|委)$")
+# A blank next to a Chinese character is an accident of typesetting.
+STRAY = pattern(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])")
 
 
 def is_title(text: str) -> bool:
@@ -64,6 +65,11 @@ def title_parts(texts: list[str], last: int) -> int:
             break
         first -= 1
     return first
+
+
+def closed_up(title: str) -> str:
+    """Return a title or heading without the blanks of typesetting; those between words stay."""
+    return STRAY.sub("", title)
 
 
 def same(title: str) -> str:
