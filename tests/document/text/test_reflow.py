@@ -3,6 +3,7 @@
 import pytest
 
 from checker.document.readers import read_text
+from tests.document.reading import lines
 
 WRAPPED = """二、法治政府建设存在的问题
 2023年我局法治建设工作虽然取得了一定的成绩，但依然
@@ -13,11 +14,6 @@ WRAPPED = """二、法治政府建设存在的问题
 监管执法人员运用法律手段惩治违法违规行为的能力需要提升。
 三、2024年法治政府建设的主要安排
 下一步，我局将立足于全区应急管理实际工作，深入贯彻落"""
-
-
-def lines(text: str) -> list[str]:
-    """Return the paragraphs of `text`."""
-    return read_text(text).text.split("\n")
 
 
 def test_lines_wrapped_at_a_width_are_joined():
@@ -121,32 +117,6 @@ def test_an_indent_begins_a_paragraph():
     assert 2 == len(lines(text))
 
 
-def test_a_report_on_one_line_is_broken_at_its_headings():
-    """Only where they run in order."""
-    filler = "我局坚持依法行政，" * 40
-    text = f"一、成效 {filler}成效明显。（一）执法。检查二、三产业企业。二、问题 不足。"
-    assert [
-        "一、成效",
-        filler + "成效明显。",
-        "（一）执法。检查二、三产业企业。",
-        "二、问题",
-        "不足。",
-    ] == lines(text)
-
-
-def test_two_headings_on_one_line_are_parted():
-    """一、 and the （一） glued to it."""
-    assert ["一、主要举措", "（一）加强领导。召开会议。"] == lines(
-        "一、主要举措（一）加强领导。召开会议。"
-    )
-
-
-def test_numbers_that_count_on_in_a_line_are_parted():
-    """A line that begins with 1. and goes on with 2."""
-    assert ["1.力量不足。", "2.经验不足。"] == lines("1.力量不足。2.经验不足。")
-    assert 1 == len(lines("1.力量不足。详见表2.1的数据。"))
-
-
 def test_a_width_may_be_counted_in_signs():
     """Blanks and digits as wide as characters: the lines are of one length, and so wrapped."""
     text = """动态调整权责清单，现有权责事项 318 项，其中行政许可
@@ -208,31 +178,6 @@ def test_an_indent_counts_as_width():
     assert "三、党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况" in lines(
         text
     )
-
-
-ONE_LINE = (
-    "首页 法治政府建设 某县水利局 关于2023年度法治政府建设 情况的报告 县委、县政府： "
-    "2023 年，我局坚持依法行政，扎实推进法治建设，现将有关情况报告如下： "
-    "1、主要举措和成效 （1）加强领导。" + "全年研究法治工作4次，研究部署重点工作。" * 30 + " "
-    "二、存在的问题 执法力量薄弱。 四、2024年主要安排 组织轮训2期。 "
-    "某县水利局 2024年1月9日 （此件公开发布） 抄送：县委依法治县办。 某县水利局办公室 2024年1月9日印发 扫一扫"
-)
-
-
-def test_head_and_tail_of_a_report_on_one_line_are_found():
-    """Each word around the text stands on a line of its own again."""
-    head = read_text(ONE_LINE).head
-    assert "某县水利局关于2023年度法治政府建设情况的报告" == head.title.value
-    assert ["县委", "县政府"] == [one.value for one in head.addressees]
-    assert ("某县水利局", "2024年1月9日") == (head.signature.value, head.date.value)
-    assert "抄送：县委依法治县办。" == head.copy_to.value
-
-
-def test_headings_of_a_report_on_one_line_may_leave_a_number_out():
-    """1、 goes on as 二、, and 三、 is missing; the number and its words stay together."""
-    assert [("1、", 1), ("（1）", 2), ("二、", 1), ("四、", 1)] == [
-        (one.marker, one.level) for one in read_text(ONE_LINE).sections
-    ]
 
 
 def test_a_signature_below_a_full_line_is_not_joined():
