@@ -7,7 +7,7 @@ from checker.messages import Message
 
 # What can stand somewhere is told by kinds of words: as a message, with words of either spelling.
 KINDS: dict[str, tuple[str, ...]] = {
-    "MUST": ("language.a-modal", "必须, 不得, 宜, 不宜, 可", "must, must not, should, may"),
+    "MUST": ("language.words", "必须, 不得, 宜, 不宜, 可", "must, must not, should, may"),
     "MENTION": (
         "language.a-verb",
         "提及, 报告, 有, 引用, 符合, 写作",
@@ -19,9 +19,9 @@ KINDS: dict[str, tuple[str, ...]] = {
     "NEAR": ("language.a-term",),
     "TITLE": ("language.a-title",),
     "PATTERN": ("language.a-pattern",),
-    "SECTION": ("language.a-section", "存在问题 部分", "存在问题 section"),
-    "INDICATOR": ("language.an-indicator", "罚款 金额", "罚款 amount"),
-    "AND": ("language.and-or", "和, 或", "and, or"),
+    "SECTION": ("language.form", "存在问题 部分", "存在问题 section"),
+    "INDICATOR": ("language.form", "罚款 金额", "罚款 amount"),
+    "AND": ("language.words", "和, 或", "and, or"),
     "IN": ("language.a-place", "在 … 部分", "in … section"),
     "EXACTLY": ("language.a-bound", "至少 2", "at least 2"),
     "NUMBER": ("language.a-number",),
@@ -66,5 +66,5 @@ def expected(stop: Stop) -> Message | None:
     named = tuple(dict.fromkeys((*kinds, *words)))
     if not named:
         return None
-    key = "language.expected" if len(named) <= FEW else "language.expected-some"
+    key = "language.words" if len(named) <= FEW else "language.expected-some"
     return Message.of(key, words=named if len(named) <= FEW else tuple(kinds) or named[:FEW])

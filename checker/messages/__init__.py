@@ -32,6 +32,7 @@ TABLES = (
     "pack_files",
     "proving",
     "language",
+    "sense",
     "audit",
     "audit_heads",
     "comparing",
