@@ -14,6 +14,14 @@ def named(heading):
     return {one.removesuffix(".py").strip("/") for one in found}
 
 
+def test_every_module_of_the_document_has_its_place_in_the_order():
+    """Those of the readers are known by their formats."""
+    folder = ROOT / "checker" / "document"
+    modules = {one.stem for one in folder.rglob("*.py") if one.parent.name != "readers"}
+    folders = {one.parent.name for one in folder.glob("*/__init__.py")} - {"readers"}
+    assert (modules - {"__init__"}) | folders == named("The document")
+
+
 def test_every_module_of_the_facts_has_its_place_in_the_order():
     """Whoever adds one says which question it answers, and whoever takes one away unsays it."""
     folder = ROOT / "checker" / "facts"
@@ -25,6 +33,12 @@ def test_every_module_of_the_language_has_its_place_in_the_order():
     """Those of the verbs are known by their names."""
     modules = {one.stem for one in (ROOT / "checker" / "language").glob("*.py")}
     assert modules - {"__init__"} == named("The rule language")
+
+
+def test_every_module_of_the_packs_has_its_place_in_the_order():
+    """From the file to what the engine gets."""
+    modules = {one.stem for one in (ROOT / "checker" / "packs").glob("*.py")}
+    assert modules - {"__init__"} == named("The packs")
 
 
 def test_every_module_that_serves_the_commands_is_named():
