@@ -14,7 +14,7 @@ from checker.audit.roster import Reporter, RollCall, Unit, call
 from checker.audit.run import Audit
 from checker.audit.work import packs_of
 from checker.document.model import Document
-from checker.engine.waive import Desk
+from checker.engine.waive import Waiving
 from checker.facts.peers import Peers
 from checker.language.verdict import Status
 from checker.language.walk import predicates
@@ -56,11 +56,11 @@ class Review:
         self.due = {number: one.unit.due for one in self.calls.units for number in one.reports}
         self.late: dict[int, Message] = {}
         self._later = Aside(CODEC, audit.folder)
-        desk = Desk(waivers, today)
+        waiving = Waiving(waivers, today)
         for number in range(len(self.entries)):
-            self._judge(number, desk)
+            self._judge(number, waiving)
         self.entries.rank()
-        self.waived = desk.uses(_known(audit)) if waivers else ()
+        self.waived = waiving.uses(_known(audit)) if waivers else ()
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave what is quickly made anew to the process that this is handed to."""
@@ -167,15 +167,15 @@ class Review:
         """The places of the rules that demand that a report comes in time."""
         return tuple(at for at, one in enumerate(self.rules) if _asks_when(one))
 
-    def _judge(self, number: int, desk: Desk) -> None:
+    def _judge(self, number: int, waiving: Waiving) -> None:
         """Judge what depends on other reports, waive what is to be waived, put aside what is new."""
         entry, peers = self.entries[number], Peers()
         if not entry.is_foreign:
             due = self.due.get(number, "")
             peers = self.compared.peers(number)._replace(due=due)
-        if peers != Peers() or desk.holding or self._is_late(entry):
+        if peers != Peers() or waiving.holding or self._is_late(entry):
             before = self.audit.report(number)
-            report = desk.waived(self._compared(before, peers))
+            report = waiving.waived(self._compared(before, peers))
             self._put(entry, before, report)
 
     def _is_late(self, entry: Entry) -> bool:

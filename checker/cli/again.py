@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.cli import budget, reading, streams
-from checker.cli.bench import Bench, Done
 from checker.cli.exits import Exit
+from checker.cli.judge import Done, Judge
 from checker.cli.outputs import Target
 from checker.cli.paths import Found
 from checker.cli.settings import Asked
@@ -22,11 +22,11 @@ def is_kept(found: Found, asked: Asked) -> bool:
     return not (does_more or found.missing or "-" in found.files)
 
 
-class Shelf:
+class Rerun:
     """What a run over the files `found` wrote to `targets` when it was asked for the same."""
 
-    def __init__(self, found: Found, targets: Sequence[Target], bench: Bench) -> None:
-        self.found, self.targets, self.bench = found, targets, bench
+    def __init__(self, found: Found, targets: Sequence[Target], judge: Judge) -> None:
+        self.found, self.targets, self.judge = found, targets, judge
         self.key = ""
 
     def write(self) -> Exit | None:
@@ -39,7 +39,7 @@ class Shelf:
         for target, output in zip(self.targets, outputs, strict=True):
             text = output if target.form in BINARY else output.decode("utf-8", "surrogatepass")
             streams.write_file(target.file, text)
-        reading.tell_skipped(self.found, self.bench.lang)
+        reading.tell_skipped(self.found, self.judge.lang)
         return Exit(int(status))
 
     def keep(self, outputs: Sequence[str | bytes], done: Done, status: Exit) -> None:
@@ -56,17 +56,17 @@ class Shelf:
 
     def _key(self) -> str:
         """Return the name of the run, which changes with all that its outputs depend on."""
-        bench = self.bench
-        asked = bench.asked._replace(jobs=1)
-        about = [repr((asked, bench.lang, streams.view(bench.lang), Path.cwd()))]
+        judge = self.judge
+        asked = judge.asked._replace(jobs=1)
+        about = [repr((asked, judge.lang, streams.view(judge.lang), Path.cwd()))]
         for path in self.found.files:
             about += (path, self._content(path))
-        about += (repr(one.settings) for one in bench.rules.values())
+        about += (repr(one.settings) for one in judge.rules.values())
         return key_of("\n".join(about).encode("utf-8", "surrogateescape"), "", "run")
 
     def _content(self, path: str) -> str:
         """Return the key of a file's content, "" where it cannot be read: such a run is not kept."""
-        about = self.bench.rules_of(path).outcomes.about
+        about = self.judge.rules_of(path).outcomes.about
         with suppress(ReadError), budget.within(path):
             return key_of(reading.load(path), path, about)
         return ""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli import judging, outputs, paths, streams
-from checker.cli.bench import Bench, Done
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.cli.judge import Done, Judge
 from checker.cli.settings import Asked, widest
 from checker.document.formats import suffixes
 from checker.messages import Language, Message
@@ -17,7 +17,7 @@ from checker.output import FORMATS, renderer
 from checker.report import LEVELS
 
 if TYPE_CHECKING:
-    from checker.cli.again import Shelf
+    from checker.cli.again import Rerun
 
 
 def command(lang: Language) -> click.Command:
@@ -58,27 +58,27 @@ def run(lang: Language, asked: Asked) -> Exit:
 
         files = [one.file for one in targets if one.file != outputs.STDOUT]
         watch(asked, lang, lambda done: _write(targets, done, lang), files)
-    bench = Bench(asked, lang)
-    shelf = _shelf(found, targets, bench)
-    status = shelf.write() if shelf else None
+    judge = Judge(asked, lang)
+    rerun = _rerun(found, targets, judge)
+    status = rerun.write() if rerun else None
     if status is None:
-        done = judging.judge_all(found, bench)
+        done = judging.judge_all(found, judge)
         status = judging.status(done)
         written = _write(targets, done, lang)
         if outputs.Target("scorecard", outputs.STDOUT) not in targets:
             _tell_alarms(done, lang)
-        if shelf:
-            shelf.keep(written, done, status)
+        if rerun:
+            rerun.keep(written, done, status)
     return status
 
 
-def _shelf(found: paths.Found, targets: tuple[outputs.Target, ...], bench: Bench) -> "Shelf | None":
+def _rerun(found: paths.Found, targets: tuple[outputs.Target, ...], judge: Judge) -> "Rerun | None":
     """Return where what a run wrote may be kept; a few files are judged as soon as looked up."""
     if len(found.files) < judging.MANY:
         return None
-    from checker.cli.again import Shelf, is_kept
+    from checker.cli.again import Rerun, is_kept
 
-    return Shelf(found, targets, bench) if is_kept(found, bench.asked) else None
+    return Rerun(found, targets, judge) if is_kept(found, judge.asked) else None
 
 
 def _write(targets: Iterable[outputs.Target], done: Done, lang: Language) -> list[str | bytes]:

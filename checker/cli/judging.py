@@ -7,8 +7,8 @@ from contextlib import AbstractContextManager, nullcontext
 import click
 
 from checker.cli import reading, streams
-from checker.cli.bench import Bench, Done, Group, Judged
 from checker.cli.exits import Exit
+from checker.cli.judge import Done, Group, Judge, Judged
 from checker.cli.paths import Found
 from checker.errors import CheckerError
 from checker.messages import Message
@@ -18,7 +18,7 @@ from checker.report import Report
 MANY = 10
 
 
-def judge_all(found: Found, bench: Bench) -> Done:
+def judge_all(found: Found, judge: Judge) -> Done:
     """Judge all files; what cannot be read is told, and the others go on.
 
     Raises CheckerError where there was nothing to read.
@@ -26,34 +26,34 @@ def judge_all(found: Found, bench: Bench) -> Done:
     reports: list[Report] = []
     unreadable = list(found.missing)
     for one in found.missing:
-        streams.tell(one.message, bench.lang)
+        streams.tell(one.message, judge.lang)
     with _progress(found.files) as files:
-        for path, judged in zip(files, _judged(found.files, bench), strict=True):
-            bench.chosen.tell(path)
+        for path, judged in zip(files, _judged(found.files, judge), strict=True):
+            judge.chosen.tell(path)
             if isinstance(judged, Report):
                 reports.append(judged)
             else:
                 unreadable.append(judged)
-                streams.tell(judged.message, bench.lang)
-    _trim(bench)
-    reading.tell_skipped(found, bench.lang)
+                streams.tell(judged.message, judge.lang)
+    _trim(judge)
+    reading.tell_skipped(found, judge.lang)
     if not reports and not unreadable:
         raise CheckerError(Message.of("cli.nothing-to-read"))
-    return bench.settled(tuple(reports), tuple(unreadable))
+    return judge.settled(tuple(reports), tuple(unreadable))
 
 
-def _judged(files: tuple[str, ...], bench: Bench) -> Iterator[Judged]:
+def _judged(files: tuple[str, ...], judge: Judge) -> Iterator[Judged]:
     """Yield what becomes of each of `files`, in order."""
-    if len(files) < MANY or bench.asked.jobs == 1 or "-" in files:
-        return map(bench.judged, files)
-    from checker.cli.crew import judged
+    if len(files) < MANY or judge.asked.jobs == 1 or "-" in files:
+        return map(judge.judged, files)
+    from checker.cli.workers import judged
 
-    return judged(files, bench)
+    return judged(files, judge)
 
 
-def _trim(bench: Bench) -> None:
+def _trim(judge: Judge) -> None:
     """Keep what is kept within bounds, where this run may have added to it."""
-    if any("outcomes" in vars(one) for one in bench.rules.values()):
+    if any("outcomes" in vars(one) for one in judge.rules.values()):
         from checker.store.outcomes import trim
 
         trim()

@@ -68,7 +68,7 @@ def run(lang: Language, asked: Asked) -> Exit:
         if error.name not in ("starlette", "uvicorn"):
             raise
         raise CheckerError(Message.of("serve.no-web")) from error
-    from checker.web.desk import Serving
+    from checker.web.drafts import Serving
 
     rules = _rules(lang, asked)
     with listen(asked.host, asked.port) as listening:

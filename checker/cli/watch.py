@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from checker import telling
 from checker.cleaning import clean
 from checker.cli import complaints, streams
-from checker.cli.bench import Done
-from checker.cli.desk import Desk
+from checker.cli.judge import Done
 from checker.cli.settings import Asked
+from checker.cli.watched import Watched
 from checker.engine.changes import Open, changes
 from checker.errors import CheckerError
 from checker.messages import Language, Message, say
@@ -29,20 +29,20 @@ def watch(
     """
     if "-" in asked.paths:
         raise CheckerError(Message.of("watch.stdin"))
-    desk = Desk(asked, lang, outputs)
+    watched = Watched(asked, lang, outputs)
     before: Run | None = None
     while True:
-        done = _looked(desk, lang, is_first=before is None)
+        done = _looked(watched, lang, is_first=before is None)
         if done is not None:
             _present(done, before, show, lang)
             before = done.run
         time.sleep(PAUSE)
 
 
-def _looked(desk: Desk, lang: Language, is_first: bool) -> Done | None:
+def _looked(watched: Watched, lang: Language, is_first: bool) -> Done | None:
     """Look once; a pack or settings file that somebody is writing is complained of, and waited for."""
     try:
-        return desk.look()
+        return watched.look()
     except CheckerError as error:
         if is_first:
             raise

@@ -43,11 +43,11 @@ def waive(
 
     `known` are the ids of all rules in use, with those that this run leaves out.
     """
-    desk = Desk(waivers, today)
-    return Settled(tuple(map(desk.waived, reports)), desk.uses(known))
+    waiving = Waiving(waivers, today)
+    return Settled(tuple(map(waiving.waived, reports)), waiving.uses(known))
 
 
-class Desk:
+class Waiving:
     """Waives the findings of one report after the other, and notes what each waiver met with."""
 
     def __init__(self, waivers: Iterable[Waiver], today: str) -> None:

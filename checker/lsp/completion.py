@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.lsp.notes import Offer
+from checker.lsp.open_packs import Scope
 from checker.lsp.places import Lines, Position
 from checker.lsp.sentence import Word, words
-from checker.lsp.shelf import Scope
 from checker.lsp.spot import Typed, shape_of, typed_at
 from checker.messages import Language
 from checker.packs.find import known

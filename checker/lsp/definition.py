@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.lsp.hover import name_at
 from checker.lsp.notes import Link
-from checker.lsp.shelf import Scope
+from checker.lsp.open_packs import Scope
 from checker.lsp.spot import Spot, shape_of
 from checker.packs.find import locate
 from checker.packs.model import Pack

@@ -7,8 +7,8 @@ from checker.language.manual import chinese_manual, english_manual
 from checker.language.parse import SentenceError, parse, parse_condition
 from checker.language.tree import Node, Order, Predicate, Section, Value, Wanted
 from checker.language.walk import predicates, value_terms
+from checker.lsp.open_packs import Scope
 from checker.lsp.sentence import listed
-from checker.lsp.shelf import Scope
 from checker.lsp.spot import Spot, key_of, shape_of
 from checker.messages import Language
 from checker.packs.model import Basis

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.errors import Problem
 from checker.lsp.notes import Note
-from checker.lsp.shelf import Scope
+from checker.lsp.open_packs import Scope
 from checker.messages import Language, Message, say
 from checker.packs.source import text_source
 

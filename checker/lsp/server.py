@@ -13,8 +13,8 @@ from checker.api import Checker, load_packs
 from checker.errors import PackError
 from checker.lsp import completion, definition, drafts, hover, packs
 from checker.lsp.notes import Link, Note
+from checker.lsp.open_packs import OpenPacks, Scope, is_pack
 from checker.lsp.places import Encoding, Lines, Position, lines_of
-from checker.lsp.shelf import Scope, Shelf, is_pack
 from checker.lsp.spot import Spot, spot_at
 from checker.messages import Language
 from checker.packs.nodes import compose
@@ -47,7 +47,7 @@ class Server(LanguageServer):
         super().__init__("checker", __version__)
         self.view = View(lang)
         self.names = names
-        self.shelf = Shelf()
+        self.open_packs = OpenPacks()
         self.waiting: dict[str, asyncio.Task[None]] = {}
 
     @cached_property
@@ -72,7 +72,7 @@ class Server(LanguageServer):
 
     def scope(self, uri: str) -> Scope:
         """Return a pack with all that it stands on."""
-        return self.shelf.scope(_path(uri), self.texts)
+        return self.open_packs.scope(_path(uri), self.texts)
 
     def judge(self, uri: str) -> None:
         """Tell the editor all that is wrong with the text at `uri`."""

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp
 from checker.errors import CheckerError
 from checker.messages import Message, say
 from checker.web import page, work
-from checker.web.desk import Desk
+from checker.web.drafts import Drafts
 from checker.web.guard import Guard
 from checker.web.offers import OFFERS
 from checker.web.refusal import RefusedError
@@ -20,12 +20,12 @@ from checker.web.refusal import RefusedError
 Tell = Callable[[Message], None]
 
 
-def make(desk: Desk, names: Iterable[str], tell: Tell) -> ASGIApp:
+def make(drafts: Drafts, names: Iterable[str], tell: Tell) -> ASGIApp:
     """Return the page as an ASGI application that is reached under `names`.
 
     `tell` hears of what is our fault.
     """
-    counter = _Counter(desk, tell)
+    counter = _Counter(drafts, tell)
     app = Starlette(
         routes=[
             Route("/", counter.front),
@@ -40,19 +40,19 @@ def make(desk: Desk, names: Iterable[str], tell: Tell) -> ASGIApp:
             Exception: counter.crashed,
         },
     )
-    refusal = say(Message.of("web.foreign"), desk.serving.lang)
+    refusal = say(Message.of("web.foreign"), drafts.serving.lang)
     return Guard(app, names, page.policy(), refusal)
 
 
 class _Counter:
     """Answers requests, each with a page, a file, or a sentence that says why there is none."""
 
-    def __init__(self, desk: Desk, tell: Tell) -> None:
-        self.desk, self.tell = desk, tell
+    def __init__(self, drafts: Drafts, tell: Tell) -> None:
+        self.drafts, self.tell = drafts, tell
 
     async def front(self, request: Request) -> Response:
-        lang = self.desk.language(request)
-        return Response(page.render(self.desk.serving, lang), media_type="text/html")
+        lang = self.drafts.language(request)
+        return Response(page.render(self.drafts.serving, lang), media_type="text/html")
 
     async def asset(self, request: Request) -> Response:
         name: str = request.path_params["name"]
@@ -61,14 +61,14 @@ class _Counter:
         return Response(page.asset(name), media_type=page.ASSETS[name])
 
     async def check(self, request: Request) -> Response:
-        outcome = await self.desk.serve(request, work.checked)
+        outcome = await self.drafts.serve(request, work.checked)
         return JSONResponse(outcome._asdict())
 
     async def download(self, request: Request) -> Response:
         name: str = request.path_params["offer"]
         if name not in OFFERS:
             raise HTTPException(404)
-        made = await self.desk.serve(request, work.made, name)
+        made = await self.drafts.serve(request, work.made, name)
         return Response(made, media_type=OFFERS[name].media)
 
     async def refused(self, request: Request, error: Exception) -> Response:
@@ -92,5 +92,5 @@ class _Counter:
     def _sentence(self, request: Request, status: int, message: Message) -> Response:
         # Of a stuck upload nothing else is waited for.
         headers = {"Connection": "close"} if status == 408 else None
-        said = say(message, self.desk.language(request))
+        said = say(message, self.drafts.language(request))
         return PlainTextResponse(said, status, headers)

@@ -9,7 +9,7 @@ from checker.messages import Language
 from checker.output import html
 from checker.templates import environment
 from checker.view import View
-from checker.web.desk import NAME, Serving
+from checker.web.drafts import NAME, Serving
 from checker.web.offers import OFFERS
 
 ASSETS = {"style.css": "text/css", "script.js": "text/javascript", "icon.svg": "image/svg+xml"}

@@ -11,7 +11,7 @@ from checker.errors import CheckerError, reason_of
 from checker.messages import Message
 from checker.web.app import Tell, make
 from checker.web.crew import crew
-from checker.web.desk import Desk, Serving
+from checker.web.drafts import Drafts, Serving
 
 ENDING = 3  # seconds for what is under way when the server is to end
 REFUSALS = {
@@ -52,7 +52,7 @@ def serve(listening: socket.socket, host: str, serving: Serving, workers: int, t
     names = ("localhost", socket.gethostname(), host)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with crew(workers) as ready:
-        app = make(Desk(serving, ready), names, tell)
+        app = make(Drafts(serving, ready), names, tell)
         config = uvicorn.Config(
             app,
             http="h11",  # which goes on reading an upload that is refused

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli.desk import PATIENCE, Desk
 from checker.cli.settings import Asked
+from checker.cli.watched import PATIENCE, Watched
 from checker.errors import PackError
 from tests.cli.conftest import BAD, GOOD
 
 
 @pytest.fixture
-def desk(folder) -> Desk:
-    """A desk with one report on it, looked at once."""
-    made = Desk(Asked(("差.txt",), pack=("mini.yaml",)), "zh")
+def watched(folder) -> Watched:
+    """One report in view, looked at once."""
+    made = Watched(Asked(("差.txt",), pack=("mini.yaml",)), "zh")
     assert ["fail"] == statuses(made.look())
     return made
 
@@ -27,69 +27,69 @@ def statuses(done) -> list[str]:
     return [report.findings[0].status for report in done.run.reports]
 
 
-def test_nothing_is_judged_twice(desk):
+def test_nothing_is_judged_twice(watched):
     """Nothing was saved."""
-    assert None is desk.look()
+    assert None is watched.look()
 
 
-def test_a_saved_report_is_judged_again(desk):
+def test_a_saved_report_is_judged_again(watched):
     """At the next look."""
     Path("差.txt").write_text(GOOD, "utf-8")
-    assert ["pass"] == statuses(desk.look())
+    assert ["pass"] == statuses(watched.look())
 
 
-def test_a_report_saved_through_a_new_file_is_judged_again(desk):
+def test_a_report_saved_through_a_new_file_is_judged_again(watched):
     """Word writes beside it and renames; for a moment there is no such file."""
     Path("差.txt").rename("旧.txt")
-    assert None is desk.look()
+    assert None is watched.look()
     Path("新.txt").write_text(GOOD, "utf-8")
     Path("新.txt").rename("差.txt")
-    assert ["pass"] == statuses(desk.look())
+    assert ["pass"] == statuses(watched.look())
 
 
-def test_a_file_that_is_half_written_is_waited_for(desk):
+def test_a_file_that_is_half_written_is_waited_for(watched):
     """The old outcome stands until the file can be read, or for some looks."""
     Path("差.txt").write_text("", "utf-8")
-    assert [None] * PATIENCE == [desk.look() for _ in range(PATIENCE)]
-    done = desk.look()
+    assert [None] * PATIENCE == [watched.look() for _ in range(PATIENCE)]
+    done = watched.look()
     assert ([], ["差.txt"]) == (statuses(done), [one.source for one in done.run.unreadable])
     Path("差.txt").write_text(GOOD, "utf-8")
-    assert ["pass"] == statuses(desk.look())
+    assert ["pass"] == statuses(watched.look())
 
 
-def test_a_report_that_is_gone_is_gone(desk):
+def test_a_report_that_is_gone_is_gone(watched):
     """After some looks."""
     Path("差.txt").unlink()
-    assert [None] * PATIENCE == [desk.look() for _ in range(PATIENCE)]
-    assert () == desk.look().run.reports
+    assert [None] * PATIENCE == [watched.look() for _ in range(PATIENCE)]
+    assert () == watched.look().run.reports
 
 
-def test_a_changed_pack_judges_all_again(desk):
+def test_a_changed_pack_judges_all_again(watched):
     """Its author sees at once what a rule does."""
     pack = Path("mini.yaml")
     pack.write_text(
         pack.read_text("utf-8").replace("mention 三项制度", "mention 各项制度"), "utf-8"
     )
-    assert ["pass"] == statuses(desk.look())
+    assert ["pass"] == statuses(watched.look())
 
 
-def test_a_broken_pack_is_told_once(desk):
+def test_a_broken_pack_is_told_once(watched):
     """And waited for."""
     pack = Path("mini.yaml")
     good = pack.read_text("utf-8")
     pack.write_text(good.replace("must mention", "must mentoin"), "utf-8")
     with pytest.raises(PackError):
-        desk.look()
-    assert None is desk.look()
+        watched.look()
+    assert None is watched.look()
     pack.write_text(good + "\n", "utf-8")
-    assert ["fail"] == statuses(desk.look())
+    assert ["fail"] == statuses(watched.look())
 
 
 def test_a_new_report_in_a_folder_is_judged(folder):
     """The folder is looked through each time."""
     Path("夹").mkdir()
     Path("夹/甲.txt").write_text(BAD, "utf-8")
-    made = Desk(Asked(("夹",), pack=("mini.yaml",)), "zh")
+    made = Watched(Asked(("夹",), pack=("mini.yaml",)), "zh")
     assert ["fail"] == statuses(made.look())
     Path("夹/乙.txt").write_text(GOOD, "utf-8")
     assert ["pass", "fail"] == statuses(made.look())
@@ -99,7 +99,7 @@ def test_an_output_is_no_report(folder):
     """Else a web page beside the reports would be judged, and written again, for ever."""
     Path("夹").mkdir()
     Path("夹/甲.txt").write_text(BAD, "utf-8")
-    made = Desk(Asked(("夹",), pack=("mini.yaml",)), "zh", ["夹/结果.html"])
+    made = Watched(Asked(("夹",), pack=("mini.yaml",)), "zh", ["夹/结果.html"])
     made.look()
     Path("夹/结果.html").write_text("<p>结果</p>", "utf-8")
     assert None is made.look()

@@ -3,8 +3,8 @@
 import pytest
 
 from checker.lsp import completion, definition, hover, packs
+from checker.lsp.open_packs import OpenPacks
 from checker.lsp.places import lines_of
-from checker.lsp.shelf import Shelf
 from checker.lsp.spot import spot_at
 from checker.packs.nodes import compose
 from checker.packs.source import Log, text_source
@@ -27,14 +27,14 @@ rules:
   rule: 数据 必须 相加一致
 """
 PATH = "我的.yaml"
-SHELF = Shelf()
+PACKS = OpenPacks()
 STEP = 5
 
 
 @pytest.mark.parametrize("start", range(STEP))
 def test_every_place_of_a_pack_can_be_asked_of(start):
     """Hover and definition, at each character."""
-    source, scope = text_source(PATH, PACK), SHELF.scope(PATH, {PATH: PACK})
+    source, scope = text_source(PATH, PACK), PACKS.scope(PATH, {PATH: PACK})
     root = compose(Log(source, []))
     assert () == scope.problems
     said = set()
@@ -51,7 +51,7 @@ def test_every_beginning_of_a_pack_can_be_gone_on_with(start):
     """Problems lie inside the text, and what is offered begins at the cursor or before it."""
     for end in range(start, len(PACK) + 1, 4 * STEP):
         text = PACK[:end]
-        lines, scope = lines_of(text), SHELF.scope(PATH, {PATH: text})
+        lines, scope = lines_of(text), PACKS.scope(PATH, {PATH: text})
         notes = tuple(packs.notes(scope, PATH, text, "zh"))
         assert all(0 <= one.start <= len(text) for one in notes)
         found = completion.offers(scope, lines, lines.position(end), "zh")

@@ -9,7 +9,7 @@ import pytest
 
 from checker.config.settings import Settings
 from checker.web.app import make
-from checker.web.desk import Desk, Serving
+from checker.web.drafts import Drafts, Serving
 
 HERE = "127.0.0.1:8765"
 FEW = Settings(pack=("wording",))  # quickly loaded
@@ -46,8 +46,8 @@ class Browser:
 
     def __init__(self, crew=None, most: int = 1024 * 1024, settings=FEW, **more: Any) -> None:
         self.told = []
-        self.desk = Desk(Serving(settings, "zh", most, **more), crew or Here())
-        self.app = make(self.desk, ("localhost", "checker.example"), self.told.append)
+        self.drafts = Drafts(Serving(settings, "zh", most, **more), crew or Here())
+        self.app = make(self.drafts, ("localhost", "checker.example"), self.told.append)
 
     def get(self, path: str, **headers: str) -> Answer:
         return asyncio.run(self.ask("GET", path, headers=headers))

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from checker.web import body, desk, work
+from checker.web import body, drafts, work
 from tests.web.conftest import DRAFT, Browser, Here
 
 POST = ("POST", "/check")
@@ -56,7 +56,7 @@ def test_a_stuck_upload_is_given_up(monkeypatch, limit):
     answer = asyncio.run(browser.ask(*POST, [b"x"], ends=False))
     assert 408 == answer.status
     assert "没有传完" in answer.text
-    assert Here.workers + desk.WAITING == browser.desk.places
+    assert Here.workers + drafts.WAITING == browser.drafts.places
 
 
 def test_more_than_can_wait_are_sent_away():
@@ -64,13 +64,13 @@ def test_more_than_can_wait_are_sent_away():
 
     async def crowd():
         browser = Browser(Waiting())
-        most = browser.desk.places
+        most = browser.drafts.places
         waiting = [asyncio.create_task(browser.ask(*POST, [DRAFT.encode()])) for _ in range(most)]
-        while browser.desk.crew.came < most:
+        while browser.drafts.crew.came < most:
             await asyncio.sleep(0)
         turned_away = await browser.ask(*POST, [DRAFT.encode()])
-        browser.desk.crew.ready.set()
-        return turned_away, await asyncio.gather(*waiting), browser.desk.places - most
+        browser.drafts.crew.ready.set()
+        return turned_away, await asyncio.gather(*waiting), browser.drafts.places - most
 
     turned_away, served, missing = asyncio.run(crowd())
     assert (503, "正在检查的文件太多，请过一会儿再试。") == (turned_away.status, turned_away.text)
@@ -84,12 +84,12 @@ def test_nothing_is_checked_for_who_has_gone():
     async def leave():
         browser, gone = Browser(Waiting()), asyncio.Event()
         asked = asyncio.create_task(browser.ask(*POST, [DRAFT.encode()], gone=gone))
-        while not browser.desk.crew.came:
+        while not browser.drafts.crew.came:
             await asyncio.sleep(0)
         gone.set()
         await asked
-        return browser.desk
+        return browser.drafts
 
     left = asyncio.run(leave())
     assert 1 == left.crew.dropped
-    assert Here.workers + desk.WAITING == left.places
+    assert Here.workers + drafts.WAITING == left.places

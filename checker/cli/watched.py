@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from os.path import abspath
 
 from checker.cli import paths
-from checker.cli.bench import Bench, Done
+from checker.cli.judge import Done, Judge
 from checker.cli.settings import Asked
 from checker.config.find import nearest
 from checker.config.settings import load_settings
@@ -21,13 +21,13 @@ PATIENCE = 5
 Stamp = tuple[int, int, int]  # when it was saved, its size, and which file it is
 
 
-class Desk:
+class Watched:
     """Looks at what was asked for, again and again."""
 
     def __init__(self, asked: Asked, lang: Language, outputs: Iterable[str] = ()) -> None:
         self.asked, self.lang = asked, lang
         self.outputs = frozenset(map(abspath, outputs))  # no reports, wherever they lie
-        self.bench = Bench(asked, lang)
+        self.judge = Judge(asked, lang)
         self.judged: dict[str, Report | Unreadable] = {}
         self.stamps: dict[str, Stamp] = {}
         self.rules: dict[str, Stamp] = {}
@@ -71,15 +71,15 @@ class Desk:
         nearest.cache_clear()
         load_settings.cache_clear()
         self.rules = stamps(self.rules)
-        self.bench, self.judged, self.stamps = Bench(self.asked, self.lang), {}, {}
+        self.judge, self.judged, self.stamps = Judge(self.asked, self.lang), {}, {}
 
     def _judge_all(self, changed: Iterable[str], now: dict[str, Stamp], is_patient: bool) -> bool:
         """Judge the `changed` reports; say whether all of them could be read, or are given up."""
         done = True
         for path in changed:
-            self.bench.chosen.tell(path)
+            self.judge.chosen.tell(path)
             try:
-                self.judged[path] = self.bench.judge(path)
+                self.judged[path] = self.judge.judge(path)
             except ReadError as error:
                 if is_patient and path in self.judged:
                     done = False
@@ -93,8 +93,8 @@ class Desk:
         judged = [self.judged[path] for path in found.files if path in self.judged]
         reports = [one for one in judged if isinstance(one, Report)]
         unread = [one for one in judged if isinstance(one, Unreadable)]
-        done = self.bench.settled(tuple(reports), (*found.missing, *unread))
-        self.rules = stamps(self.bench.files)
+        done = self.judge.settled(tuple(reports), (*found.missing, *unread))
+        self.rules = stamps(self.judge.files)
         return done
 
 

@@ -7,7 +7,7 @@ from shutil import rmtree
 import pytest
 from pebble import ProcessExpired
 
-from checker.cli import crew
+from checker.cli import workers
 from checker.store import outcomes
 
 
@@ -29,20 +29,20 @@ def handed(monkeypatch):
             future.set_exception(TimeoutError() if path == "many/00.txt" else ProcessExpired(""))
             yield path, future
 
-    monkeypatch.setattr(crew, "spread", spread)
+    monkeypatch.setattr(workers, "spread", spread)
     return given
 
 
 def test_several_processes_give_what_one_gives(check, many, monkeypatch):
     """Every byte, those on standard error as well; what they found is kept for the next run."""
     asked = ("many", "--jobs", "2", "--format", "json", "--verbose")
-    monkeypatch.setattr(crew, "SHARE", 7)
+    monkeypatch.setattr(workers, "SHARE", 7)
     one = check(*asked)
     rmtree(outcomes.folder())
-    monkeypatch.setattr(crew, "SHARE", 5)
+    monkeypatch.setattr(workers, "SHARE", 5)
     assert one == check(*asked)
-    monkeypatch.setattr(crew, "SHARE", 1)
-    monkeypatch.setattr(crew, "spread", lambda *_: 1 / 0)
+    monkeypatch.setattr(workers, "SHARE", 1)
+    monkeypatch.setattr(workers, "spread", lambda *_: 1 / 0)
     assert one == check(*asked)
 
 
@@ -56,7 +56,7 @@ def test_a_report_that_ends_its_process_or_takes_too_long_is_told_in_its_turn(
     check, many, handed, monkeypatch
 ):
     """The run goes on, and exits with 2."""
-    monkeypatch.setattr(crew, "SHARE", 2)
+    monkeypatch.setattr(workers, "SHARE", 2)
     done = check("many", "--jobs", "4", "--no-cache")
     assert [(4, *(str(path) for path in sorted(Path("many").iterdir())))] == handed
     assert 2 == done.status

@@ -47,7 +47,7 @@ class Scope(NamedTuple):
         return {rule.id: rule for pack in self.packs for rule in pack.rules}
 
 
-class Shelf:
+class OpenPacks:
     """Drafts of packs, kept as long as their text stays the same."""
 
     def __init__(self) -> None:

@@ -36,7 +36,7 @@ class Serving(NamedTuple):
     is_shared: bool = False
 
 
-class Desk:
+class Drafts:
     """Takes drafts in, so many and no more, and has them checked."""
 
     def __init__(self, serving: Serving, crew: Crew) -> None:

@@ -30,7 +30,7 @@ class Done(NamedTuple):
     groups: tuple[Group, ...]
 
 
-class Bench:
+class Judge:
     """Judges one report after the other; what is needed for several of them is made once."""
 
     def __init__(self, asked: Asked, lang: Language) -> None:
