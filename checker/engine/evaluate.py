@@ -94,7 +94,13 @@ def _evaluate(case: Case, node: Node) -> Verdict:
 
 def _group(case: Case, node: Group) -> Verdict:
     verdicts = tuple(_evaluate(case, part) for part in node.parts)
-    return both(verdicts) if node.join == "and" else either(verdicts)
+    return both(verdicts) if node.join == "and" else either(_worded(verdicts))
+
+
+def _worded(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out patterns that match nothing where another side says in words what is missing."""
+    worded = tuple(one for one in verdicts if one.message.key != "match.nothing")
+    return worded or verdicts
 
 
 def _fact(case: Case, fact: Fact) -> Verdict:

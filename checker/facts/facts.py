@@ -17,6 +17,7 @@ from checker.facts.indicators.agreement import Contradiction, find_contradiction
 from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
+from checker.facts.indicators.plans import Plans, plans_of
 from checker.facts.indicators.readings import duties_of
 from checker.facts.indicators.retold import Retold, find_retold
 from checker.facts.indicators.values import IndicatorValue
@@ -172,8 +173,14 @@ class Facts:
         return self._undeclared[name]
 
     def named(self, name: str) -> tuple[Span, ...]:
-        """Return the clauses that name the indicator `name`, those by its own name first."""
-        return naming(self.plain, self.indicator(name))
+        """Return the clauses that name the indicator `name`, plans last, by its own name first."""
+        clauses = naming(self.plain, self.indicator(name))
+        return tuple(sorted(clauses, key=lambda clause: self.plans.hold(clause.start)))
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Where the report speaks of what is yet to be done."""
+        return plans_of(self.document, self.plain.text)
 
     @cached_property
     def genre(self) -> Kind:

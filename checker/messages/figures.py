@@ -30,6 +30,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "report.no-figure": ("没有数字", "no figure"),
     "report.lacks-figure": ("提到了，但没有{kind}", "it is named, but no {kind} is given"),
+    "report.lacks-done": (
+        "写的是今后的安排，没有当年的{kind}",
+        "it tells what is planned, and no {kind} of the year",
+    ),
     "report.lacks-own": (
         "提到了，但其中的数字不是{indicator}{kind}",
         "it is named, but the figure there is not the {indicator} {kind}",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from checker.language.tree import Section, Term, Wanted
+from checker.language.tree import Group, Predicate, Section, Term, Wanted
 from checker.packs.model import Rule
 
 Part = TypeVar("Part")
@@ -25,8 +25,12 @@ def words(rule: Rule) -> tuple[str, ...]:
 
 
 def patterns(rule: Rule) -> tuple[str, ...]:
-    """Return the patterns that the sentence of `rule` matches, each once."""
-    return _once(one.text for one in parts_of(rule.sentence, Term) if one.kind == "pattern")
+    """Return the patterns that people may be told `rule` has not matched, each once.
+
+    Of 提及 甲 或 符合 /…/ the term alone is told.
+    """
+    terms = parts_of(tuple(_told(rule.sentence)), Term)
+    return _once(one.text for one in terms if one.kind == "pattern")
 
 
 def parts_of(value: object, kind: type[Part]) -> Iterator[Part]:
@@ -36,6 +40,21 @@ def parts_of(value: object, kind: type[Part]) -> Iterator[Part]:
     elif isinstance(value, tuple):
         for one in value:
             yield from parts_of(one, kind)
+
+
+def _told(value: object) -> Iterator[object]:
+    """Yield the predicates inside `value`, no patterns beside other sides of an ``or``."""
+    if isinstance(value, Predicate):
+        yield value
+    elif isinstance(value, tuple):
+        parts = value.parts if isinstance(value, Group) else value
+        told = tuple(one for one in parts if not _is_match(one))
+        for one in (told if isinstance(value, Group) and value.join == "or" else ()) or parts:
+            yield from _told(one)
+
+
+def _is_match(node: object) -> bool:
+    return isinstance(node, Predicate) and node.verb == "match"
 
 
 def _trees(rule: Rule) -> tuple[object, ...]:

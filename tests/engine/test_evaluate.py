@@ -1,5 +1,7 @@
 """What was not found where the file is damaged, and why a person must look."""
 
+import pytest
+
 from checker import api
 from checker.document import damage
 from checker.document.model import Gap
@@ -45,6 +47,36 @@ def test_what_a_body_is_comes_before_what_it_says(tmp_path):
         found.message, "zh"
     )
     assert () == found.evidence
+
+
+THREE = """\
+pack: mini
+rules:
+- id: three
+  rule: must mention 法制审核 and (mention 行政执法公示 or match /公示.{0,9}信息/)
+- id: patterns
+  rule: must match /公示.{0,9}信息/ or match /公开.{0,9}信息/
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("没有提到“法制审核”", "行政执法公示信息40条。"),
+        ("没有提到“行政执法公示”", "法制审核8件。"),
+        ("没有提到“法制审核”；没有提到“行政执法公示”", "检查86次。"),
+    ],
+)
+def test_what_is_missing_is_told_in_words(tmp_path, text, said):
+    """Only the sides that failed speak, and of one that may be a term or a pattern the term."""
+    assert text == say(judged(tmp_path, said, pack=THREE).findings[0].message, "zh")
+
+
+def test_a_pattern_speaks_where_nothing_else_does(tmp_path):
+    """Else nothing would say what was looked for."""
+    message = say(judged(tmp_path, "检查86次。", pack=THREE).findings[1].message, "zh")
+
+    assert message.startswith("没有符合 /公示.{0,9}信息/ 的文字")
 
 
 def test_damage_in_the_nearest_passage_may_hide_what_it_lacks(tmp_path):

@@ -88,6 +88,12 @@ def test_a_pattern_without_a_message_is_told(write: Write) -> None:
     assert not [one for one in prove(loaded(write, said), judge) if one.result == "note"]
 
 
+def test_a_pattern_beside_a_term_is_not_told(write: Write) -> None:
+    """The term says in words what is missing."""
+    text = PROVED.replace("must mention 甲", "must mention 甲 or match /甲+/")
+    assert not [one for one in prove(loaded(write, text), judge) if one.result == "note"]
+
+
 TWO = """
 rules:
 - id: a

@@ -16,12 +16,12 @@ from pathlib import Path
 import jieba
 
 FACTS = Path(__file__).parents[2] / "checker" / "facts"
-TARGET, NEIGHBOURS = FACTS / "words.txt", FACTS / "neighbours.txt"
+TARGET, NEIGHBOURS = FACTS / "words.txt", FACTS / "wording" / "neighbours.txt"
 WORDS, CHARACTERS, LONGEST = 20_000, 3_000, 5
 MEANT = (
     "审订", "建管", "购建", "防制", "标示", "施用", "禁行", "保鲜", "给与", "签定", "报导", "查勘",
     "径行", "附议", "巡察", "时点", "互连", "计提", "传单", "合议", "合议庭", "抗法", "每季",
-    "考法", "释法",
+    "考法", "释法", "事由", "案由", "自荐",
 )  # fmt: skip
 # In words that jieba does not know: 建账, 常务会, 工委, 长护险.
 PAIRS = ("建账", "务会", "工委", "理险", "护险")

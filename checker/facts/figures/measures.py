@@ -30,7 +30,7 @@ LEAST_TIMES = 100  # 惠及群众1.2万次, where 惠及群众3次 is how often
 MANY = 400  # 培训执法人员6期 is short for courses, 培训执法人员1860场 is no number of them
 EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
-OF_PEOPLE = (*PEOPLE, "人次", *RATES)
+OF_PEOPLE = (*PEOPLE, "人次", "倍", *RATES)
 DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
 SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
 MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"

@@ -50,14 +50,21 @@ def find_faults(document: Document) -> tuple[Fault, ...]:
         pairs, rest = _pair_up(text, document.blocks[number].span)
         found += _of_pairs(text, pairs)
         alone += rest
-    found += (one for one in _of_alone(document, sorted(alone)) if not _is_cut_off(document, one))
+    found += (one for one in _of_alone(document, sorted(alone)) if not _goes_on(document, one))
     return tuple(sorted(found))
 
 
-def _is_cut_off(document: Document, fault: Fault) -> bool:
-    """Whether the partner of an opening mark may have stood in what is missing of the text."""
-    is_open = fault.kind == "unpaired" and document.text[fault.span.start] in PARTNERS
-    return is_open and fault.span.start >= document.breaks_off
+def _goes_on(document: Document, fault: Fault) -> bool:
+    """Whether the partner of an opening mark stands elsewhere, or may have stood in what is missing.
+
+    Each paragraph of a long quotation begins with “, and only the last one ends with ”.
+    """
+    text, at = document.text, fault.span.start
+    if fault.kind != "unpaired" or text[at] not in PARTNERS:
+        return False
+    following = document.blocks[document.paragraph(at) + 1 :][:1]
+    is_quoted = text[at] == "“" and any(text[one.span.start] == "“" for one in following)
+    return is_quoted or at >= document.breaks_off
 
 
 def _paint(match: re.Match[str]) -> str:
@@ -121,9 +128,12 @@ def _of_pairs(text: str, pairs: list[Span]) -> Iterator[Fault]:
                 outer.pop()
             yield from _of_title(text, pair)
             outer.append(pair)
+    within = [pair for pair in pairs if text[pair.start] == "〈"]
     for one in outer:
-        nested = PAINTED.finditer(text, *one)
-        yield from (Fault(Span(*inner.span()), "nested-title") for inner in nested)
+        nested = (Span(*inner.span()) for inner in PAINTED.finditer(text, *one))
+        # The third of three names is in 《》 again: 《…〈…《…》…〉…》.
+        alike = (inner for inner in nested if not any(pair.holds(inner) for pair in within))
+        yield from (Fault(inner, "nested-title") for inner in alike)
         if text[one.start] == "〈":
             yield Fault(one, "other-title-marks")
 

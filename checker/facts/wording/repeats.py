@@ -16,6 +16,13 @@ MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
 )  # fmt: skip
+# Nouns that are verbs as well: 国家有关规定规定的 is right, and 按照规定规定的 is not.
+STATED = patterns.pattern(
+    r"(?:本|该|此|有关|相关|其他|其它|上述|国家|上级)(规定|决定|要求|计划)\1"
+    r"|(?:社会|经济|专业|行业|自治|群众|群团|合作|公益|志愿|民间)组织组织"
+)
+# Behind 的 a noun may be the first of a longer one: 集体的土地的土地承包经营权.
+MODIFIER = patterns.pattern(r"(的[一-鿿]{2})\1[一-鿿]")
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
 
@@ -44,7 +51,10 @@ def _is_candidate(text: str, match: re.Match[str]) -> bool:
     if len(words) == 2 and start > 1 and text[start - 2] == text[start - 1]:
         return False
     is_one_sign = len(words) > 2 and len(set(words)) == 1
-    return bool(CLAUSE.fullmatch(words)) and words[0] not in NUMERALS and not is_one_sign
+    if is_one_sign or words[0] in NUMERALS or not CLAUSE.fullmatch(words):
+        return False
+    is_stated = any(STATED.match(text, max(start - size, 0)) for size in (1, 2))
+    return not is_stated and not MODIFIER.match(text, start)
 
 
 def _are_words(text: str, span: Span) -> bool:

@@ -31,6 +31,7 @@ from checker.messages import Message
 from checker.records import NamedTuple
 
 CITED = 20  # passages quoted for one term
+CUES = 4  # alternatives for a place, of which one that stands elsewhere is no near miss
 LEAST_PIECE = 0.7  # share of a term that makes a nearest passage
 
 
@@ -66,6 +67,8 @@ def evaluate(
     anchors = _anchors(case, near, searched) if near else Anchors()
     looking = Looking(case, searched, times or Bound(1), near, anchors)
     verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
+    if scope and terms.mode == "any" and len(terms.items) >= CUES:
+        verdict = verdict._replace(nearest=None)
     return _together(terms, verdict) if verdict.message.key == "verdict.joined" else verdict
 
 

@@ -119,13 +119,18 @@ def _nearest(values: list[IndicatorValue], wanted: Wanted) -> Nearest | None:
 
 
 def _named(case: Case, wanted: Wanted, searched: Searched) -> Nearest | None:
-    """Return the first clause that names the indicator at all; a figure in it is of another."""
+    """Return the first clause that names the indicator at all; a figure in it is of another.
+
+    A plan is told only where nothing done is.
+    """
     named = (one for one in case.facts.named(wanted.indicator) if searched.holds(one))
     first = next(named, None)
     if first is None:
         return None
     has_figure = any(first.holds(one.span) for one in case.facts.figures)
-    key = "report.lacks-own" if has_figure else "report.lacks-figure"
+    is_plan = case.facts.plans.hold(first.start)
+    lacks = "own" if has_figure else "done" if is_plan else "figure"
+    key = f"report.lacks-{lacks}"
     return Nearest(first, Message.of(key, indicator=wanted.indicator, kind=_kind(wanted)))
 
 

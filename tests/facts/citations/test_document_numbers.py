@@ -34,9 +34,10 @@ def test_faults_of_a_number(text: str, quote: str, faults: tuple[str, ...]) -> N
     assert right.endswith("118号")
 
 
-def test_words_of_the_sentence_are_no_letters() -> None:
+@pytest.mark.parametrize("words", ["按照", "市政府办公室以", "县规划局作出", "本年收到"])
+def test_words_of_the_sentence_are_no_letters(words: str) -> None:
     """按照 belongs to the sentence."""
-    assert numbers("按照国办发〔2018〕118号文件要求")[0][0] == "国办发〔2018〕118号"
+    assert numbers(f"{words}国办发〔2018〕118号文件要求")[0][0] == "国办发〔2018〕118号"
 
 
 @pytest.mark.parametrize(

@@ -46,13 +46,15 @@ def test_a_wrong_mark_is_found_with_its_kind(text, found):
         "‘甲’“乙”",
         "率<5%，>3%",
         "“甲。\n乙。”",
+        "办法规定：“企业应当建账。\n\n“账目应当保存五年。\n\n“违者予以警告。”\n\n其他。",
+        "《关于修改〈某省实施《档案法》办法〉的决定》",
         "一、主要举措\n加强学习。制定了《学法方案(20",
         "一、主要举措\n加强学习。\n二、统筹推进“立",
         "一、主要举措\n加强学习。\n（一）规范决策。编制《外来人员（务工人员）",
     ],
 )
 def test_sound_marks_are_no_faults(text):
-    """Nested, straight, of numbers, of English, over two paragraphs, at the end of a torn text."""
+    """Nested, straight, of numbers, of English, over paragraphs, of three names, at the end of a torn text."""
     assert [] == faults(text)
 
 

@@ -15,6 +15,8 @@ from checker.facts.wording.repeats import find_repeats
         ("切实加强加强对基层所的业务指导", ["加强加强"]),
         ("认真贯彻落实落实上级要求", ["落实落实"]),
         ("推进推进工作工作", ["推进推进", "工作工作"]),
+        ("按照规定规定的程序", ["规定规定"]),
+        ("整改检查发现的问题的问题。", ["的问题的问题"]),
     ],
 )
 def test_what_is_repeated_is_found(text, found):
@@ -34,6 +36,11 @@ def test_what_is_repeated_is_found(text, found):
         "哈哈哈哈",
         "以及及时",
         "长期出租出租汽车营运权",
+        "处罚的事由由法制机构核对",
+        "国家有关规定规定的期限",
+        "由社会组织组织居民参加",
+        "符合本规定规定的条件",
+        "流转属于集体的土地的土地承包经营权",
     ],
 )
 def test_what_belongs_to_two_words_is_not(text):

@@ -17,6 +17,8 @@ from tests.citing import DECISIONS, OUTLINE, case
         (f"落实《{OUTLINE}》（以下简称《纲要》），按《纲要》要求。", "pass"),
         ("落实《关于推行三项制度的意见》（国办发〔2018〕118号）。", "review"),
         ("落实《湖南省安全生条例》。", "review"),
+        ("国务院此前发布的《重大行政决策程序条例》同时废止。", "pass"),
+        ("清理后废止《湖南省安全生条例》。", "review"),
         ("学习《行政处罚程序规定》。", "not-applicable"),
         ("没有引用文件。", "not-applicable"),
     ],

@@ -4,7 +4,7 @@ import pytest
 
 from checker.facts.vocabulary import Vocabulary
 from checker.language.predicates.mention import evaluate
-from checker.language.tree import Term, Terms
+from checker.language.tree import Section, Term, Terms
 from checker.messages import say
 from tests.language.predicates.conftest import case, quotes
 
@@ -51,3 +51,15 @@ def test_characters_of_other_words_are_told_as_what_came_nearest():
 
     assert "公示" == seen.document.quote(nearest.span)
     assert "这几个字分属其他词语，不算提到“公示”" == say(nearest.lacks)
+
+
+@pytest.mark.parametrize(
+    ("nearest", "terms"), [(True, ("由于", "导致")), (False, ("由于", "导致", "造成", "制约"))]
+)
+def test_one_of_many_cues_elsewhere_is_no_near_miss(nearest, terms):
+    """由于 is said of anything."""
+    text = "一、主要举措\n由于降雨偏多，检查86次。\n二、存在问题\n案卷不够规范。"
+    seen = case(f"某区水利局2023年法治政府建设情况报告\n{text}")
+    either = Terms("any", tuple(Term("word", one) for one in terms))
+
+    assert nearest == (evaluate(seen, terms=either, scope=Section("存在问题")).nearest is not None)

@@ -172,3 +172,20 @@ def test_a_name_with_a_lost_character_is_no_absence() -> None:
 
     verdict = evaluate(seen, wanted=OFFICERS)
     assert ("not-checked", ("持\ufffd",)) == (verdict.status, quotes(seen, verdict))
+
+
+@pytest.mark.parametrize(
+    ("quote", "lacks", "done"),
+    [
+        ("定期组织街道执法人员培训", "提到了，但没有数量", "定期组织街道执法人员培训。"),
+        ("组织执法培训", "写的是今后的安排，没有当年的数量", "检查企业。"),
+    ],
+)
+def test_what_was_done_is_nearer_than_what_is_planned(quote: str, lacks: str, done: str) -> None:
+    """A plan is shown only where the report says nothing else of it."""
+    text = f"一、主要举措\n{done}\n二、下一步工作安排\n组织执法培训。"
+    seen = case(TITLE + text, declared())
+
+    nearest = evaluate(seen, wanted=Wanted("执法培训", "count")).nearest
+    assert nearest is not None
+    assert (quote, lacks) == (seen.document.quote(nearest.span), say(nearest.lacks))
