@@ -3,7 +3,9 @@
 from checker import api
 
 report = api.check("report.txt")
-print(report.score, [one.rule.id for one in report.findings if one.status == "fail"])
+for one in report.findings:
+    if one.status == "fail":
+        print(one.rule.id, api.say(one.message))
 
 Many reports are checked by one `Checker`, which makes the packs ready once.
 """
@@ -18,6 +20,7 @@ from checker.engine.index import Matcher, compile_matcher
 from checker.engine.run import run
 from checker.facts.facts import Facts
 from checker.facts.peers import Peers
+from checker.messages import say
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks
 from checker.report import Report
@@ -32,6 +35,7 @@ __all__ = [
     "load_packs",
     "read",
     "read_text",
+    "say",
 ]
 
 

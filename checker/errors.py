@@ -5,7 +5,7 @@ Every one of them ends in ``cli``: nothing else prints or exits.
 
 import errno
 
-from checker.messages import Message
+from checker.messages import Message, say
 from checker.records import NamedTuple
 
 REFUSALS = {
@@ -48,6 +48,9 @@ class CheckerError(Exception):
     def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message
+
+    def __str__(self) -> str:
+        return say(self.message)
 
 
 class PackError(CheckerError):

@@ -22,6 +22,8 @@ FORMATS: tuple[Format, ...] = (
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
     Format("docx", (".docx",), "docx"),
     Format("doc", (".doc", ".wps", ".rtf", ".dot", ".wpt"), "doc"),
+    Format("odt", (".odt", ".ott"), "doc"),
+    Format("uof", (".uof", ".uot"), "doc"),
     Format("pdf", (".pdf",), "pdf"),
     Format("ofd", (".ofd",), "ofd"),
     Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),

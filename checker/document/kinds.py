@@ -3,6 +3,8 @@
 # Where a PDF may begin: some programs write a few bytes before it.
 BEGINNING = 1024
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"  # as its first part says
+UOF = b"schemas.uof.org"
 HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 MARKUP = (b"<!--", b"<?xml")
 BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -10,7 +12,7 @@ PICTURES = {
     b"\xff\xd8\xff": "JPG", b"\x89PNG\r\n": "PNG", b"GIF8": "GIF", b"II*\0": "TIF", b"MM\0*": "TIF",
 }  # fmt: skip
 ARCHIVES = {b"Rar!\x1a": "RAR", b"7z\xbc\xaf": "7Z"}
-PACKED = (("word/document.xml", "docx"), ("OFD.xml", "ofd"))
+PACKED = (("word/document.xml", "docx"), ("OFD.xml", "ofd"), ("uof.xml", "uof"))
 
 
 def kind_of(data: bytes) -> str:
@@ -22,14 +24,16 @@ def kind_of(data: bytes) -> str:
     if b"%PDF-" in beginning:
         return "pdf"
     if data.startswith(b"PK"):
-        return _packed(data)
+        return "odt" if ODT in beginning else _packed(data)
     if data.startswith((OLE, b"{\\rtf")):
         return "doc"
     for beginnings in (PICTURES, ARCHIVES):
         for sign, name in beginnings.items():
             if data.startswith(sign):
                 return name
-    return "html" if _is_html(beginning) or _is_saved(beginning) else ""
+    if _is_html(beginning) or _is_saved(beginning):
+        return "html"
+    return "uof" if UOF in beginning and _is_markup(beginning) else ""
 
 
 def _packed(data: bytes) -> str:
@@ -55,10 +59,19 @@ def _cut(data: bytes) -> str:
 
 
 def _is_html(beginning: bytes) -> bool:
+    return _plain(beginning).startswith(HTML) or (
+        _is_markup(beginning) and b"<html" in _plain(beginning)
+    )
+
+
+def _is_markup(beginning: bytes) -> bool:
+    return _plain(beginning).startswith(MARKUP)
+
+
+def _plain(beginning: bytes) -> bytes:
     for bom in BOMS:
         beginning = beginning.removeprefix(bom)
-    plain = beginning.replace(b"\0", b"").lstrip().lower()
-    return plain.startswith(HTML) or (plain.startswith(MARKUP) and b"<html" in plain)
+    return beginning.replace(b"\0", b"").lstrip().lower()
 
 
 def _is_saved(beginning: bytes) -> bool:

@@ -39,7 +39,7 @@ def _is_foreign(packs: tuple[Pack, ...], facts: Facts) -> bool:
 def _judge_pack(case: Case, pack: Pack, foreign: bool) -> tuple[Finding, ...]:
     genre = case.facts.genre.name
     if foreign or (pack.genre and pack.genre != genre):
-        key = "genre.other" if genre else "genre.unknown"
+        key = "genre.other" if genre else "genre.unknown" if pack.genre else "genre.unclear"
         message = Message.of(key, genre=genre, wanted=pack.genre)
         return tuple(not_applicable(rule, message) for rule in pack.rules)
     return tuple(judge(case, rule) for rule in pack.rules)

@@ -35,6 +35,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "无法确认这是{wanted}，不适用本规则包",
         "this does not look like a {wanted}: the pack is not for it",
     ),
+    "genre.unclear": ("无法确认文种，没有检查", "its genre is not recognised: not checked"),
     "scope.whole": ("全文", "the whole text"),
     "scope.title": ("标题", "the title"),
     "scope.opening": ("开头", "the opening"),

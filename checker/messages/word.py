@@ -16,9 +16,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: it declares entities, which Word never does, and is not read; ask for it anew.",
     ),
     "word.no-office": (
-        "{source}：这是旧版 Word、WPS 或 RTF 文件，本机没有 LibreOffice，无法转换；请用 Word 或 WPS 打开，另存为 docx 后重试。",
-        "{source}: an older Word, WPS or RTF file, and LibreOffice is not installed to convert it; "
-        "open it in Word or WPS and save it as docx.",
+        "{source}：这个文件（旧版 Word、WPS、RTF、ODT、UOF）要由 LibreOffice 转换，本机没有安装；请用 Word 或 WPS 打开，另存为 docx 后重试。",
+        "{source}: such a file (older Word, WPS, RTF, ODT, UOF) is converted by LibreOffice, which is "
+        "not installed; open it in Word or WPS and save it as docx.",
     ),
     "word.unconverted": (
         "{source}：LibreOffice 未能转换这个文件（可能已损坏，或不是 Word 文档）；请用 Word 或 WPS 打开，另存为 docx 后重试。",

@@ -11,6 +11,8 @@ from checker.packs import cache
 from checker.packs.find import base, resolve
 from checker.packs.model import LoadedPacks, Override, Pack, Rule
 
+IN_ORDER = ("genres", "levels")
+
 
 def load_packs(
     names: Sequence[str] = (),
@@ -24,6 +26,7 @@ def load_packs(
     They are retuned by the `profile` of that name. Raises CheckerError for a name that is no pack
     or no profile of these, PackError with every problem of broken ones.
     """
+    names = (names,) if isinstance(names, str) else names
     paths = (*base(), *resolve(names), *(resolve(also) if also else ()))
     packs = compiled(tuple(dict.fromkeys(paths)), cached=cached)
     return merge(packs, profile)._replace(by_default=not names)
@@ -61,6 +64,7 @@ def join(declared: Iterable[Vocabulary]) -> Vocabulary:
     """Return one vocabulary; a later section, indicator or term replaces an earlier one.
 
     Tables of wordings are joined line by line, and lines of one right form word by word.
+    Of genres and levels the first that fits holds: those of a later pack stand before ours.
     """
     tables: dict[str, dict[str, Any]] = {name: {} for name in Vocabulary._fields}
     for one in declared:
@@ -69,7 +73,9 @@ def join(declared: Iterable[Vocabulary]) -> Vocabulary:
             name: _joined(wordings.get(name, {}), rows) for name, rows in one.wordings.items()
         }
         for name, table in zip(Vocabulary._fields, one._replace(wordings=joined), strict=True):
-            tables[name].update(cast("Mapping[str, Any]", table))
+            later = dict(cast("Mapping[str, Any]", table))
+            ahead = later if name in IN_ORDER else {}
+            tables[name] = {**ahead, **tables[name], **later}
     return Vocabulary(**tables)
 
 

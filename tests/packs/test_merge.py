@@ -25,6 +25,14 @@ def test_later_words_win(write: Write) -> None:
     assert {"甲": ("戊",), "丙": ("丁",)} == found.vocabulary.lexicon
 
 
+def test_genres_of_a_later_pack_are_tried_first(write: Write) -> None:
+    """The first that fits holds: ours must not take a report from the pack that is made for it."""
+    write("rules/vocabulary.yaml", "pack: vocabulary\ngenres: { 总结: { titles: [总结] } }\n")
+    own = "pack: my\ngenres: { 河长制总结: { titles: [河长制 + 总结] } }\n"
+    found = loaded(write, own + RULES)
+    assert ["河长制总结", "总结"] == list(found.vocabulary.genres)
+
+
 def test_wordings_are_joined_line_by_line(write: Write) -> None:
     """A pack adds a wording to a table without repeating it."""
     first = "pack: a\nwordings: { 表: { 甲: [乙], 丙: [丁] } }\n"

@@ -1,4 +1,4 @@
-"""Older Word and WPS files, and RTF: converted by LibreOffice, then read as a docx file."""
+"""Older Word and WPS files, RTF, ODT and UOF: converted by LibreOffice, then read as docx."""
 
 from checker.document.text.lines import Raw
 from checker.document.word.convert import to_docx
@@ -7,5 +7,5 @@ from checker.document.word.package import open_package
 
 
 def read(data: bytes, source: str) -> Raw:
-    """Return the paragraphs of a doc, wps or rtf file. Raises ReadError."""
+    """Return the paragraphs of a doc, wps, rtf, odt or uof file. Raises ReadError."""
     return read_package(open_package(to_docx(data, source), source))

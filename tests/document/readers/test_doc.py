@@ -1,10 +1,14 @@
-"""Older Word files, WPS files and RTF, through LibreOffice where it is."""
+"""Older Word files, WPS files, RTF, ODT and UOF, through LibreOffice where it is."""
 
 import os
+import socket
 import subprocess
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
+from checker.document import limits
 from checker.document.readers import read
 from checker.document.word import convert
 from checker.errors import ReadError
@@ -13,6 +17,8 @@ from tests.word import docx, p
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RTF = b"{\\rtf1\\ansi\\uc0\\u26816\\u26597 12.}"
+UOF = b'<?xml version="1.0"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof"/>'
+ODF = "urn:oasis:names:tc:opendocument:xmlns"
 posix = pytest.mark.skipif(os.name != "posix", reason="the program is a shell script")
 office = pytest.mark.skipif(convert.office() is None, reason="LibreOffice is not installed")
 
@@ -22,6 +28,27 @@ def refusal(name: str, data: bytes) -> str:
     with pytest.raises(ReadError) as error:
         read(name, data)
     return say(error.value.message)
+
+
+def odt(paragraph: str, about_content: str = "") -> bytes:
+    """Return an OpenDocument text of one paragraph, given as XML."""
+    kind = "application/vnd.oasis.opendocument.text"
+    file = BytesIO()
+    with ZipFile(file, "w") as packed:
+        packed.writestr("mimetype", kind)
+        packed.writestr(
+            "META-INF/manifest.xml",
+            f'<m:manifest xmlns:m="{ODF}:manifest:1.0" m:version="1.2"><m:file-entry'
+            f' m:full-path="/" m:media-type="{kind}"/><m:file-entry m:full-path="content.xml"'
+            f' m:media-type="text/xml">{about_content}</m:file-entry></m:manifest>',
+        )
+        packed.writestr(
+            "content.xml",
+            f'<o:document-content xmlns:o="{ODF}:office:1.0" xmlns:t="{ODF}:text:1.0"'
+            f' xmlns:d="{ODF}:drawing:1.0" xmlns:l="http://www.w3.org/1999/xlink" o:version="1.2">'
+            f"<o:body><o:text><t:p>{paragraph}</t:p></o:text></o:body></o:document-content>",
+        )
+    return file.getvalue()
 
 
 @pytest.fixture
@@ -86,6 +113,26 @@ def test_a_locked_file_is_not_given_to_libreoffice(monkeypatch):
     assert "密码" in refusal("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"))
 
 
+def test_a_locked_odt_is_not_given_to_libreoffice(monkeypatch):
+    """Its table of contents says which parts are locked."""
+    monkeypatch.setenv("PATH", "")
+    assert "密码" in refusal("a.odt", odt("检查12次。", "<m:encryption-data/>"))
+
+
+def test_odt_and_uof_are_told_by_what_they_hold(monkeypatch):
+    """Under whatever name; without LibreOffice the way out is told."""
+    monkeypatch.setattr(convert, "FOLDERS", ())
+    monkeypatch.setenv("PATH", "")
+    for data in (odt("检查12次。"), UOF):
+        assert "LibreOffice" in refusal("报告.txt", data)
+
+
+def test_an_odt_that_unpacks_to_too_much_is_not_given_to_libreoffice(monkeypatch):
+    """The limits of packed files hold for it too."""
+    monkeypatch.setattr(limits, "UNPACKED", 100)
+    assert "CHECKER_LIMIT_UNPACKED" in refusal("a.odt", odt("检查12次。"))
+
+
 def test_what_is_no_word_file_is_refused():
     """A text called doc."""
     assert "内容却不是" in refusal("a.doc", "正文。".encode())
@@ -106,3 +153,16 @@ def test_an_old_file_reads_as_the_new_one_does(tmp_path):
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     subprocess.run([*command, profile, str(report)], capture_output=True, check=True)
     assert read(report).text == read(tmp_path / "a.doc").text
+
+
+@office
+def test_a_link_in_a_file_is_not_followed():
+    """Nothing leaves the machine: the words are read, a picture elsewhere is not fetched."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        place = f"http://127.0.0.1:{server.getsockname()[1]}/a.png"
+        picture = f'<d:frame t:anchor-type="as-char"><d:image l:href="{place}" l:type="simple"/></d:frame>'
+        document = read("a.odt", odt(f"检查12次。{picture}"))
+        assert ("odt", "检查12次。") == (document.format, document.text)
+        with pytest.raises(BlockingIOError):
+            server.accept()
