@@ -28,6 +28,7 @@ EXCERPT = pattern(
     r"|仅(?:展示|显示)\d+字|(?:预览|试读)已?(?:结束|完)|(?:剩余|还有)\d+[页%字]"
     r"|(?:点击|展开|查看|阅读|下载|购买)[^。，,]{0,6}(?:全文|完整版|剩余))[^。；]*"
 )
+# Blocks from either end among which they say so, and how long that is.
 EDGE, LONGEST_NOTE = 6, 40
 
 

@@ -11,6 +11,8 @@ from checker.document.year import YEAR, report_year
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
+# Blocks that may stand above the body; characters of its prose, of the way to the end of an opening,
+# of a line that gives a number, a date or a name.
 FRONT, PROSE, FAR, LONGEST_LINE = 30, 24, 3000, 100
 CLOSING = pattern(
     r"(?:报告|汇报|总结|公示|公布|通报|公开|说明|自查|介绍|述职|陈述)\s?如\s?下\s?[:：。，,]?"
@@ -34,6 +36,7 @@ OF_THE_YEAR = pattern(r"20\d\d\s?年度?[，,]?\s?$")
 SUPERIOR = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央", "国务院")
 REPORTS = ("报告", "总结", "汇报", "年报")
 ENCLOSED = pattern(r"附\s?件\s?\d?\s?[:：]")
+# Characters in which the issuer is named, and of what may stand beside a document number.
 FIRST_SENTENCES, NEXT_TO_NUMBER = 400, 4
 # A title below an opening is one only if it says more than this.
 FORWARDED = 3

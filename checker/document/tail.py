@@ -8,6 +8,7 @@ from checker.records import NamedTuple
 
 # Blocks from the end that may belong to the tail, and the length of a line that may.
 MOST, SHORT = 30, 90
+# How long a line of anything may be that stands below a signature, and how many may.
 STRAY, MOST_STRAYS = 40, 3
 COPY = patterns.pattern(r"(?:抄\s?[送报]|分\s?送)\s?[:：]?")
 PRINTED = patterns.pattern(r".*印\s?[发制][。.]?$|[（(]?共印\s?\d+\s?份")

@@ -18,7 +18,9 @@ DAY = pattern(r"\d\s?月\s?\d\d?\s?日|月[^\W\d]{1,3}日")
 DONE = ("报告", "总结", "汇报")
 JOINING = ("关于", "的", "及", "和", "与", "、", "年度")
 PLACES = tuple("省市州盟县区旗镇乡")
+# Characters of a title, of each of its lines, and of one that lacks its beginning: 的报告.
 LONGEST, LONGEST_PART, SHORT = 90, 45, 5
+# Lines of a title; characters at its end that say what it is of.
 MOST_LINES, LAST_WORDS = 3, 40
 # 三元区应急管理局关于…, 三元区应急管理局2024年…
 OPENING = pattern(

@@ -64,6 +64,12 @@ def told(lines: list[Line]) -> tuple[str | None, str | None]:
     return _published(said, lines), publisher
 
 
+def day_in(text: str) -> str | None:
+    """Return the first day that stands in a text as an ISO date, whether or not there is such a day."""
+    day = DAY.search(text)
+    return f"{day[1]}-{int(day[2]):02}-{int(day[3]):02}" if day else None
+
+
 def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
     """Part the lines above the body into the report's own and the page's."""
     chrome = head_chrome(lines)
@@ -110,9 +116,6 @@ def _value(text: str) -> str:
 
 
 def _published(said: dict[str, str], lines: list[Line]) -> str | None:
-    days = [said[label] for label in words.PUBLISHED if label in said]
-    for text in (*days, *(line.text for line in lines)):
-        match = DAY.search(text)
-        if match:
-            return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
-    return None
+    labelled = [said[label] for label in words.PUBLISHED if label in said]
+    days = map(day_in, (*labelled, *(line.text for line in lines)))
+    return next(filter(None, days), None)

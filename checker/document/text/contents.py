@@ -13,6 +13,7 @@ LED = pattern(
 )
 PAGE = pattern(r"[\s.…·．_—-]*\d{0,3}$")
 BLANKS = pattern(r"\s+")
+# Paragraphs among which a table of contents is headed; how long an entry is, how many there are.
 FRONT, LONGEST, FEWEST = 30, 80, 2
 PROSE = tuple("。：:；")
 Paragraph = tuple[Line, ...]

@@ -10,6 +10,7 @@ from checker.document.text.lines import Line, part
 from checker.document.text.page_tail import is_footer, is_own, is_pressed
 from checker.document.titles import is_title
 
+# Lines among which the report begins; characters of its prose, and of a line that lists something.
 MOST, PROSE, SHORT = 90, 40, 60
 # What a label says stands beside it; an index number is longer than a name.
 VALUE, ASCII_VALUE = 15, 40

@@ -6,7 +6,10 @@ from checker.document.text import page_words as words
 from checker.document.text.lines import Line
 from checker.patterns import pattern
 
-MOST, PROSE, SHORT, LONG, VALUE = 40, 40, 60, 120, 15
+# Lines at the end that may be the page's; characters of one that is, looked at of one, said by a label.
+MOST, SHORT, LONG, VALUE = 40, 60, 120, 15
+# A line is said again where so many of its characters stand above.
+REPEATED = 40
 TOKENS = pattern(r"[^\W_]+")
 BRACKETS = "（(【[《"
 # What is left of a line of buttons that are pictures.
@@ -80,6 +83,6 @@ def _ends(lines: tuple[Line, ...], index: int) -> bool:
             return False
         if len(text) > SHORT and "。" in text:
             before = before or "".join(one.text for one in lines[:index])
-            if text[:PROSE] not in before:
+            if text[:REPEATED] not in before:
                 return False
     return True

@@ -40,6 +40,7 @@ SCRAP = pattern(r"[一-鿿]{1,3}[。；]")
 DIVIDER = " | "
 # A line that is so few half characters short is full.
 FULL = 4
+# From so many characters on a line is too long for a heading; a number alone on one is shorter.
 LONG, LONGEST_MARKER = 30, 8
 # No heading ends so: 二、存在的不足和 / 原因, 三、2025年 / 工作安排.
 LACKING = ("的", "和", "及", "与")

@@ -34,6 +34,7 @@ NAMES = (
     ".detail-content", ".detail_content", ".detailContent", ".conTxt", ".con_txt", ".bt_content", ".view",
     ".content_text", ".text_content", "#content", ".content", "#article", ".article", "article", "main", "#main",
 )  # fmt: skip
+# What share of a page's words a part with such a name holds, and what the only part that counts.
 ENOUGH, NEARLY_ALL = 0.6, 0.85
 # So many links, and between them so few words to one of a link, are a menu.
 FEWEST_LINKS, MENU = 3, 0.25

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.document.names import bare
-from checker.document.text.chrome import DAY, told
+from checker.document.text.chrome import day_in, told
 from checker.document.text.lines import Line, split
 from checker.document.text.page_head import number_in
 from checker.document.titles import is_title
@@ -14,9 +14,9 @@ from checker.document.web.tables import labelled
 from checker.document.web.weights import is_same
 from checker.records import NamedTuple
 
-TITLES = ("articletitle", "title")
+TITLE = "articletitle"
 DAYS = ("pubdate", "publishdate", "publish_date", "createdate", "article:published_time")
-SOURCES = ("contentsource", "source", "author")
+SOURCE = "contentsource"
 # 报告_某区人民政府, 报告 - 政务公开
 SITE = re.compile(r"(?<!\s)\s*(?:[_|｜]|\s[-－—–]\s?|--+).*$")
 # Among the first lines a text has its title; what is shorter is the name of a column.
@@ -36,15 +36,9 @@ def said(tree: Any, around: tuple[Line, ...]) -> Said:
     """Return what the head of a page and the lines around its text say of it."""
     named = {name: text for name, text in _named(tree) if text}
     published, publisher = told(list(around))
-    day = DAY.search(next((named[one] for one in DAYS if one in named), ""))
-    source = next((named[one] for one in SOURCES[:1] if one in named), None)
+    day = day_in(next((named[one] for one in DAYS if one in named), ""))
     number = next((found.text for found in map(number_in, around) if found), None)
-    return Said(
-        f"{day[1]}-{int(day[2]):02}-{int(day[3]):02}" if day else published,
-        source or publisher,
-        _title(tree, named),
-        number,
-    )
+    return Said(day or published, named.get(SOURCE) or publisher, _title(tree, named), number)
 
 
 def around(body: Any, inside: Any) -> tuple[Line, ...]:
@@ -86,8 +80,8 @@ def _named(tree: Any) -> Iterator[tuple[str, str]]:
 
 def _title(tree: Any, named: dict[str, str]) -> str | None:
     """Return the title of the report: as the site names it, as it is printed, or of the window."""
-    if TITLES[0] in named:
-        return named[TITLES[0]]
+    if TITLE in named:
+        return named[TITLE]
     printed = [text_of(node) for node in tree.css("h1, h2, .title, #title, .bt, .article-title")]
     window = tree.css_first("title")
     printed += [SITE.sub("", text_of(window))] if window is not None else []

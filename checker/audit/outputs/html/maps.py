@@ -10,7 +10,7 @@ from checker.records import NamedTuple
 
 GROUPS, REPORTS = 12, 16  # groups that are drawn, and reports of each
 WIDTH, HIGH, FLAT = 600, 260, 60  # of a map, and the height of a map of two
-RADIUS, LABEL = 92.0, 12.0
+RADIUS, LABEL = 92.0, 12.0  # of the circle, and from it to the name of a report
 NAME = 15  # characters
 
 

@@ -11,7 +11,7 @@ from checker.passages import opened
 from checker.sheets import Cell, Column, Noted, Sheet, Tone
 from checker.view import View
 
-MUCH, SOME = 0.5, 0.3
+MUCH, SOME = 0.5, 0.3  # shares in common from which on they are coloured
 LONGEST = 600  # characters of a passage: what a row of the greatest height shows
 
 
