@@ -74,6 +74,11 @@ def fact(fact: Fact) -> str:
     return f"{FACTS[fact.name]} {RELATIONS[fact.relation]} {_value(fact)}"
 
 
+def one_of(name: str, values: tuple[str, ...]) -> str:
+    """Put in words that the fact called `name` has one of several values."""
+    return f"{FACTS[name]} 为 {LISTING.one_of(values)}"
+
+
 def other_fact(fact: Fact) -> str:
     """Put the contrary of a fact in words."""
     is_same = fact.relation in ("is", "=")

@@ -41,6 +41,11 @@ def fact(fact: Fact) -> str:
     return f"{fact.name} {fact.relation} {_value(fact)}"
 
 
+def one_of(name: str, values: tuple[str, ...]) -> str:
+    """Put in words that the fact called `name` has one of several values."""
+    return f"{name} is {LISTING.one_of(values)}"
+
+
 def other_fact(fact: Fact) -> str:
     """Put the contrary of a fact in words."""
     relation = {"is": "is not", "=": "!="}.get(fact.relation)

@@ -1,5 +1,7 @@
 """The tree of a rule as a sentence, in either spelling: the canonical way to write it."""
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import cast
 
 from checker.language.quotes import Position
@@ -107,8 +109,23 @@ def _condition(node: Node, tongue: Tongue) -> str:
         return tongue.claim(_speak(tongue, node, title_first=True))
     if isinstance(node, Not):
         return _denial(node.part, tongue)
-    parts = (_inside(node, part, _condition(part, tongue), tongue) for part in node.parts)
-    return tongue.IF_AND_OR[node.join].join(parts)
+    return tongue.IF_AND_OR[node.join].join(_parts(node, tongue))
+
+
+def _parts(group: Group, tongue: Tongue) -> Iterator[str]:
+    """Yield the parts of a condition; what may have one of several values is said once."""
+    for name, parts in groupby(group.parts, _named):
+        run = tuple(parts)
+        values = tuple(one.value for one in run if isinstance(one, Fact))
+        if group.join == "or" and name and len(run) > 1:
+            yield tongue.one_of(name, values)
+        else:
+            yield from (_inside(group, one, _condition(one, tongue), tongue) for one in run)
+
+
+def _named(part: Node) -> str:
+    """Return which fact has to have a value, "" where another condition is made."""
+    return part.name if isinstance(part, Fact) and part.relation == "is" else ""
 
 
 def _denial(node: Node, tongue: Tongue) -> str:

@@ -38,6 +38,10 @@ class Listing(NamedTuple):
         """Put terms in a row, with no word for how many."""
         return self.comma.join(self.term(one) for one in terms)
 
+    def one_of(self, words: tuple[str, ...]) -> str:
+        """List words of which any one will do."""
+        return f"{self.any} {self.comma.join(quoted(one, self.lang) for one in words)}"
+
     def addends(self, terms: tuple[Term, ...]) -> str:
         """Put what is added up in words; one alone is no sum."""
         words = self.comma.join(self.term(one, "addend") for one in terms)

@@ -61,6 +61,9 @@ class Tongue(Protocol):
     def fact(self, fact: Fact) -> str:
         """Put a fact in words."""
 
+    def one_of(self, name: str, values: tuple[str, ...]) -> str:
+        """Put in words that the fact called `name` has one of several values."""
+
     def other_fact(self, fact: Fact) -> str:
         """Put the contrary of a fact in words; empty where it takes brackets."""
 
