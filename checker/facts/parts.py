@@ -62,7 +62,7 @@ def find_part(
     free = _free(document, others) if concept.thematic else ()
     if len(free) > 1:
         return Part(concept.name, "thematic", Span(free[0].span.start, free[-1].span.end))
-    part = _of_sentences(concept, document)
+    part = _of_sentences(concept, document, others)
     if part.found == "missing" and free and _is_main(free[0], document):
         return Part(concept.name, "paragraph", free[0].heading)
     return part
@@ -175,7 +175,9 @@ def _is_main(section: Section, document: Document) -> bool:
     return len(sizes) > 1 and section.span.end - section.span.start == max(sizes)
 
 
-def _of_sentences(concept: SectionConcept, document: Document) -> Part:
+def _of_sentences(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
+) -> Part:
     rest = _after_opening(document)
     masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
     formulas = tuple(
@@ -191,7 +193,7 @@ def _of_sentences(concept: SectionConcept, document: Document) -> Part:
         return Part(concept.name, "paragraph", label)
     if formulas:
         return Part(concept.name, "formula", formulas[0])
-    return Part(concept.name, "missing", nearest=_nearest(concept, document))
+    return Part(concept.name, "missing", nearest=_nearest(concept, document, others))
 
 
 def _label(concept: SectionConcept, document: Document) -> Span | None:
@@ -242,13 +244,14 @@ def _after_opening(document: Document) -> Span:
     return Span(opening.end if opening else 0, len(document.text))
 
 
-def _nearest(concept: SectionConcept, document: Document) -> Span | None:
-    """Return the 《title》 that holds the words, or the heading that is most alike."""
+def _nearest(
+    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
+) -> Span | None:
+    """Return the 《title》 that holds the words, or the heading most alike that is no other part's."""
     for one in titles(document.text):
         if any_row((*concept.sentences, *concept.headings), document.quote(one)):
             return one
-    rated = max(
-        ((likeness(concept, one.title), one.heading) for one in document.sections),
-        default=(0.0, None),
-    )
+    taken = {best_section(one, document) for one in others}
+    free = (one for one in document.sections if one not in taken)
+    rated = max(((likeness(concept, one.title), one.heading) for one in free), default=(0.0, None))
     return rated[1] if rated[0] >= LIKE else None

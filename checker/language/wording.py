@@ -11,6 +11,8 @@ from checker.language.tree import Scope
 from checker.language.verdict import Verdict
 from checker.messages import Message
 
+INNER = str.maketrans("“”", "‘’")  # quotation marks inside quotation marks
+
 
 def judge_slips(
     case: Case, slips: Iterable[Slip], scope: Scope | None, otherwise: Message
@@ -26,5 +28,7 @@ def wrong_forms(case: Case, slips: Iterable[Slip]) -> Iterator[Verdict]:
     """Yield a verdict for each of `slips`, with its right form."""
     text = case.document.text
     for one in slips:
-        message = Message.of("wording.wrong", wrong=case.document.quote(one.span), right=one.right)
+        wrong = case.document.quote(one.span)
+        words = {"wrong": wrong.translate(INNER), "right": one.right.translate(INNER)}
+        message = Message.of("wording.wrong", **words)
         yield Verdict("fail", message, (one.span,), mends=of_slip(text, one))

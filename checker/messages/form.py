@@ -190,5 +190,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "marks.empty-title": ("书名号里没有内容", "a pair of 书名号 is empty"),
     "marks.mismatched-title": ("书名号左右不是一对", "two marks of a name do not belong together"),
     "repeats.none": ("没有重复的词语或标点", "no word or mark is repeated"),
-    "repeats.found": ("“{words}”重复", "“{words}” is repeated"),
+    "repeats.words": ("“{words}”重复", "“{words}” is repeated"),
+    "repeats.marks": ("标点“{words}”连在一起", "the marks “{words}” stand together"),
 }

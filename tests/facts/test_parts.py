@@ -191,3 +191,11 @@ def test_words_that_packs_call_alike_tell_no_headings_apart(alike, part):
     document = read_text(f"{TITLE}{DONE}二、存在毛病\n执法力量不足，主要原因是编制少，装备旧。\n")
     vocabulary = Vocabulary(sections={"存在问题": SectionConcept("存在问题")}, alike=alike)
     assert part == Facts(document, vocabulary).part("存在问题").found
+
+
+def test_the_heading_of_another_part_comes_near_none():
+    """推进法治政府建设的主要举措 is no attempt at 推进法治政府建设的主要安排."""
+    checker = Checker(load_packs())
+    text = f"{TITLE}一、推进法治政府建设主要举措和成效\n全年检查86次，办理案件12件。\n"
+    plan = checker.facts(read_text(text)).parts["plan"]
+    assert ("missing", None) == (plan.found, plan.nearest)

@@ -5,16 +5,12 @@ from math import hypot
 from typing import Any
 from unicodedata import east_asian_width
 
+from checker.document.ofd.objects import Matrix, kind_of, objects
 from checker.document.ofd.package import Page, numbers
 from checker.document.pages.paper import Shown
 from checker.document.pages.sheet import Glyph
 from checker.records import NamedTuple
 
-# Blocks lie no deeper in each other.
-DEEPEST = 32
-# x' = a x + c y + e, y' = b x + d y + f.
-Matrix = tuple[float, float, float, float, float, float]
-SAME: Matrix = (1, 0, 0, 1, 0, 0)
 # Turned by less, a line is level.
 LEVEL = 0.035
 
@@ -23,42 +19,18 @@ def printed(page: Page) -> Shown:
     """Return what stands on a page and its templates."""
     glyphs: list[Glyph] = []
     turned, area, shapes = "", 0.0, 0
-    for part in (*page.templates, page.content):
-        for node, matrix in _objects(part):
-            shapes += 1
-            found = tuple(_text(node, matrix)) if _name(node) == "TextObject" else ()
-            if _is_level(matrix):
-                glyphs += found
-            else:
-                turned += "".join(one.text for one in found)
-            if _name(node) == "ImageObject":
-                box = numbers(node.get("Boundary"))
-                area += box[2] * box[3] if len(box) == 4 else 0
+    for node, matrix in objects(page):
+        shapes += 1
+        found = tuple(_text(node, matrix)) if kind_of(node) == "TextObject" else ()
+        if _is_level(matrix):
+            glyphs += found
+        else:
+            turned += "".join(one.text for one in found)
+        if kind_of(node) == "ImageObject":
+            box = numbers(node.get("Boundary"))
+            area += box[2] * box[3] if len(box) == 4 else 0
     moved = tuple(_moved(one, page.box) for one in glyphs)
     return Shown(moved, turned, page.box[3], area / (page.box[2] * page.box[3]), shapes)
-
-
-def _objects(part: Any) -> Iterator[tuple[Any, Matrix]]:
-    """Yield what is drawn on a page, each with the way from its own places to those of the page."""
-    for layer in part.iterfind("{*}Content/{*}Layer"):
-        yield from _within(layer, 0)
-
-
-def _within(group: Any, depth: int) -> Iterator[tuple[Any, Matrix]]:
-    for node in group:
-        if _name(node) == "PageBlock":
-            if depth < DEEPEST:
-                yield from _within(node, depth + 1)
-        else:
-            yield node, _matrix(node)
-
-
-def _matrix(node: Any) -> Matrix:
-    """Return its own transformation, then the way to the corner of its boundary."""
-    box, own = numbers(node.get("Boundary")), numbers(node.get("CTM"))
-    a, b, c, d, e, f = own if len(own) == 6 else SAME
-    x, y = box[:2] if len(box) == 4 else (0.0, 0.0)
-    return a, b, c, d, e + x, f + y
 
 
 def _is_level(matrix: Matrix) -> bool:
@@ -127,7 +99,3 @@ def _share(sign: str) -> float:
 
 def _moved(glyph: Glyph, box: tuple[float, ...]) -> Glyph:
     return glyph._replace(left=glyph.left - box[0], right=glyph.right - box[0], y=glyph.y - box[1])
-
-
-def _name(node: Any) -> str:
-    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""

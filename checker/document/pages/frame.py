@@ -51,11 +51,15 @@ class Frame(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A row among others: the frame it stands in, the index of its sheet."""
+    """A row among others: the frame it stands in, the index of its sheet.
+
+    `leads`: the row below it begins at the left edge.
+    """
 
     row: Row
     frame: Frame
     sheet: int = 0
+    leads: bool = False
 
     @property
     def indent(self) -> float:

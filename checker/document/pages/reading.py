@@ -1,6 +1,7 @@
 """From rows on pages to lines that know where their paragraphs begin."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Source
@@ -13,6 +14,7 @@ from checker.document.pages.frame import (
     MORE_ROOM,
     ROOM,
     SHORT,
+    Frame,
     Spot,
     first_word,
     frames,
@@ -53,17 +55,23 @@ def lines_of(sheets: tuple[Sheet, ...]) -> tuple[Line, ...]:
     found: list[Line] = []
     above: Spot | None = None
     paragraph = ""
-    for number, sheet, part, table in _parts(sheets):
+    parts = tuple(_parts(sheets))
+    for (number, sheet, part, table), after in zip_longest(parts, parts[1:]):
         if isinstance(part, Grid):
             found += _cells(part, sheet.number, table)
             above = None
             continue
-        spot = Spot(part, edges[sheet.number % 2], number)
+        leads = after is not None and _is_at_edge(after[2], edges[after[1].number % 2])
+        spot = Spot(part, edges[sheet.number % 2], number, leads)
         goes_on = above is not None and _goes_on(above, spot, paragraph)
         paragraph = (paragraph[-FAR:] if goes_on else "") + spot.row.text
         found += _line(spot, goes_on)
         above = spot
     return tuple(found)
+
+
+def _is_at_edge(part: Row | Grid, frame: Frame) -> bool:
+    return not isinstance(part, Grid) and Spot(part, frame).indent < INDENT / 2
 
 
 def _parts(sheets: tuple[Sheet, ...]) -> Iterator[tuple[int, Sheet, Row | Grid, int]]:
@@ -144,7 +152,12 @@ def _flows_by_indent(above: Spot, spot: Spot) -> bool:
 
 
 def _hangs(above: Spot, spot: Spot) -> bool:
-    """Whether two rows have one indent, and the upper is full and stops in mid-sentence."""
+    """Whether two rows have one indent, and the upper is full and stops in mid-sentence.
+
+    A full row that leads to one at the edge is the first of its paragraph.
+    """
+    if spot.leads and spot.short < SHORT:
+        return False
     if abs(above.indent - spot.indent) > INDENT / 2 or _begins(spot):
         return False
     text = above.row.text

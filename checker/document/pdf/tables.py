@@ -1,16 +1,11 @@
 """Tables that are drawn with lines: pdfplumber finds their cells, where it is installed."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from importlib.util import find_spec
 from io import BytesIO
 from typing import Any
 
-from checker.document.pages.sheet import Glyph, Table, rows_of
-
-# With fewer cells it is a frame around text.
-CELLS = 4
-Placed = tuple[float, int, Glyph]  # a glyph with the height of its middle and its number
+from checker.document.pages.boxes import Drawn, filled
+from checker.document.pages.sheet import Glyph, Table
 
 
 class Finder:
@@ -34,9 +29,7 @@ class Finder:
             found = self._found(number)
         except Exception:
             return None
-        placed = sorted((one.y - one.em / 3, at, one) for at, one in enumerate(glyphs))
-        tables = (_table(one, number, placed) for one in found)
-        return tuple(one for one in tables if len(one.cells) >= CELLS and _has_columns(one))
+        return tuple(filled(map(_drawn, found), glyphs, number))
 
     def _found(self, number: int) -> list[Any]:
         import logging
@@ -57,33 +50,11 @@ class Finder:
             self._file.close()
 
 
-def _has_columns(table: Table) -> bool:
-    """Whether a table is more than frames around text, one below the other."""
-    return any(column > 1 for _, column, _ in table.cells)
-
-
-def _table(found: Any, page: int, placed: Sequence[Placed]) -> Table:
-    cells = tuple(
-        (row, column, words)
+def _drawn(found: Any) -> Drawn:
+    boxes = (
+        (row, column, box)
         for row, line in enumerate(found.rows, 1)
         for column, box in enumerate(line.cells, 1)
-        if box and (words := _words(box, page, placed))
+        if box
     )
-    return Table(found.bbox[1], found.bbox[3], cells)
-
-
-def _words(box: tuple[float, ...], page: int, placed: Sequence[Placed]) -> str:
-    """Return what stands in a box, its lines joined."""
-    left, top, right, bottom = box
-    first = bisect_left(placed, top, key=_height)
-    last = bisect_right(placed, bottom, key=_height)
-    inside = sorted(
-        (at, one)
-        for _, at, one in placed[first:last]
-        if left <= (one.left + one.right) / 2 <= right
-    )
-    return "".join(row.text for row in rows_of((one for _, one in inside), page))
-
-
-def _height(one: Placed) -> float:
-    return one[0]
+    return Drawn(found.bbox[1], found.bbox[3], tuple(boxes))

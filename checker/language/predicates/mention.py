@@ -67,9 +67,14 @@ def evaluate(
     anchors = _anchors(case, near, searched) if near else Anchors()
     looking = Looking(case, searched, times or Bound(1), near, anchors)
     verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
-    if scope and terms.mode == "any" and len(terms.items) >= CUES:
+    if scope and _is_said_of_anything(terms, scope):
         verdict = verdict._replace(nearest=None)
     return _together(terms, verdict) if verdict.message.key == "verdict.joined" else verdict
+
+
+def _is_said_of_anything(terms: Terms, scope: Scope) -> bool:
+    """Whether the terms may stand anywhere, near what is meant or not: 由于, 报告 of a title."""
+    return scope.name == "title" or (terms.mode == "any" and len(terms.items) >= CUES)
 
 
 def _together(terms: Terms, verdict: Verdict) -> Verdict:

@@ -10,12 +10,16 @@ Holds (something is repeated): 持续推进推进依法行政，，成效明显�
 Does not hold: 事事有人管、件件有落实。
 """
 
+from collections.abc import Sequence
+
 from checker.facts.wording.repeats import find_repeats
 from checker.language.case import Case
 from checker.language.faults import CITED
 from checker.language.mends import of_repeat
 from checker.language.verdict import Verdict
 from checker.messages import Message
+
+SAID = 5  # of each kind
 
 
 def evaluate(case: Case) -> Verdict:
@@ -25,5 +29,16 @@ def evaluate(case: Case) -> Verdict:
         return Verdict("fail", Message.of("repeats.none"), searched=(Message.of("scope.whole"),))
     words = tuple(dict.fromkeys(case.document.quote(one) for one in found))
     mends = tuple(mend for one in found for mend in of_repeat(case.document.text, one))
-    message = Message.of("repeats.found", words=words[:5])
-    return Verdict("pass", message, found[:CITED], mends=mends)
+    return Verdict("pass", _message(words), found[:CITED], mends=mends)
+
+
+def _message(words: Sequence[str]) -> Message:
+    """Tell of words and of marks, each in quotation marks of its own."""
+    alike = tuple(one for one in words if one.isalpha())
+    marks = tuple(one for one in words if not one.isalpha())
+    told = tuple(
+        Message.of(f"repeats.{key}", words="”“".join(group[:SAID]))
+        for key, group in (("words", alike), ("marks", marks))
+        if group
+    )
+    return Message.of("verdict.joined", parts=told) if len(told) > 1 else told[0]

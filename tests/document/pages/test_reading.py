@@ -104,6 +104,13 @@ def test_hanging_paragraphs_are_whole():
     assert [numbered + FIRST + FIRST + SHORT, numbered + SHORT] == joined(page)
 
 
+def test_a_full_indented_line_above_a_first_line_is_a_heading():
+    """What is below it leads to a line at the edge, as first lines do."""
+    heading = FULL[: WIDTH - 4] + "情况"
+    page = sheet((FIRST, 2), (SHORT, 0), (heading, 2), (FIRST, 2), (FULL, 0), (SHORT, 0))
+    assert [FIRST + SHORT, heading, FIRST + FULL + SHORT] == joined(page)
+
+
 def test_odd_and_even_pages_have_margins_of_their_own():
     """Where pages are printed on both sides."""
     lines = [(FIRST, 2), (FULL, 0), (FULL, 0), (SHORT, 0)] * 5

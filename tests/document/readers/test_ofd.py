@@ -1,6 +1,7 @@
 """OFD: pages in the order of the document, characters where they stand."""
 
 from io import BytesIO
+from itertools import pairwise
 from zipfile import ZipFile
 
 import pytest
@@ -12,6 +13,46 @@ from checker.messages import say
 from tests.formats.ofd import LEFT, SIZE, TOP, Print, laid, ofd, text_object
 
 WORDS = "我局坚持依法行政，严格规范公正文明执法，全年检查企业一百余家次。"
+
+CELLS = (
+    ("单位", "处罚（件）", "罚款（万元）"),
+    ("市场监管局", "59", "133.5"),
+    ("城管局", "", "2.4"),
+    ("合计", "59", "135.9"),
+)
+EDGES, HIGH = (30.0, 62.0, 84.0, 112.0), 8.0  # of columns; of a row
+WORDS_IN_CELLS = tuple(
+    Print(words, EDGES[column] + 1, 60 + HIGH * row + 6, 4)
+    for row, line in enumerate(CELLS)
+    for column, words in enumerate(line)
+    if words
+)
+
+
+def path(data: str, x: float = 0, y: float = 0) -> str:
+    """Return a drawing."""
+    return (
+        f'<ofd:PathObject ID="1" Boundary="{x} {y} 200 200"><ofd:AbbreviatedData>{data}'
+        "</ofd:AbbreviatedData></ofd:PathObject>"
+    )
+
+
+def grid() -> list[str]:
+    """Draw the lines of the table from side to side."""
+    low, right = 60 + HIGH * len(CELLS), EDGES[-1]
+    level = [f"M {EDGES[0]} {60 + HIGH * at} L {right} {60 + HIGH * at}" for at in range(5)]
+    return [path(one) for one in (*level, *(f"M {x} 60 L {x} {low}" for x in EDGES))]
+
+
+def cells_of_frames() -> list[str]:
+    """Draw a frame around each cell."""
+    return [
+        path(
+            f"M 0 0 L {right - left} 0 L {right - left} {HIGH} L 0 {HIGH} C", left, 60 + HIGH * row
+        )
+        for row in range(len(CELLS))
+        for left, right in pairwise(EDGES)
+    ]
 
 
 def document(*prints: Print | str, template: str = "") -> Document:
@@ -141,3 +182,23 @@ def test_a_file_that_was_cut_off_is_refused():
     """The list of its parts is at the end."""
     data = ofd([[Print(WORDS, LEFT, TOP)]])
     assert "不完整或已损坏" in refusal(data[: len(data) * 2 // 3])
+
+
+@pytest.mark.parametrize("way", [grid, cells_of_frames])
+def test_a_table_that_is_drawn_becomes_cells(way):
+    """With lines through all of it, or a frame for each cell; columns may stand close together."""
+    found = document(Print("办案情况如下：", LEFT, TOP), *way(), *WORDS_IN_CELLS)
+    assert {
+        f"T1R{row}C{column}": words
+        for row, line in enumerate(CELLS, 1)
+        for column, words in enumerate(line, 1)
+        if words
+    } == {found.place(one.span.start).cell: found.quote(one.span) for one in found.blocks[1:]}
+
+
+def test_a_frame_around_text_is_no_table():
+    """Its lines are paragraphs."""
+    frame = path("M 0 0 L 150 0 L 150 40 L 0 40 C", 25, TOP - 8)
+    assert f"第一行。\n{WORDS}" == (
+        document(Print("第一行。", LEFT, TOP), Print(WORDS, LEFT, TOP + 15), frame).text
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.language.predicates.repeats import evaluate
-from tests.language.predicates.conftest import case, quotes
+from tests.language.predicates.conftest import case, quotes, words
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_what_custom_doubles_is_no_repetition(text):
     verdict = evaluate(case(text))
 
     assert ("fail", ()) == (verdict.status, verdict.evidence)
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("“进行进行”“开展开展”重复", "进行进行检查，开展开展培训。"),
+        ("标点“，。”连在一起", "检查86次，。"),
+        ("“的的”重复；标点“、、”连在一起", "普法的的场次、、对象。"),
+    ],
+)
+def test_words_and_marks_are_told_apart(told, text):
+    """Each stands in quotation marks of its own."""
+    assert told == words(evaluate(case(text)))

@@ -51,3 +51,9 @@ def test_a_long_table_is_looked_for_in_one_pass():
     seen = case("这里有错误7号和错误39号。", VOCABULARY)
 
     assert ("错误7号", "错误39号") == quotes(seen, evaluate(seen, table="长表"))
+
+
+def test_quotation_marks_inside_quotation_marks_are_single():
+    """As GB/T 15834 has it."""
+    told = words(evaluate(case("坚定“四种自信”。", VOCABULARY), table="表述"))
+    assert "“‘四种自信’”应为“‘四个自信’”" == told
