@@ -7,7 +7,7 @@ import click
 
 from checker import annotate, api, telling
 from checker.cleaning import clean
-from checker.cli import budget, streams
+from checker.cli import budget, outputs, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.errors import CheckerError
@@ -52,6 +52,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     """Judge the draft, and write it with comments."""
     if not asked.overwrite and _is_same(asked.draft, asked.out):
         raise CheckerError(Message.of("cli.draft-itself", path=asked.out))
+    if asked.out != outputs.STDOUT:
+        outputs.ready(asked.out, FORMAT)
     checker = api.Checker(api.load_packs(asked.pack))
     with budget.within(asked.draft):
         document, data = _read(asked.draft)
