@@ -7,7 +7,7 @@ import click
 
 from checker import annotate, api, telling
 from checker.cleaning import clean
-from checker.cli import streams
+from checker.cli import budget, outputs, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.errors import CheckerError
@@ -52,12 +52,15 @@ def run(lang: Language, asked: Asked) -> Exit:
     """Judge the draft, and write it with comments."""
     if not asked.overwrite and _is_same(asked.draft, asked.out):
         raise CheckerError(Message.of("cli.draft-itself", path=asked.out))
-    document, data = _read(asked.draft)
+    if asked.out != outputs.STDOUT:
+        outputs.ready(asked.out, FORMAT)
     checker = api.Checker(api.load_packs(asked.pack))
-    report = checker.check(document)
-    wanted = fixes(report) if asked.fix else ()
-    how = annotate.Asked(View(lang, asked.commented), clean(asked.author), wanted)
-    done = annotate.annotate(data, report, checker.facts(document), how)
+    with budget.within(asked.draft):
+        document, data = _read(asked.draft)
+        report = checker.check(document)
+        wanted = fixes(report) if asked.fix else ()
+        how = annotate.Asked(View(lang, asked.commented), clean(asked.author), wanted)
+        done = annotate.annotate(data, report, checker.facts(document), how)
     streams.write_file(asked.out, done.data)
     for message in _summary(report, done, how, asked.out):
         streams.tell(message, lang)

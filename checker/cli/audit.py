@@ -22,7 +22,7 @@ from checker.audit.roster_file import read_roster
 from checker.audit.run import Audit, audit
 from checker.audit.sources import is_url, listed
 from checker.audit.work import Choice, packs_of
-from checker.cli import paths, reading, settings, streams
+from checker.cli import outputs, paths, reading, settings, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.handover import Handover
@@ -78,6 +78,9 @@ def command(lang: Language) -> click.Command:
 
 def run(lang: Language, asked: Asked) -> Exit:
     """Judge all reports, write what was asked for, print the summary, return the exit status."""
+    for file, form in ((asked.workbook, "xlsx"), (asked.html, ""), (asked.json, "")):
+        if file:
+            outputs.ready(file, form)
     roster = read_roster(asked.roster) if asked.roster else ()
     found, rules = _found(asked, lang), _settings(asked, lang)
     spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))

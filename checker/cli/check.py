@@ -27,7 +27,7 @@ def command(lang: Language) -> click.Command:
         click.Option(["--pack"], multiple=True, metavar="NAME|FILE|DIR"),
         click.Option(["--profile"], metavar="NAME"),
         click.Option(["--basis"], metavar="NAME"),
-        click.Option(["--format", "form"], type=click.Choice(tuple(FORMATS)), default="scorecard"),
+        click.Option(["--format", "form"], type=click.Choice(tuple(FORMATS))),
         click.Option(["-o", "file"], default="-", metavar="FILE"),
         click.Option(["--output"], multiple=True, metavar="FORMAT:FILE"),
         click.Option(["--fail-level"], type=click.Choice((*LEVELS.values(), "never"))),

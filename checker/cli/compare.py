@@ -5,7 +5,7 @@ import click
 from checker import api
 from checker.audit.outputs import comparison
 from checker.audit.years import years
-from checker.cli import reading, streams
+from checker.cli import budget, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.messages import Language
@@ -25,7 +25,8 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, last: str, this: str, form: str, pack: tuple[str, ...]) -> Exit:
     """Print what changed between the reports of two years, and what did not."""
     checker = api.Checker(api.load_packs(pack))
-    found = years(*(checker.facts(reading.read(path)) for path in (last, this)))
+    with budget.within(this):
+        found = years(*(checker.facts(reading.read(path)) for path in (last, this)))
     view = streams.view(lang)
     render = comparison.as_json if form == "json" else comparison.as_text
     streams.put(render(found, view))

@@ -7,7 +7,7 @@ import click
 from rich.text import Text
 
 from checker import api, layout, telling
-from checker.cli import paths, picks, reading, streams, words
+from checker.cli import budget, paths, picks, reading, streams, words
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.settings import Asked, Chosen
@@ -51,7 +51,8 @@ def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
     lines = [*_rule(found, words.rows(found, loaded.vocabulary, view), view)]
     if path is not None:
         only = api.Checker(picks.only(loaded, found))
-        (report,), _ = rules.waived((only.check(reading.read(path)),))
+        with budget.within(path):
+            (report,), _ = rules.waived((only.check(reading.read(path)),))
         lines += _verdict(report.findings, found, view)
     streams.put(layout.to_string(lines, view.width, view.colour))
     return Exit.CLEAN

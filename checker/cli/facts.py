@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from checker import api
-from checker.cli import reading, streams
+from checker.cli import budget, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.messages import Language
@@ -27,7 +27,8 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, path: str, form: str, pack: tuple[str, ...]) -> Exit:
     """Print the facts of one report."""
     checker = api.Checker(api.load_packs(pack))
-    facts = checker.facts(reading.read(path))
     module: Any = import_module(FORMATS[form])
-    streams.put(module.render(facts, streams.view(lang)))
+    with budget.within(path):
+        shown = module.render(checker.facts(reading.read(path)), streams.view(lang))
+    streams.put(shown)
     return Exit.CLEAN

@@ -3,7 +3,7 @@
 import click
 
 from checker import api
-from checker.cli import paths, reading, streams
+from checker.cli import budget, paths, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.fix_words import summary, total
@@ -54,8 +54,8 @@ def run(lang: Language, asked: Asked) -> Exit:
 def _one(path: str, checker: api.Checker, asked: Asked, lang: Language) -> Outcome | None:
     """Mend one file and tell of it; None where it could not be read."""
     try:
-        data = reading.load(path)
-        outcome = mend(path, data, checker, asked.unsafe)
+        with budget.within(path):
+            outcome = mend(path, reading.load(path), checker, asked.unsafe)
     except ReadError as error:
         streams.tell(error.message, lang)
         return None

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from os.path import abspath, dirname, exists, isdir, realpath
+from os.path import abspath, dirname, exists, isdir, realpath, splitext
 
 from checker.errors import CheckerError
 from checker.messages import Message
@@ -11,6 +11,11 @@ from checker.output import BINARY, FORMATS
 from checker.records import NamedTuple
 
 STDOUT = "-"
+# What a file holds that is named so, where no format is asked for.
+ENDINGS = {
+    ".json": "json", ".html": "html", ".htm": "html", ".xlsx": "xlsx", ".docx": "docx",
+    ".sarif": "sarif", ".xml": "junit", ".md": "markdown",
+}  # fmt: skip
 
 
 class Target(NamedTuple):
@@ -20,13 +25,15 @@ class Target(NamedTuple):
     file: str
 
 
-def targets(form: str, file: str, more: tuple[str, ...]) -> tuple[Target, ...]:
+def targets(form: str | None, file: str, more: tuple[str, ...]) -> tuple[Target, ...]:
     """Return the outputs that are asked for: `form` to `file`, and each FORMAT:FILE of `more`.
 
-    Raises CheckerError for an unknown format, a file asked for twice or that cannot be written,
-    and for a terminal that is to show what is no text.
+    Without a `form` the ending of `file` tells it, else it is the scorecard. Raises CheckerError
+    for an unknown format, a file asked for twice or that cannot be written, and for a terminal
+    that is to show what is no text.
     """
-    found = (Target(form, file), *_more(more))
+    ending = splitext(file)[1].lower()
+    found = (Target(form or ENDINGS.get(ending, "scorecard"), file), *_more(more))
     taken: set[str] = set()
     for one in found:
         path = one.file if one.file == STDOUT else realpath(one.file)
@@ -58,9 +65,20 @@ def _check(target: Target) -> None:
         if target.form in BINARY and sys.stdout.isatty():
             raise CheckerError(Message.of("cli.not-text", form=target.form))
         return
-    reason = _obstacle(target.file)
+    ready(target.file, target.form if target.form in BINARY else "")
+
+
+def ready(file: str, form: str = "") -> None:
+    """Raise CheckerError where `file` cannot be written, or is named like no file of that `form`.
+
+    A workbook that is called a.pdf would open nowhere.
+    """
+    ending = splitext(file)[1].lower()
+    if form and ending not in ("", f".{form}"):
+        raise CheckerError(Message.of("cli.wrong-ending", path=file, form=form))
+    reason = _obstacle(file)
     if reason:
-        raise CheckerError(Message.of("cli.cannot-write", path=target.file, reason=reason))
+        raise CheckerError(Message.of("cli.cannot-write", path=file, reason=reason))
 
 
 def _obstacle(file: str) -> Message | None:

@@ -1,4 +1,4 @@
-"""Picking a rule out of packs by its id."""
+"""Picking a rule out of packs by its id or its title."""
 
 from checker.api import LoadedPacks
 from checker.errors import CheckerError
@@ -17,7 +17,7 @@ def only(loaded: LoadedPacks, rule: Rule) -> LoadedPacks:
 
 
 def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
-    """Return the rule called `wanted`, with or without its pack's name.
+    """Return the rule called `wanted`: its id, with or without its pack's name, or its title.
 
     Raises CheckerError with the nearest id where there is none, or with all where several fit.
     """
@@ -27,25 +27,23 @@ def by_id(loaded: LoadedPacks, wanted: str) -> Rule:
     if found:
         several = tuple(rule.id for rule in found)
         raise CheckerError(Message.of("cli.several-rules", wanted=wanted, rules=several))
-    ids = [rule.id for pack in loaded.packs for rule in pack.rules]
-    near = _near(wanted, ids)
+    near = _near(wanted, [rule for pack in loaded.packs for rule in pack.rules])
     key = "cli.no-rule-near" if near else "cli.no-rule"
     raise CheckerError(Message.of(key, wanted=wanted, near=near))
 
 
 def called(loaded: LoadedPacks, wanted: str) -> list[Rule]:
-    """Return the rules called `wanted`, with or without their pack's name."""
-    return [
-        rule
-        for pack in loaded.packs
-        for rule in pack.rules
-        if wanted in (rule.id, rule.id.partition("/")[2])
-    ]
+    """Return the rules called `wanted`: an id, with or without its pack's name, or a title."""
+    return [rule for pack in loaded.packs for rule in pack.rules if wanted in _names(rule)]
 
 
-def _near(wanted: str, ids: list[str]) -> tuple[str, ...]:
+def _names(rule: Rule) -> tuple[str, ...]:
+    return rule.id, rule.id.partition("/")[2], rule.title
+
+
+def _near(wanted: str, rules: list[Rule]) -> tuple[str, ...]:
     from difflib import get_close_matches
 
-    short = {one.partition("/")[2]: one for one in ids}
-    close = get_close_matches(wanted, [*ids, *short], 3, 0.7)
-    return tuple(dict.fromkeys(short.get(one, one) for one in close))
+    ids = {name: rule.id for rule in rules for name in _names(rule) if name}
+    close = get_close_matches(wanted, ids, 3, 0.7)
+    return tuple(dict.fromkeys(ids[one] for one in close))

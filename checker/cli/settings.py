@@ -21,7 +21,7 @@ class Asked(NamedTuple):
     pack: tuple[str, ...] = ()
     profile: str | None = None
     basis: str | None = None
-    form: str = "scorecard"
+    form: str | None = None
     file: str = "-"
     output: tuple[str, ...] = ()
     fail_level: str | None = None

@@ -65,12 +65,16 @@ def _present(
 
 def _tell_changes(before: Run, after: Run, lang: Language) -> None:
     found = changes(before, after)
-    for key, group in (("watch.mended", found.mended), ("watch.new", found.new)):
+    for key, group in (
+        ("watch.mended", found.mended),
+        ("watch.changed", found.changed),
+        ("watch.new", found.new),
+    ):
         if group:
             streams.tell(Message.of(key, count=len(group)), lang)
         for one in group[:NAMED]:
             sys.stderr.write(f"{_said(one, lang)}\n")
-    if not (found.new or found.mended):
+    if not any(found):
         streams.tell(Message.of("watch.same"), lang)
 
 

@@ -54,11 +54,13 @@ class _Places:
         """Return the next place of `key` as a node."""
         name = re.escape(key)
         pattern = rf"""(?m)(?<![\w-])["']?({name})["']?(?=[ \t]*=|[ \t]*\.|[ \t]*\])"""
-        found = re.compile(pattern).search(self.text, self.at)
-        if found:
-            self.at = found.start(1)
+        found = (one.start(1) for one in re.compile(pattern).finditer(self.text, self.at))
+        self.at = next((at for at in found if not self._is_comment(at)), self.at)
         self.end = self.at + len(key)
         return Scalar(key, "str", "", self.at, self.end)
+
+    def _is_comment(self, at: int) -> bool:
+        return "#" in self.text[self.text.rfind("\n", 0, at) + 1 : at]
 
     def value(self) -> tuple[int, int]:
         """Return the place of the value behind the last key, on the same line."""

@@ -72,6 +72,11 @@ SIGNS = (
         |在[^,]+(?:部分\s*之[前后]|前后\s*\d+\s*字)))""",
     ),
     _sign(" ", r"(?:并且|且|\band\b)(?=\s*(?:含|占|with\b|of\b))"),
+    # 在标题中提及, 在 主要举措 部分 里 有: where it is said that something lies within.
+    _sign(
+        " ",
+        rf"(?<=部分|标题|开头|结尾|正文)\s*(?:之?[中内]|里)(?=\s*(?:{VERB}|符合|写作|有|{MODAL}))",
+    ),
     _sign(" ", r"全文的?(?=\s*\d+(?:\.\d+)?%)"),
     # The comma that ends a condition, unlike those of its lists, has a modal behind it.
     _sign(

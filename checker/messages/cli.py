@@ -61,6 +61,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.no-folder": ("没有文件夹 {folder}", "there is no folder {folder}"),
     "cli.no-permission": ("没有写入权限", "no permission to write it"),
     "cli.cannot-write": ("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
+    "cli.wrong-ending": (
+        "{path}：写入的是 {form} 文件，文件名应以 .{form} 结尾",
+        "{path}: what is written is a {form} file, and its name should end in .{form}",
+    ),
     "cli.no-file": ("{path}：没有这个文件或文件夹", "{path}: there is no such file or folder"),
     "cli.no-plain-file": (
         "{path}：不是普通文件（管道或设备），不予读取；请移出文件夹",

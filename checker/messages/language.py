@@ -104,16 +104,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "a number takes “at least”, “at most” or “exactly”, as in: at least 2 times",
     ),
     "language.which-year": (
-        "哪一年的？如：次年 3月1日，报告年度 12月31日",
-        "of which year? As in: 3月1日 of the next year, 12月31日 of the report year",
+        "哪一年要从报告年度说起，如：次年 3月1日，报告年度 12月31日",
+        "the year is told from that of the report: 3月1日 of the next year, 12月31日 of the report year",
     ),
     "language.no-clause": (
         "只有条件，没有要求，如：提及 行政处罚 时，必须报告 行政处罚 数量",
         "a condition alone, as in: when it mentions 行政处罚, must report 行政处罚 count",
     ),
     "language.verb-first": (
-        "词语写在动词后面，如：必须提及 三项制度",
-        "a term follows its verb, as in: must mention 三项制度",
+        "词语写在动词后面，如：必须提及 三项制度；必须报告 持证率 比率 至少 90%",
+        "a term follows its verb, as in: must mention 三项制度; must report 持证率 rate of at least 90%",
     ),
     "language.one-value": (
         "层级、文种、发文机关只能是一个词语，或者“任一”几个词语",

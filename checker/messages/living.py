@@ -67,6 +67,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{time}  checking again at every save; Ctrl-C ends it",
     ),
     "watch.new": ("新出现 {count} 项：", "new: {count}"),
+    "watch.changed": ("改动后仍有问题 {count} 项：", "changed, and still to be mended: {count}"),
     "watch.mended": ("已改好 {count} 项：", "mended: {count}"),
     "watch.same": ("问题没有增减", "neither new nor mended findings"),
     "watch.line": ("{title}：{seen}", "{title}: {seen}"),

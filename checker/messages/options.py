@@ -125,8 +125,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "mend as well what may change sense, figures or names; look at each afterwards",
     ),
     "help.param.rule": (
-        "规则编号，如 fazhi/part-problems，可省略前半",
-        "id of a rule, such as fazhi/part-problems; the first half may be left out",
+        "规则编号（如 fazhi/part-problems，可省略前半）或规则名称",
+        "id of a rule, such as fazhi/part-problems (the first half may be left out), or its title",
     ),
     "help.param.whole": (
         "列出每条规则、每个分句有几个例文通过、几个不通过",

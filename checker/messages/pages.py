@@ -69,20 +69,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.check.more": (
         "退出状态：0 没有达到 --fail-level 的问题；1 有；2 未能完成（选项、规则包有误，"
         "或有文件无法读取，其余文件照常报告）；3 程序出错；130 被中断。\n\n"
-        "格式：scorecard 评分卡，html 网页，xlsx 问题清单，docx 审核意见，其余供程序读取。\n\n"
+        "格式：scorecard 评分卡，html 网页，xlsx 问题清单，docx 审核意见，其余供程序读取；"
+        "不写 --format 时，看 -o 的后缀（.html、.xlsx、.json 等）。\n\n"
         "例：\n"
         "  checker check 报告.docx\n"
-        "  checker check 报告.docx --format html -o 结果.html\n"
+        "  checker check 报告.docx -o 结果.html\n"
         "  checker check 报告/ --output xlsx:问题清单.xlsx --output sarif:结果.sarif\n"
         "  cat 报告.txt | checker check - --show fail",
         "Exit status: 0 nothing at or above --fail-level; 1 findings; 2 the job could not be done "
         "(bad option or pack, or a file that could not be read: the others are still reported); "
         "3 our fault; 130 interrupted.\n\n"
         "Formats: scorecard, html (a web page), xlsx (a workbook), docx (a letter to the unit); the "
-        "others are for programs.\n\n"
+        "others are for programs. Without --format the ending after -o decides (.html, .xlsx, .json "
+        "and the like).\n\n"
         "Examples:\n"
         "  checker check report.docx\n"
-        "  checker check report.docx --format html -o result.html\n"
+        "  checker check report.docx -o result.html\n"
         "  checker check reports/ --output xlsx:findings.xlsx --output sarif:result.sarif\n"
         "  cat report.txt | checker check - --show fail",
     ),

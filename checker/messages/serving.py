@@ -13,7 +13,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.serve.more": (
         "默认只有本机能打开。--host 写明别的地址时，同一网络中的人也能打开，传输不加密。"
-        "按 Ctrl-C 结束。\n\n"
+        "按 Ctrl+C 结束。\n\n"
         "例：\n"
         "  checker serve --open\n"
         "  checker serve --port 0 --profile 乡镇街道",
@@ -45,7 +45,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "the web page needs starlette and uvicorn; run pip install 'gongwen-checker[web]'",
     ),
     "serve.open": (
-        "请在浏览器中打开 {address} ，按 Ctrl-C 结束。",
+        "请在浏览器中打开 {address} ，按 Ctrl+C 结束。",
         "Open {address} in a browser. Ctrl-C ends it.",
     ),
     "serve.shared": (

@@ -152,6 +152,36 @@ def test_several_outputs_are_written_at_once(check):
     assert "必须整改" in Path("a.txt").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("file", "beginning"),
+    [
+        ("出.json", b"{"),
+        ("出.html", b"<!doctype html>"),
+        ("出.xlsx", b"PK"),
+        ("出", "临江县".encode()),
+    ],
+)
+def test_the_ending_of_a_file_tells_the_format(check, file, beginning):
+    """Where none is asked for; a file that says nothing holds the scorecard."""
+    assert 1 == check("差.txt", "-o", file).status
+    assert Path(file).read_bytes().startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "差.txt", "--format", "xlsx", "-o", "出.pdf"),
+        ("audit", ".", "-o", "出.pdf"),
+        ("annotate", "差.docx", "-o", "出.pdf"),
+    ],
+)
+def test_a_file_named_like_another_format_is_refused_before_any_work(checker, arguments):
+    """It would open nowhere."""
+    done = checker(*arguments)
+    assert (2, False) == (done.status, Path("出.pdf").exists())
+    assert "文件名应以 ." in done.err
+
+
 @pytest.mark.parametrize("given", ["json", "pdf:a.pdf", "json:"])
 def test_a_wrong_output_is_refused_before_anything_is_read(check, given):
     """The message names the formats there are."""

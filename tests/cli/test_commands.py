@@ -38,6 +38,13 @@ def test_explain_takes_the_bare_name(checker):
     assert 0 == checker("explain", "systems", "--pack", "mini.yaml").status
 
 
+def test_explain_takes_the_title_that_scorecards_show(checker):
+    """A part of it is near enough to be told what was meant."""
+    asked = checker("explain", "三项制度", "--pack", "mini.yaml")
+    assert "mini/systems" in asked.out
+    assert "mini/thought" in checker("explain", "习近平法治", "--pack", "mini.yaml").err
+
+
 def test_explain_says_why_a_report_passed_or_failed(checker):
     """With the passage, or with what was searched."""
     assert "【三项制度】" in checker("explain", "systems", "好.txt", "--pack", "mini.yaml").out

@@ -54,6 +54,12 @@ def test_the_nearest_file_upwards_holds(tmp_path):
     assert str(far) == nearest(str(tmp_path))
 
 
+def test_a_key_in_a_comment_is_not_the_one_that_is_meant(tmp_path):
+    """Settings are laid down with every key in a comment, to be filled in below."""
+    path = written(tmp_path, '# min-score = 60  # points\n\nprofile = "县"\nmin-score = "a"\n')
+    assert [("pack.type", 4)] == problems(load_settings, path)
+
+
 def test_our_own_file_comes_before_a_shared_one(tmp_path):
     """In the same folder."""
     written(tmp_path, "[tool.checker]\n", "pyproject.toml")

@@ -78,6 +78,7 @@ SYNTAX = (
     ("必须报告 持证执法人员", "持证执法人员", "kind-word", None),
     ("must write 甲", "甲", "not-word", None),
     ("成文日期 必须不晚于 3月1日", "", "which-year", None),
+    ("成文日期 必须不晚于 2025年3月1日", "年3月1日", "which-year", None),
     ("when year >= 2021 must have date", "must", "comma", None),
     ("提及 甲 时必须有 署名", "必须有", "comma", None),
     ("年度 不早于 2021，必须有 署名", "，", "time-word", None),
