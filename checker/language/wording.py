@@ -26,5 +26,7 @@ def wrong_forms(case: Case, slips: Iterable[Slip]) -> Iterator[Verdict]:
     """Yield a verdict for each of `slips`, with its right form."""
     text = case.document.text
     for one in slips:
-        message = Message.of("wording.wrong", wrong=case.document.quote(one.span), right=one.right)
-        yield Verdict("fail", message, (one.span,), mends=of_slip(text, one))
+        told = "wording.wrong" if one.sure else "wording.torn"
+        message = Message.of(told, wrong=case.document.quote(one.span), right=one.right)
+        verdict = Verdict("fail", message, (one.span,), mends=of_slip(text, one))
+        yield verdict if one.sure else verdict._replace(status="review")
