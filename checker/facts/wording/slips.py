@@ -112,7 +112,9 @@ def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
     places = tuple(strays(folded)) if forms.pairs else ()
     for name, words in forms.pairs:
         for start, end, right in torn(folded, places, words):
-            yield start, end, Form(folded[start:end], right, name)
+            first, last = text.folded.source(start, end)
+            if last - first == end - start:  # 龚　正 is a name
+                yield start, end, Form(folded[start:end], right, name)
 
 
 def _filled(text: Text, form: Form, match: Span) -> Form:

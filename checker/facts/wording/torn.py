@@ -14,7 +14,7 @@ from checker.records import NamedTuple
 MET = join(dirname(__file__), "met.txt")
 LENGTH = 2
 # 亿条, 十期, 工作中搞…; 渠水县, 望江街道: these and names of places stand beside anything.
-FREE = frozenset("一二三四五六七八九十百千万亿两几多中")
+FREE = frozenset("一二三四五六七八九十百千万亿两双几多中")
 PLACES = frozenset("省市县区镇乡村街路社旗湾")
 
 
