@@ -98,7 +98,7 @@ def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Re
         said = TAKEN_UP.match(plain.text, figure.end)
         if said:
             near = earlier[unit, said["noun"][-LEAST_NOUN:]]
-            same = [two for two in near if plain.text.endswith(said["noun"], 0, two.figure.start)]
+            same = [two for two in near if _is_named(plain, two, said["noun"])]
             pairs = [pair_of(plain, two, one, bound) for two in same]
             alone = bool(said["all"]) and len(pairs) == 1
             if pairs and all(
@@ -109,6 +109,11 @@ def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Re
             ):
                 yield Retold(same[-1].figure, figure)
         earlier[unit, plain.text[max(figure.start - LEAST_NOUN, 0) : figure.start]].append(one)
+
+
+def _is_named(plain: Plain, one: Told, noun: str) -> bool:
+    """Whether a figure counts `noun`, and not what the head did of it: 审定行政处罚案件4件."""
+    return plain.text.endswith(noun, 0, one.figure.start) and not OWN.search(one.words)
 
 
 def _changed(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Retold]:
@@ -142,14 +147,10 @@ def _are_totals(pair: Pair) -> bool:
 
 
 def _are_all(pair: Pair, noun: str) -> bool:
-    """Whether the second is said to be all of what the first counts, but for one digit.
-
-    What the head did himself is less than all: 审定行政处罚案件4件.
-    """
+    """Whether the second is said to be all of what the first counts, but for one digit."""
     one, other = pair.first.number, pair.second.number
     near = differ_by(one, other) == 1 or are_swapped(one, other)
-    whole = is_whole(pair.plain, pair.first) and not OWN.search(pair.first.words)
-    return near and len(noun) >= NAMED and whole
+    return near and len(noun) >= NAMED and is_whole(pair.plain, pair.first)
 
 
 def _is_slip(one: Told, other: Told) -> bool:
