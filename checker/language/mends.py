@@ -17,13 +17,13 @@ def of_slip(text: str, slip: Slip) -> tuple[Mend, ...]:
 
     全民守法 must not be doubled where 公平司法、全民守法 becomes 公正司法、全民守法. A wrong form
     that is longer or shorter may hold other words than the right one: is 准入 for 准人制度 meant to
-    leave 制度 out? It is safe where both begin and end alike.
+    leave 制度 out? It is safe where both begin and end alike, and never where the slip is a guess.
     """
     if _doubles(text, slip):
         return ()
     wrong, right = text[slip.span.start : slip.span.end], slip.right
     is_alike = wrong[0] == right[:1] and wrong[-1] == right[-1:]
-    return (Mend(slip.span, right, safe=is_alike or len(wrong) == len(right)),)
+    return (Mend(slip.span, right, safe=slip.sure and (is_alike or len(wrong) == len(right))),)
 
 
 def of_number(number: DocumentNumber, offset: int = 0) -> tuple[Mend, ...]:

@@ -28,7 +28,8 @@ def wrong_forms(case: Case, slips: Iterable[Slip]) -> Iterator[Verdict]:
     """Yield a verdict for each of `slips`, with its right form."""
     text = case.document.text
     for one in slips:
+        told = "wording.wrong" if one.sure else "wording.torn"
         wrong = case.document.quote(one.span)
         words = {"wrong": wrong.translate(INNER), "right": one.right.translate(INNER)}
-        message = Message.of("wording.wrong", **words)
-        yield Verdict("fail", message, (one.span,), mends=of_slip(text, one))
+        verdict = Verdict("fail", Message.of(told, **words), (one.span,), mends=of_slip(text, one))
+        yield verdict if one.sure else verdict._replace(status="review")

@@ -154,6 +154,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "none of the {count} phrases of “{table}” is written wrongly",
     ),
     "wording.wrong": ("“{wrong}”应为“{right}”", "“{wrong}” should be “{right}”"),
+    "wording.torn": ("“{wrong}”是否应为“{right}”", "should “{wrong}” be “{right}”?"),
     "wording.early": (
         "{year}年度的报告中出现“{word}”，这一提法始于{since}",
         "“{word}” stands in a report on {year}, but was first said in {since}",

@@ -65,8 +65,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "the right form has {group}, but the wrong one “{wrong}” does not have that many groups",
     ),
     "pack.short-phrase": (
-        "“≈”一行的“{name}”太短：至少 {least} 个字，才不会碰巧同音",
-        "“{name}” behind ≈ is too short: it takes {least} characters not to sound alike by chance",
+        "“≈”一行的“{name}”太短：两个字的词，或者至少 {least} 个字，才不会碰巧同音",
+        "“{name}” behind ≈ is too short: words have two characters, and phrases {least} or more",
     ),
     # References
     "pack.same-id": (

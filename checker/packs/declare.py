@@ -14,6 +14,7 @@ from checker.facts.vocabulary import (
 )
 from checker.facts.wording.forms import ALIKE
 from checker.facts.wording.phrases import LEAST
+from checker.facts.wording.torn import LENGTH
 from checker.packs.model import Authority, Override, Profile
 from checker.packs.shapes import span
 from checker.packs.source import Log
@@ -48,13 +49,18 @@ def check_wordings(fields: Fields, log: Log) -> None:
     """Note phrases behind ≈ that are too short, and right forms that ask for a group of none."""
     lines = (line for table in fields.values.get("wordings", ()) for line in table.value)
     for line in lines:
-        short = line.key.text == ALIKE and next((one for one in line.value if len(one) < LEAST), "")
+        short = line.key.text == ALIKE and next(filter(_is_short, line.value), "")
         if short:
             log.add("pack.short-phrase", *span(line.key), name=short, least=LEAST)
         asked = max((int(one) for one in GROUP.findall(line.key.text)), default=0)
         wrong = next((one for one in line.value if asked > _groups(one)), "") if asked else ""
         if wrong:
             log.add("pack.no-group", *span(line.key), group=f"\\{asked}", wrong=wrong)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a right form behind ≈ is neither a phrase nor a word of two characters."""
+    return len(word) < LEAST and len(word) != LENGTH
 
 
 def _groups(wrong: str) -> int:

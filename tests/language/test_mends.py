@@ -176,3 +176,12 @@ def test_mends_are_not_limited_to_what_is_cited():
     """A verdict quotes twenty passages; all are mended."""
     text = "\n".join(f"第{number}项建设法制政府。" for number in range(30))
     assert 30 == len(mends(text, "wordings", table="表"))
+
+
+def test_a_guess_is_for_a_person_to_make() -> None:
+    """A word of two that seems torn is a review, and its mend is not safe."""
+    vocabulary = Vocabulary(wordings={"表": {"≈": ("采购",)}})
+    verdict = evaluate_of("wordings")(case("政府采构投诉受理。", vocabulary), table="表")
+
+    assert "review" == verdict.status
+    assert [("采购", False)] == [(one.text, one.safe) for one in verdict.mends]

@@ -239,7 +239,7 @@ wordings:
     ),
     Broken(
         "phrase that is too short to be known by its sound",
-        "pack: my\nwordings:\n  表: { ≈: [贯彻落实, 执法] }\n",
+        "pack: my\nwordings:\n  表: { ≈: [贯彻落实, 三执法] }\n",
         (("pack.short-phrase", 3, 8),),
     ),
     Broken(

@@ -15,7 +15,10 @@ ELSEWHEN = pattern(
     r"(?:去年|上年|上一年|前年|同比|环比|较|比|[上下]半年|季度|以来|近[两三五]年)[^,;。]{0,12}\Z"
 )
 WORDS = pattern(r"[一-鿿]+")
-TAKEN_UP = pattern(r"(?P<noun>[一-鿿]{3,12})中(?![心小央])")
+# 734件商品房投诉中; 26件行政处罚决定均经审核: all of them.
+TAKEN_UP = pattern(
+    r"(?P<noun>[一-鿿]{3,12}?)(?:中(?![心小央])|(?P<all>均|全部|全数|逐[一件个项]|无一))"
+)
 OF_WHICH = pattern(r"其中(?P<body>[一-鿿]{2,})\Z")
 LONG = 3  # digits of which two seldom change places by chance
 SHARED = 4  # characters that both places must have in common
@@ -85,7 +88,7 @@ def are_likely_one(pair: Pair) -> bool:
     if not pair.is_long:
         of_one_body = pair.indicators and _are_of_one_body(pair)
         return bool(of_one_body) or are_of_one_phrase(pair, FULL)
-    return bool(pair.indicators) or _share_words(pair)
+    return bool(pair.indicators) or _share_words(pair) or _are_told_alike(pair)
 
 
 def are_of_one_phrase(pair: Pair, least: int) -> bool:
@@ -153,6 +156,13 @@ def _share_words(pair: Pair) -> bool:
         return False
     ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
     return any(_share(run, theirs) for run in WORDS.findall(ours))
+
+
+def _are_told_alike(pair: Pair) -> bool:
+    """Whether the same words stand right before two long numbers: 追讨工资2386.7万元."""
+    ours, theirs = (one.phrase[-SHARED:] for one in (pair.first, pair.second))
+    long = min(pair.first.digits, pair.second.digits) > LONG
+    return long and len(ours) == SHARED and ours == theirs
 
 
 def _share(run: str, words: str) -> bool:

@@ -17,6 +17,7 @@ from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.indicators.one_thing import (
     FULL,
     LONG,
+    NAMED,
     TAKEN_UP,
     Bound,
     Pair,
@@ -27,8 +28,8 @@ from checker.facts.indicators.one_thing import (
     bound_by,
     pair_of,
 )
-from checker.facts.indicators.told import Told, all_told
-from checker.facts.indicators.told_again import told_again
+from checker.facts.indicators.told import Told, all_told, is_whole
+from checker.facts.indicators.told_again import OWN, told_again
 from checker.facts.indicators.values import IndicatorValue
 from checker.records import NamedTuple
 
@@ -97,13 +98,22 @@ def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Re
         said = TAKEN_UP.match(plain.text, figure.end)
         if said:
             near = earlier[unit, said["noun"][-LEAST_NOUN:]]
-            same = [two for two in near if plain.text.endswith(said["noun"], 0, two.figure.start)]
+            same = [two for two in near if _is_named(plain, two, said["noun"])]
             pairs = [pair_of(plain, two, one, bound) for two in same]
+            alone = bool(said["all"]) and len(pairs) == 1
             if pairs and all(
-                _is_slip(pair.first, pair.second) or _are_totals(pair) for pair in pairs
+                _is_slip(pair.first, pair.second)
+                or _are_totals(pair)
+                or (alone and _are_all(pair, said["noun"]))
+                for pair in pairs
             ):
                 yield Retold(same[-1].figure, figure)
         earlier[unit, plain.text[max(figure.start - LEAST_NOUN, 0) : figure.start]].append(one)
+
+
+def _is_named(plain: Plain, one: Told, noun: str) -> bool:
+    """Whether a figure counts `noun`, and not what the head did of it: 审定行政处罚案件4件."""
+    return plain.text.endswith(noun, 0, one.figure.start) and not OWN.search(one.words)
 
 
 def _changed(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Retold]:
@@ -134,6 +144,13 @@ def _are_totals(pair: Pair) -> bool:
     """Whether both are totals of one indicator, of which one digit is another, however short."""
     is_total = any(kind == "count" for _, kind in pair.ours & pair.theirs)
     return is_total and differ_by(pair.first.number, pair.second.number) == 1
+
+
+def _are_all(pair: Pair, noun: str) -> bool:
+    """Whether the second is said to be all of what the first counts, but for one digit."""
+    one, other = pair.first.number, pair.second.number
+    near = differ_by(one, other) == 1 or are_swapped(one, other)
+    return near and len(noun) >= NAMED and is_whole(pair.plain, pair.first)
 
 
 def _is_slip(one: Told, other: Told) -> bool:

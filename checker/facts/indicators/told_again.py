@@ -15,7 +15,7 @@ from checker.patterns import pattern
 
 LEAST, FULL = 6, 8  # characters of a phrase that say what is counted, and of the end of another
 TRIED = 3  # places of one phrase that are looked at
-OWN = pattern(r"主持|带头|亲自|带队|牵头|参加|参与|出席|出庭|讲授|督办|包[案保抓]")
+OWN = pattern(r"主持|带头|亲自|带队|牵头|参加|参与|出席|出庭|讲授|督办|审[定签批]|包[案保抓]")
 NOUN = pattern(r"[一-鿿]{3,12}?(?=[,、;。]|逐[件个一]|均|全部)")
 VERB = pattern(r"[一-鿿]{2,4}的\Z")
 

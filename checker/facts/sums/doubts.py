@@ -11,7 +11,8 @@ from checker.facts.sums.likeness import has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
-EXAMPLES = ("其中", "包括", "包含", ",")  # what need not name all parts
+INCLUDING = ("包括", "包含")
+EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 FEW = 0.97  # of a total that more than many parts come to, if one digit of it is another
@@ -38,7 +39,12 @@ def weighed(division: Division, whole: Sum) -> Sum:
         return whole._replace(sureness="likely") if _leaves_nothing(division, whole) else doubted
     if _is_doubted(division, whole):
         return whole._replace(sureness="likely") if _is_almost(whole) else doubted
-    told = _is_spent(division, whole) or _is_shared_out(division, whole) or _is_almost(whole)
+    told = (
+        _is_spent(division, whole)
+        or _includes_more(division, whole)
+        or _is_shared_out(division, whole)
+        or _is_almost(whole)
+    )
     return whole.meant if told or whole.likeness != "none" else doubted
 
 
@@ -106,6 +112,13 @@ def _is_spent(division: Division, whole: Sum) -> bool:
     slight = whole.comes_to <= SLIGHT * whole.total.size
     listed = whole.exceeds and is_list(division.plain, whole.parts)
     return listed and (whole.total.unit in MONEY or slight)
+
+
+def _includes_more(division: Division, whole: Sum) -> bool:
+    """Whether 包括 names many parts that are more than the total: it opens nothing but parts."""
+    of_people = whole.total.unit in PEOPLE
+    many = len(whole.parts) >= MANY and division.cue[0] in INCLUDING
+    return many and whole.exceeds and not of_people
 
 
 def _is_shared_out(division: Division, whole: Sum) -> bool:

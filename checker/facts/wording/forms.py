@@ -13,7 +13,8 @@ from checker.document.text import fold
 from checker.document.text.fold import fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.vocabulary import TIMED, Vocabulary
-from checker.facts.wording.phrases import Phrases, phrases_of
+from checker.facts.wording.phrases import LEAST, Phrases, phrases_of
+from checker.facts.wording.torn import Words, words_of
 from checker.records import NamedTuple
 
 # Tables by name: each right form with its wrong ones; one between slashes is a pattern, and
@@ -53,6 +54,7 @@ class Forms(NamedTuple):
     patterns: tuple[Form, ...]
     timed: tuple[Timed, ...]
     phrases: tuple[tuple[str, Phrases], ...]
+    pairs: tuple[tuple[str, Words], ...]
     rights: str
 
 
@@ -91,12 +93,13 @@ def _file(tables: Tables) -> str:
 
 
 def _read(data: str) -> Forms:
-    words, patterns, timed, phrases, rights = json.loads(data)
+    words, patterns, timed, phrases, pairs, rights = json.loads(data)
     return Forms(
         words,
         tuple(Form(*one) for one in patterns),
         tuple(Timed(*one) for one in timed),
         tuple((name, Phrases(*ready)) for name, ready in phrases),
+        tuple((name, Words(*ready)) for name, ready in pairs),
         rights,
     )
 
@@ -111,15 +114,24 @@ def _made(tables: Tables) -> Forms:
     folded = fold_terms([one.wrong for one in plain])
     rights = {
         *fold_terms([right for _, right, _ in rows]),
-        *(one for _, ready in alike for one in ready),
+        *(one for _, ready in alike for one in _long(ready)),
     }
     return Forms(
         tuple(one._replace(wrong=word) for one, word in zip(plain, folded, strict=True)),
         tuple(_folded(one) for one in wrong if _is_pattern(one.wrong)),
         tuple(_timed(wrong)),
-        tuple((name, phrases_of(ready)) for name, ready in alike),
+        tuple((name, phrases_of(long)) for name, ready in alike if (long := _long(ready))),
+        tuple((name, words_of(short)) for name, ready in alike if (short := _short(ready))),
         "\n".join(("", *rights, "")),
     )
+
+
+def _long(words: Sequence[str]) -> list[str]:
+    return [one for one in words if len(one) >= LEAST]
+
+
+def _short(words: Sequence[str]) -> list[str]:
+    return [one for one in words if len(one) < LEAST]
 
 
 def _is_pattern(form: str) -> bool:

@@ -13,6 +13,8 @@ from checker.facts.once import once
 from checker.facts.sentences import one_holding
 from checker.facts.wording.forms import Form, Forms, Tables, forms_of
 from checker.facts.wording.phrases import misspelt
+from checker.facts.wording.strays import strays
+from checker.facts.wording.torn import torn
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -25,11 +27,12 @@ FEW = 16  # words that are sooner looked for one by one than all at once
 
 
 class Slip(NamedTuple):
-    """A wrong form at `span`, the right one, and the table that says so."""
+    """A wrong form at `span`, the right one, and the table that says so; not `sure`: it is a guess."""
 
     span: Span
     right: str
     table: str
+    sure: bool = True
 
 
 class Text(NamedTuple):
@@ -47,10 +50,16 @@ def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
     """Return the wrong forms in `text`, in order; a piece of a right form is none, nor a title."""
     forms = forms_of(tables)
     known = _counted(text, forms, (*_words(text, forms), *_patterns(text, forms)))
-    alike = _counted(text, forms, _sounding(text, forms))
+    known += _beside(known, _counted(text, forms, _sounding(text, forms)))
+    guessed = _beside(known, _counted(text, forms, _torn(text, forms)))
+    known += [one._replace(sure=False) for one in guessed]
+    return tuple(sorted(known, key=_place))
+
+
+def _beside(known: list[Slip], more: list[Slip]) -> list[Slip]:
+    """Return those of `more` that stand where none of `known` does."""
     taken = {at for one in known for at in range(*one.span)}
-    more = (one for one in alike if taken.isdisjoint(range(*one.span)))
-    return tuple(sorted((*known, *more), key=_place))
+    return [one for one in more if taken.isdisjoint(range(*one.span))]
 
 
 def _counted(text: Text, forms: Forms, found: Iterable[_Found]) -> list[Slip]:
@@ -95,6 +104,16 @@ def _sounding(text: Text, forms: Forms) -> Iterator[_Found]:
     for name, phrases in forms.phrases:
         for start, end, right in misspelt(folded, phrases):
             yield start, end, Form(folded[start:end], right, name)
+
+
+def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
+    folded = text.folded.text
+    places = tuple(strays(folded)) if forms.pairs else ()
+    for name, words in forms.pairs:
+        for start, end, right in torn(folded, places, words):
+            first, last = text.folded.source(start, end)
+            if last - first == end - start:  # 龚　正 is a name
+                yield start, end, Form(folded[start:end], right, name)
 
 
 def _filled(text: Text, form: Form, match: Span) -> Form:

@@ -7,7 +7,8 @@ A table gives each right form with the wrong ones it is known by; one between sl
 pattern, and \1 in the right form stands for what its first group found. Behind ``≈`` stand right
 phrases of four characters or more; wrong is one of them with another character that sounds or looks
 the same, with one missing, doubled or out of its place, unless the characters there make words with
-their neighbours. ``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look. ``@2001+N`` beside a
+their neighbours. A word of two characters behind ``≈`` that seems torn in this way wants a look.
+``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look. ``@2001+N`` beside a
 yearly event says that its Nth time was N years after 2001. ``in …`` (在 …) narrows the place. A
 wrong form inside a right one is not wrong, and names of documents in 《》 are left alone.
 

@@ -49,3 +49,12 @@ def test_of_tables_that_changed_only_the_last_are_kept(
 
         assert right in forms.rights
     assert 1 == len(list(tmp_path.glob("*/wordings-*")))
+
+
+def test_words_of_two_characters_are_apart_from_phrases() -> None:
+    """Behind ≈ stand both; a word of two is no right form that others may be a piece of."""
+    forms = forms_of((("字", (("≈", ("采购", "依法行政")),)),))
+
+    assert [("字", "采购")] == [(name, words.meant("采", "构")) for name, words in forms.pairs]
+    assert ["字"] == [name for name, _ in forms.phrases]
+    assert "采购" not in forms.rights

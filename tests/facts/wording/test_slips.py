@@ -49,6 +49,15 @@ def test_brackets_of_a_pattern_are_folded_as_signs():
     assert [("（试形）", "（试行）")] == slips("本办法（试形）。")
 
 
+def test_a_guess_has_no_blank_in_it():
+    """采构 may be 采购, but 龚 正 is a name."""
+    table = (("表", (("≈", ("采购", "公正")),)),)
+    words = "政府采构投诉。市长龚 正出席。"
+    found = find_slips(Text(words, fold(words), ()), table)
+
+    assert [("采构", False)] == [(words[slice(*one.span)], one.sure) for one in found]
+
+
 def test_places_are_those_of_the_text_that_was_folded():
     """Blanks that folding drops are counted."""
     assert [("法 制 政 府", "法治政府")] == slips("2023 年 建设 法 制 政 府。")

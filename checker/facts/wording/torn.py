@@ -1,0 +1,82 @@
+"""Common words of two characters of which one is another that sounds or looks right: 采构, 诉颂.
+
+Both are left as strays between words, and the two stand together neither in official texts, as 述法
+and 首违 do, nor a second time in this one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from os.path import dirname, join
+
+from checker.facts.wording.alike import look_alike, sound_alike
+from checker.records import NamedTuple
+
+MET = join(dirname(__file__), "met.txt")
+LENGTH = 2
+# 亿条, 十期, 工作中搞…; 渠水县, 望江街道: these and names of places stand beside anything.
+FREE = frozenset("一二三四五六七八九十百千万亿两双几多中")
+PLACES = frozenset("省市县区镇乡村街路社旗湾")
+
+
+class Words(NamedTuple):
+    """Words of two characters: those behind each first one and before each second, in order."""
+
+    behind: Mapping[str, str]
+    before: Mapping[str, str]
+
+    def meant(self, first: str, second: str) -> str:
+        """Return the word that two characters sound or look like, or "" where there is none."""
+        for one in self.behind.get(first, ""):
+            if one != second and _are_alike(one, second):
+                return first + one
+        for one in self.before.get(second, ""):
+            if one != first and _are_alike(one, first):
+                return one + second
+        return ""
+
+
+def words_of(words: Sequence[str]) -> Words:
+    """Make words ready to be looked for, the commonest first."""
+    behind: dict[str, str] = {}
+    before: dict[str, str] = {}
+    for one in words:
+        first, second = one[0], one[1]
+        behind[first] = behind.get(first, "") + second
+        before[second] = before.get(second, "") + first
+    return Words(behind, before)
+
+
+def torn(text: str, strays: Sequence[int], words: Words) -> Iterator[tuple[int, int, str]]:
+    """Yield where in `text`, folded, two `strays` alone would be a word, and the word."""
+    places = {-1, *strays}
+    for at in strays:
+        if at + 1 in places and places.isdisjoint((at - 1, at + LENGTH)):
+            pair = text[at : at + LENGTH]
+            word = "" if _is_free(text, at) else words.meant(*pair)
+            if word and not is_met(pair) and text.find(pair, text.find(pair) + 1) < 0:
+                yield at, at + LENGTH, word
+
+
+def is_met(pair: str) -> bool:
+    """Whether official texts have the two characters of `pair` side by side."""
+    met = _met()
+    start = met.find(f"\n{pair[0]}")
+    return start >= 0 and pair[1] in met[start + 2 : met.index("\n", start + 1)]
+
+
+def _is_free(text: str, at: int) -> bool:
+    """Whether the pair holds a number, counts something, or is the name of a place."""
+    behind = text[at + LENGTH : at + LENGTH + 1]
+    counts = not FREE.isdisjoint(text[at : at + LENGTH]) or text[at - 1 : at].isdigit()
+    return counts or behind in PLACES
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return sound_alike(one, other) or look_alike(one, other)
+
+
+@cache
+def _met() -> str:
+    """Return a line for each first character, with those behind it; see tests/tools/build_met.py."""
+    with open(MET, encoding="utf-8") as file:
+        return f"\n{file.read()}"
