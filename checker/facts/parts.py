@@ -21,7 +21,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
-LEAST_BODY = 80  # characters that say something even where no word shows what was done
+LEAST_BODY = 50  # characters that say something even where no word shows what was done
 LONGEST_FORMULA = 80  # characters; who takes more to say that there are gaps is to be read
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 # 在考评中再创佳绩 is of what was done.

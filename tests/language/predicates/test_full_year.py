@@ -1,5 +1,6 @@
 """Figures of the whole year."""
 
+from checker.facts.vocabulary import SectionConcept, Vocabulary
 from checker.language.predicates.full_year import evaluate
 from tests.language.predicates.conftest import case, quotes, words
 
@@ -64,11 +65,13 @@ def test_an_opening_or_a_heading_of_another_year_is_found():
     title = "青山区林业局2023年法治政府建设情况报告\n"
     opening = f"{title}现将2022年法治政府建设情况报告如下：\n一、主要举措和成效\n检查86次。"
     heading = f"{title}一、2022年主要举措和成效\n检查86次。"
+    measures = SectionConcept("主要举措", names=("主要举措和成效",), thematic=True)
+    vocabulary = Vocabulary(sections={"主要举措": measures})
     seen = case(opening)
 
     verdict = evaluate(seen)
 
-    assert "fail" == verdict.status == evaluate(case(heading)).status
+    assert "fail" == verdict.status == evaluate(case(heading, vocabulary)).status
     assert ("现将2022年法治政府建设情况报告如下",) == quotes(seen, verdict)
 
 
