@@ -12,11 +12,14 @@ from checker.patterns import pattern
 SHARE = pattern(
     r"(?P<stem>持证|持证上岗|上岗|合格|及格|优秀|优良|参考|参训|参学|通过|办结|结案|审结|化解|调处|出庭|应诉|出庭应诉|满意|"
     r"知晓|覆盖|公开|公示|准确|准时|及时|规范|维持|纠错|败诉|胜诉|整改|处置|答复|回复|签订|签约|备案|报备|达标|"
-    r"抽查|抽检|检查|审核|审查|录入|归集|配备|使用|成功|履行|执行到位|到位|处理|回访|落实|整治|销号|调解|受理|入库|着装)"
+    r"抽查|抽检|检查|审核|审查|录入|归集|配备|使用|成功|履行|执行到位|到位|处理|回访|落实|整治|销号|调解|受理|入库|着装|"
+    r"解决|采纳|兑现|修复|送达|核查|验收|反馈|清理|换发|认领|建档|接听)"
     r"(?:率|比例|度)(?P<rest>[^,;。\d]{0,6})\Z"
 )
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 LEFT = pattern(r"其余|剩余|正在")  # 办结120件,正在办理5件,办结率96%
+# 立案436件,办结431件,结案率98.9%
+CALLED = {"结案": ("结案", "办结", "审结"), "办结": ("办结", "结案", "审结")}
 PAIRS = (frozenset({"胜诉", "败诉"}), frozenset({"维持", "纠错"}))
 NOT = ("不", "未")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
@@ -25,11 +28,17 @@ NEW = pattern(r"新|今年|参加|申领|增加|另")
 def of_stem(said: Said, share: re.Match[str]) -> Iterator[Rate]:
     """Check 受理60件,办结59件,办结率98.3%: the part is what the rate is called after."""
     stem = share["stem"]
-    word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
+    word = "证" if stem.startswith(("持证", "上岗")) else _called(said, stem)
     if len(said.counts) > 1:
         yield from _of_label(said, word, said.start + share.start())
     elif len(said.behind) == 2:
         yield from _in_bracket(said, word)
+
+
+def _called(said: Said, stem: str) -> str:
+    """Return what is said of the part for which the rate has `stem`."""
+    since = said.plain.text[said.counts[0].end : said.start] if said.counts else ""
+    return next((one for one in CALLED.get(stem, ()) if one in since), stem[:2])
 
 
 def _of_label(said: Said, word: str, until: int) -> Iterator[Rate]:
