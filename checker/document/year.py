@@ -46,7 +46,7 @@ def report_year(
     )
 
 
-def _years(text: str) -> list[int]:
+def years_in(text: str) -> list[int]:
     """Return the years that `text` speaks of, names of documents and plans left out."""
     clear = IN_A_ROW.sub(" ", RANGE.sub(" ", TITLES.sub(" ", text)))
     matches = (one for one in YEAR.finditer(clear) if not SINCE.match(clear, one.end()))
@@ -55,7 +55,7 @@ def _years(text: str) -> list[int]:
 
 
 def _first(text: str) -> int | None:
-    years = _years(text)
+    years = years_in(text)
     lone = None if years else BARE_YEAR.search(RANGE.sub(" ", text))
     return years[0] if years else int(lone[1]) if lone else None
 
@@ -97,5 +97,5 @@ def year_before(date: str) -> int | None:
 
 
 def _most(text: str) -> int | None:
-    counts = Counter(_years(PLANNED.sub(" ", text)))
+    counts = Counter(years_in(PLANNED.sub(" ", text)))
     return max(counts, key=lambda year: (counts[year], year)) if counts else None

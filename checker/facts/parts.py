@@ -21,7 +21,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
-LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
+LEAST_BODY = 50  # characters that say something even where no word shows what was done
 LONGEST_FORMULA = 80  # characters; who takes more to say that there are gaps is to be read
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 # 在考评中再创佳绩 is of what was done.
@@ -30,11 +30,18 @@ AHEAD = pattern(
 )
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
+# 还需进一步加强 says nothing of what is lacking.
+TO_BE_BETTER = pattern(
+    r"(?:[今以]后|下一步|我们)?(?:还|仍|尚|也|仍然)?(?:需要?|有待|亟待|须|要|应)"
+    r"(?:在(?:今后|以后|下一步)的?工作中)?(?:进一步|不断|继续|加以|认真|切实|努力)*"
+    r"(?:加强|改进|提高|完善|提升|改善|解决|克服|努力)"
+)
 # Characters of words that name a part, and how deep they count; a name must make up half of them,
 # or the words be in a row, and no sentence.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
 LABEL_END = pattern(r"[。：:；;\n]")
 FIGURE = pattern(r"\d(?!年)")
+COUNTED = pattern(r"\d(?![\d年])")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -100,8 +107,12 @@ def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Spa
         one
         for one in pieces(document.text, span)
         if (not wanted or any_row(wanted, document.quote(one)))
-        and not any_row(concept.formula, document.quote(one))
+        and not _is_empty(concept, document.quote(one))
     ]
+
+
+def _is_empty(concept: SectionConcept, clause: str) -> bool:
+    return any_row(concept.formula, clause) or bool(TO_BE_BETTER.fullmatch(clause))
 
 
 def _of_section(concept: SectionConcept, document: Document, named: Section) -> Part:
@@ -110,7 +121,8 @@ def _of_section(concept: SectionConcept, document: Document, named: Section) -> 
     formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
-    says = said >= LEAST_BODY or _says_something(concept, document, section)
+    is_told = said >= LEAST_BODY or COUNTED.search(document.quote(body))
+    says = is_told or _says_something(concept, document, section)
     if not says and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
@@ -234,7 +246,7 @@ def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> 
     others = (
         document.quote(one)
         for one in clauses(document.text, sentence)
-        if not any_row(concept.formula, document.quote(one))
+        if not _is_empty(concept, document.quote(one))
     )
     return not concept.items or not any(any_row(((concept.items,),), one) for one in others)
 

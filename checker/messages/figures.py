@@ -95,5 +95,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "units.no-measure": ("“{words}”没有量词", "“{words}” has no measure word"),
     "units.double": ("“{words}”的量词后多了“数”", "“{words}” has 数 behind its measure word"),
     "units.people": ("“{words}”的量词不能用于人数", "the unit of “{words}” does not count people"),
+    "units.misfit": ("“{words}”的量词不对", "“{words}” has the measure word of other things"),
     "units.no-unit": ("金额“{words}”没有单位“元”", "the amount “{words}” has no 元"),
 }

@@ -105,6 +105,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有发现只统计到{year}年年中的数据",
         "no figures end before {year} does",
     ),
+    "full-year.other": (
+        "这里写的是{told}年，报告的年度是{year}年",
+        "this is about {told}, the report about {year}",
+    ),
     "full-year.partial": (
         "数据只统计到“{period}”，没有覆盖全年",
         "the figures end with “{period}” and do not cover the whole year",

@@ -66,11 +66,35 @@ def test_a_last_section_that_is_another_part_is_no_plan(found):
         "与上级要求相比，仍存在一些差距和不足，需要在今后的工作中加以改进。",
         "虽然取得了一定成绩，但还存在不少短板。",
         "我局工作中仍有一些不足。",
+        "总的来看，我们的工作还有一些短板，需进一步加强。",
     ],
 )
 def test_problems_in_name_only_are_a_formula(found, sentence):
     """No one of them is named."""
     assert "formula" == found(f"{DONE}二、存在的问题\n{sentence}\n")["problems"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "how"),
+    [
+        ("局主要领导高度重视法治政府建设工作，切实履行第一责任人职责。", "formula"),
+        ("局主要领导切实履行第一责任人职责，带头学法。", "section"),
+        ("局主要领导切实履行第一责任人职责，讲了2次课。", "section"),
+    ],
+)
+def test_a_duty_that_is_only_asserted_is_a_formula(found, sentence, how):
+    """It says something where it tells what was done, or how often."""
+    text = f"{DONE}二、主要负责人履行第一责任人职责情况\n{sentence}\n"
+    assert how == found(text)["duty"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["下一年度，将进一步加大工作力度。", "2024年，我局将继续推进法治政府建设工作。"],
+)
+def test_a_plan_without_a_measure_is_a_formula(found, sentence):
+    """To go on with all of it is none."""
+    assert "formula" == found(f"{DONE}二、2024年主要安排\n{sentence}\n")["plan"]
 
 
 def test_a_formula_that_names_a_problem_is_none(found):

@@ -10,6 +10,7 @@ from checker.facts.citations.title_names import (
     fold_title,
     kind_of,
     without_edition,
+    without_torn_state,
     without_trial,
 )
 from checker.facts.once import once
@@ -21,6 +22,7 @@ from checker.records import NamedTuple
 How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated", "unknown"]
 T = TypeVar("T")
 EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
+BRIEF = 7  # characters of a name in whose middle a slip leaves two alone at the start
 # Words that are put into the names of laws, the longest first.
 ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
 VERB = 12  # characters at the end of a text that may say 联合印发的
@@ -40,7 +42,8 @@ class Match(NamedTuple):
 class Register:
     """The entries of a vocabulary by what leads to them; each index is made when first asked for.
 
-    Names are folded. An edge is the first characters of a name, or its last ones behind a $.
+    Names are folded. An edge is the first characters of a name, or its last ones behind a $; the
+    first two of a brief one stand behind a ^.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -76,11 +79,7 @@ class Register:
     @cached_property
     def by_edge(self) -> dict[str, list[tuple[str, Match]]]:
         """The names by their edges."""
-        return _grouped(
-            (edge, named)
-            for named in self.named
-            for edge in (named[0][:EDGE], "$" + named[0][-EDGE:])
-        )
+        return _grouped((edge, named) for named in self.named for edge in _edges(named[0]))
 
     @cached_property
     def by_bare(self) -> dict[str, list[RegisterEntry]]:
@@ -108,6 +107,9 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
         if name in register.by_name:
             found = _exact(register, name, year)
             return found._replace(how="near") if is_national and found.how == "short" else found
+    bare = without_torn_state(key)
+    if bare != key and bare in register.by_name:
+        return _exact(register, bare, year)._replace(how="near")
     trial = _trial(register, key, year)
     if trial:
         return Match(trial, "near")
@@ -195,7 +197,7 @@ def _holds(entry: RegisterEntry, year: int | None) -> bool:
 
 def _near(register: Register, key: str) -> Match:
     candidates: dict[tuple[str, Match], None] = dict.fromkeys(
-        (*register.by_edge.get(key[:EDGE], ()), *register.by_edge.get("$" + key[-EDGE:], ()))
+        named for edge in _edges(key) for named in register.by_edge.get(edge, ())
     )
     rated = ((slip(key, name), match) for name, match in candidates)
     slips = {how: match for how, match in rated if how}
@@ -203,6 +205,11 @@ def _near(register: Register, key: str) -> Match:
         if how in slips:
             return slips[how]._replace(how=how)
     return Match()
+
+
+def _edges(key: str) -> tuple[str, ...]:
+    edges = (key[:EDGE], "$" + key[-EDGE:])
+    return (*edges, "^" + key[:2]) if len(key) <= BRIEF else edges
 
 
 def _of_more_words(register: Register, key: str) -> Match:

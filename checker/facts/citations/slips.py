@@ -3,18 +3,21 @@
 from typing import Literal
 
 from checker.facts.citations.title_names import (
+    Difference,
     are_of_one_kind,
     difference,
     is_left_of,
     kind_of,
     place_of,
 )
+from checker.facts.wording.alike import look_alike, sound_alike
 from checker.facts.words import frequency, is_in_word
 from checker.patterns import pattern
 
 # `near` is surely a slip, `like` needs a person to look.
 Slip = Literal["near", "like"]
 TWO_WORDS = 4  # characters
+LAW = 5  # characters of a law's name by which it is known even with one of them wrong
 LEFT = 4  # characters of a law's name that are left where it lacks a word
 TELLING = 14  # characters of a name that is hardly borne by two documents
 RULES = frozenset({"条例", "办法", "规定"})
@@ -24,6 +27,10 @@ DIGITS = pattern(r"\d+")
 
 def slip(ours: str, theirs: str) -> Slip | None:
     """Say whether `ours` is `theirs` with a slip: ``near``, ``like``, or None for another name."""
+    return "near" if _is_of_law(ours, theirs) else _of_any(ours, theirs)
+
+
+def _of_any(ours: str, theirs: str) -> Slip | None:
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return "like" if _is_other_kind(ours, theirs) else None
     found = difference(ours, theirs)
@@ -37,6 +44,23 @@ def slip(ours: str, theirs: str) -> Slip | None:
         return _exchanged(ours, theirs, found.at)
     size = _size_of_slip(found.ours, found.theirs, len(theirs), kind_of(theirs) == "法")
     return "like" if size is None and _lacks_words(ours, theirs) else size
+
+
+def _is_of_law(ours: str, theirs: str) -> bool:
+    """Whether one sign of a law's name is wrong: 安全升产法, 安全生产发, 安全生法, 安全产生法."""
+    if kind_of(theirs) != "法" or len(theirs) < LAW:
+        return False
+    found = difference(ours, theirs)
+    if kind_of(ours) != "法":
+        return found == Difference(len(theirs) - 1, ours[-1:], "法") and sound_alike(ours[-1], "法")
+    match len(found.ours), len(found.theirs):
+        case 1, 1:
+            return sound_alike(found.ours, found.theirs) or look_alike(found.ours, found.theirs)
+        case 2, 2:
+            return found.ours == found.theirs[::-1]
+        case (0, 1) | (1, 0):
+            return found.at > 0
+    return False
 
 
 def _is_other_kind(ours: str, theirs: str) -> bool:

@@ -44,6 +44,16 @@ def fold_title(title: str) -> str:
     return bare.removeprefix(STATE)
 
 
+def without_torn_state(key: str) -> str:
+    """Drop a misspelt 中华人民共和国 from a folded name: 中华人民和共国, 中华人民共国."""
+    for size in range(len(STATE) - 1, len(STATE) + 2):
+        found = difference(key[:size], STATE)
+        is_swapped = len(found.ours) == 2 and found.ours == found.theirs[::-1]
+        if is_swapped or max(len(found.ours), len(found.theirs)) == 1:
+            return key[size:]
+    return key
+
+
 def without_edition(key: str) -> str:
     """Drop what tells an edition of a folded name apart: 2021修正, 2022版."""
     return EDITION.sub("", key)

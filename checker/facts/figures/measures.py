@@ -7,13 +7,14 @@ from typing import Literal
 
 from checker.document.model import Span
 from checker.facts.figures.figures import Figure
+from checker.facts.figures.misfits import misfit
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE, RATES
 from checker.facts.vocabulary import Words
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Wrong = Literal["no-measure", "double", "people", "no-unit"]
+Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"]
 
 NOUN_END = r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 BESIDE = pattern(r"(?<![0-9])[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
@@ -96,14 +97,21 @@ def _ending(nouns: Words) -> re.Pattern[str]:
 
 def _of_figure(plain: Plain, figure: Figure, nouns: re.Pattern[str]) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
+    unfit = misfit(before, figure.unit)
+    if unfit:
+        yield _fault("misfit", plain, figure, unfit[0])
+        return
     noun = _noun(before, figure, nouns)
     if noun is None or figure.unit in OF_PEOPLE or _is_amount(figure, noun[0]):
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
         return
-    start = figure.start - len(noun[0])
-    wrong: Wrong = "people" if figure.unit else "no-measure"
-    yield Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
+    yield _fault("people" if figure.unit else "no-measure", plain, figure, noun[0])
+
+
+def _fault(wrong: Wrong, plain: Plain, figure: Figure, noun: str) -> Fault:
+    start = figure.start - len(noun)
+    return Fault(wrong, plain.source(start, figure.end), plain.text[start : figure.end])
 
 
 def _is_amount(figure: Figure, noun: str) -> bool:

@@ -15,6 +15,7 @@ MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
+    "依法",
 )  # fmt: skip
 # Nouns that are verbs as well: 国家有关规定规定的 is right, and 按照规定规定的 is not.
 STATED = patterns.pattern(
@@ -60,12 +61,14 @@ def _is_candidate(text: str, match: re.Match[str]) -> bool:
 def _are_words(text: str, span: Span) -> bool:
     """Whether words begin and end at the start, the middle and the end of `span`.
 
-    A particle beside a word that holds it is none twice: 行为 in 行为为. jieba is asked only of
-    longer words that other words reach into.
+    A particle beside a word that holds it is none twice: 行为 in 行为为. jieba is asked only where
+    other words reach into it. It knows 认真落实 as one word, before which 认真 may stand once more.
     """
     middle = (span.start + span.end) // 2
     edges = (span.start, middle, span.end)
     if not any(is_inside_word(text, edge) for edge in edges):
         return True
     needed = edges[1:] if text.endswith(ADVERBS, 0, span.start) else edges
-    return span.end - span.start > 2 and cuts(text, span) >= set(needed)
+    if text[middle : span.end] in ADVERBS:
+        needed = edges[:2]
+    return cuts(text, span) >= set(needed)

@@ -6,7 +6,8 @@
 Figures given up to a day before the year's end (截至11月底, 1—11月, 前三季度) do not. 截至目前,
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
 period that ends before September is for a person to look at, as it may be a campaign's, and in
-order near the whole year's figures; a later one only in one sentence with them.
+order near the whole year's figures; a later one only in one sentence with them. Nor do they where
+the opening (现将2022年……报告如下) or the heading of the measures names other years only.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
@@ -14,8 +15,10 @@ Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.document.model import Span
+from checker.document.year import REPORTED, years_in
 from checker.facts.figures.figures import Figure
 from checker.facts.periods import Period, find_periods
 from checker.facts.sentences import sentences
@@ -37,7 +40,27 @@ def evaluate(case: Case) -> Verdict:
     if year is None:
         return Verdict("not-checked", Message.of("year.unknown"))
     otherwise = Verdict("pass", Message.of("full-year.covered", year=year))
-    return verdict_of(_faults(case, year), otherwise)
+    return verdict_of(chain(_of_other_years(case, year), _faults(case, year)), otherwise)
+
+
+def _of_other_years(case: Case, year: int) -> Iterator[Verdict]:
+    for span in _stated(case):
+        told = years_in(case.document.quote(span))
+        if told and year not in told:
+            message = Message.of("full-year.other", told=told[0], year=year)
+            yield Verdict("fail", message, (span,))
+
+
+def _stated(case: Case) -> Iterator[Span]:
+    """Yield where a report says what it is about: 现将……报告如下, and the heading of the measures."""
+    opening = case.document.head.opening
+    found = REPORTED.search(case.document.text, *opening) if opening else None
+    if found:
+        yield Span(*found.span())
+    for concept in case.vocabulary.sections.values():
+        heading = case.facts.part(concept.name).heading if concept.thematic else None
+        if heading:
+            yield heading
 
 
 def _faults(case: Case, year: int) -> Iterator[Verdict]:

@@ -6,7 +6,7 @@
 The shapes are 一、 then （一） then 1. then （1）, one for each level; a level may be left out where
 there are few, but （1） never stands right below 一、. At one level numbers follow each other
 without gap or repetition; those of a third level may run on through the whole report. The width
-of brackets is no matter here.
+of brackets is no matter here. The points of a list in a text, 一是 and 二是, count on as well.
 
 Holds: 一、 （一） 1. 2. （二） 二、
 Does not hold: 1、 （1） 二、 四、 （一）、
@@ -14,8 +14,10 @@ Does not hold: 1、 （1） 二、 四、 （一）、
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.document.model import Section, Span
+from checker.facts.wording.counting import Jump, find_jumps
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Mend, Verdict
@@ -47,12 +49,21 @@ class Placed(NamedTuple):
 
 
 def evaluate(case: Case) -> Verdict:
-    """Judge the numbers of all headings."""
+    """Judge the numbers of all headings, and of the points of lists."""
     placed = tuple(one for one in _placed(case.document.sections) if one.section.marker)
-    if not placed:
-        return Verdict("not-applicable", Message.of("headings.none"))
+    jumps = map(_of_jump, find_jumps(case.document))
     otherwise = Verdict("pass", Message.of("headings.right", count=len(placed)))
-    return verdict_of(_faults(placed), otherwise)
+    if not placed:
+        otherwise = Verdict("not-applicable", Message.of("headings.none"))
+    return verdict_of(chain(_faults(placed), jumps), otherwise)
+
+
+def _of_jump(jump: Jump) -> Verdict:
+    if jump.is_twice:
+        message = Message.of("headings.twice", marker=jump.marker)
+    else:
+        message = Message.of("headings.gap", marker=jump.marker, before=jump.before)
+    return Verdict("fail", message, (jump.span,))
 
 
 def _placed(sections: tuple[Section, ...]) -> Iterator[Placed]:

@@ -16,11 +16,17 @@ OUTLINE = "法治政府建设实施纲要（2021—2025年）"
         ("法治政府建设纲要（2021—2025年）", OUTLINE, "near"),
         ("法治建设纲要（2021—2025年）", OUTLINE, "like"),
         ("突发事件法", "突发事件应对法", "like"),
+        ("安全升产法", "安全生产法", "near"),
+        ("按全生产法", "安全生产法", "near"),
+        ("安全生产发", "安全生产法", "near"),
+        ("安全产生法", "安全生产法", "near"),
+        ("安全生法", "安全生产法", "near"),
+        ("行政处罚罚法", "行政处罚法", "near"),
         ("医疗保障基金使用监督管理办法", "医疗保障基金使用监督管理条例", "like"),
     ],
 )
 def test_a_slip_is_rated(ours: str, theirs: str, expected: Slip) -> None:
-    """One word dropped from a long name is surely a slip; two, or 办法 for 条例, are looked at."""
+    """One word dropped from a long name is surely a slip, as is one sign of a law; two, or 办法 for 条例, are looked at."""
     assert expected == slip(fold_title(ours), fold_title(theirs))
 
 
@@ -30,6 +36,9 @@ def test_a_slip_is_rated(ours: str, theirs: str, expected: Slip) -> None:
         ("法治建设纲要（2016—2020年）", OUTLINE),
         ("法治建设纲要", "法治政府建设实施纲要"),
         ("法治政府建设实施方案（2021—2025年）", OUTLINE),
+        ("新安全生产法", "安全生产法"),
+        ("安全生产月", "安全生产法"),
+        ("安全生产办法", "安全生产法"),
         ("法治浙江建设纲要（2021—2025年）", OUTLINE),
         ("某省法治建设纲要（2021—2025年）", OUTLINE),
         ("法治纲要（2021—2025年）", OUTLINE),

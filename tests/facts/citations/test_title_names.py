@@ -9,6 +9,7 @@ from checker.facts.citations.title_names import (
     forwarded,
     kind_of,
     place_of,
+    without_torn_state,
 )
 
 
@@ -67,3 +68,17 @@ def test_difference_is_one_stretch() -> None:
     assert difference("建设实施纲方案", "建设实施方案") == Difference(4, "纲", "")
     assert difference("推动建设", "推进建设") == Difference(1, "动", "进")
     assert difference("同名", "同名") == Difference(2, "", "")
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("中华人民和共国行政许可法", "行政许可法"),
+        ("中华人民共国行政许可法", "行政许可法"),
+        ("中国人民共和国森林法", "森林法"),
+        ("中国人民银行法", "中国人民银行法"),
+    ],
+)
+def test_a_misspelt_state_is_dropped(key: str, expected: str) -> None:
+    """One sign of it may be wrong, missing or out of its place."""
+    assert expected == without_torn_state(key)

@@ -1,5 +1,6 @@
 """Figures of the whole year."""
 
+from checker.facts.vocabulary import SectionConcept, Vocabulary
 from checker.language.predicates.full_year import evaluate
 from tests.language.predicates.conftest import case, quotes, words
 
@@ -57,3 +58,27 @@ def test_an_early_period_is_for_a_person():
 def test_without_a_year_nothing_can_be_said():
     """The report does not say which year it is about."""
     assert "not-checked" == evaluate(case("截至11月底检查86次。")).status
+
+
+def test_an_opening_or_a_heading_of_another_year_is_found():
+    """The words that name the year are cited."""
+    title = "青山区林业局2023年法治政府建设情况报告\n"
+    opening = f"{title}现将2022年法治政府建设情况报告如下：\n一、主要举措和成效\n检查86次。"
+    heading = f"{title}一、2022年主要举措和成效\n检查86次。"
+    measures = SectionConcept("主要举措", names=("主要举措和成效",), thematic=True)
+    vocabulary = Vocabulary(sections={"主要举措": measures})
+    seen = case(opening)
+
+    verdict = evaluate(seen)
+
+    assert "fail" == verdict.status == evaluate(case(heading, vocabulary)).status
+    assert ("现将2022年法治政府建设情况报告如下",) == quotes(seen, verdict)
+
+
+def test_an_opening_that_names_the_year_among_others_is_in_order():
+    """So is one that only begins with an earlier one."""
+    title = "青山区林业局2023年法治政府建设情况报告\n"
+    both = f"{title}现将2023年法治政府建设情况和2024年安排报告如下：\n检查86次。"
+    since = f"{title}一、2022年以来的主要举措和成效\n检查86次。"
+
+    assert "pass" == evaluate(case(both)).status == evaluate(case(since)).status
