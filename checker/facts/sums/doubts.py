@@ -104,8 +104,8 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
 def _is_spent(division: Division, whole: Sum) -> bool:
     """Whether a list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
     slight = whole.comes_to <= SLIGHT * whole.total.size
-    listed = whole.exceeds and is_list(division.plain, whole.parts)
-    return listed and (whole.total.unit in MONEY or slight)
+    is_one = is_list(division.plain, whole.parts) or division.has_entries
+    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight)
 
 
 def _is_shared_out(division: Division, whole: Sum) -> bool:

@@ -65,9 +65,9 @@ def are_exact(figures: Sequence[Figure]) -> bool:
 
 
 def is_list(plain: Plain, parts: tuple[Figure, ...]) -> bool:
-    """Whether the figures stand in one list of 、 or ;, behind their names or before them: 15个乡镇、34个部门."""
+    """Whether the figures stand in one 、 list, behind their names or before them: 15个乡镇、34个部门."""
     gaps = (plain.text[one.end : other.start] for one, other in pairwise(parts))
-    return all(("、" in gap or ";" in gap) and "," not in gap for gap in gaps)
+    return all("、" in gap and "," not in gap for gap in gaps)
 
 
 def leeway(figures: Sequence[Figure]) -> float:
