@@ -16,7 +16,7 @@ NONE_BEFORE = pattern(
     r"予以?|处以|有)+过?|"
     r"没有?(?:发生|出现|收到|接到|受理|产生|引发|引起|导致|制定|制发|印发|发布|出台|办理|实施|开展|采取|下达|下发)*过?|"
     r"(?:暂|尚|均|并|也)?无|不(?:涉及|承担|具有|行使)|(?<![一-鿿]从)零)"
-    r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,24})\Z"
+    r"(?:[一1]?[起件例宗]|任何|新增|(?:、(?:废止|修改|修订|失效|发布|公布)){1,3})?(?P<rest>[^,;:。]{0,24})\Z"
 )
 NEAR = 200  # characters before a name in which the words that deny it stand
 DENIAL = 3  # characters of a word that denies what follows: 未出现
