@@ -1,4 +1,4 @@
-"""Whether a text breaks off in the middle of a sentence: what it lacks may stand in its rest."""
+"""Whether a text breaks off, in a sentence or behind its first part: what it lacks may follow."""
 
 from checker.document.markers import marker_at
 from checker.document.model import Block, Gap, Head, Section
@@ -30,6 +30,8 @@ EXCERPT = pattern(
 )
 # Blocks from either end among which they say so, and how long that is.
 EDGE, LONGEST_NOTE = 6, 40
+# A text of so many characters with 一、 and no 二、 was longer.
+PIECE = 200
 
 
 def breaks_off(
@@ -43,11 +45,17 @@ def breaks_off(
         return ()
     start, end = blocks[-1].span
     last = text[start:end]
-    if END.search(last) or not _goes_on(text, start, last):
-        return ()
     if LAST_WORDS.search(last) or any(map(_comes_last, sections)):
         return ()
-    return (Gap(Message.of("reading.broken-off", words=last[-SHOWN:])),)
+    if not END.search(last) and _goes_on(text, start, last):
+        return (Gap(Message.of("reading.broken-off", words=last[-SHOWN:])),)
+    return (Gap(Message.of("reading.one-part")),) if _is_piece(text, sections) else ()
+
+
+def _is_piece(text: str, sections: tuple[Section, ...]) -> bool:
+    """Whether there is one part with a number, the first, and no other."""
+    parts = [one for one in sections if one.level == 1]
+    return [(one.style, one.ordinal) for one in parts] == [("cn-dot", 1)] and len(text) >= PIECE
 
 
 def _excerpt(text: str, blocks: tuple[Block, ...]) -> str:

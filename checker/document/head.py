@@ -25,10 +25,16 @@ CLAUSE_NAME = pattern(
     r"(?<!大)厅|(?<!部)署|(?<![干支内外全大各])部|[县市旗]|(?<![社园辖片景小校灾牧库厂])区)"
     r"|(?:(?<=现将)|(?<=年[，,]))[省市州盟县区旗](?:人民)?政府)"
     r"(?=结合|认真|坚持|深入|严格|始终|全面|高度|紧紧|围绕|按照|以|在|不断|切实|积极|扎实|持续|着力|"
-    r"根据|立足|聚焦|深刻|党|将|把|对|法治|[（(]以下简称|20\d\d年度?(?:法治|依法|推进))"
+    r"根据|立足|聚焦|深刻|贯彻|党|将|把|对|法治|[（(]以下简称|20\d\d年度?(?:法治|依法|推进))"
+)
+# 如有疑问，请与某市林业局办公室联系
+ASKED = pattern(
+    r"[请可]与(?P<name>(?![本我])[^\W\d_]{2,20}?(?:局|委员会|人民政府|街道办事处|管委会|厅))"
+    r"[^\W\d_]{0,8}联系"
 )
 # 我局 does not report for the whole place.
 OWN = pattern(r"我(?:局|委|厅|办|院|署|中心|[支大总]队|所|站|街道|镇|乡)(?![一-鿿]{0,2}级)")
+NO_NAMES = ("在", "我", "本级")  # 统筹总抓我县
 EVERYBODY = ("自治区", "乡镇街道", "全省", "全市", "全县", "全区", "各级", "各地")
 PLACES = tuple("省市州盟县旗区")
 # 一、总体情况 / 2023年，某区水利局认真…: below a heading only the year tells who reports.
@@ -211,9 +217,17 @@ def _issuer(text: str, title: Field | None, signature: Field | None, above: Span
         return signature
     closing = CLOSING.search(text, above.start, above.end)
     end = min(closing.end() if closing else above.end, above.start + FIRST_SENTENCES)
-    return _named(text, above.start, end) or _named(
-        text, above.end, above.end + FIRST_SENTENCES, OF_THE_YEAR
+    return (
+        _named(text, above.start, end)
+        or _named(text, above.end, above.end + FIRST_SENTENCES, OF_THE_YEAR)
+        or _asked(text, above)
     )
+
+
+def _asked(text: str, above: Span) -> Field | None:
+    """Return the body whose office answers questions on the report, as the opening says."""
+    found = ASKED.search(text, above.start, min(above.end, above.start + 2 * FIRST_SENTENCES))
+    return Field(found["name"], Span(*found.span("name"))) if found else None
 
 
 def _named(text: str, start: int, end: int, after: re.Pattern[str] | None = None) -> Field | None:
@@ -230,7 +244,7 @@ def _names_body(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a body is named that can report, and not in the name of a paper: 《苏州市法治…》."""
     name, before = match["name"], text[start : match.start("name")]
     quoted = before.rfind("《") > before.rfind("》")
-    if "在" in name or name.startswith(EVERYBODY):
+    if any(word in name for word in NO_NAMES) or name.startswith(EVERYBODY):
         return False
     if name.endswith(PLACES) and OWN.search(text, start, start + FIRST_SENTENCES):
         return False

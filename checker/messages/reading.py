@@ -74,6 +74,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "正文在句中中断（“…{words}”），其后内容缺失",
         "the text breaks off in the middle of a sentence (“…{words}”), and what follows cannot be seen",
     ),
+    "reading.one-part": (
+        "正文有“一、”而没有“二、”，其后内容可能缺失",
+        "the text has a first part (一、) and no second, and what follows may be missing",
+    ),
     "reading.excerpt": (
         "这只是节选（“{words}”），其余内容缺失",
         "this is only an excerpt (“{words}”), and the rest cannot be seen",

@@ -38,6 +38,19 @@ def test_a_report_that_is_torn_off_has_a_gap(text):
     assert ["reading.broken-off"] == gaps(text)
 
 
+def test_a_first_part_without_a_second_is_a_piece():
+    """Pages that show the first characters of a report may end in a full stop."""
+    text = "（二）规范执法行为。" + "严格落实三项制度，全年办理案件12件。" * 10
+    assert ["reading.one-part"] == gaps(text)
+
+
+def test_two_parts_and_a_first_without_a_number_are_no_piece():
+    """The second may be short, and so may a report without parts."""
+    text = "严格落实三项制度，全年办理案件12件。" * 12
+    assert [] == gaps(text + "\n二、工作保障\n落实经费。")
+    assert [] == list(read_text("某区水利局2023年法治政府建设情况报告\n" + text).gaps)
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -190,6 +190,19 @@ def test_the_year_below_the_first_heading_names_the_issuer_where_nothing_stands_
     assert ("某区水利局", None) == (named.value, other)
 
 
+def test_who_does_what_for_us_is_nobody():
+    """A clause may begin with what was done for the place, behind who did it."""
+    text = "2021年，某县司法局贯彻落实部署，统筹总抓我县法治建设。\n一、成效\n公开信息108条。"
+    assert "某县司法局" == read_text(text).head.issuer.value
+
+
+def test_the_body_that_answers_questions_issued_what_names_no_other():
+    """As reports of six parts say, that need not be sent to anybody."""
+    opening = "本报告由六部分组成。如有疑问，请与某市林业局办公室联系（电话：0001234567）。"
+    found = read_text(f"{opening}\n一、总体情况\n2023年，公开信息108条。").head.issuer
+    assert "某市林业局" == found.value
+
+
 @pytest.mark.parametrize(
     ("line", "bodies"),
     [

@@ -37,6 +37,8 @@ STAMP = patterns.pattern(
 )
 # 某区人民政府 2024年3月4日 星期一: when the page was looked at.
 TODAY = patterns.pattern(r"\d日(?:星期|周)[一二三四五六日天]")
+# 11370105MB0000000X/2023-6537798: under which a page is kept, by its body's credit code.
+INDEX = patterns.pattern(r"[•·\s]*(?=[0-9A-Z]*\d{6})[0-9A-Z]{8,21}/(?:19|20)\d\d-\d{4,9}$")
 ADDRESS = patterns.pattern(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 SITE = patterns.pattern(r"[^\W\d]{2,16}(?:政府|门户|开发区|政务|[省市区县局厅委])网站?")
 REPORTER = patterns.pattern(r"(?:摄|(?:记者|通讯员|摄影)[:：]?\w{2,4}[）)]?)$")
@@ -147,7 +149,7 @@ def _is_chrome(text: str, line: str) -> bool:
         return False
     if _is_labelled(text) or is_pressed(line) or _is_path(text) or _is_caption(text):
         return True
-    if _is_dated(text) or ADDRESS.match(text) or _is_helper(text):
+    if _is_dated(text) or ADDRESS.match(text) or INDEX.match(text) or _is_helper(text):
         return True
     if _is_row(line):
         return True

@@ -8,7 +8,7 @@ from checker.patterns import pattern
 # 《…》由会员分享，可在线阅读，更多相关《…》请在…上搜索。
 SHARED = pattern(r"由(?:会员|用户|网友)[^。]{0,12}分享[，,]?可(?:以)?(?:免费)?在线阅读")
 PAGE = pattern(r"(\d{1,3})、")
-FIRST_LINES = 6
+FIRST_LINES = 12
 
 
 def without_preview(raw: Raw) -> Raw:

@@ -25,7 +25,7 @@ SPOILED = {
     "部": "门委分队署曲", "条": "例款约", "次": "日", "场": "所地馆", "项": "目", "批": "准复示",
     "台": "账风阶", "起": "草诉", "期": "间限", "轮": "岗训", "处": "罚理置长", "本": "级",
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
-    "套": "路", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
+    "套": "路班", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
     "通": "过知报道常用", "面": "对向积临试前", "路": "段口灯面", "封": "闭控条", "头": "部", "首": "次先批创",
     "款": "项", "席": "位", "票": "据价面务房箱证决数款",
 }  # fmt: skip
@@ -48,6 +48,7 @@ COUNTED_NOUN = pattern(
     r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
 )
 PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
+SESSIONS = ("会议", "全会", "全体")  # 依法治县委员会三次会议
 # 第一、二、三次会议; 十九届五次、六次全会
 ORDINAL = pattern(
     r"(?:第(?:[一二三四五六七八九十\d]{1,3}[、,和至到及])*|届(?:[一二三四五六七八九十]{1,2}次[、,和至到及])*)\Z"
@@ -78,6 +79,8 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
     """Whether a Chinese numeral with a measure word is an ordinal, an idiom or a set name."""
     before, after = text[max(start - 16, 0) : start], text[end : end + 4]
     if ORDINAL.search(before) or before[-1:].isdigit() or CHINESE_DIGIT.match(after):
+        return True
+    if unit == "次" and before.endswith("委员会") and after.startswith(SESSIONS):
         return True
     if unit == "期" and (before.endswith("金税") or after.startswith(PHASES)):
         return True

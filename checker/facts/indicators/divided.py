@@ -14,7 +14,7 @@ from checker.records import NamedTuple
 PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
 LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
-ACTS = "行为"
+ACTS = ("行为", "执法案件")  # of any kind
 # One noun for all that follow, as 复议、诉讼案件分别为3件、2件 has not; years are told of by themselves.
 EACH = pattern(
     r"(?:案件|[件次]?数|数量|场次|总数|活动|事项|决定)*分别(?:为|是|有|达到?)?"
@@ -82,7 +82,7 @@ def _is_part_of(reading: Reading, total: Figure) -> bool:
     division = Division(reading, total, *_opening(reading.sentence, reading.figure))
     if any(is_apart(division) for is_apart in APART):
         return False
-    is_same = reading.indicator in division.owners and not _is_own_name(division)
+    is_same = reading.indicator in division.owners and not _is_own_name(reading, total)
     return (is_same or _is_of_unnamed(division)) and _is_counted_so(division)
 
 
@@ -126,15 +126,14 @@ def _is_of_unnamed(division: Division) -> bool:
     return division.is_said and not division.owners and can_be
 
 
-def _is_own_name(division: Division) -> bool:
-    """Whether acts are the total, and only the part is called as the indicator is.
+def _is_own_name(reading: Reading, total: Figure) -> bool:
+    """Whether acts of any kind are the total, and only the part is called as the indicator is.
 
-    查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起.
+    查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起; 执法案件55件,其中行政许可44件、行政处罚10件.
     """
-    sentence, mention = division.reading.sentence, division.reading.mention
-    acts = sentence.between(division.total.start - len(ACTS), division.total.start) == ACTS
-    name = sentence.between(mention.start, mention.end)
-    return acts and name == division.reading.indicator.name
+    sentence, mention = reading.sentence, reading.mention
+    acts = sentence.between(sentence.start, total.start).endswith(ACTS)
+    return acts and sentence.between(mention.start, mention.end) == reading.indicator.name
 
 
 def _is_counted_so(division: Division) -> bool:
@@ -149,7 +148,9 @@ def _is_summed(reading: Reading) -> bool:
     figure, indicator = reading.figure, reading.indicator
     totals = (one.figure for one in reading.bonds if one.indicator is indicator)
     return any(
-        figure in items_of(reading.sentence, one) for one in totals if one.end <= figure.start
+        figure in items_of(reading.sentence, one) and not _is_own_name(reading, one)
+        for one in totals
+        if one.end <= figure.start
     )
 
 

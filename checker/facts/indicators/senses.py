@@ -9,6 +9,7 @@ from checker.patterns import pattern
 
 # 抽查26个单位行政处罚案卷130件
 WHERE = pattern(r"\A(?:(?:单位|部门|乡镇|镇街|街镇|案件中|律所|律师事务所)的?|对(?=全[市县区镇]))")
+THOUGHT = "思想"  # 习近平法治思想 is no law to tell people of: …活动3719次
 AFTER = 3  # characters behind a name that may make it another one: 行政处罚案卷
 RATIO = pattern(r"率|比例")
 SHARE = pattern(r"率|比例|占比|比重")
@@ -90,7 +91,9 @@ def _heads(sentence: Sentence, mention: Mention, heads: tuple[Sense, ...]) -> tu
 
 
 def _is_other(sentence: Sentence, mention: Mention, sense: Sense) -> bool:
-    """Whether the clause of `mention` says that it is of another thing: 立案受理仲裁案件."""
+    """Whether the clause of `mention` says that it is of another thing: 立案受理仲裁案件, 法治思想."""
+    if sentence.plain.text.startswith(THOUGHT, mention.end):
+        return True
     clause = sentence.between(*sentence.plain.clause(mention.start))
     return holds(sense.indicator.forbid, clause)
 

@@ -12,13 +12,14 @@ from checker.patterns import pattern
 # What denies the name behind it: 未发生行政诉讼案件, 没有制定规范性文件, 无, 不涉及, 零.
 NONE_BEFORE = pattern(
     r".*(?:未(?:曾|新|以[一-鿿]{1,8}名义)?"
-    r"(?:被|发生|出现|收到|接到|受理|产生|引发|引起|导致|开展|制定|制发|印发|发布|出台|办理|实施|作出|采取|涉及|提起|承担|"
+    r"(?:被|发生|出现|收到|接到|受理|产生|引发|引起|导致|开展|制定|制发|印发|发布|出台|办理|实施|作出|采取|下达|下发|涉及|提起|承担|"
     r"予以?|处以|有)+过?|"
-    r"没有?(?:发生|出现|收到|接到|受理|产生|引发|引起|导致|制定|制发|印发|发布|出台|办理|实施|开展|采取)*过?|"
+    r"没有?(?:发生|出现|收到|接到|受理|产生|引发|引起|导致|制定|制发|印发|发布|出台|办理|实施|开展|采取|下达|下发)*过?|"
     r"(?:暂|尚|均|并|也)?无|不(?:涉及|承担|具有|行使)|(?<![一-鿿]从)零)"
-    r"(?:[一1]?[起件例宗]|任何|新增)?(?P<rest>[^,;:。]{0,24})\Z"
+    r"(?:[一1]?[起件例宗]|任何|新增|(?:、(?:废止|修改|修订|失效|发布|公布)){1,3})?(?P<rest>[^,;:。]{0,24})\Z"
 )
 NEAR = 200  # characters before a name in which the words that deny it stand
+DENIAL = 3  # characters of a word that denies what follows: 未出现
 # What may stand between 无 and the name: a cause, or other names in one list with it.
 REST = pattern(
     r"被?(?:提起|申请|提出)?|"
@@ -101,7 +102,8 @@ def _is_none(sentence: Sentence, mention: Mention, indicator: Indicator) -> bool
         some = SOME.search(before)  # 9个部门没有公职律师
         return bool(found and not found["rest"] and not behind and not some)
     if found and not NOT_NONE.search(before, found.start()):
-        return bool(REST.fullmatch(found["rest"]))
+        suffered = holds(indicator.forbid, before[-DENIAL:] + name)  # 未被责令整改
+        return not suffered and bool(REST.fullmatch(found["rest"]))
     return bool(NONE_BEHIND.match(behind))
 
 

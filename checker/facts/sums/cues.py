@@ -18,8 +18,11 @@ OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别
 BRACKETED = pattern(r"(?<!^)\([^()]*\)")
 END = pattern(r"[;\n]|。(?!其中)|,(?=另|此外)")
 ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n|,(?=另|此外)")  # 58件:一是…20件;二是…38件
-# 其中蔬菜2816批次;水果1204批次;畜禽706批次
-ENTRY = r"[一-鿿]{1,10}[0-9.]+万?(?:[一-鿿]{1,2})(?:,?占(?:比|总数的)?[0-9.]+%)?"
+# 其中蔬菜2816批次;水果1204批次;畜禽706批次, also with what an entry is made of: 上级交办4项(书面2项;电话2项)
+ENTRY = (
+    r"[^\d,:;。()]{1,30}[0-9.]+万?[一-鿿]{1,2}(?:,?占(?:比|总数的)?[0-9.]+%)?"
+    r"(?:\([^()\n]{1,80}\))?"
+)
 ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出)了?\Z|[由从]\Z|(?<!今)年的\Z"
@@ -117,16 +120,11 @@ def _list_end(plain: Plain, cue: re.Match[str]) -> int:
     text = plain.text
     far = cue.end() + FAR
     mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
-    stop = mark.search(text, _entries_end(text, cue), far)
-    end = stop.start() if stop else min(far, len(text))
-    end = _or_end(text.find("其中", cue.end(), end), end)
-    return _or_end(text.find(")", cue.end(), end), end) if is_bracketed(plain, cue) else end
-
-
-def _entries_end(text: str, cue: re.Match[str]) -> int:
-    """Return where a list divided by ; ends that names and figures alone make up, or begins."""
     entries = ENTRIES.match(text, cue.end()) if cue[0] == "其中" else None
-    return entries.end() if entries else cue.end()
+    stop = mark.search(text, cue.end(), far)
+    end = stop.start() if stop else min(far, len(text))
+    end = entries.end() if entries else _or_end(text.find("其中", cue.end(), end), end)
+    return _or_end(text.find(")", cue.end(), end), end) if is_bracketed(plain, cue) else end
 
 
 def _or_end(found: int, end: int) -> int:

@@ -6,6 +6,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
@@ -49,6 +50,14 @@ class Division(NamedTuple):
     def is_bracketed(self) -> bool:
         """Whether a bracket holds the parts, and nothing but them."""
         return is_bracketed(self.plain, self.cue)
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether a colon opens many parts, each an entry up to its ;: 其中:本系统15项;…."""
+        text, parts = self.plain.text, self.parts
+        gaps = (text[one.end : other.start] for one, other in pairwise(parts))
+        opened = text.startswith(":", self.cue.end()) and len(parts) >= MANY
+        return opened and all(";" in gap and "," not in gap for gap in gaps)
 
     @property
     def is_exact(self) -> bool:

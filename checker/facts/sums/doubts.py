@@ -18,7 +18,7 @@ CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 FEW = 0.97  # of a total that more than many parts come to, if one digit of it is another
 ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
 LITTLE = 0.1  # of a total that parts with all others among them may be off by mistake
-SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
+SLIGHT = 1.1  # parts of a list that are so little more than the total were meant to be the total
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 # Of all there are only what one body did is divided: 其中市局直属支队办理普通程序671件、简易程序2415件.
@@ -108,10 +108,10 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:
-    """Whether a 、 list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
+    """Whether a list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
     slight = whole.comes_to <= SLIGHT * whole.total.size
-    listed = whole.exceeds and is_list(division.plain, whole.parts)
-    return listed and (whole.total.unit in MONEY or slight)
+    is_one = is_list(division.plain, whole.parts) or division.has_entries
+    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight)
 
 
 def _includes_more(division: Division, whole: Sum) -> bool:

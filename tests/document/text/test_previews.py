@@ -30,6 +30,13 @@ def test_the_rest_of_a_preview_cannot_be_seen():
     assert (3, 3) == (place.line, place.column)
 
 
+def test_buttons_may_stand_above_what_the_site_says():
+    """Its name of the file, pages, and links to them."""
+    buttons = "报告.doc\n格式：DOC 页数：22\n返回 下载 举报\n第1页\n第2页\n点击查看更多\n资源描述"
+    document = read_text("\n".join((buttons, SITE, *PAGES)))
+    assert ["reading.excerpt"] == [one.message.key for one in document.gaps]
+
+
 def test_what_only_speaks_of_sharing_is_no_preview():
     """Numbers at the beginnings of its paragraphs are headings."""
     document = read_text(

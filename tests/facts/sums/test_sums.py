@@ -258,6 +258,14 @@ def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
     assert [(213, False)] == [(one.comes_to, one.holds) for one in _sums(text)]
 
 
+def test_entries_with_long_names_make_one_list() -> None:
+    """What an entry is made of stands in its bracket, and what follows the list is none of it."""
+    text = "完成专项检查26项。其中：本系统检查15项；会同公安、城管、卫健部门检查7项；承担市级任务5项（书面3项；实地2项），涉及餐饮等企业88家。"
+    assert [("15项", "7项", "5项")] == [
+        tuple(part.text for part in one.parts) for one in _sums(text) if one.sureness == "certain"
+    ]
+
+
 def test_a_list_of_other_things_behind_the_parts_is_no_wrong_sum() -> None:
     """专项检查 and 行政处罚 are not the parts of one thing."""
     found = _sums("开展执法检查206次，其中专项检查50次，行政处罚77次，罚款16.97万元。")
