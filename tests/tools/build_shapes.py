@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-WORDING = Path(__file__).parents[2] / "checker" / "facts" / "wording"
+FACTS = Path(__file__).parents[2] / "checker" / "facts"
 SIZE, TYPE, SIMPLIFIED = 48, 40, 2  # pixels of a picture and of a character; the face in a .ttc
 BLURS = (1.2, 2.0)
 MOST, ALIKE = 6, 0.82
@@ -38,7 +38,7 @@ PAIRS = (
 
 def main(names: list[str]) -> None:
     """Write a line a character: it, and those that look like it."""
-    characters = "".join(sorted({*(WORDING / "sounds.txt").read_text("utf-8"), *RARE} - {"\n"}))
+    characters = "".join(sorted({*(FACTS / "sounds.txt").read_text("utf-8"), *RARE} - {"\n"}))
     likeness = np.mean([_likeness(characters, one, blur) for one in names for blur in BLURS], 0)
     np.fill_diagonal(likeness, 0)
     alike: dict[str, set[str]] = defaultdict(set)
@@ -49,7 +49,7 @@ def main(names: list[str]) -> None:
     for one, other in PAIRS.split():
         _join(alike, one, other)
     lines = (f"{one}{''.join(sorted(alike[one]))}\n" for one in sorted(alike))
-    (WORDING / "shapes.txt").write_text("".join(lines), encoding="utf-8")
+    (FACTS / "shapes.txt").write_text("".join(lines), encoding="utf-8")
 
 
 def _join(alike: dict[str, set[str]], one: str, other: str) -> None:

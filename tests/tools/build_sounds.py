@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pypinyin import Style, pinyin
 
-TARGET = Path(__file__).parents[2] / "checker" / "facts" / "wording" / "sounds.txt"
+TARGET = Path(__file__).parents[2] / "checker" / "facts" / "sounds.txt"
 FIRST, LAST = 0xB0A1, 0xD7F9
 MORE = (
     "渡帐囗咐谘甄砥砺诿渎懈馈悖恪瞻睐谐谬谛讹诘诲谏谙谓诠渠芜茫萃萌葺蔼薪谍咎怡恃恫悌惕惩"

@@ -15,8 +15,8 @@ MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
-    "依法",
 )  # fmt: skip
+DOUBLED = (*ADVERBS, "依法")  # 依法行政 is one word, too, but 依法行政行政执法 is right
 # Nouns that are verbs as well: 国家有关规定规定的 is right, and 按照规定规定的 is not.
 STATED = patterns.pattern(
     r"(?:本|该|此|有关|相关|其他|其它|上述|国家|上级)(规定|决定|要求|计划)\1"
@@ -69,6 +69,6 @@ def _are_words(text: str, span: Span) -> bool:
     if not any(is_inside_word(text, edge) for edge in edges):
         return True
     needed = edges[1:] if text.endswith(ADVERBS, 0, span.start) else edges
-    if text[middle : span.end] in ADVERBS:
+    if text[middle : span.end] in DOUBLED:
         needed = edges[:2]
     return cuts(text, span) >= set(needed)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
-from checker.facts.wording.alike import look_alike, sound_alike
+from checker.facts.alike import look_alike, sound_alike
 from checker.records import NamedTuple
 
 MET = join(dirname(__file__), "met.txt")
