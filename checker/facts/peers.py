@@ -40,11 +40,11 @@ class Peers(NamedTuple):
     due: str = ""
 
 
-def peer_of(document: Document, other: Document, common: frozenset[int] = frozenset()) -> Peer:
-    """Compare a report with one `other`, `common` wording left out."""
+def peer_of(document: Document, other: Document) -> Peer:
+    """Compare a report with one `other`."""
     from checker.facts.copies.passages import shared
     from checker.facts.copies.words import words_in
 
-    found = shared(words_in(document), words_in(other), common)
+    found = shared(words_in(document), words_in(other))
     title = other.head.title.value if other.head.title else other.source
     return Peer(title, found.of_one, tuple(one.here for one in found.passages))

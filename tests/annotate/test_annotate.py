@@ -11,7 +11,7 @@ from checker.document.model import Span
 from checker.fixes import fixes
 from checker.language.verdict import Mend
 from checker.view import View
-from tests.reports.test_real_reports import CHECKER, FOLDER, HEADS
+from tests.reports.real import CHECKER, FOLDER, HEADS
 from tests.word import as_word, comments, definition, docx, instance, level, numbered, p, r, runs
 
 LINK = "<w:hyperlink w:anchor='a'>{}</w:hyperlink>"

@@ -1,21 +1,13 @@
 """Three real reports, judged by eye: what is there, what is missing, and on which line."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from checker import api
 from checker.report import Finding, Report
+from tests.reports.real import CHECKER, FOLDER, HEADS
 
-FOLDER = Path(__file__).parents[2] / "examples" / "reports"
-CHECKER = api.Checker(api.load_packs(cached=False))
-
-HEADS = {
-    "jiefang-2023": ("解放区应急管理局关于2023年法治政府建设情况的报告", "解放区应急管理局", 2023),
-    "tianxin-2022": ("2022年度法治政府建设工作情况报告", "区应急管理局", 2022),
-    "sanyuan-2024": ("三元区应急管理局2024年度法治政府建设情况报告", "三元区应急管理局", 2024),
-}
 PARTS = {
     "jiefang-2023": ("section", "section", "paragraph", "section"),
     "tianxin-2022": ("section", "section", "section", "section"),

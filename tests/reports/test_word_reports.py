@@ -3,7 +3,7 @@
 import pytest
 
 from checker import api
-from tests.reports.test_real_reports import CHECKER, FOLDER, HEADS
+from tests.reports.real import CHECKER, FOLDER, HEADS
 from tests.word import as_word
 
 

@@ -2,16 +2,7 @@
 
 import pytest
 
-from checker.document.readers import read_text
-from checker.facts.facts import Facts
-from checker.facts.vocabulary import Vocabulary
-
-AROUND = "有关数据见下表：\n{}\n全年各项工作有序推进，取得了明显成效。"
-
-
-def facts_of(text: str) -> Facts:
-    """Return the facts of a text as it is read, line by line."""
-    return Facts(read_text(text), Vocabulary())
+from tests.facts.figures.printed import AROUND, facts_of
 
 
 def figures(lines: str) -> list[tuple[str, str]]:

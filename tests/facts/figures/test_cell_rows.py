@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.figures.test_cell_lines import AROUND, facts_of
+from tests.facts.figures.printed import AROUND, facts_of
 
 NUMBERED = "序号\n类别\n对象（家）\n问题（个）\n1\n农药\n24\n9\n2\n种子\n18\n4\n合计\n42\n{}"
 PLAIN = "科室\n检查（次）\n立案（件）\n一科\n24\n9\n二科\n18\n4\n合计\n42\n{}"
