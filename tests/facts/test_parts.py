@@ -47,6 +47,11 @@ def test_a_plan_that_was_drawn_up_is_no_plan_of_the_report(found):
     assert "missing" == found(text)["plan"]
 
 
+def test_how_work_went_is_no_plan(found):
+    """重点工作 alone may be what is to come, 重点工作开展情况 is not."""
+    assert "missing" == found("一、重点工作开展情况\n组织轮训2期，完善法制审核清单。\n")["plan"]
+
+
 @pytest.mark.parametrize("opening", ["2024年，重点做好三件事。", "下一步，我局将组织轮训2期。"])
 def test_a_last_section_that_begins_with_the_next_year_is_the_plan(found, opening):
     """Its heading may be a motto; it is none of the themes then."""

@@ -83,15 +83,21 @@ def _above(lines: tuple[Line, ...]) -> tuple[list[Line], list[Line]]:
             own += [found for found in (number_in(line), title_in(line)) if found]
             others.append(line)
         else:
-            own.append(_unboxed(line))
+            words, box = _unboxed(line)
+            own.append(words)
+            others += box
     return own, others
 
 
-def _unboxed(line: Line) -> Line:
+def _unboxed(line: Line) -> tuple[Line, list[Line]]:
     """Take a line out of the table of one cell that a page has put it in: | 某局2023年报告 |."""
     words = line.text.strip(BOX)
-    start = line.text.index(words)
-    return line if "|" in words else part(line, start, start + len(words))
+    if "|" in words:
+        return line, []
+    start, size = line.text.index(words), len(line.text)
+    end = start + len(words)
+    edges = [part(line, *edge) for edge in ((0, start), (end, size)) if edge[0] < edge[1]]
+    return part(line, start, end), edges
 
 
 def _removed(reason: str, line: Line) -> Removed:

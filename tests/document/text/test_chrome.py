@@ -194,3 +194,10 @@ def test_what_stands_below_a_heading_is_no_button(line):
     """六、其他需要报告的事项 and below it 无: that is all the part says."""
     document = read_text(f"{TITLE}\n{BODY.rpartition('某区')[0]}三、其他需要报告的事项\n{line}")
     assert document.text.endswith(f"三、其他需要报告的事项\n{line}")
+
+
+def test_the_edges_of_a_table_of_one_cell_are_the_pages():
+    """They are kept apart, and not lost."""
+    document = page("| 某区民政局 |")
+    assert document.text.startswith("某区民政局\n")
+    assert ["|", "|"] == [one.text for one in document.removed]
