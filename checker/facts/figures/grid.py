@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.document.model import Block, Document, Span
+from checker.facts.figures.bare_rows import bare_tables
 from checker.facts.figures.cell_lines import CellLine, cells_of
 from checker.facts.figures.cell_rows import rows_of
 from checker.patterns import pattern
@@ -60,6 +61,16 @@ def _between(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         yield from _laid(blocks, cells)
         yield from _between(document, blocks[last:])
         return
+    at = 0
+    for table in bare_tables(document.text, blocks):
+        yield from _divided(document, blocks[at : table.first])
+        yield from (Piece(span, 0, row, column) for row, column, span in table.cells)
+        at = table.last
+    yield from _divided(document, blocks[at:])
+
+
+def _divided(document: Document, blocks: tuple[Block, ...]) -> Iterator[Piece]:
+    """Yield lines, and the cells of those that tabs and the like divide."""
     if not blocks or not _holds(document, Span(blocks[0].span.start, blocks[-1].span.end)):
         yield from (_piece(document, block) for block in blocks)
         return

@@ -1,10 +1,11 @@
 """Quotation marks, brackets and 书名号 that are wrong: alone, ill matched, empty or nested."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from checker.document.model import Document, Span
+from checker.facts.sentences import one_holding
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -48,7 +49,7 @@ def find_faults(document: Document) -> tuple[Fault, ...]:
     alone: list[int] = []
     for number in dict.fromkeys(document.paragraph(one.start()) for one in MARK.finditer(text)):
         pairs, rest = _pair_up(text, document.blocks[number].span)
-        found += _of_pairs(text, pairs)
+        found += _of_pairs(text, pairs, rest)
         alone += rest
     found += (one for one in _of_alone(document, sorted(alone)) if not _goes_on(document, one))
     return tuple(sorted(found))
@@ -62,7 +63,8 @@ def _goes_on(document: Document, fault: Fault) -> bool:
     text, at = document.text, fault.span.start
     if fault.kind != "unpaired" or text[at] not in PARTNERS:
         return False
-    following = document.blocks[document.paragraph(at) + 1 :][:1]
+    below = document.paragraph(at) + 1
+    following = document.blocks[below : below + 1]
     is_quoted = text[at] == "“" and any(text[one.span.start] == "“" for one in following)
     return is_quoted or at >= document.breaks_off
 
@@ -118,7 +120,7 @@ def _is_no_partner(text: str, start: int, at: int) -> bool:
     return bool(ENGLISH.match(text, at))
 
 
-def _of_pairs(text: str, pairs: list[Span]) -> Iterator[Fault]:
+def _of_pairs(text: str, pairs: list[Span], alone: list[int]) -> Iterator[Fault]:
     outer: list[Span] = []  # titles that no other title holds so far
     for pair in pairs:
         if text[pair.start] in BRACKETS:
@@ -128,14 +130,26 @@ def _of_pairs(text: str, pairs: list[Span]) -> Iterator[Fault]:
                 outer.pop()
             yield from _of_title(text, pair)
             outer.append(pair)
-    within = [pair for pair in pairs if text[pair.start] == "〈"]
+    single = _apart(pair for pair in pairs if text[pair.start] == "〈")
+    first = min((at for at in alone if text[at] == "《"), default=len(text))
+    last = max((at for at in alone if text[at] == "》"), default=-1)
     for one in outer:
         nested = (Span(*inner.span()) for inner in PAINTED.finditer(text, *one))
         # The third of three names is in 《》 again: 《…〈…《…》…〉…》.
-        alike = (inner for inner in nested if not any(pair.holds(inner) for pair in within))
+        alike = (inner for inner in nested if not one_holding(single, inner))
         yield from (Fault(inner, "nested-title") for inner in alike)
-        if text[one.start] == "〈":
+        # A title around it may go on in another paragraph: 《关于修改〈…〉.
+        if text[one.start] == "〈" and first > one.start and last < one.end:
             yield Fault(one, "other-title-marks")
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the outermost of `spans`, in order."""
+    found: list[Span] = []
+    for one in sorted(spans):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    return tuple(found)
 
 
 def _of_brackets(text: str, pair: Span) -> Iterator[Fault]:
