@@ -5,6 +5,7 @@ import pytest
 from checker.api import Checker, load_packs
 from checker.document.readers import read_text
 from checker.facts.facts import Facts
+from checker.facts.parts import items_of
 from checker.facts.vocabulary import SectionConcept, Vocabulary
 
 TITLE = "青山区林业局2023年法治政府建设情况报告\n现将有关情况报告如下：\n"
@@ -191,3 +192,10 @@ def test_words_that_packs_call_alike_tell_no_headings_apart(alike, part):
     document = read_text(f"{TITLE}{DONE}二、存在毛病\n执法力量不足，主要原因是编制少，装备旧。\n")
     vocabulary = Vocabulary(sections={"存在问题": SectionConcept("存在问题")}, alike=alike)
     assert part == Facts(document, vocabulary).part("存在问题").found
+
+
+def test_the_heading_of_a_part_is_none_of_its_items():
+    """Of a part without words that mark one, each sentence below the heading is an item."""
+    document = read_text(f"{TITLE}{DONE}二、下步打算\n组织轮训2期。\n")
+    found = items_of(SectionConcept("下步打算"), document, document.sections[-1].span)
+    assert ["组织轮训2期。"] == [document.quote(one) for one in found]
