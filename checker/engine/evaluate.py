@@ -47,10 +47,18 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
     if hiding:
         message = Message.of(GAP, gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
-    if verdict.status == "fail" and rule.message:
-        verdict = verdict._replace(message=Message.of("rule.says", text=rule.message))
+    verdict = _in_words(rule, verdict) if rule.message else verdict
     if verdict.status == "fail" and rule.review_when is not None:
         return _milder(case, rule.review_when, verdict)
+    return verdict
+
+
+def _in_words(rule: Rule, verdict: Verdict) -> Verdict:
+    """Say what the author says where the rule fails, and no pattern where it found nothing amiss."""
+    if verdict.status == "fail":
+        return verdict._replace(message=Message.of("rule.says", text=rule.message))
+    if verdict.status == "pass" and rule.sentence.negated and not verdict.evidence:
+        return verdict._replace(message=Message.of("rule.nothing"))
     return verdict
 
 

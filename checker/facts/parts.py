@@ -100,14 +100,15 @@ def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[S
 
 
 def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Span]:
-    """Return the clauses with a word of the concept, or without any the sentences themselves."""
+    """Return the clauses with a word of the concept, or without any the sentences below headings."""
     wanted = ((concept.items,),) if concept.items else ()
-    pieces = clauses if wanted else sentences
+    headings = () if wanted else [one.heading for one in document.sections]
     return [
         one
-        for one in pieces(document.text, span)
+        for one in (clauses if wanted else sentences)(document.text, span)
         if (not wanted or any_row(wanted, document.quote(one)))
         and not _is_empty(concept, document.quote(one))
+        and not any(heading.holds(one) for heading in headings)
     ]
 
 

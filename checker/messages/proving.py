@@ -20,8 +20,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{wanted}, example {number}: as expected",
     ),
     "prove.wrong": (
-        "“{wanted}”第 {number} 例：结果却是“{status}”（{excerpt}…）",
-        "{wanted}, example {number}: the result is {status} ({excerpt}…)",
+        "“{wanted}”第 {number} 例：结果却是“{status}”：{seen}（{excerpt}…）",
+        "{wanted}, example {number}: the result is {status}, {seen} ({excerpt}…)",
     ),
     "prove.section": (
         "没有定义部分“{name}”，只按这几个字去找标题",

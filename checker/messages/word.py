@@ -36,6 +36,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "there are tracked changes ({inserted} insertions, {deleted} deletions); the text is "
         "judged as if all were accepted",
     ),
+    "word.struck": (
+        "文中有 {count} 处带删除线的文字，按已删去检查；报送前请删净",
+        "{count} passages are struck through and judged as deleted; remove them before submission",
+    ),
     "word.comments": (
         "文中有 {count} 条批注，其内容不作检查；报送前请清理",
         "there are {count} comments, which are not judged; remove them before submission",

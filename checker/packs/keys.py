@@ -140,8 +140,15 @@ HINTS = Record(
 )
 GENRE = Record(
     (
-        Key("titles", ROWS, "标题须含的字样", "rows of words for its title"),
-        Key("cues", ROWS, "正文须含的字样", "rows of words for its text"),
+        Key(
+            "titles", ROWS, "标题合于其中一行即是", "rows of words; a title that holds one is of it"
+        ),
+        Key(
+            "cues",
+            ROWS,
+            "标题看不出的，正文合于两行以上",
+            "rows for a text whose title does not tell: two at least",
+        ),
         Key("avoid", WORDS, "排除的字样", "words that speak against it"),
     ),
 )

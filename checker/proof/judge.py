@@ -14,7 +14,7 @@ from checker.facts.facts import Facts
 from checker.facts.peers import Outlier, Peer, Peers, peer_of
 from checker.facts.vocabulary import Vocabulary
 from checker.language.case import Case
-from checker.language.verdict import Status
+from checker.language.verdict import Verdict
 from checker.packs.model import Rule
 from checker.patterns import pattern
 from checker.proof.prove import Judge
@@ -36,10 +36,11 @@ def judge_by(vocabulary: Vocabulary) -> Judge:
         peers = _peers(facts, others) if others else None
         return Case(facts.document, facts, vocabulary, finder(matcher, facts), peers=peers)
 
-    def status(rule: Rule, text: str) -> Status:
-        return judge(case(text), rule).status
+    def verdict(rule: Rule, text: str) -> Verdict:
+        found = judge(case(text), rule)
+        return Verdict(found.status, found.message)
 
-    return status
+    return verdict
 
 
 def _peers(own: Facts, others: tuple[tuple[str, str], ...]) -> Peers:

@@ -72,7 +72,7 @@ def _judge(mutant: Mutant, loaded: LoadedPacks, judge: Judge, judge_by: JudgeBy)
 
 
 def _statuses(rule: Rule, judge: Judge) -> tuple[str, ...]:
-    return tuple(judge(rule, one.text) for one in examples(rule))
+    return tuple(judge(rule, one.text).status for one in examples(rule))
 
 
 def _without_names(

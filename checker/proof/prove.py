@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from checker.errors import At
-from checker.language.verdict import Status
+from checker.language.verdict import Status, Verdict
 from checker.language.walk import predicates
 from checker.messages import Message
 from checker.packs import names
@@ -16,7 +16,7 @@ from checker.packs.nearest import nearest_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Judge = Callable[[Rule, str], Status]
+Judge = Callable[[Rule, str], Verdict]
 GLUED = pattern(r"(?=[^\W_]+$)([^\W_]{2,})(?:和|及|以及|与|并|、)([^\W_]{2,})")
 ONLY_REVIEWED = ("stand_out",)  # verbs that leave the judgement to a person
 EXCERPT = 24  # characters of an example that are enough to tell it from the others
@@ -123,13 +123,14 @@ def _raw(rule: Rule) -> Iterator[Outcome]:
 
 def _examples(rule: Rule, judge: Judge) -> Iterator[Outcome]:
     for one in examples(rule):
-        status = judge(rule, one.text)
-        good = status == one.status
+        verdict = judge(rule, one.text)
+        good = verdict.status == one.status
         message = Message.of(
             "prove.right" if good else "prove.wrong",
             wanted=Message.of(f"status.{one.status}"),
             number=one.number,
-            status=Message.of(f"status.{status}"),
+            status=Message.of(f"status.{verdict.status}"),
+            seen=verdict.message,
             excerpt=" ".join(one.text.split())[:EXCERPT],
         )
         yield Outcome(rule.id, rule.at, "ok" if good else "failed", message)

@@ -72,6 +72,18 @@ def test_what_is_missing_is_told_in_words(tmp_path, text, said):
     assert text == say(judged(tmp_path, said, pack=THREE).findings[0].message, "zh")
 
 
+def test_a_rule_in_words_shows_no_pattern(tmp_path):
+    """Neither where it fails nor where there is nothing amiss."""
+    pack = (
+        "pack: mini\nrules:\n- id: a\n  rule: must not match /[×]{2,}/\n  message: 有待填的空白\n"
+    )
+    told = [
+        say(judged(tmp_path, text, pack=pack).findings[0].message)
+        for text in ("检查××次。", "检查12次。")
+    ]
+    assert ["有待填的空白", "没有发现这类问题"] == told
+
+
 def test_a_pattern_speaks_where_nothing_else_does(tmp_path):
     """Else nothing would say what was looked for."""
     message = say(judged(tmp_path, "检查86次。", pack=THREE).findings[1].message, "zh")

@@ -5,6 +5,7 @@ import pytest
 from checker.api import Checker, load_packs
 from checker.document.readers import read_text
 from checker.facts.facts import Facts
+from checker.facts.parts import items_of
 from checker.facts.vocabulary import SectionConcept, Vocabulary
 
 TITLE = "青山区林业局2023年法治政府建设情况报告\n现将有关情况报告如下：\n"
@@ -228,3 +229,10 @@ def test_the_heading_of_another_part_comes_near_none():
     text = f"{TITLE}一、推进法治政府建设主要举措和成效\n全年检查86次，办理案件12件。\n"
     plan = checker.facts(read_text(text)).parts["plan"]
     assert ("missing", None) == (plan.found, plan.nearest)
+
+
+def test_the_heading_of_a_part_is_none_of_its_items():
+    """Of a part without words that mark one, each sentence below the heading is an item."""
+    document = read_text(f"{TITLE}{DONE}二、下步打算\n组织轮训2期。\n")
+    found = items_of(SectionConcept("下步打算"), document, document.sections[-1].span)
+    assert ["组织轮训2期。"] == [document.quote(one) for one in found]

@@ -110,4 +110,4 @@ def test_it_judges_a_report(judge, rule, status):
     tree = parse(rule)
 
     assert () == bind(tree)
-    assert status == judge(Rule("my/a", rule, tree, At("my.yaml", 1, 1)), REPORT)
+    assert status == judge(Rule("my/a", rule, tree, At("my.yaml", 1, 1)), REPORT).status

@@ -2,8 +2,8 @@
 
 from checker.facts.vocabulary import Vocabulary
 from checker.language.tree import Bound, Fact, Section, Term, Terms
-from checker.language.verdict import Status
-from checker.messages import say
+from checker.language.verdict import Verdict
+from checker.messages import Message, say
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.names import parts_of
@@ -19,7 +19,7 @@ def loaded(write: Write, text: str) -> LoadedPacks:
 def judge_by(vocabulary: Vocabulary) -> Judge:
     """Judge by terms, their synonyms, and the number of times, as the engine would."""
 
-    def judge(rule: Rule, text: str) -> Status:
+    def judge(rule: Rule, text: str) -> Verdict:
         terms = next(parts_of(rule.sentence, Terms))
         words = [one.text for one in parts_of(terms.items, Term)]
         held = [
@@ -28,7 +28,8 @@ def judge_by(vocabulary: Vocabulary) -> Judge:
         bound = next(parts_of(rule.sentence, Bound), Bound())
         times = sum(text.count(word) for word in words)
         enough = (bound.low or 0) <= times <= (bound.high or 99)
-        return "pass" if (all if terms.mode == "all" else any)(held) and enough else "fail"
+        good = (all if terms.mode == "all" else any)(held) and enough
+        return Verdict("pass" if good else "fail", Message("verdict.joined"))
 
     return judge
 

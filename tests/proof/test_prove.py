@@ -1,8 +1,8 @@
 """Packs are proved by their own examples."""
 
 from checker.language.tree import Term
-from checker.language.verdict import Status
-from checker.messages import say
+from checker.language.verdict import Verdict
+from checker.messages import Message, say
 from checker.packs.merge import load_packs
 from checker.packs.model import LoadedPacks, Rule
 from checker.packs.names import parts_of
@@ -20,9 +20,11 @@ rules:
 """
 
 
-def judge(rule: Rule, text: str) -> Status:
+def judge(rule: Rule, text: str) -> Verdict:
     """Judge by the last character of the sentence, which does for one term."""
-    return "pass" if rule.text[-1] in text else "fail"
+    if rule.text[-1] in text:
+        return Verdict("pass", Message.of("rule.says", text="有"))
+    return Verdict("fail", Message.of("rule.says", text="没有"))
 
 
 def loaded(write: Write, text: str) -> LoadedPacks:
@@ -49,10 +51,10 @@ def test_a_bare_rule_lacks_all_proof(write: Write) -> None:
 
 
 def test_an_example_that_gives_another_status_is_named(write: Write) -> None:
-    """With its number, what it gave and its first words."""
+    """With its number, what it gave and why, and its first words."""
     found = prove(loaded(write, PROVED.replace("有乙", "此处\n有甲")), judge)
     (wrong,) = (one for one in found if one.result == "failed")
-    assert "“不符合”第 1 例：结果却是“符合”（此处 有甲…）" == say(wrong.message)
+    assert "“不符合”第 1 例：结果却是“符合”：有（此处 有甲…）" == say(wrong.message)
 
 
 def test_an_unverified_authority_carries_no_must(write: Write) -> None:
@@ -102,9 +104,10 @@ rules:
 """
 
 
-def by_term(rule: Rule, text: str) -> Status:
+def by_term(rule: Rule, text: str) -> Verdict:
     """Judge by whether any term of the rule is in the text."""
-    return "pass" if any(one.text in text for one in parts_of(rule.sentence, Term)) else "fail"
+    held = any(one.text in text for one in parts_of(rule.sentence, Term))
+    return Verdict("pass" if held else "fail", Message("verdict.joined"))
 
 
 def test_a_clause_that_never_held_is_found(write: Write) -> None:

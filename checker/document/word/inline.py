@@ -107,11 +107,11 @@ def _elements(paragraph: Any, fields: Fields, styles: Styles) -> Iterator[Any]:
     for run in contents(paragraph):
         if run.tag not in (names.R, f"{names.MATH}r"):
             continue
-        hidden = styles.is_hidden(run, usual)
+        gone = styles.is_gone(run, usual)
         for element in _of_run(run):
             if element.tag == FIELD:
                 fields.pass_by(element)
-            elif fields.is_shown and not hidden:
+            elif fields.is_shown and not gone:
                 yield element
 
 

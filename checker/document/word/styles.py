@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from checker.document.word.names import W, is_on, number, value
+from checker.document.word.names import TEXT, W, contents, is_on, number, value
 from checker.patterns import pattern
 
 HEADING = pattern(r"(?:heading|标题)\s?([1-9])$")
 CONTENTS = pattern(r"(?:toc|目录)\s?(?:[1-9]|heading|标题)?$")
 BODY_TEXT = 9  # the level of what is no heading
 LONGEST = 40  # styles that rest on each other
+STRUCK = ("strike", "dstrike")
+GONE = ("vanish", *STRUCK)
+SETTING = tuple(f"{W}{name}" for name in ("rStyle", *GONE))  # of a run, what may take it away
 TWIPS = 120  # of a half character of the size that reports are set in
 
 
@@ -26,6 +29,7 @@ class Styles:
         )
         self._default = next(defaults, None)
         self._chains: dict[str | None, tuple[Any, ...]] = {}
+        self._setting: dict[tuple[Any, ...], bool] = {}  # by styles
 
     def chain(self, style: str | None) -> tuple[Any, ...]:
         """Return the style called `style` and those that it rests on, the nearest first."""
@@ -74,13 +78,43 @@ class Styles:
                     return max(size, 0) // width
         return 0
 
-    def is_hidden(self, run: Any, usual: tuple[Any, ...]) -> bool:
-        """Whether the text of `run` is not shown; `usual` are the styles of its paragraph."""
-        properties = run.find(f"{W}rPr")
-        named = self.chain(value(properties, "rStyle")) if properties is not None else ()
-        layers = (one.find(f"{W}rPr") for one in (*named, *usual))
-        states = (is_on(one, "vanish") for one in (properties, *layers))
-        return next((state for state in states if state is not None), False)
+    def is_gone(self, run: Any, usual: tuple[Any, ...]) -> bool:
+        """Whether the text of `run` is hidden or struck; `usual` are the styles of its paragraph."""
+        return self._is_any(GONE, run, usual)
+
+    def is_struck(self, run: Any, usual: tuple[Any, ...]) -> bool:
+        """Whether a line goes through the text of `run`: who draws one with a pen deletes it."""
+        return self._is_any(STRUCK, run, usual)
+
+    def is_all_struck(self, paragraph: Any) -> bool:
+        """Whether there is text in `paragraph`, and a line through all of it."""
+        usual = self.of(paragraph)
+        runs = (one for one in contents(paragraph) if one.find(TEXT) is not None)
+        states = (self.is_struck(one, usual) for one in runs)
+        return next(states, False) and all(states)
+
+    def _is_any(self, names: tuple[str, ...], run: Any, usual: tuple[Any, ...]) -> bool:
+        """Whether one of these switches is on for `run`, by the nearest place that sets it."""
+        own = run.find(f"{W}rPr")
+        if not self._sets(usual) and (
+            own is None or next(own.iterchildren(*SETTING), None) is None
+        ):
+            return False
+        named = self.chain(value(own, "rStyle")) if own is not None else ()
+        layers = (own, *(one.find(f"{W}rPr") for one in (*named, *usual)))
+        return any(_is_on(layers, name) for name in names)
+
+    def _sets(self, styles: tuple[Any, ...]) -> bool:
+        """Whether one of `styles` says that text is gone, or is not."""
+        if styles not in self._setting:
+            tags = tuple(f"{W}{name}" for name in GONE)
+            self._setting[styles] = any(next(one.iter(*tags), None) is not None for one in styles)
+        return self._setting[styles]
+
+
+def _is_on(layers: tuple[Any, ...], name: str) -> bool:
+    states = (is_on(one, name) for one in layers)
+    return next((state for state in states if state is not None), False)
 
 
 def _name(style: Any) -> str:

@@ -73,7 +73,8 @@ class Walk:
 
     def _paragraph(self, element: Any, stand: Stand) -> Iterator[Paragraph]:
         joined = self._joined
-        label = "" if joined or _is_deleted(element) else self._numbering.label(element)
+        gone = _is_deleted(element) or self.styles.is_all_struck(element)
+        label = "" if joined or gone else self._numbering.label(element)
         content = inline.read(element, label, self._fields, self.styles)
         text = "".join(piece.text for piece in content.pieces)
         if not text[len(label) :].strip():

@@ -269,6 +269,23 @@ def test_hidden_text_is_not_read():
     assert ["显示"] == blocks(body, styles=styles)
 
 
+def test_struck_text_is_deleted_and_told():
+    """Once for runs that follow each other, by whatever style; a mark that is off strikes nothing."""
+    styles = (
+        "<w:style w:type='character' w:styleId='Cut'><w:name w:val='cut'/>"
+        "<w:rPr><w:dstrike/></w:rPr></w:style>"
+    )
+    body = line(
+        r("检查"), r("1", "<w:strike/>"), r("0", "<w:rStyle w:val='Cut'/>"),
+        r("12", "<w:strike w:val='0'/>"), r("次。"), r("很好。", "<w:strike/>"),
+    )  # fmt: skip
+    document = word(body, styles=styles)
+    assert "检查12次。" == document.text
+    assert ["文中有 2 处带删除线的文字，按已删去检查；报送前请删净"] == [
+        say(one.message) for one in document.gaps
+    ]
+
+
 def test_signs_stand_for_characters():
     """Hyphens, tabs and symbols; a sign of a picture font is a dot."""
     body = line(

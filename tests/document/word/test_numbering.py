@@ -29,6 +29,13 @@ def test_levels_count_below_each_other():
     assert ["一、", "（一）", "（二）", "1. ", "①", "二、", "（一）", "1. "] == counted("01123012")
 
 
+def test_a_struck_paragraph_is_not_counted():
+    """Its number is gone when the draft is cleaned."""
+    looks = ("", "<w:strike/>", "")
+    body = "".join(p("甲", numbered(1), run=look) for look in looks)
+    assert ["一、甲", "二、甲"] == paragraphs(body, CHAPTERS + instance(1, 1))
+
+
 def test_a_level_may_count_on():
     """lvlRestart 0: measures are numbered through the whole report."""
     through = level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>')
