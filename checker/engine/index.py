@@ -5,6 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.document.model import Span
+from checker.facts.automaton import automaton
 from checker.facts.facts import Facts
 from checker.facts.sentences import one_holding
 from checker.facts.vocabulary import Vocabulary
@@ -33,13 +34,11 @@ class Matcher(NamedTuple):
 
 def compile_matcher(rules: Iterable[Rule], vocabulary: Vocabulary) -> Matcher:
     """Build the automaton for all words that `rules` look for."""
-    from ahocorasick_rs import AhoCorasick
-
     spelled = {term: spellings(term, vocabulary) for term in _terms(rules)}
     words = dict.fromkeys(chain.from_iterable(spelled.values()))
     words.pop("", None)
     numbers = {word: number for number, word in enumerate(words)}
-    return Matcher(AhoCorasick(list(words)), numbers, spelled, vocabulary)
+    return Matcher(automaton(words), numbers, spelled, vocabulary)
 
 
 def finder(matcher: Matcher, facts: Facts) -> Callable[[Term, bool], tuple[Span, ...]]:

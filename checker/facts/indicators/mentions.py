@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from checker import patterns
 from checker.document.model import Span
+from checker.facts.automaton import automaton
 from checker.facts.figures.plain import Plain
 from checker.facts.vocabulary import Indicator, Words
 from checker.patterns import pattern
@@ -50,22 +51,20 @@ class Mention(NamedTuple):
 class Lexis(NamedTuple):
     """Two automata: over whole words, and over what stands before a gap.
 
-    Of the latter each has its endings, as one pattern and with what they mean. `bare` finds
-    the words of an assertion that needs no figure.
+    Of the latter each has its endings, with what they mean. `bare` finds the words of an
+    assertion that needs no figure.
     """
 
     words: "AhoCorasick"
     senses: tuple[tuple[Sense, ...], ...]
     firsts: "AhoCorasick"
-    endings: tuple[tuple[re.Pattern[str], dict[str, tuple[Sense, ...]]], ...]
+    endings: tuple[dict[str, tuple[Sense, ...]], ...]
     bare: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def lexis_of(indicators: tuple[Indicator, ...]) -> Lexis:
     """Compile the names of `indicators`."""
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
     whole: dict[str, tuple[Sense, ...]] = {}
     gapped: dict[str, dict[str, tuple[Sense, ...]]] = {}
     for indicator in indicators:
@@ -75,10 +74,10 @@ def lexis_of(indicators: tuple[Indicator, ...]) -> Lexis:
             key = ending if gap else first
             table[key] = (*table.get(key, ()), sense)
     return Lexis(
-        AhoCorasick(list(whole), matchkind=MatchKind.LeftmostLongest),
+        automaton(whole, longest=True),
         tuple(whole.values()),
-        AhoCorasick(list(gapped)),
-        tuple((_after_gap(endings), endings) for endings in gapped.values()),
+        automaton(gapped),
+        tuple(gapped.values()),
         patterns.pattern(
             "|".join(re.escape(word) for one in indicators for word in one.bare) or "(?!)"
         ),
@@ -146,8 +145,8 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
     """Yield the names with a gap; of two of one indicator that overlap the first one."""
     ends: dict[str, int] = {}
     for number, start, end in lexis.firsts.find_matches_as_indexes(text, overlapping=True):
-        pattern, senses = lexis.endings[number]
-        match = pattern.match(text, end)
+        senses = lexis.endings[number]
+        match = _after_gap(tuple(senses)).match(text, end)
         if match:
             new = tuple(
                 one
@@ -159,7 +158,8 @@ def _gapped(text: str, offset: int, lexis: Lexis) -> Iterable[Mention]:
                 yield Mention(offset + start, offset + match.end(), new)
 
 
-def _after_gap(endings: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=1024)
+def _after_gap(endings: Words) -> re.Pattern[str]:
     """Compile what follows the first half of a name: group 1 after a gap, 2 after a list."""
     near = [one for one in endings if not one.startswith(GAP)]
     far = [one.removeprefix(GAP) for one in endings if one.startswith(GAP)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document.model import Span
 from checker.document.text.fold import Folded
+from checker.facts.automaton import automaton
 from checker.facts.expressions import group_places, places
 from checker.facts.once import once
 from checker.facts.sentences import one_holding
@@ -79,9 +80,7 @@ def _words(text: Text, forms: Forms) -> Iterator[_Found]:
 
 @once
 def _automaton(forms: Forms) -> "AhoCorasick":
-    from ahocorasick_rs import AhoCorasick
-
-    return AhoCorasick([wrong for wrong, *_ in forms.words], store_patterns=False)
+    return automaton(wrong for wrong, *_ in forms.words)
 
 
 def _patterns(text: Text, forms: Forms) -> Iterator[_Found]:
