@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import PackError
+from checker.kept import ENCODING
 from checker.packs import link
 from checker.packs.merge import load_packs
 from checker.packs.model import Pack
@@ -78,10 +79,10 @@ def test_a_changed_file_below_is_noticed(
         lambda data: b"",
         lambda data: data[: len(data) // 2],
         lambda data: b"\xff\xfe" + data,
-        lambda data: data.replace(b"Pack", b"Puck"),
-        lambda data: data.split(b"\n")[0] + b'\n{"":[1,2]}',
-        lambda data: data.split(b"\n")[0] + b"\n[]",
-        lambda data: data.split(b"\n")[0] + b"\n" + b"[" * 100_000,
+        lambda data: data.replace("Pack".encode(ENCODING), "Puck".encode(ENCODING)),
+        lambda data: data.partition(b"\n")[0] + b"\n" + '{"":[1,2]}'.encode(ENCODING),
+        lambda data: data.partition(b"\n")[0] + b"\n" + "[]".encode(ENCODING),
+        lambda data: data.partition(b"\n")[0] + b"\n" + ("[" * 100_000).encode(ENCODING),
         lambda data: b"{}\n" + data,
         lambda data: b"[1]\n" + data,
     ],

@@ -1,6 +1,7 @@
 """Tables of wordings made ready to be looked for; what is made of them is kept for later runs."""
 
 import json
+import marshal
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from os.path import dirname, join
@@ -21,6 +22,7 @@ from checker.records import NamedTuple
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
 ALIKE = "≈"
+NO_REFERENCES = 2  # a version of ``marshal`` that writes what is equal alike
 
 
 class Form(NamedTuple):
@@ -67,16 +69,17 @@ def forms_of(tables: Tables) -> Forms:
     with suppress(OSError, ValueError, TypeError):
         known, _, data = kept.read(_file(tables)).partition(b"\n")
         if known == mark:
-            return _read(data)
+            return _read(data.decode(kept.ENCODING))
     made = _made(tables)
     with suppress(OSError, ValueError):
-        kept.write(_file(tables), mark + b"\n" + json.dumps(made, ensure_ascii=False).encode())
+        data = json.dumps(made, ensure_ascii=False).encode(kept.ENCODING)
+        kept.write(_file(tables), mark + b"\n" + data)
     return made
 
 
 def _mark(tables: Tables) -> bytes:
     """Return what tells `tables`, and the program that made them ready, from all others."""
-    number = crc32(json.dumps(tables, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    number = crc32(marshal.dumps(tables, NO_REFERENCES))
     changed, size = kept.sources(dirname(__file__), dirname(fold.__file__))
     return f"{__version__} {changed} {size} {number:08x}".encode()
 
@@ -87,7 +90,7 @@ def _file(tables: Tables) -> str:
     return join(kept.folder(), f"wordings-{number:08x}")
 
 
-def _read(data: bytes) -> Forms:
+def _read(data: str) -> Forms:
     words, patterns, timed, phrases, rights = json.loads(data)
     return Forms(
         words,
