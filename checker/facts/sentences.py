@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checker import patterns
 from checker.document.model import Span
-from checker.facts.vocabulary import Row
+from checker.facts.vocabulary import Row, Words
 
 SENTENCE = patterns.pattern(r"[^。！？；!?;\n]+[。！？；!?;]?")
 SENTENCE_END = patterns.pattern(r"[。！？；!?;\n]")
@@ -43,7 +43,7 @@ def without_titles(text: str) -> str:
 
 def row_holds(row: Row, text: str) -> bool:
     """Whether each group of `row` has a word in `text`."""
-    return all(group.search(text) for group in _patterns(row))
+    return all(any(map(text.__contains__, group)) for group in row)
 
 
 def any_row(rows: tuple[Row, ...], text: str) -> bool:
@@ -59,7 +59,7 @@ def sentences_with(rows: tuple[Row, ...], text: str, span: Span) -> Iterator[Spa
     """
     found: set[Span] = set()
     for row in rows:
-        first = _patterns(row)[0]
+        first = _any_of(row[0])
         match = first.search(text, span.start, span.end)
         while match:
             sentence = _around(text, match.start(), span)
@@ -70,8 +70,8 @@ def sentences_with(rows: tuple[Row, ...], text: str, span: Span) -> Iterator[Spa
 
 
 @lru_cache(maxsize=4096)
-def _patterns(row: Row) -> tuple[re.Pattern[str], ...]:
-    return tuple(patterns.pattern("|".join(map(re.escape, group))) for group in row)
+def _any_of(words: Words) -> re.Pattern[str]:
+    return patterns.pattern("|".join(map(re.escape, words)))
 
 
 def _around(text: str, offset: int, span: Span) -> Span:
