@@ -149,8 +149,8 @@ def _are_totals(pair: Pair) -> bool:
 def _are_all(pair: Pair, noun: str) -> bool:
     """Whether the second is said to be all of what the first counts, but for one digit."""
     one, other = pair.first.number, pair.second.number
-    near = differ_by(one, other) == 1 or are_swapped(one, other)
-    return near and len(noun) >= NAMED and is_whole(pair.plain, pair.first)
+    near = are_swapped(one, other) or (differ_by(one, other) == 1 and len(noun) >= NAMED)
+    return near and is_whole(pair.plain, pair.first)
 
 
 def _is_slip(one: Told, other: Told) -> bool:

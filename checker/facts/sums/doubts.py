@@ -3,7 +3,7 @@
 Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
 """
 
-from checker.facts.figures.digits import differ_by, swapped
+from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
@@ -15,7 +15,7 @@ INCLUDING = ("包括", "包含")
 EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
-FEW = 0.97  # of a total that more than many parts come to, if one digit of it is another
+FEW = 0.97  # of a total that many parts come to, too near to be the largest of more
 ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
 LITTLE = 0.1  # of a total that parts with all others among them may be off by mistake
 SLIGHT = 1.1  # parts of a 、 list that are so little more than the total were meant to be the total
@@ -148,8 +148,5 @@ def _may_be_off(figure: Figure, by: float) -> bool:
 def _is_almost(whole: Sum) -> bool:
     """Whether many parts fall short of the total by a trifle."""
     total = whole.total.size
-    least = min(ALMOST * total, total - ONE_SHORT) if total >= TENS else ALMOST * total
-    short = len(whole.parts) > MANY and FEW * total <= whole.comes_to < total
-    if short and differ_by(whole.total.text[: -len(whole.total.unit)], f"{whole.comes_to:g}") == 1:
-        return True  # 416条 of 406
+    least = min(FEW * total, total - ONE_SHORT) if total >= TENS else ALMOST * total
     return len(whole.parts) >= MANY and least <= whole.comes_to < total

@@ -17,6 +17,7 @@ OUTLINE = "法治政府建设实施纲要（2021—2025年）"
         ("法治建设纲要（2021—2025年）", OUTLINE, "like"),
         ("突发事件法", "突发事件应对法", "like"),
         ("医疗保障基金使用监督管理办法", "医疗保障基金使用监督管理条例", "like"),
+        ("不动产登记暂行规定", "不动产登记暂行条例", "like"),
     ],
 )
 def test_a_slip_is_rated(ours: str, theirs: str, expected: Slip) -> None:
