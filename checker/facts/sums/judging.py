@@ -5,7 +5,7 @@ from itertools import pairwise
 from checker.facts.figures.figures import added, come_to
 from checker.facts.sums.divisions import MANY, Division
 from checker.facts.sums.doubts import weighed
-from checker.facts.sums.likeness import has_rest, labels_of
+from checker.facts.sums.likeness import has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, coarseness, step_of
 from checker.patterns import pattern
 
@@ -67,11 +67,16 @@ def _rest(division: Division) -> int | None:
 
 
 def _done(division: Division) -> int | None:
-    """Return how many parts of a 、 list stand before what was done with all: …、来访132件,办结1349件."""
-    text, parts = division.plain.text, division.parts
-    listed = _first_comma(division)
-    behind = listed > 1 and listed < len(parts) and DONE.match(text, parts[listed - 1].end)
-    return listed if behind else None
+    """Return how many parts of a 、 list stand before what was done with all: …、来访132件,办结1349件.
+
+    Or before anything, where by their names they are all there is.
+    """
+    parts, listed = division.parts, _first_comma(division)
+    if listed < 2 or listed == len(parts):
+        return None
+    done = DONE.match(division.plain.text, parts[listed - 1].end)
+    is_all = done or is_whole(labels_of(division.plain, parts[:listed]))
+    return listed if is_all else None
 
 
 def _whole(division: Division) -> Sum:
