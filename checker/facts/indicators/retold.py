@@ -28,6 +28,7 @@ from checker.facts.indicators.one_thing import (
     bound_by,
     pair_of,
 )
+from checker.facts.indicators.taken_up import taken_up
 from checker.facts.indicators.told import Told, all_told, is_whole
 from checker.facts.indicators.told_again import OWN, told_again
 from checker.facts.indicators.values import IndicatorValue
@@ -62,6 +63,7 @@ def find_retold(
         *_taken_up(plain, told, bound),
         *_changed(plain, told, bound),
         *(Retold(one.figure, two.figure) for one, two in told_again(plain, told, duties)),
+        *(Retold(one.figure, two.figure) for one, two in taken_up(plain, told)),
     )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))
