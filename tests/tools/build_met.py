@@ -26,23 +26,9 @@ RUN = re.compile("[一-鿿]+")
 LEAST = 2  # texts that have a pair that is meant
 # Met in reports by eye, and in none of the texts.
 MEANT = (
-    "共立",
-    "新聘",
-    "异址",
-    "理式",
-    "乡上",
-    "优政",
-    "现向",
-    "溪统",
-    "首违",
-    "联审",
-    "沪通",
-    "世行",
-    "上星",
-    "去办",
-    "共向",
-    "热钱",
-)
+    "共立", "新聘", "异址", "理式", "乡上", "优政", "现向", "溪统", "首违", "联审", "沪通", "世行", "上星", "去办",
+    "共向", "热钱", "微课", "铝水", "鱼米", "作些", "逐季", "向旺", "联责",
+)  # fmt: skip
 
 
 def main(folders: list[str]) -> None:

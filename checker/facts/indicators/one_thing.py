@@ -12,7 +12,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 ELSEWHEN = pattern(
-    r"(?:去年|上年|上一年|前年|同比|环比|较|比|[上下]半年|季度|以来|近[两三五]年)[^,;。]{0,12}\Z"
+    r"(?:(?:去年|上年|上一年|前年|同比|环比|较|比|[上下]半年|季度|以来|近[两三五]年)[^,;。]{0,12}|应[检参评训考查审报])\Z"
 )
 WORDS = pattern(r"[一-鿿]+")
 # 734件商品房投诉中; 26件行政处罚决定均经审核: all of them.
@@ -67,7 +67,7 @@ def bound_by(values: Mapping[str, tuple[IndicatorValue, ...]]) -> Bound:
 
 
 def are_apart(pair: Pair) -> bool:
-    """Whether they stand in two sentences, neither of another year."""
+    """Whether they stand in two sentences, neither of another year or of what is due: 应检368家."""
     figures = [one.figure for one in (pair.first, pair.second)]
     begins = {_sentence(pair.plain, one)[0] for one in figures}
     return len(begins) > 1 and not any(_is_elsewhen(pair.plain, one) for one in figures)
@@ -146,7 +146,7 @@ def _takes_up_body(plain: Plain, part: Figure, other: Figure) -> bool:
 
 
 def _is_elsewhen(plain: Plain, figure: Figure) -> bool:
-    """Whether the figure is of another year."""
+    """Whether the figure is of another year, or of those that are due."""
     return ELSEWHEN.search(plain.text, max(figure.start - 20, 0), figure.start) is not None
 
 

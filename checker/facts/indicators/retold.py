@@ -28,6 +28,7 @@ from checker.facts.indicators.one_thing import (
     bound_by,
     pair_of,
 )
+from checker.facts.indicators.taken_up import taken_up
 from checker.facts.indicators.told import Told, all_told, is_whole
 from checker.facts.indicators.told_again import OWN, told_again
 from checker.facts.indicators.values import IndicatorValue
@@ -62,6 +63,7 @@ def find_retold(
         *_taken_up(plain, told, bound),
         *_changed(plain, told, bound),
         *(Retold(one.figure, two.figure) for one, two in told_again(plain, told, duties)),
+        *(Retold(one.figure, two.figure) for one, two in taken_up(plain, told)),
     )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))
@@ -149,8 +151,8 @@ def _are_totals(pair: Pair) -> bool:
 def _are_all(pair: Pair, noun: str) -> bool:
     """Whether the second is said to be all of what the first counts, but for one digit."""
     one, other = pair.first.number, pair.second.number
-    near = differ_by(one, other) == 1 or are_swapped(one, other)
-    return near and len(noun) >= NAMED and is_whole(pair.plain, pair.first)
+    near = are_swapped(one, other) or (differ_by(one, other) == 1 and len(noun) >= NAMED)
+    return near and is_whole(pair.plain, pair.first)
 
 
 def _is_slip(one: Told, other: Told) -> bool:

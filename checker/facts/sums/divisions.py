@@ -179,6 +179,6 @@ def _nearest(
     whole = come_to(run)
     off = {one.start: abs(whole - one.size) / one.size for one in totals if one.size}
     least = DIVIDED if "按" in cue[0] else ALMOST  # 按领域分: all of it
-    near = tuple(one for one in totals if 0 < off.get(one.start, 0) <= 1 - least)
+    near = [one for one in totals if 0 < off.get(one.start, 0) <= 1 - least]
     fits = len(run) < MANY or not all(off.values())
-    return () if fits or len(near) > 1 else near
+    return () if fits or not near else (min(near, key=lambda one: off[one.start]),)

@@ -3,7 +3,7 @@
 Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
 """
 
-from checker.facts.figures.digits import differ_by, swapped
+from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
@@ -15,16 +15,18 @@ INCLUDING = ("包括", "包含")
 EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
-FEW = 0.97  # of a total that more than many parts come to, if one digit of it is another
+FEW = 0.97  # of a total that many parts come to, too near to be the largest of more
 ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
 LITTLE = 0.1  # of a total that parts with all others among them may be off by mistake
-SLIGHT = 1.1  # parts of a list that are so little more than the total were meant to be the total
+# Parts of a 、 list that are so little more than the total were meant to be the total: two, and many.
+SLIGHT, MORE = 1.1, 1.5
 # 执法人员133人,持证率98.5%,其中机关持证27人: the parts are of those the rate is of.
 RATED = pattern(r"率[^,;。]{0,3}[0-9.]+%")
 # Of all there are only what one body did is divided: 其中市局直属支队办理普通程序671件、简易程序2415件.
 OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
+HALF, LARGE = 0.5, 200
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 # What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
 ATTRIBUTE = pattern(r"资格|证|学历|学位|党员|团员|女|级|职称|本科|大专|硕士|研究生|专业|岁")
@@ -38,12 +40,13 @@ def weighed(division: Division, whole: Sum) -> Sum:
     if _is_rated(division):
         return whole._replace(sureness="likely") if _leaves_nothing(division, whole) else doubted
     if _is_doubted(division, whole):
-        return whole._replace(sureness="likely") if _is_almost(whole) else doubted
+        return whole._replace(sureness="likely") if _is_almost(division, whole) else doubted
     told = (
         _is_spent(division, whole)
         or _includes_more(division, whole)
+        or _is_in_bracket(division, whole)
         or _is_shared_out(division, whole)
-        or _is_almost(whole)
+        or _is_almost(division, whole)
     )
     return whole.meant if told or whole.likeness != "none" else doubted
 
@@ -109,7 +112,8 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
 
 def _is_spent(division: Division, whole: Sum) -> bool:
     """Whether a list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
-    slight = whole.comes_to <= SLIGHT * whole.total.size
+    many = len(whole.parts) >= MANY and whole.total.unit not in PEOPLE
+    slight = whole.comes_to <= (MORE if many else SLIGHT) * whole.total.size
     is_one = is_list(division.plain, whole.parts) or division.has_entries
     return whole.exceeds and is_one and (whole.total.unit in MONEY or slight)
 
@@ -119,6 +123,13 @@ def _includes_more(division: Division, whole: Sum) -> bool:
     of_people = whole.total.unit in PEOPLE
     many = len(whole.parts) >= MANY and division.cue[0] in INCLUDING
     return many and whole.exceeds and not of_people
+
+
+def _is_in_bracket(division: Division, whole: Sum) -> bool:
+    """Whether a bracket lists many parts, and nothing says that they are some: 56人(机关9人、大队23人、站14人)."""
+    near = whole.comes_to >= HALF * whole.total.size
+    many = len(whole.parts) >= MANY and division.cue[0] == "("
+    return many and near and is_list(division.plain, whole.parts)
 
 
 def _is_shared_out(division: Division, whole: Sum) -> bool:
@@ -145,11 +156,11 @@ def _may_be_off(figure: Figure, by: float) -> bool:
     )
 
 
-def _is_almost(whole: Sum) -> bool:
-    """Whether many parts fall short of the total by a trifle."""
-    total = whole.total.size
-    least = min(ALMOST * total, total - ONE_SHORT) if total >= TENS else ALMOST * total
-    short = len(whole.parts) > MANY and FEW * total <= whole.comes_to < total
-    if short and differ_by(whole.total.text[: -len(whole.total.unit)], f"{whole.comes_to:g}") == 1:
-        return True  # 416条 of 406
-    return len(whole.parts) >= MANY and least <= whole.comes_to < total
+def _is_almost(division: Division, whole: Sum) -> bool:
+    """Whether many parts, or two of a large total, fall short of it by a trifle."""
+    total, many = whole.total.size, len(whole.parts) >= MANY
+    if not (many or (total >= LARGE and is_list(division.plain, whole.parts))):
+        return False
+    share = FEW if many and total >= TENS else ALMOST
+    least = min(share * total, total - ONE_SHORT) if total >= TENS else share * total
+    return least <= whole.comes_to < total

@@ -5,8 +5,13 @@ from itertools import pairwise
 from checker.facts.figures.figures import added, come_to
 from checker.facts.sums.divisions import MANY, Division
 from checker.facts.sums.doubts import weighed
-from checker.facts.sums.likeness import has_rest, labels_of
+from checker.facts.sums.likeness import has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, coarseness, step_of
+from checker.patterns import pattern
+
+DONE = pattern(
+    r",(?:已|共|均)?(?:办结|审结|结案|化解|调处|调解|整改|处置|答复|回复|移送|准予|不予)"
+)
 
 
 def judged(division: Division) -> Sum | None:
@@ -18,7 +23,7 @@ def judged(division: Division) -> Sum | None:
         return every
     if _is_of_several(division, every):
         return None
-    listed = division._replace(parts=division.parts[: _rest(division)])
+    listed = division._replace(parts=division.parts[: _rest(division) or _done(division)])
     return _of_many(listed) if len(listed.parts) > 1 else _of_one(listed)
 
 
@@ -59,6 +64,19 @@ def _rest(division: Division) -> int | None:
     """Return how many parts there are up to all others, None without: 其他12起,调处144起."""
     rests = [has_rest((label,)) for label in labels_of(division.plain, division.parts)]
     return len(rests) - rests[::-1].index(True) if any(rests) else None
+
+
+def _done(division: Division) -> int | None:
+    """Return how many parts of a 、 list stand before what was done with all: …、来访132件,办结1349件.
+
+    Or before anything, where by their names they are all there is.
+    """
+    parts, listed = division.parts, _first_comma(division)
+    if listed < 2 or listed == len(parts):
+        return None
+    done = DONE.match(division.plain.text, parts[listed - 1].end)
+    is_all = done or is_whole(labels_of(division.plain, parts[:listed]))
+    return listed if is_all else None
 
 
 def _whole(division: Division) -> Sum:

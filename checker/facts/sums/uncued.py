@@ -38,6 +38,7 @@ HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
 # What of the total kinds called after it may be off, and two kinds, if they were meant to be all.
 NEAR, ALMOST = 0.05, 0.1
+SLIGHT = 1.25  # of two kinds that are more than all
 # How near a 、 list of so many kinds has to come.
 NEARNESS = {2: 0.01, 3: 0.05}
 
@@ -129,7 +130,8 @@ def _by_kinds(listed: Listed) -> Sum | None:
     whole = listed.first(2)
     own = all(name[-HEAD:] in listed.name for name in listed.names)
     near = abs(whole.comes_to - whole.total.size) <= ALMOST * whole.total.size
-    return whole._replace(sureness="likely" if own or near else "none")
+    slight = whole.exceeds and whole.comes_to <= SLIGHT * whole.total.size
+    return whole._replace(sureness="likely" if own or near or slight else "none")
 
 
 def _by_head(listed: Listed) -> Sum | None:

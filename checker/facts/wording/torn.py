@@ -13,8 +13,10 @@ from checker.records import NamedTuple
 
 MET = join(dirname(__file__), "met.txt")
 LENGTH = 2
-# 亿条, 十期, 工作中搞…; 渠水县, 望江街道: these and names of places stand beside anything.
-FREE = frozenset("一二三四五六七八九十百千万亿两双几多中")
+# 亿条, 十期, 工作中搞…; 川药, 沪通; 渠水县, 望江街道: these and names of places stand beside anything.
+FREE = frozenset(
+    "一二三四五六七八九十百千万亿两双几多中沪渝冀豫辽湘皖鲁浙赣鄂桂晋蒙陕吉闽粤川琼滇黔陇"
+)
 PLACES = frozenset("省市县区镇乡村街路社旗湾")
 
 
@@ -65,7 +67,7 @@ def is_met(pair: str) -> bool:
 
 
 def _is_free(text: str, at: int) -> bool:
-    """Whether the pair holds a number, counts something, or is the name of a place."""
+    """Whether the pair holds a number or a province, counts something, or is the name of a place."""
     behind = text[at + LENGTH : at + LENGTH + 1]
     counts = not FREE.isdisjoint(text[at : at + LENGTH]) or text[at - 1 : at].isdigit()
     return counts or behind in PLACES

@@ -23,6 +23,7 @@ OUTLINE = "法治政府建设实施纲要（2021—2025年）"
         ("安全生法", "安全生产法", "near"),
         ("行政处罚罚法", "行政处罚法", "near"),
         ("医疗保障基金使用监督管理办法", "医疗保障基金使用监督管理条例", "like"),
+        ("不动产登记暂行规定", "不动产登记暂行条例", "like"),
     ],
 )
 def test_a_slip_is_rated(ours: str, theirs: str, expected: Slip) -> None:

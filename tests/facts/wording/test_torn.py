@@ -35,6 +35,7 @@ def test_a_word_with_a_character_that_sounds_or_looks_right_is_found(
         "年终进行述法，自觉接受",
         "首违不罚清单",
         "全市数据22亿条",
+        "推广浙诉服务",
         "业务培训十期",
         "政府采构镇建设",
         "政府采构投诉，采构合同",
