@@ -16,6 +16,7 @@ RANK = {
     "circled": 7,
     "plain": 9,
 }
+ARABIC = ("arabic-comma", "arabic-dot")
 DEEPEST = 9  # levels, as many as Word has; what counts on deeper stands beside the last
 
 
@@ -52,7 +53,7 @@ def depths(headings: list[Heading]) -> list[int]:
     """Return the level of each heading, from 1."""
     stack: list[Open] = []
     levels = []
-    counted = _counted_on(headings)
+    counted = _taken_up(_counted_on(headings))
     for heading, below in zip_longest(counted, counted[1:]):
         family = _family(heading)
         if heading.ordinal is None:
@@ -92,6 +93,37 @@ def _counted_on(headings: list[Heading]) -> list[Heading]:
             for ordinal, at in enumerate((*lost, last, *behind), count):
                 found[at] = headings[at]._replace(style="cn-dot", ordinal=ordinal)
     return found
+
+
+def _taken_up(headings: list[Heading]) -> list[Heading]:
+    """Return `headings`, with 一、 those that count on from it in Arabic: 一、 （一） 2、 （一） 三、."""
+    found: list[Heading] = []
+    before: int | None = None
+    for heading, below, behind in zip_longest(headings, headings[1:], _coming(headings)):
+        last = found[-1] if found else heading
+        if before and behind in (None, before + 2) and _takes_up(heading, before, last, below):
+            found.append(heading._replace(style="cn-dot"))
+        else:
+            found.append(heading)
+        before = found[-1].ordinal if found[-1].style == "cn-dot" else before
+    return found
+
+
+def _coming(headings: list[Heading]) -> list[int | None]:
+    """Return for each heading the next number with 一、 at it or behind it."""
+    found: list[int | None] = []
+    coming: int | None = None
+    for one in reversed(headings):
+        coming = one.ordinal if one.style == "cn-dot" else coming
+        found.append(coming)
+    return found[::-1]
+
+
+def _takes_up(heading: Heading, before: int, last: Heading, below: Heading | None) -> bool:
+    """Whether a 2、 below 一、 opens with （一）, and no 1、 stands right above it."""
+    is_next = heading.style in ARABIC and heading.ordinal == before + 1
+    opens = below is not None and (below.style, below.ordinal) == ("cn-paren", 1)
+    return is_next and opens and (last.style, last.ordinal) != (heading.style, before)
 
 
 def _bare_between(headings: list[Heading], first: int, last: int) -> list[int]:

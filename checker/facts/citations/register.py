@@ -15,6 +15,7 @@ from checker.facts.citations.title_names import (
 )
 from checker.facts.once import once
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
+from checker.facts.wording.alike import sound_alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -107,9 +108,10 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
         if name in register.by_name:
             found = _exact(register, name, year)
             return found._replace(how="near") if is_national and found.how == "short" else found
-    bare = without_torn_state(key)
-    if bare != key and bare in register.by_name:
-        return _exact(register, bare, year)._replace(how="near")
+    law = key[:-1] + "法" if is_national and sound_alike(key[-1:], "法") else key
+    for name in (law, without_torn_state(key)):
+        if name != key and name in register.by_name:
+            return _exact(register, name, year)._replace(how="near")
     trial = _trial(register, key, year)
     if trial:
         return Match(trial, "near")

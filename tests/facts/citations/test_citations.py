@@ -147,6 +147,8 @@ def test_a_province_has_its_own_document_of_the_same_name(text: str) -> None:
         ("煤矿安全生产条列", "煤矿安全生产条例"),
         ("安全生产事故罚款处罚规定（试行）", "生产安全事故罚款处罚规定（试行）"),
         ("行政处法法", "行政处罚法"),
+        ("中华人民共和国行政处罚发", "行政处罚法"),
+        ("中华人民和共国行政处罚法", "行政处罚法"),
     ],
 )
 def test_names_with_a_slip(title: str, right: str) -> None:
