@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, TypeVar
 
+from checker.facts.alike import sound_alike
 from checker.facts.citations.slips import slip
 from checker.facts.citations.title_names import (
     STATE,
@@ -15,7 +16,6 @@ from checker.facts.citations.title_names import (
 )
 from checker.facts.once import once
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
-from checker.facts.wording.alike import sound_alike
 from checker.patterns import pattern
 from checker.records import NamedTuple
 

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from checker.facts.alike import look_alike, sound_alike
 from checker.facts.citations.title_names import (
     Difference,
     are_of_one_kind,
@@ -10,7 +11,6 @@ from checker.facts.citations.title_names import (
     kind_of,
     place_of,
 )
-from checker.facts.wording.alike import look_alike, sound_alike
 from checker.facts.words import frequency, is_in_word
 from checker.patterns import pattern
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from checker.facts.wording.alike import look_alike, sound_alike
+from checker.facts.alike import look_alike, sound_alike
 from checker.facts.wording.strays import ALONE, are_neighbours, strays
 from checker.facts.words import is_inside_word
 from checker.patterns import pattern

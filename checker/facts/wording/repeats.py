@@ -15,8 +15,11 @@ MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
-    "依法",
 )  # fmt: skip
+OPENING = (
+    *ADVERBS,
+    "依法",
+)  # 认真落实 and 依法行政 are words as well, before which 认真 may stand once more
 # Nouns that are verbs as well: 国家有关规定规定的 is right, and 按照规定规定的 is not.
 STATED = patterns.pattern(
     r"(?:本|该|此|有关|相关|其他|其它|上述|国家|上级)(规定|决定|要求|计划)\1"
@@ -62,13 +65,13 @@ def _are_words(text: str, span: Span) -> bool:
     """Whether words begin and end at the start, the middle and the end of `span`.
 
     A particle beside a word that holds it is none twice: 行为 in 行为为. jieba is asked only where
-    other words reach into it. It knows 认真落实 as one word, before which 认真 may stand once more.
+    other words reach into it.
     """
     middle = (span.start + span.end) // 2
     edges = (span.start, middle, span.end)
     if not any(is_inside_word(text, edge) for edge in edges):
         return True
     needed = edges[1:] if text.endswith(ADVERBS, 0, span.start) else edges
-    if text[middle : span.end] in ADVERBS:
+    if text[middle : span.end] in OPENING:
         needed = edges[:2]
     return cuts(text, span) >= set(needed)

@@ -1,6 +1,6 @@
 """Characters that are taken for each other."""
 
-from checker.facts.wording.alike import look_alike, sound_alike
+from checker.facts.alike import look_alike, sound_alike
 
 
 def test_tones_make_no_other_sound() -> None:
