@@ -21,7 +21,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "missing"]
-LEAST_BODY = 50  # characters that say something even where no word shows what was done
+LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
 LONGEST_FORMULA = 80  # characters; who takes more to say that there are gaps is to be read
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
 # 在考评中再创佳绩 is of what was done.
@@ -41,7 +41,6 @@ TO_BE_BETTER = pattern(
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
 LABEL_END = pattern(r"[。：:；;\n]")
 FIGURE = pattern(r"\d(?!年)")
-COUNTED = pattern(r"\d(?![\d年])")
 LIKE = 0.5  # share of pairs of characters that make a heading worth showing
 
 
@@ -122,8 +121,7 @@ def _of_section(concept: SectionConcept, document: Document, named: Section) -> 
     formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
-    is_told = said >= LEAST_BODY or COUNTED.search(document.quote(body))
-    says = is_told or _says_something(concept, document, section)
+    says = said >= LEAST_BODY or _says_something(concept, document, section)
     if not says and not items_of(concept, document, body):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)

@@ -62,7 +62,7 @@ def _are_words(text: str, span: Span) -> bool:
     """Whether words begin and end at the start, the middle and the end of `span`.
 
     A particle beside a word that holds it is none twice: 行为 in 行为为. jieba is asked only where
-    other words reach into it. It knows 认真落实 as one word, before which 认真 may stand once more.
+    other words reach into it.
     """
     middle = (span.start + span.end) // 2
     edges = (span.start, middle, span.end)
