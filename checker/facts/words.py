@@ -50,6 +50,12 @@ def is_inside_word(text: str, edge: int) -> bool:
     return any(frequency(text[start:end]) for start, end in _around(edge, len(text)))
 
 
+def ends_word(text: str, edge: int) -> bool:
+    """Whether a word of several characters may end at `edge`."""
+    starts = range(max(edge - LONGEST_WORD, 0), edge - 1)
+    return any(frequency(text[start:edge]) for start in starts)
+
+
 def is_in_word(run: str, at: int) -> bool:
     """Whether the character at `at` of `run`, all Chinese, belongs to a word of several."""
     start = 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker import patterns
 from checker.document.model import Span
-from checker.facts.words import CLAUSE, cuts, is_inside_word
+from checker.facts.words import CLAUSE, cuts, ends_word, is_inside_word
 
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
@@ -62,12 +62,15 @@ def _are_words(text: str, span: Span) -> bool:
     """Whether words begin and end at the start, the middle and the end of `span`.
 
     A particle beside a word that holds it is none twice: 行为 in 行为为. jieba is asked only where
-    other words reach into it.
+    other words reach into it, and of particles where a word may end before them: 复议和和, as 议和
+    is a word.
     """
     middle = (span.start + span.end) // 2
     edges = (span.start, middle, span.end)
     if not any(is_inside_word(text, edge) for edge in edges):
         return True
+    if span.end - span.start == len("和和") and not ends_word(text, span.start):
+        return False
     needed = edges[1:] if text.endswith(ADVERBS, 0, span.start) else edges
     if text[middle : span.end] in DOUBLED:
         needed = edges[:2]
