@@ -4,6 +4,7 @@ Both are left as strays between words, and the two stand together neither in off
 and 首违 do, nor a second time in this one.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
@@ -51,11 +52,15 @@ def words_of(words: Sequence[str]) -> Words:
 def torn(text: str, strays: Sequence[int], words: Words) -> Iterator[tuple[int, int, str]]:
     """Yield where in `text`, folded, two `strays` alone would be a word, and the word."""
     places = {-1, *strays}
-    for at in strays:
-        if at + 1 in places and places.isdisjoint((at - 1, at + LENGTH)):
-            pair = text[at : at + LENGTH]
-            word = "" if _is_free(text, at) else words.meant(*pair)
-            if word and not is_met(pair) and text.find(pair, text.find(pair) + 1) < 0:
+    alone = [
+        one for one in strays if one + 1 in places and places.isdisjoint((one - 1, one + LENGTH))
+    ]
+    counts = Counter(text[at : at + LENGTH] for at in alone)
+    for at in alone:
+        pair = text[at : at + LENGTH]
+        if counts[pair] == 1 and not _is_free(text, at) and not is_met(pair):
+            word = words.meant(*pair)
+            if word:
                 yield at, at + LENGTH, word
 
 
