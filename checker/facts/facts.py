@@ -144,7 +144,7 @@ class Facts:
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
         """The percentages that can be checked, right and wrong ones."""
-        return find_rates(self.plain, self.figures)
+        return find_rates(self.plain, self.figures, self.vocabulary.rates)
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:

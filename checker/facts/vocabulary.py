@@ -103,6 +103,24 @@ class Hints(NamedTuple):
     officers: Words = ()
 
 
+class Completion(NamedTuple):
+    """A rate that is called after what was done of all, and cannot be more: 办结 of 办结率.
+
+    `told`: what the report says of the part, its own name where there are none. `beside`: what
+    else may have come of the same.
+    """
+
+    told: Words = ()
+    beside: Words = ()
+
+
+class Misfit(NamedTuple):
+    """Nouns of one kind, and measure words that never count them."""
+
+    nouns: Words = ()
+    units: Words = ()
+
+
 class Genre(NamedTuple):
     """A kind of report: rows of words for its title and for its text, and words against it."""
 
@@ -143,7 +161,8 @@ class Vocabulary(NamedTuple):
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
     or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
-    not complete without a measure word. `hints` are lists by the names of ``Hints``.
+    not complete without a measure word, `misfits` those that some never count. `hints` are lists
+    by the names of ``Hints``. `rates` are called after what was done, without 率.
     `alike` are words of headings, each with those that are taken for it.
     All keys are the names that rules use; the register's are the full titles.
     """
@@ -156,5 +175,7 @@ class Vocabulary(NamedTuple):
     wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}
     counted: Mapping[str, Words] = {}
+    misfits: Mapping[str, Misfit] = {}
+    rates: Mapping[str, Completion] = {}
     hints: Mapping[str, Words] = {}
     alike: Mapping[str, Words] = {}

@@ -138,6 +138,25 @@ HINTS = Record(
         Key("officers", WORDS, "执法人员的称呼", "how officers are called"),
     ),
 )
+RATE = Record(
+    (
+        Key(
+            "told",
+            WORDS,
+            "文中对做到了的说法，缺省同名",
+            "what is said of the part; its own name by default",
+        ),
+        Key("beside", WORDS, "同一件事的另一种结果", "what else may have come of the same"),
+    ),
+)
+MISFIT = Record(
+    (
+        Key("nouns", WORDS, "一类名词", "nouns of one kind", required=True),
+        Key(
+            "units", WORDS, "不用于它们的量词", "measure words that never count them", required=True
+        ),
+    ),
+)
 GENRE = Record(
     (
         Key(
@@ -223,12 +242,24 @@ PACK = Record(
             "后面的数字要带量词的名词，按类列出",
             "nouns whose numbers take a measure word, by kinds",
         ),
+        Key(
+            "misfits",
+            Table(MISFIT),
+            "名词与量词不能搭配的",
+            "nouns and measure words that do not fit",
+        ),
+        Key(
+            "rates",
+            Table(RATE),
+            "说做到了多少的比率，不写“率”字",
+            "rates of what was done of all, without their last character",
+        ),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),
     ),
 )
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "alike", "indicators", "hints", "genres", "levels",
-           "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
+           "wordings", "register", "counted", "misfits", "rates", "extends", "profiles")  # fmt: skip
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (
     ("pack", PACK),
@@ -239,6 +270,8 @@ RECORDS: tuple[tuple[str, Record], ...] = (
     ("sections", SECTION),
     ("indicators", INDICATOR),
     ("hints", HINTS),
+    ("rates", RATE),
+    ("misfits", MISFIT),
     ("genres", GENRE),
     ("overrides", OVERRIDE),
     ("profiles", PROFILE),
