@@ -67,7 +67,7 @@ def _of_label(said: Said, named: Named) -> Iterator[Rate]:
     earlier = range(len(said.counts) - 2, 0, -1)
     at = next((at for at in earlier if named.told[0] in _label(said, at, named.until)), 0)
     tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
-    yield from told(tried, plain=False)
+    yield from told(tried, certain=False)
 
 
 def _label(said: Said, at: int, until: int) -> str:
@@ -87,7 +87,7 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, named.until - 1):  # 不合格74批次,合格率97.65%
         rest = [one._replace(right=100 - one.right) for one in tried if one.right is not None]
-        yield from told(rest, plain=True)
+        yield from told(rest, certain=True)
     else:
         yield from told(tried, undone or not UNDONE.search(label))
 

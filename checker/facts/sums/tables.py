@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 
 from checker.facts.figures.figures import Figure, come_to
-from checker.facts.figures.plain import Cell as Place
-from checker.facts.figures.plain import Plain
+from checker.facts.figures.plain import Plain, Slot
 from checker.facts.figures.units import RATES, UNITS, alike, measure_of
 from checker.facts.sums.totals import Sum
 from checker.patterns import pattern
@@ -103,11 +102,11 @@ def _table(cells: list[Cell]) -> Table:
     return Table(_lines(cells, ROW), _lines(cells, COLUMN))
 
 
-def _cell(plain: Plain, place: Place, figures: dict[int, Figure]) -> Cell:
-    figure = figures.get(place.start)
-    whole = figure if figure and figure.end == place.end else None
-    words = plain.text[place.start : place.end]
-    return Cell((place.row, place.column), place.start, place.end, words, whole)
+def _cell(plain: Plain, slot: Slot, figures: dict[int, Figure]) -> Cell:
+    figure = figures.get(slot.start)
+    whole = figure if figure and figure.end == slot.end else None
+    words = plain.text[slot.start : slot.end]
+    return Cell((slot.row, slot.column), slot.start, slot.end, words, whole)
 
 
 def _lines(cells: list[Cell], axis: int) -> tuple[Line, ...]:
