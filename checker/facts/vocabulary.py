@@ -83,6 +83,8 @@ class Hints(NamedTuple):
     By some of those who do the work: `some_bodies`. Entries of a whole list: `lists`.
     `looks` goes on with further things looked at, `treated` joins those counted with what is said
     of them, and `officers` are counted again under this name.
+    What is held has `changed` (but not by `not_changed`), or people have `gained` it. `acts` are of
+    any kind, and so are the cases called `mixed`. With `deeds` something else begins, though no mark parts it.
     """
 
     occasions: Words = ()
@@ -101,6 +103,12 @@ class Hints(NamedTuple):
     looks: Words = ()
     treated: Words = ()
     officers: Words = ()
+    changed: Words = ()
+    not_changed: Words = ()
+    gained: Words = ()
+    acts: Words = ()
+    mixed: Words = ()
+    deeds: Words = ()
 
 
 class Completion(NamedTuple):

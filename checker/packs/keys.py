@@ -136,6 +136,12 @@ HINTS = Record(
             "what joins those counted with what is said",
         ),
         Key("officers", WORDS, "执法人员的称呼", "how officers are called"),
+        Key("changed", WORDS, "现有量有增减", "that what is held came or went"),
+        Key("not_changed", WORDS, "不是增减", "what only looks like that"),
+        Key("gained", WORDS, "取得证件", "that people were given a certificate"),
+        Key("acts", WORDS, "各种行为的泛称", "what acts of any kind are called"),
+        Key("mixed", WORDS, "各种案件混在一起的名称", "what cases of any kind are called"),
+        Key("deeds", WORDS, "另起一事的动词", "verbs with which something else begins"),
     ),
 )
 RATE = Record(
