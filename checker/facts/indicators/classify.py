@@ -40,7 +40,7 @@ def classify(context: Context, bond: Bond) -> IndicatorValue | None:
     reading = reading_of(context, bond)
     if holds(indicator.forbid, reading.window) or holds(indicator.forbid, _lead(reading)):
         return None
-    if any(is_other(reading) for is_other in OTHERS):
+    if any(is_other(reading) for is_other in DISMISSED):
         return None
     kind: Kind = next((kind for kind, is_so in TESTS if is_so(reading)), "count")
     return IndicatorValue(
@@ -170,7 +170,7 @@ def _is_of_renown(reading: Reading) -> bool:
     return bool(RENOWN.match(reading.text, reading.figure.end))
 
 
-OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown, is_on_list)
+DISMISSED = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown, is_on_list)
 
 
 def _is_entry(reading: Reading) -> bool:
