@@ -54,6 +54,8 @@ class Indicator(NamedTuple):
     `about`: words that give the common nouns their meaning as the names do, and bind no figure.
     `apart`: words before the figure with which, and without any of `about`, the sentence speaks
     of something else.
+    Over many reports: what it is set in proportion to is `per`, and what there must be where there
+    is any of it, `after`.
     """
 
     name: str
@@ -71,6 +73,8 @@ class Indicator(NamedTuple):
     verbs: Words = ()
     about: Words = ()
     apart: Words = ()
+    per: Words = ()
+    after: Words = ()
 
 
 class Hints(NamedTuple):

@@ -109,6 +109,15 @@ INDICATOR = Record(
         Key("zero", WORDS, "表示为零的说法", "set phrases for none"),
         Key("bare", WORDS, "没有数字的断言", "assertions without a figure"),
         Key("stock", "flag", "是存量（人员、清单）", "a thing held, not done (people, lists)"),
+        Key(
+            "per",
+            WORDS,
+            "多份报告比对时，与哪些指标相除",
+            "over many reports: what it is divided by",
+        ),
+        Key(
+            "after", WORDS, "为零则它也应为零的指标", "what there must be where there is any of it"
+        ),
     ),
 )
 HINTS = Record(
