@@ -11,6 +11,7 @@ from checker.facts.citations.names import Clash, find_clashes
 from checker.facts.dates import Date, find_dates
 from checker.facts.figures.figures import Figure, find_figures
 from checker.facts.figures.plain import Plain, plain_of
+from checker.facts.figures.tables import Table, find_tables, in_tables
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.headings import alike_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
@@ -19,14 +20,14 @@ from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
 from checker.facts.indicators.plans import Plans, plans_of
 from checker.facts.indicators.readings import duties_of
-from checker.facts.indicators.retold import Retold, find_retold
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.parts import Part, find_part
+from checker.facts.retold.retold import Retold, find_retold
 from checker.facts.sentences import titles
 from checker.facts.sums.percent import Rate
 from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
-from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
+from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
 from checker.facts.vocabulary import Hints, Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.document.model import Document
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
+from checker.facts.figures.tables import Table
 from checker.facts.figures.units import CASES, PEOPLE, alike
 from checker.facts.indicators.binding import bind
 from checker.facts.indicators.classify import classify
@@ -15,7 +16,6 @@ from checker.facts.indicators.readings import Setting, context_of, setting_of
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.indicators.year_by_year import of_year
 from checker.facts.indicators.zeros import bare_assertions, may_say_none, stated_nones
-from checker.facts.sums.tables import Table
 from checker.facts.vocabulary import Hints, Indicator
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from checker.facts.figures.figures import Figure, come_to
-from checker.facts.sums.tables import COLUMN, ROW, Cell, Line, Table
+from checker.facts.figures.tables import COLUMN, ROW, Cell, Line, Table
 from checker.facts.sums.totals import leeway
 from checker.facts.vocabulary import Words
 from checker.records import NamedTuple
