@@ -21,7 +21,7 @@ from checker.facts.indicators.mentions import naming
 from checker.facts.indicators.plans import Plans, plans_of
 from checker.facts.indicators.readings import duties_of
 from checker.facts.indicators.values import IndicatorValue
-from checker.facts.parts import Part, find_part
+from checker.facts.parts import Claim, Part, claim_of, find_part
 from checker.facts.retold.retold import Retold, find_retold
 from checker.facts.sentences import titles
 from checker.facts.sums.percent import Rate
@@ -201,10 +201,16 @@ class Facts:
     def part(self, name: str) -> Part:
         """Return where the section concept `name` stands in the report, and how it was found."""
         if name not in self._parts:
-            concept = self.concept(name)
-            others = tuple(self.concept(one) for one in self.vocabulary.sections if one != name)
-            self._parts[name] = find_part(concept, self.document, others)
+            claim = self._claims.get(name) or claim_of(self.concept(name), self.document)
+            others = tuple(one for one in self._claims.values() if one is not claim)
+            self._parts[name] = find_part(claim, self.document, others)
         return self._parts[name]
+
+    @cached_property
+    def _claims(self) -> dict[str, Claim]:
+        """The declared concepts by their names, each with the section that it is first looked for in."""
+        concepts = map(self.concept, self.vocabulary.sections)
+        return {one.name: claim_of(one, self.document) for one in concepts}
 
     @property
     def parts(self) -> dict[str, Part]:
