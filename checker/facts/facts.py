@@ -18,8 +18,8 @@ from checker.facts.indicators.agreement import Contradiction, find_contradiction
 from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
-from checker.facts.indicators.plans import Plans, plans_of
-from checker.facts.indicators.readings import duties_of
+from checker.facts.indicators.plans import Plans
+from checker.facts.indicators.readings import Setting, setting_of
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.parts import Claim, Part, claim_of, find_part
 from checker.facts.retold.retold import Retold, find_retold
@@ -29,7 +29,7 @@ from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
 from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
-from checker.facts.vocabulary import Hints, Indicator, SectionConcept, Vocabulary
+from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
 from checker.facts.wording.forms import Tables, tables_of
 from checker.facts.wording.marks import Fault, find_faults
@@ -155,8 +155,7 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        duties = duties_of(self.document, self._hints)
-        return find_retold(self.plain, self.figures, self.indicators, duties)
+        return find_retold(self.plain, self.figures, self.indicators, self._setting.duties)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""
@@ -178,10 +177,10 @@ class Facts:
         clauses = naming(self.plain, self.indicator(name))
         return tuple(sorted(clauses, key=lambda clause: self.plans.hold(clause.start)))
 
-    @cached_property
+    @property
     def plans(self) -> Plans:
         """Where the report speaks of what is yet to be done."""
-        return plans_of(self.document, self.plain.text)
+        return self._setting.plans
 
     @cached_property
     def genre(self) -> Kind:
@@ -221,10 +220,8 @@ class Facts:
     def _indicators(
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
-        return find_indicators(
-            self.document, self.plain, self.figures, self.tables, indicators, hints=self._hints
-        )
+        return find_indicators(self._setting, self.figures, self.tables, indicators)
 
-    @property
-    def _hints(self) -> Hints:
-        return hints_of(self.vocabulary.hints)
+    @cached_property
+    def _setting(self) -> Setting:
+        return setting_of(self.document, self.plain, hints_of(self.vocabulary.hints))
