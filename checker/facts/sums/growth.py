@@ -10,17 +10,17 @@ from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-CHANGE = pattern(r"(?P<up>增长|增加|上升|提高|增幅)|(?P<down>下降|减少|降低|降幅|压缩|压减|缩短)")
+UP, DOWN = "增长|增加|上升|提高", "下降|减少|降低|压缩|压减|缩短"
+CHANGE = pattern(rf"(?P<up>{UP}|增幅)|(?P<down>{DOWN}|降幅)")
+BY_HOW_MUCH = rf"(?:(?:{UP}|{DOWN})了?|[增降]幅[为达]?)"
 YEAR_BEFORE = r"(?:去年|上年|上一年度?|(?<!\d)20\d\d(?:年|(?=总共|共|全年)))(?:同期|度)?"
 LAST = pattern(rf"{YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\(?\Z")
 DATED = pattern(r"(?<!\d)(?P<year>20\d\d)(?:年度?|(?=总共|共|全年))[一-鿿]{0,12}\Z")
 BRACKET = pattern(r"\((?:去年|上年|上一年度?|20\d\d年)")  # 同比下降26.5%(2023年83宗)
-GROWN = pattern(r"(?:(?:增长|增加|上升|提高|下降|减少|降低|压缩|压减|缩短)了?|[增降]幅[为达]?)\Z")
+GROWN = pattern(rf"{BY_HOW_MUCH}\Z")
 YEARLY = "年均"
 # Nothing else has grown than what the figures before are of.
-AT_ONCE = pattern(
-    r"[,、()]?(?:同比|环比|较上年|比上年)?(?:(?:增长|增加|上升|提高|下降|减少|降低|压缩|压减|缩短)了?|[增降]幅[为达]?)"
-)
+AT_ONCE = pattern(rf"[,、()]?(?:同比|环比|较上年|比上年)?{BY_HOW_MUCH}")
 BY = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减)了?\Z|[件起宗家人名次户项个][多少]\Z"
 )
