@@ -72,7 +72,10 @@ def _cluster(spread: Spread) -> Any:
         return nullcontext()
     start: Any = LocalCluster
     return start(
-        n_workers=spread.workers, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=spread.workers,
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",
+        silence_logs=50,
     )
 
 
