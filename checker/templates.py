@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from checker.imprint import SIGN
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -10,10 +12,12 @@ def environment(package: str) -> "Environment":
     """Return what sets the templates that lie beside the modules of `package`."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(
+    made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         loader=PackageLoader(package, ""),
     )
+    made.globals["sign"] = SIGN
+    return made

@@ -61,7 +61,8 @@ class Compared:
 
     def __init__(self, audit: Audit, entries: Entries) -> None:
         """Compare all reports of `audit` with each other, and put a line for each in `entries`."""
-        self.audit, self.entries, self.usual = audit, entries, Usual()
+        self.audit, self.entries = audit, entries
+        self.usual = Usual(audit.loaded.vocabulary.indicators)
         self.kinds: Counter[Kind] = Counter()
         self.shared = Aside(CODEC, audit.folder)
         index, top = Index(), audit.top

@@ -1,13 +1,14 @@
 """Indicators over many reports: one total a report and indicator, and those that stand out."""
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import log10
 from statistics import median
 
 from checker.audit.judged import Value
 from checker.facts.figures.units import alike, in_common
 from checker.facts.peers import Outlier
+from checker.facts.vocabulary import Indicator
 from checker.messages import Message
 from checker.records import NamedTuple
 
@@ -18,12 +19,6 @@ SCALE = 0.6745  # turns a median absolute deviation into a standard deviation, i
 LEAST_SPREAD = 0.1  # in powers of ten, where nearly all figures are the same
 YEARLY = 5  # times from one year to the next
 NOUGHT = "0"  # in place of the unit of a nought without one: none of any
-# Pairs of indicators whose quotient tells something: figures a head, money a case.
-RATIOS = (
-    ("行政处罚", "持证执法人员"),
-    ("行政检查", "持证执法人员"),
-    ("罚款", "行政处罚"),
-)
 
 
 class Kind(NamedTuple):
@@ -91,15 +86,18 @@ class Usual:
     """What is usual among many reports, group by group; reports are added, then asked about.
 
     Those of a group can be compared: they are of one genre, and of bodies of one kind.
+    `indicators` are those that packs declare.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, indicators: Mapping[str, Indicator]) -> None:
+        self.ratios = tuple((one.name, per) for one in indicators.values() for per in one.per)
+        self.needs = tuple((one.name, first) for one in indicators.values() for first in one.after)
         self.values: dict[tuple[str, ...], array[float]] = {}
         self.samples: dict[tuple[str, ...], Sample] = {}
 
     def add(self, group: str, totals: tuple[Total, ...]) -> None:
         """Add the figures of a report of `group`."""
-        for key, value in (*_keyed(group, totals), *_ratios(group, totals)):
+        for key, value in (*_keyed(group, totals), *self._ratios(group, totals)):
             self.values.setdefault(key, array("d")).append(value)
 
     def outliers(
@@ -112,7 +110,7 @@ class Usual:
                     *self._far(group, totals),
                     *self._odd_ratios(group, totals),
                     *_leaps(totals, last),
-                    *_unlikely(totals),
+                    *self._unlikely(totals),
                 )
             )
         )
@@ -135,8 +133,8 @@ class Usual:
                 yield Outlier(total.value.span, message, total.indicator)
 
     def _odd_ratios(self, group: str, totals: tuple[Total, ...]) -> Iterator[Outlier]:
-        by_name = {one.indicator: one for one in totals if one.measure != "rate"}
-        for key, value in _ratios(group, totals):
+        by_name = _by_name(totals)
+        for key, value in self._ratios(group, totals):
             sample = self.sample(key)
             if stands_out(value, sample):
                 upper, lower = by_name[key[1]], by_name[key[2]]
@@ -145,6 +143,27 @@ class Usual:
                     value=f"{value:.3g}", usual=f"{10**sample.middle:.3g}",
                 )  # fmt: skip
                 yield Outlier(upper.value.span, message, upper.indicator)
+
+    def _ratios(
+        self, group: str, totals: tuple[Total, ...]
+    ) -> Iterator[tuple[tuple[str, ...], float]]:
+        """Yield the quotients that tell something: figures a head, money a case."""
+        by_name = _by_name(totals)
+        for upper, lower in self.ratios:
+            pair = by_name.get(upper), by_name.get(lower)
+            if pair[0] and pair[1] and min(pair[0].common, pair[1].common) > 0:
+                yield (group, upper, lower), pair[0].common / pair[1].common
+
+    def _unlikely(self, totals: tuple[Total, ...]) -> Iterator[Outlier]:
+        """Yield the noughts beside what there cannot be without any: 行政检查0次，行政处罚3件."""
+        by_name = _by_name(totals)
+        for later, first in self.needs:
+            pair = by_name.get(later), by_name.get(first)
+            if pair[0] and pair[1] and pair[0].common > 0 == pair[1].common:
+                message = Message.of(
+                    "peers.none-before", first=first, later=later, value=printed(pair[0])
+                )
+                yield Outlier(pair[1].value.span, message, first)
 
 
 def odd_about(total: Total, outliers: Iterable[Outlier]) -> tuple[Outlier, ...]:
@@ -165,11 +184,8 @@ def _keyed(group: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, .
         yield (group, one.indicator, alike(one.value.unit)), one.common
 
 
-def _ratios(group: str, totals: tuple[Total, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
-    by_name = {one.indicator: one.common for one in totals if one.measure != "rate"}
-    for upper, lower in RATIOS:
-        if by_name.get(upper, 0) > 0 and by_name.get(lower, 0) > 0:
-            yield (group, upper, lower), by_name[upper] / by_name[lower]
+def _by_name(totals: tuple[Total, ...]) -> dict[str, Total]:
+    return {one.indicator: one for one in totals if one.measure != "rate"}
 
 
 def _leaps(totals: tuple[Total, ...], last: tuple[Total, ...]) -> Iterator[Outlier]:
@@ -184,11 +200,3 @@ def _leaps(totals: tuple[Total, ...], last: tuple[Total, ...]) -> Iterator[Outli
                 "peers.leap", indicator=one.indicator, value=printed(one), last=printed(then)
             )
             yield Outlier(one.value.span, message, one.indicator)
-
-
-def _unlikely(totals: tuple[Total, ...]) -> Iterator[Outlier]:
-    by_name = {one.indicator: one for one in totals if one.measure != "rate"}
-    checks, penalties = by_name.get("行政检查"), by_name.get("行政处罚")
-    if checks and penalties and checks.common == 0 and penalties.common > 0:
-        message = Message.of("peers.no-checks", value=printed(penalties))
-        yield Outlier(checks.value.span, message, checks.indicator)

@@ -28,7 +28,7 @@ from checker.waivers import Waiver
 Value = TypeVar("Value")
 
 # The verbs that only other reports, or a roster, can decide.
-OF_MANY = ("copy", "handed_in", "stand_out")
+VERBS_OF_MANY = ("copy", "handed_in", "stand_out")
 
 
 class Review:
@@ -229,7 +229,7 @@ def _of_many(loaded: LoadedPacks) -> LoadedPacks:
 
 def _is_of_many(rule: Rule) -> bool:
     """Whether a rule needs other reports, or a roster, to be judged."""
-    return any(one.verb in OF_MANY for one in predicates(rule.sentence.body))
+    return any(one.verb in VERBS_OF_MANY for one in predicates(rule.sentence.body))
 
 
 def _asks_when(rule: Rule) -> bool:

@@ -19,7 +19,7 @@ from checker.packs.resting import resting_on
 from checker.records import NamedTuple
 from checker.report import Report
 
-OF_MANY = ("audit",)
+PACKS_OF_MANY = ("audit",)
 
 
 class Choice(NamedTuple):
@@ -47,7 +47,7 @@ def packs_of(choice: Choice) -> LoadedPacks:
 
     By none of them a report of a foreign genre is judged: it would stand first in the ranking.
     """
-    loaded = load_packs(choice.packs, also=OF_MANY, profile=choice.profile)
+    loaded = load_packs(choice.packs, also=PACKS_OF_MANY, profile=choice.profile)
     return resting_on(loaded._replace(by_default=True), choice.basis)
 
 

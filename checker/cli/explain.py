@@ -60,9 +60,9 @@ def run(lang: Language, rule: str, path: str | None, **given: Any) -> Exit:
 
 def _with_audit(settings: Settings) -> api.LoadedPacks:
     """Return the packs and the one for many reports, whose rules workbooks and letters name."""
-    from checker.audit.work import OF_MANY
+    from checker.audit.work import PACKS_OF_MANY
 
-    return api.load_packs(settings.pack, also=OF_MANY, profile=settings.profile)
+    return api.load_packs(settings.pack, also=PACKS_OF_MANY, profile=settings.profile)
 
 
 def _rule(rule: Rule, terms: Iterator[tuple[str, str]], view: View) -> Iterator[Text]:

@@ -13,23 +13,26 @@ GLOB = frozenset("*?[")
 
 
 class Found(NamedTuple):
-    """Files to read, in order and each once; what is not there; files passed over in folders."""
+    """Files to read, in order and each once; what is not there; files passed over in folders.
+
+    `skipped` are of no format that is read, `results` were written by this program.
+    """
 
     files: tuple[str, ...]
     missing: tuple[Unreadable, ...] = ()
     skipped: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
 
 
 def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
     """Return the files that `paths` name: files, folders, globs, or - for standard input.
 
     In folders hidden files and lock files are passed over without a word, files of other
-    `suffixes` are told of, and so are pipes, which might keep who reads them for ever; a folder
-    that links to itself is entered once.
+    `suffixes` and results of earlier runs are told of, and so are pipes, which might keep who
+    reads them for ever; a folder that links to itself is entered once.
     """
-    files: list[str] = []
     missing: list[Unreadable] = []
-    skipped: list[str] = []
+    kinds: dict[str, list[str]] = {"files": [], "skipped": [], "results": []}
     for path in paths:
         if path == "-" or lexists(path):
             named = _in_folder(path, missing) if isdir(path) else (path,)
@@ -38,9 +41,9 @@ def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
         if not named:
             missing.append(_nothing(path))
         for one in named:
-            fits = one in paths or splitext(one)[1].lower() in suffixes
-            (files if fits else skipped).append(one)
-    return Found(tuple(dict.fromkeys(files)), tuple(missing), tuple(dict.fromkeys(skipped)))
+            kinds[_kind(one, paths, suffixes)].append(one)
+    each_once = {kind: tuple(dict.fromkeys(found)) for kind, found in kinds.items()}
+    return Found(missing=tuple(missing), **each_once)
 
 
 def shown(path: str) -> str:
@@ -79,6 +82,19 @@ def _not_entered(path: str, folders: list[str], entered: set[tuple[int, int]]) -
         if not _is_hidden(name) and key not in entered:
             entered.add(key)
             yield name
+
+
+def _kind(file: str, paths: tuple[str, ...], suffixes: frozenset[str]) -> str:
+    """Return the field of `Found` for a file; what is named itself is read, whatever it is."""
+    if file in paths:
+        return "files"
+    if splitext(file)[1].lower() not in suffixes:
+        return "skipped"
+    from pathlib import Path
+
+    from checker.imprint import is_result
+
+    return "results" if is_result(Path(file)) else "files"
 
 
 def _key(folder: str) -> tuple[int, int]:

@@ -23,8 +23,10 @@ def load(path: str) -> bytes:
 
 
 def tell_skipped(found: Found, lang: Language) -> None:
-    """Say how many files of folders were passed over, and of what formats they are."""
+    """Say how many files of folders were passed over, and of what formats they are, or results."""
     if found.skipped:
         suffixes = tuple(sorted({splitext(one)[1] or basename(one) for one in found.skipped}))
         count = len(found.skipped)
         streams.tell(Message.of("cli.skipped", count=count, suffixes=suffixes), lang)
+    if found.results:
+        streams.tell(Message.of("cli.results", count=len(found.results)), lang)

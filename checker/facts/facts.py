@@ -11,24 +11,25 @@ from checker.facts.citations.names import Clash, find_clashes
 from checker.facts.dates import Date, find_dates
 from checker.facts.figures.figures import Figure, find_figures
 from checker.facts.figures.plain import Plain, plain_of
+from checker.facts.figures.tables import Table, find_tables, in_tables
 from checker.facts.genre import Kind, genre_of, level_of
 from checker.facts.headings import alike_of
 from checker.facts.indicators.agreement import Contradiction, find_contradictions
 from checker.facts.indicators.context import hints_of
 from checker.facts.indicators.indicators import find_indicators
 from checker.facts.indicators.mentions import naming
-from checker.facts.indicators.plans import Plans, plans_of
-from checker.facts.indicators.readings import duties_of
-from checker.facts.indicators.retold import Retold, find_retold
+from checker.facts.indicators.plans import Plans
+from checker.facts.indicators.readings import Setting, setting_of
 from checker.facts.indicators.values import IndicatorValue
-from checker.facts.parts import Part, find_part
+from checker.facts.parts import Claim, Part, claim_of, find_part
+from checker.facts.retold.retold import Retold, find_retold
 from checker.facts.sentences import titles
 from checker.facts.sums.percent import Rate
 from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
-from checker.facts.sums.tables import Table, find_tables, in_tables, table_sums
+from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
-from checker.facts.vocabulary import Hints, Indicator, SectionConcept, Vocabulary
+from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
 from checker.facts.wording.forms import Tables, tables_of
 from checker.facts.wording.marks import Fault, find_faults
@@ -144,7 +145,7 @@ class Facts:
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
         """The percentages that can be checked, right and wrong ones."""
-        return find_rates(self.plain, self.figures)
+        return find_rates(self.plain, self.figures, self.vocabulary.rates)
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -154,8 +155,7 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        duties = duties_of(self.document, self._hints)
-        return find_retold(self.plain, self.figures, self.indicators, duties)
+        return find_retold(self.plain, self.figures, self.indicators, self._setting.duties)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""
@@ -177,10 +177,10 @@ class Facts:
         clauses = naming(self.plain, self.indicator(name))
         return tuple(sorted(clauses, key=lambda clause: self.plans.hold(clause.start)))
 
-    @cached_property
+    @property
     def plans(self) -> Plans:
         """Where the report speaks of what is yet to be done."""
-        return plans_of(self.document, self.plain.text)
+        return self._setting.plans
 
     @cached_property
     def genre(self) -> Kind:
@@ -200,10 +200,16 @@ class Facts:
     def part(self, name: str) -> Part:
         """Return where the section concept `name` stands in the report, and how it was found."""
         if name not in self._parts:
-            concept = self.concept(name)
-            others = tuple(self.concept(one) for one in self.vocabulary.sections if one != name)
-            self._parts[name] = find_part(concept, self.document, others)
+            claim = self._claims.get(name) or claim_of(self.concept(name), self.document)
+            others = tuple(one for one in self._claims.values() if one is not claim)
+            self._parts[name] = find_part(claim, self.document, others)
         return self._parts[name]
+
+    @cached_property
+    def _claims(self) -> dict[str, Claim]:
+        """The declared concepts by their names, each with the section that it is first looked for in."""
+        concepts = map(self.concept, self.vocabulary.sections)
+        return {one.name: claim_of(one, self.document) for one in concepts}
 
     @property
     def parts(self) -> dict[str, Part]:
@@ -214,10 +220,8 @@ class Facts:
     def _indicators(
         self, indicators: tuple[Indicator, ...]
     ) -> dict[str, tuple[IndicatorValue, ...]]:
-        return find_indicators(
-            self.document, self.plain, self.figures, self.tables, indicators, hints=self._hints
-        )
+        return find_indicators(self._setting, self.figures, self.tables, indicators)
 
-    @property
-    def _hints(self) -> Hints:
-        return hints_of(self.vocabulary.hints)
+    @cached_property
+    def _setting(self) -> Setting:
+        return setting_of(self.document, self.plain, hints_of(self.vocabulary.hints))

@@ -58,11 +58,28 @@ class Part(NamedTuple):
     nearest: Span | None = None
 
 
-def find_part(
-    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...] = ()
-) -> Part:
-    """Find `concept` in `document`; sections of `others` are never its thematic body."""
-    section = best_section(concept, document) or _last_words(concept, document, others)
+class Claim(NamedTuple):
+    """A concept and the section whose heading fits it best, if one does."""
+
+    concept: SectionConcept
+    section: Section | None
+
+
+def claim_of(concept: SectionConcept, document: Document) -> Claim:
+    """Return `concept` with the section whose heading fits it best, the first one among equals."""
+    year = document.head.year
+    rated = [
+        (score(concept, one.title, one.level, year), -index)
+        for index, one in enumerate(document.sections)
+    ]
+    top = max(rated, default=(0, 0))
+    return Claim(concept, document.sections[-top[1]] if top[0] >= ENOUGH else None)
+
+
+def find_part(claim: Claim, document: Document, others: tuple[Claim, ...] = ()) -> Part:
+    """Find a part in `document`; what `others` claim is never its thematic body."""
+    concept = claim.concept
+    section = claim.section or _last_words(concept, document, others)
     if section:
         return _of_section(concept, document, section)
     free = _free(document, others) if concept.thematic else ()
@@ -72,17 +89,6 @@ def find_part(
     if part.found == "missing" and free and _is_main(free[0], document):
         return Part(concept.name, "paragraph", free[0].heading)
     return part
-
-
-def best_section(concept: SectionConcept, document: Document) -> Section | None:
-    """Return the section whose heading fits best, the first one among equals, or None."""
-    year = document.head.year
-    rated = [
-        (score(concept, one.title, one.level, year), -index)
-        for index, one in enumerate(document.sections)
-    ]
-    top = max(rated, default=(0, 0))
-    return document.sections[-top[1]] if top[0] >= ENOUGH else None
 
 
 def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
@@ -157,7 +163,7 @@ def _is_shared(concept: SectionConcept, document: Document, section: Section) ->
 
 
 def _last_words(
-    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
+    concept: SectionConcept, document: Document, others: tuple[Claim, ...]
 ) -> Section | None:
     """Return the last first-level section if it begins with the year to come: 2024年，重点…."""
     top = [one for one in document.sections if one.level == 1]
@@ -170,13 +176,13 @@ def _last_words(
     later = year is not None and is_later(words[:OPENING_WORDS], year)
     if not (later or any_row(concept.sentences, words)):
         return None
-    taken = (best_section(one, document) for one in others if one != concept)
+    taken = (one.section for one in others if one.concept != concept)
     return None if top[-1] in taken else top[-1]
 
 
-def _free(document: Document, others: tuple[SectionConcept, ...]) -> tuple[Section, ...]:
+def _free(document: Document, others: tuple[Claim, ...]) -> tuple[Section, ...]:
     """Return the first-level sections that belong to no other part."""
-    taken = {best_section(one, document) or _last_words(one, document, others) for one in others}
+    taken = {one.section or _last_words(one.concept, document, others) for one in others}
     return tuple(one for one in document.sections if one.level == 1 and one not in taken)
 
 
@@ -186,9 +192,7 @@ def _is_main(section: Section, document: Document) -> bool:
     return len(sizes) > 1 and section.span.end - section.span.start == max(sizes)
 
 
-def _of_sentences(
-    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
-) -> Part:
+def _of_sentences(concept: SectionConcept, document: Document, others: tuple[Claim, ...]) -> Part:
     rest = _after_opening(document)
     masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
     formulas = tuple(
@@ -255,14 +259,12 @@ def _after_opening(document: Document) -> Span:
     return Span(opening.end if opening else 0, len(document.text))
 
 
-def _nearest(
-    concept: SectionConcept, document: Document, others: tuple[SectionConcept, ...]
-) -> Span | None:
+def _nearest(concept: SectionConcept, document: Document, others: tuple[Claim, ...]) -> Span | None:
     """Return the 《title》 that holds the words, or the heading most alike that is no other part's."""
     for one in titles(document.text):
         if any_row((*concept.sentences, *concept.headings), document.quote(one)):
             return one
-    taken = {best_section(one, document) for one in others}
+    taken = {one.section for one in others}
     free = (one for one in document.sections if one not in taken)
     rated = max(((likeness(concept, one.title), one.heading) for one in free), default=(0.0, None))
     return rated[1] if rated[0] >= LIKE else None

@@ -54,6 +54,8 @@ class Indicator(NamedTuple):
     `about`: words that give the common nouns their meaning as the names do, and bind no figure.
     `apart`: words before the figure with which, and without any of `about`, the sentence speaks
     of something else.
+    Over many reports: what it is set in proportion to is `per`, and what there must be where there
+    is any of it, `after`.
     """
 
     name: str
@@ -71,6 +73,8 @@ class Indicator(NamedTuple):
     verbs: Words = ()
     about: Words = ()
     apart: Words = ()
+    per: Words = ()
+    after: Words = ()
 
 
 class Hints(NamedTuple):
@@ -83,6 +87,8 @@ class Hints(NamedTuple):
     By some of those who do the work: `some_bodies`. Entries of a whole list: `lists`.
     `looks` goes on with further things looked at, `treated` joins those counted with what is said
     of them, and `officers` are counted again under this name.
+    What is held has `changed` (but not by `not_changed`), or people have `gained` it. `acts` are of
+    any kind, and so are the cases called `mixed`. With `deeds` something else begins, though no mark parts it.
     """
 
     occasions: Words = ()
@@ -101,6 +107,30 @@ class Hints(NamedTuple):
     looks: Words = ()
     treated: Words = ()
     officers: Words = ()
+    changed: Words = ()
+    not_changed: Words = ()
+    gained: Words = ()
+    acts: Words = ()
+    mixed: Words = ()
+    deeds: Words = ()
+
+
+class Completion(NamedTuple):
+    """A rate that is called after what was done of all, and cannot be more: 办结 of 办结率.
+
+    `told`: what the report says of the part, its own name where there are none. `beside`: what
+    else may have come of the same.
+    """
+
+    told: Words = ()
+    beside: Words = ()
+
+
+class Misfit(NamedTuple):
+    """Nouns of one kind, and measure words that never count them."""
+
+    nouns: Words = ()
+    units: Words = ()
 
 
 class Genre(NamedTuple):
@@ -143,7 +173,8 @@ class Vocabulary(NamedTuple):
     `lexicon` gives a term's synonyms. `levels` tell the kind of body from its name, first match
     first. `wordings` are tables of right wordings with the wrong ones (a word, or /a pattern/),
     or with when they are right (@2021-11, @2001+N). `counted` are nouns, by kinds, whose number is
-    not complete without a measure word. `hints` are lists by the names of ``Hints``.
+    not complete without a measure word, `misfits` those that some never count. `hints` are lists
+    by the names of ``Hints``. `rates` are called after what was done, without 率.
     `alike` are words of headings, each with those that are taken for it.
     All keys are the names that rules use; the register's are the full titles.
     """
@@ -156,5 +187,7 @@ class Vocabulary(NamedTuple):
     wordings: Mapping[str, Wordings] = {}
     register: Mapping[str, RegisterEntry] = {}
     counted: Mapping[str, Words] = {}
+    misfits: Mapping[str, Misfit] = {}
+    rates: Mapping[str, Completion] = {}
     hints: Mapping[str, Words] = {}
     alike: Mapping[str, Words] = {}

@@ -4,7 +4,6 @@ With the styles, the only user of python-docx, which makes an empty document onc
 each letter are put into a copy of it as text, in a hundredth of the time.
 """
 
-import zlib
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -12,12 +11,12 @@ from html import escape
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from checker.cleaning import on_a_line
+from checker.imprint import PROPERTIES, SIGN, identifier
 from checker.letters.lines import Face, Line, Paragraph, Piece
 from checker.letters.styles import SETTINGS, put_styles, xml
-from checker.patterns import pattern
 from checker.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -29,8 +28,7 @@ SHEET, MARGINS, FOOTER = (210, 297), (37, 26, 35, 28), 23
 NAMES, TWENTIETHS = 1.6, 1440 / 25.4
 # The same reports give the same bytes, whenever they are checked.
 CREATED = datetime(1980, 1, 1)
-BODY, PROPERTIES = "word/document.xml", "docProps/core.xml"
-MARK = pattern("<dc:identifier>([^<]*)</dc:identifier>")
+BODY = "word/document.xml"
 UNMARKED = "></dc:identifier>"
 AFTER = "</w:body></w:document>"
 NUMBER = '<w:r ><w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>{}</w:r>'
@@ -65,19 +63,14 @@ def written(letters: Iterable[Iterable[Line]], title: str, mark: str = "") -> by
     out.write(blank.parts)
     with ZipFile(out, "a") as file:
         _put(file, BODY, f"{blank.before}{body}{blank.page}{AFTER}")
-        _put(file, PROPERTIES, blank.properties.replace(UNMARKED, f">{mark}{UNMARKED[1:]}"))
+        signed = f">{SIGN} {mark}".rstrip() + UNMARKED[1:]
+        _put(file, PROPERTIES, blank.properties.replace(UNMARKED, signed))
     return out.getvalue()
 
 
 def marked(path: Path) -> str:
     """Return the mark of the file at `path`; "" where there is none, or no such file."""
-    try:
-        with ZipFile(path) as members:
-            properties = members.read(PROPERTIES).decode("utf-8", "replace")
-    except (OSError, BadZipFile, KeyError, zlib.error):
-        return ""
-    found = MARK.search(properties)
-    return found.group(1) if found else ""
+    return identifier(path).removeprefix(SIGN).strip()
 
 
 @lru_cache(maxsize=2)

@@ -80,6 +80,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "另有 {count} 个文件的格式不能读取（{suffixes}），已略过",
         "{count} more files are in formats that cannot be read ({suffixes}) and were passed over",
     ),
+    "cli.results": (
+        "另有 {count} 个文件是本程序写出的检查结果，不作为报告检查",
+        "{count} more files are results that this program wrote, and were not checked as reports",
+    ),
     "cli.killed": (
         "{source}：检查时进程意外结束，未检查；文件可能异常，请单独检查",
         "{source}: its process ended while it was being checked; check it by itself",

@@ -51,9 +51,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "{indicator}{value}，上年为{last}，增减幅度过大",
         "{indicator} {value} after {last} in the year before",
     ),
-    "peers.no-checks": (
-        "行政检查为0，行政处罚却有{value}",
-        "no inspections, but {value} penalties",
+    "peers.none-before": (
+        "{first}为0，{later}却有{value}",
+        "{first} is 0, but {later} {value}",
     ),
     "handed-in.missing": ("没有报送报告", "no report was handed in"),
     "handed-in.missing-by": (

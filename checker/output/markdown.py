@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker import stating, telling
 from checker.cleaning import clean, sound
+from checker.imprint import COMMENT
 from checker.passages import pieces
 from checker.report import Evidence, Finding, Report, Run, weighted
 from checker.stating import markdown
@@ -19,7 +20,7 @@ STRONG = {"\x02": "<strong>", "\x03": "</strong>"}
 
 def render(run: Run, view: View) -> str:
     """Return a part a report, and a table over all where there are several files."""
-    lines: list[str] = []
+    lines = [COMMENT, ""]
     if len(run.reports) + len(run.unreadable) > 1:
         lines += _summary(run, view)
     for report in run.reports:

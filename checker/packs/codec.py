@@ -13,7 +13,7 @@ RECORDS: tuple[Any, ...] = (
     model.Authority, model.Basis, model.Examples, model.Rule, model.Override, model.Profile,
     model.Pack,
     vocabulary.Vocabulary, vocabulary.SectionConcept, vocabulary.Indicator, vocabulary.Genre,
-    vocabulary.RegisterEntry,
+    vocabulary.Completion, vocabulary.Misfit, vocabulary.RegisterEntry,
     tree.Mark, tree.Term, tree.Terms, tree.Bound, tree.Section, tree.Region, tree.Near, tree.Order,
     tree.Day, tree.Wanted, tree.Predicate, tree.Fact, tree.Group, tree.Not, tree.Sentence,
 )  # fmt: skip

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from checker.facts.vocabulary import (
+    Completion,
     Genre,
     Indicator,
+    Misfit,
     RegisterEntry,
     SectionConcept,
     Vocabulary,
@@ -40,6 +42,8 @@ def vocabulary(fields: Fields) -> Vocabulary:
             if "title" in one.values
         },
         counted=_plain(values.get("counted")),
+        misfits=_records(values.get("misfits"), _misfit),
+        rates=_records(values.get("rates"), _completion),
         alike=_plain(values.get("alike")),
         hints=values["hints"].values if "hints" in values else {},
     )
@@ -113,6 +117,14 @@ def _indicator(name: str, values: dict[str, Any]) -> Indicator:
 
 def _genre(name: str, values: dict[str, Any]) -> Genre:
     return Genre(name, **values)
+
+
+def _misfit(_: str, values: dict[str, Any]) -> Misfit:
+    return Misfit(**values)
+
+
+def _completion(_: str, values: dict[str, Any]) -> Completion:
+    return Completion(**values)
 
 
 def _own_first(name: str, values: dict[str, Any]) -> Words:

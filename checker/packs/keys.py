@@ -109,6 +109,15 @@ INDICATOR = Record(
         Key("zero", WORDS, "表示为零的说法", "set phrases for none"),
         Key("bare", WORDS, "没有数字的断言", "assertions without a figure"),
         Key("stock", "flag", "是存量（人员、清单）", "a thing held, not done (people, lists)"),
+        Key(
+            "per",
+            WORDS,
+            "多份报告比对时，与哪些指标相除",
+            "over many reports: what it is divided by",
+        ),
+        Key(
+            "after", WORDS, "为零则它也应为零的指标", "what there must be where there is any of it"
+        ),
     ),
 )
 HINTS = Record(
@@ -136,6 +145,31 @@ HINTS = Record(
             "what joins those counted with what is said",
         ),
         Key("officers", WORDS, "执法人员的称呼", "how officers are called"),
+        Key("changed", WORDS, "现有量有增减", "that what is held came or went"),
+        Key("not_changed", WORDS, "不是增减", "what only looks like that"),
+        Key("gained", WORDS, "取得证件", "that people were given a certificate"),
+        Key("acts", WORDS, "各种行为的泛称", "what acts of any kind are called"),
+        Key("mixed", WORDS, "各种案件混在一起的名称", "what cases of any kind are called"),
+        Key("deeds", WORDS, "另起一事的动词", "verbs with which something else begins"),
+    ),
+)
+RATE = Record(
+    (
+        Key(
+            "told",
+            WORDS,
+            "文中对做到了的说法，缺省同名",
+            "what is said of the part; its own name by default",
+        ),
+        Key("beside", WORDS, "同一件事的另一种结果", "what else may have come of the same"),
+    ),
+)
+MISFIT = Record(
+    (
+        Key("nouns", WORDS, "一类名词", "nouns of one kind", required=True),
+        Key(
+            "units", WORDS, "不用于它们的量词", "measure words that never count them", required=True
+        ),
     ),
 )
 GENRE = Record(
@@ -223,12 +257,24 @@ PACK = Record(
             "后面的数字要带量词的名词，按类列出",
             "nouns whose numbers take a measure word, by kinds",
         ),
+        Key(
+            "misfits",
+            Table(MISFIT),
+            "名词与量词不能搭配的",
+            "nouns and measure words that do not fit",
+        ),
+        Key(
+            "rates",
+            Table(RATE),
+            "说做到了多少的比率，不写“率”字",
+            "rates of what was done of all, without their last character",
+        ),
         Key("rules", Many(RULE, least=1), "规则", "the rules"),
     ),
 )
 # A pack has to hold something: rules, or one of these.
 CONTENT = ("rules", "overrides", "lexicon", "sections", "alike", "indicators", "hints", "genres", "levels",
-           "wordings", "register", "counted", "extends", "profiles")  # fmt: skip
+           "wordings", "register", "counted", "misfits", "rates", "extends", "profiles")  # fmt: skip
 # The records of a pack file under the names by which the manual speaks of them.
 RECORDS: tuple[tuple[str, Record], ...] = (
     ("pack", PACK),
@@ -239,6 +285,8 @@ RECORDS: tuple[tuple[str, Record], ...] = (
     ("sections", SECTION),
     ("indicators", INDICATOR),
     ("hints", HINTS),
+    ("rates", RATE),
+    ("misfits", MISFIT),
     ("genres", GENRE),
     ("overrides", OVERRIDE),
     ("profiles", PROFILE),

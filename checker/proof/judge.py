@@ -66,7 +66,7 @@ def _outliers(
     from checker.audit.figures import Usual, totals_of
     from checker.audit.judged import values_of
 
-    usual = Usual()
+    usual = Usual(own.vocabulary.indicators)
     for one in (own, *others):
         usual.add(one.level, totals_of(values_of(one)))
     last = tuple(total for one in previous for total in totals_of(values_of(one)))

@@ -23,7 +23,7 @@ def said(one: tuple[Total, ...], usual: Usual, last: tuple[Total, ...] = ()) -> 
 
 def usual_of(count: int) -> Usual:
     """Return what is usual where `count` bodies report some twenty penalties."""
-    usual = Usual()
+    usual = Usual(CHECKER.loaded.vocabulary.indicators)
     for number in range(count):
         one = totals(f"全年办理行政处罚案件{18 + number % 5}件。")
         usual.add(LEVEL, one)
@@ -60,11 +60,15 @@ def test_a_leap_from_last_year_stands_out() -> None:
     """Five times as many, or a fifth."""
     last, this = totals("全年办理行政处罚案件12件。"), totals("全年办理行政处罚案件120件。")
 
-    assert ["行政处罚120件，上年为12件，增减幅度过大"] == said(this, Usual(), last)
+    assert ["行政处罚120件，上年为12件，增减幅度过大"] == said(
+        this, Usual(CHECKER.loaded.vocabulary.indicators), last
+    )
 
 
 def test_penalties_without_inspections_stand_out() -> None:
     """Cases come from somewhere."""
     one = totals("全年开展行政检查0次。办理行政处罚案件12件。")
 
-    assert ["行政检查为0，行政处罚却有12件"] == said(one, Usual())
+    assert ["行政检查为0，行政处罚却有12件"] == said(
+        one, Usual(CHECKER.loaded.vocabulary.indicators)
+    )

@@ -75,6 +75,26 @@ def test_a_folder_is_read_in_order_without_hidden_files(check):
     assert "另有 1 个文件的格式不能读取（.jpg），已略过\n" == done.err
 
 
+def test_results_in_a_folder_are_no_reports_and_are_written_again(check):
+    """They quote reports, and lie beside them; another page is a report."""
+    Path("夹").mkdir()
+    Path("夹/a.txt").write_text(GOOD_TEXT, "utf-8")
+    Path("夹/b.html").write_text(f"<p>{GOOD_TEXT}</p>", "utf-8")
+    results = (f"{form}:夹/结果.{ending}" for form, ending in RESULTS)
+    outputs = [word for one in results for word in ("--output", one)]
+    check("夹", *outputs)
+    done = check("夹", "--format", "json", *outputs)
+    assert ["夹/a.txt", "夹/b.html"] == sources(done)
+    assert "另有 3 个文件是本程序写出的检查结果，不作为报告检查\n" == done.err
+
+
+def test_a_result_that_is_named_is_read(check):
+    """Whoever names it means it."""
+    check("好.txt", "-o", "结果.html")
+    assert ["结果.html"] == sources(check("结果.html", "--format", "json"))
+
+
+RESULTS = (("html", "html"), ("markdown", "md"), ("docx", "docx"))
 GOOD_TEXT = "我局学习习近平法治思想，落实三项制度。"
 
 

@@ -58,9 +58,9 @@ def test_the_tenth_finding_is_still_one_list():
 
 def test_several_files_have_a_table_and_one_has_none():
     """What could not be read stands below it."""
-    assert render(samples.run(), View()).startswith("# 汇总\n\n| 报告 | 单位 |")
+    assert "\n# 汇总\n\n| 报告 | 单位 |" in render(samples.run(), View())
     assert "坏.docx：文件已损坏" in render(samples.run(), View())
-    assert render(one(), View()).startswith("## 临江县水务局关于2023年")
+    assert "# 汇总" not in render(one(), View())
 
 
 def test_show_chooses_the_groups():

@@ -19,7 +19,7 @@ import jieba
 import yaml
 
 from checker.facts.wording.strays import are_neighbours
-from checker.facts.wording.torn import LENGTH, MET, words_of
+from checker.facts.wording.torn import LENGTH, MET, pairs_of
 
 WORDS = Path(__file__).parents[2] / "rules" / "registers" / "words.yaml"
 RUN = re.compile("[一-鿿]+")
@@ -33,7 +33,7 @@ MEANT = (
 
 def main(folders: list[str]) -> None:
     """Write the pairs that the texts in `folders` have, a line for each first character."""
-    words = words_of(yaml.safe_load(WORDS.read_text(encoding="utf-8"))["wordings"]["易错词"]["≈"])
+    words = pairs_of(yaml.safe_load(WORDS.read_text(encoding="utf-8"))["wordings"]["易错词"]["≈"])
     met = {pair for pair, texts in _pairs(folders).items() if texts >= LEAST}
     met |= {*_dictionary(), *MEANT}
     behind: dict[str, str] = defaultdict(str)

@@ -1,22 +1,26 @@
 """Counts without a measure word or with a wrong one, and amounts without their unit."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from checker.document.model import Span
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.misfits import misfit
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE, RATES
-from checker.facts.vocabulary import Words
+from checker.facts.once import once
+from checker.facts.vocabulary import Misfit, Vocabulary
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"]
 
-NOUN_END = r"(?:共计?|累计|合计|达到?|约|计)*\Z"
+# What may stand between a noun and its number, and between one and a measure word not its own.
+NOUN_END, UNFIT_END = (
+    r"(?:共计?|累计|合计|达到?|约|计)*\Z",
+    r"(?:共计?|累计|合计|达到?|为|约|近|超过?|计)*\Z",
+)
+OF_WHOM = r"(?<!投诉)(?<!举报)(?<!反映)(?<!涉及)"  # 投诉执法人员3件 counts complaints
 BESIDE = pattern(r"(?<![0-9])[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
 HEADS = pattern(r"(?:人数|人员数)(?:共计?|累计|合计|达到?|为|约|近|超过?|逾)*\Z")
 # 覆盖群众1.1万余场 counts people in lectures.
@@ -44,6 +48,17 @@ MONEY = pattern(
 OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
 
 
+class Nouns(NamedTuple):
+    """What finds nouns at the end of the words before a figure.
+
+    `counted` are those whose number takes a measure word, `unfit` by measure words those that they
+    never count: 执法人员32件, 案件6名, 隐患19人.
+    """
+
+    counted: re.Pattern[str]
+    unfit: Mapping[str, re.Pattern[str]]
+
+
 class Fault(NamedTuple):
     """A figure whose unit is wrong or missing, with the words to show."""
 
@@ -53,13 +68,10 @@ class Fault(NamedTuple):
 
 
 def wrong_counts(
-    plain: Plain, figures: tuple[Figure, ...], counted: Mapping[str, Words]
+    plain: Plain, figures: tuple[Figure, ...], vocabulary: Vocabulary
 ) -> tuple[Fault, ...]:
-    """Return the counts that lack a measure word or have a wrong one, in order.
-
-    `counted` are the nouns, by kinds, that take one (see `Vocabulary`).
-    """
-    nouns = _ending(tuple(word for words in counted.values() for word in words))
+    """Return the counts that lack a measure word or have a wrong one, in order."""
+    nouns = _nouns(vocabulary)
     faults = (one for figure in figures for one in _of_figure(plain, figure, nouns))
     found = (*_doubles(plain), *faults)
     return tuple(sorted(found, key=lambda one: one.span))
@@ -89,19 +101,35 @@ def _doubles(plain: Plain) -> Iterator[Fault]:
         yield Fault("double", plain.source(*match.span()), match[0])
 
 
-@lru_cache(maxsize=8)
-def _ending(nouns: Words) -> re.Pattern[str]:
-    """Compile what finds one of `nouns` at the end of the words before a figure."""
-    return pattern(f"(?:{'|'.join(map(re.escape, nouns)) or '(?!)'}){NOUN_END}")
+@once
+def _nouns(vocabulary: Vocabulary) -> Nouns:
+    counted = [word for words in vocabulary.counted.values() for word in words]
+    unfit = {
+        unit: pattern(f"{OF_WHOM}{_any_of(nouns)}{UNFIT_END}")
+        for unit, nouns in _by_unit(vocabulary.misfits.values()).items()
+    }
+    return Nouns(pattern(f"{_any_of(counted)}{NOUN_END}"), unfit)
 
 
-def _of_figure(plain: Plain, figure: Figure, nouns: re.Pattern[str]) -> Iterator[Fault]:
+def _by_unit(misfits: Iterable[Misfit]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one in misfits:
+        for unit in one.units:
+            found.setdefault(unit, []).extend(one.nouns)
+    return found
+
+
+def _any_of(nouns: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, nouns)) or '(?!)'})"
+
+
+def _of_figure(plain: Plain, figure: Figure, nouns: Nouns) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
-    unfit = misfit(before, figure.unit)
+    unfit = nouns.unfit[figure.unit].search(before) if figure.unit in nouns.unfit else None
     if unfit:
         yield _fault("misfit", plain, figure, unfit[0])
         return
-    noun = _noun(before, figure, nouns)
+    noun = _noun(before, figure, nouns.counted)
     if noun is None or figure.unit in OF_PEOPLE or _is_amount(figure, noun[0]):
         return
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
@@ -120,10 +148,10 @@ def _is_amount(figure: Figure, noun: str) -> bool:
     return not figure.unit and "." in figure.text and ("万" not in figure.text or is_of_money)
 
 
-def _noun(before: str, figure: Figure, nouns: re.Pattern[str]) -> re.Match[str] | None:
+def _noun(before: str, figure: Figure, counted: re.Pattern[str]) -> re.Match[str] | None:
     """Return the words at the end of `before` that such a figure cannot count, or lacks its word for."""
     if not figure.unit:
-        return nouns.search(before) or BESIDE.search(before)
+        return counted.search(before) or BESIDE.search(before)
     heads = HEADS.search(before)
     is_of_times = figure.unit == "次" and figure.value >= LEAST_TIMES
     if heads or not (figure.unit in EVENTS or is_of_times):

@@ -29,8 +29,8 @@ BOUNDS = pattern(r"[;:。!?\n\t]|,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))")
 FAR = 400  # characters beyond which words have nothing to do with a figure, whatever the marks
 
 
-class Cell(NamedTuple):
-    """A cell from `start` to `end` in the plain text; its table, row and column count from 1."""
+class Slot(NamedTuple):
+    """A cell of a table from `start` to `end` in the plain text; its table, row and column count from 1."""
 
     start: int
     end: int
@@ -51,7 +51,7 @@ class Plain(NamedTuple):
     starts: tuple[int, ...]
     sources: tuple[int, ...]
     bounds: tuple[int, ...]
-    cells: tuple[Cell, ...] = ()
+    cells: tuple[Slot, ...] = ()
 
     def source(self, start: int, end: int) -> Span:
         """Return where text[start:end] stands in the document."""
@@ -104,7 +104,7 @@ def plain_of(document: Document) -> Plain:
             length += len(joint) + len(word[0])
             mark = ""
         if piece.row:
-            cells.append(Cell(begin, length, *piece[1:]))
+            cells.append(Slot(begin, length, *piece[1:]))
     whole = "".join(words).encode("utf-8", "replace").decode()  # no lone surrogates
     text = TITLE.sub(_blind, _one_width(whole))
     bounds = tuple(match.start() for match in BOUNDS.finditer(text))

@@ -1,6 +1,7 @@
 """Figures of what came or went, or of what a change began with."""
 
 from checker.facts.indicators.earlier import total_before
+from checker.facts.indicators.gaps import without
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.readings import Reading
 from checker.patterns import pattern
@@ -17,10 +18,6 @@ COMPARED = pattern(
     r"(?:同比|环比|较(?![多少大高低])|比)(?:20\d\d年)?[^,;。\d]{0,8}(?:增|减|降|升|提|多|少)"
 )
 LAST_YEARS = pattern(r"(?:较|比)(?:20\d\d年|去年|上年|上一年)(?:度|同期|底|末)?的\Z")
-STOCK_CHANGED = pattern(
-    r"新增|新录|新入职|新调|新聘|增聘|增加(?![到至])|增配|补充|招录|派出(?!所)|调入|调离|调出|退休|减少(?![到至])"
-)
-GAINED = pattern(r"取得|考取|获得|获取|领取")
 IN_ALL = pattern(r"均|全部|全员|都|共|现有|目前|累计|已有|截[至止]|年底|在岗|在编")
 HELD = pattern(r"共有|现有|实有|在编|在岗")  # of what was held when the year was over, not in it
 IN_YEAR = pattern(r"今年|年内|本年|全年|20\d\d年|上半年|下半年")
@@ -64,8 +61,9 @@ def _is_of_change(reading: Reading) -> bool:
 
 def _is_said_so(reading: Reading) -> bool:
     """Whether a word beside it says that some came or went: 新增持证人员3名."""
-    window = reading.window
-    return bool(STOCK_CHANGED.search(window)) or holds(reading.indicator.change, window)
+    hints, window = reading.hints, reading.window
+    changed = holds(hints.changed, without(window, hints.not_changed))
+    return changed or holds(reading.indicator.change, window)
 
 
 def _has_passed(reading: Reading) -> bool:
@@ -77,7 +75,7 @@ def _has_passed(reading: Reading) -> bool:
 
 def _has_gained(reading: Reading) -> bool:
     """Whether it is of who was given a certificate in the year, or after an examination."""
-    if not GAINED.search(reading.window) or IN_ALL.search(reading.window):
+    if not holds(reading.hints.gained, reading.window) or IN_ALL.search(reading.window):
         return False
     held = max((one.end() for one in HELD.finditer(reading.before)), default=0)
     return bool(IN_YEAR.search(reading.before, held) or EXAM.search(reading.before))

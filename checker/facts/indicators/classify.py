@@ -28,7 +28,6 @@ ENTRIES = "项"
 DEALT = pattern(r"办理|受理|办结|审批(?!事项)|实施|批准|完成")
 AVERAGE = pattern(r"(?:人|户|(?<!案)件|案|次|日)均|平均每[台件案宗次辆起]")
 GROWN_TO = pattern(r"(?:[0-9]\D{1,8}[到至]|[增减降升]至)\Z")  # 由去年的10人增加到
-ALL_ACTS = ("执法案件", "录入案件")
 DIVIDED = pattern(r"[^。\n]{0,60}。?其中[^。\n]{0,200}")
 RENOWN = pattern(
     r"(?<=次)(?:在|被|获|受|荣获)[^,;。]{0,20}(?:交流|发言|介绍|表彰|表扬|通报|评为|评选|肯定|推广|刊发|刊登|报道|推介)"
@@ -41,7 +40,7 @@ def classify(context: Context, bond: Bond) -> IndicatorValue | None:
     reading = reading_of(context, bond)
     if holds(indicator.forbid, reading.window) or holds(indicator.forbid, _lead(reading)):
         return None
-    if any(is_other(reading) for is_other in OTHERS):
+    if any(is_other(reading) for is_other in DISMISSED):
         return None
     kind: Kind = next((kind for kind, is_so in TESTS if is_so(reading)), "count")
     return IndicatorValue(
@@ -145,7 +144,7 @@ def _is_of_all_acts(reading: Reading) -> bool:
     """Whether the total is of acts of many kinds: 执法案件55件,其中行政许可44件、行政处罚1件."""
     mention, text = reading.mention, reading.text
     named = text[mention.start : mention.end]
-    divided = DIVIDED.match(text, mention.end) if named.endswith(ALL_ACTS) else None
+    divided = DIVIDED.match(text, mention.end) if named.endswith(reading.hints.mixed) else None
     return divided is not None and reading.indicator.name in divided[0]
 
 
@@ -171,7 +170,7 @@ def _is_of_renown(reading: Reading) -> bool:
     return bool(RENOWN.match(reading.text, reading.figure.end))
 
 
-OTHERS = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown, is_on_list)
+DISMISSED = (_is_average, _is_of_list, _is_of_strangers, _is_of_all_acts, _is_of_renown, is_on_list)
 
 
 def _is_entry(reading: Reading) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from checker.facts.figures.plain import Plain
+from checker.facts.figures.tables import TOTAL, Cell, Line, Table
 from checker.facts.indicators.mentions import Lexis, Mention, find_mentions, holds
 from checker.facts.indicators.senses import suits
 from checker.facts.indicators.values import IndicatorValue, Kind
-from checker.facts.sums.tables import TOTAL, Cell, Line, Table
 from checker.patterns import pattern
 
 WHOLE = pattern(

@@ -14,7 +14,6 @@ from checker.records import NamedTuple
 PART = pattern(r"其中[,:]?[一-鿿]{1,8}([一-鿿]{2})\d")
 LIKE = pattern(r"[一-鿿]{1,8}([一-鿿]{2})\d")
 TOLD_ANEW = pattern(r",(?:目前|现)?共有?\d")
-ACTS = ("行为", "执法案件")  # of any kind
 # One noun for all that follow, as 复议、诉讼案件分别为3件、2件 has not; years are told of by themselves.
 EACH = pattern(
     r"(?:案件|[件次]?数|数量|场次|总数|活动|事项|决定)*分别(?:为|是|有|达到?)?"
@@ -132,7 +131,7 @@ def _is_own_name(reading: Reading, total: Figure) -> bool:
     查处违法行为2.1万起,其中教育纠正2万起,行政处罚1126起; 执法案件55件,其中行政许可44件、行政处罚10件.
     """
     sentence, mention = reading.sentence, reading.mention
-    acts = sentence.between(sentence.start, total.start).endswith(ACTS)
+    acts = sentence.between(sentence.start, total.start).endswith(reading.hints.acts)
     return acts and sentence.between(mention.start, mention.end) == reading.indicator.name
 
 

@@ -2,44 +2,39 @@
 
 from collections.abc import Iterator
 
-from checker.document.model import Document
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
+from checker.facts.figures.tables import Table
 from checker.facts.figures.units import CASES, PEOPLE, alike
 from checker.facts.indicators.binding import bind
 from checker.facts.indicators.classify import classify
 from checker.facts.indicators.columns import table_values
 from checker.facts.indicators.context import Sentence, sentences_of
 from checker.facts.indicators.mentions import lexis_of
-from checker.facts.indicators.readings import Setting, context_of, setting_of
+from checker.facts.indicators.readings import Setting, context_of
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.indicators.year_by_year import of_year
 from checker.facts.indicators.zeros import bare_assertions, may_say_none, stated_nones
-from checker.facts.sums.tables import Table
-from checker.facts.vocabulary import Hints, Indicator
+from checker.facts.vocabulary import Indicator
 
 
 def find_indicators(
-    document: Document,
-    plain: Plain,
+    setting: Setting,
     figures: tuple[Figure, ...],
     tables: tuple[Table, ...],
     indicators: tuple[Indicator, ...],
-    *,
-    hints: Hints,
 ) -> dict[str, tuple[IndicatorValue, ...]]:
     """Return the values of each of `indicators` that has any, in the order of the text."""
     if not indicators:
         return {}
-    setting = setting_of(document, plain, hints)
+    plain, lexis = setting.plain, lexis_of(indicators)
     found: dict[str, list[IndicatorValue]] = {}
-    lexis = lexis_of(indicators)
     read = (
         value
-        for sentence in sentences_of(plain, figures, lexis, hints)
+        for sentence in sentences_of(plain, figures, lexis, setting.hints)
         for value in _values(setting, sentence)
     )
-    for value in (*read, *table_values(plain, tables, lexis, document.head.year)):
+    for value in (*read, *table_values(plain, tables, lexis, setting.body.year)):
         found.setdefault(value.indicator, []).append(value)
     return {name: tuple(_retold(plain, values)) for name, values in found.items()}
 

@@ -16,8 +16,6 @@ ACTING = pattern(
     r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
 )
 BODIES = ("家", "个", "户")
-# 发放资料3000份办理许可88件: the mark between was lost, and something else begins.
-DEED = pattern(r"办理|开展|发放|举办|组织|实施|查处|召开|受理|制定|印发|下[发达]|责令|化解|排查")
 ATTENDED = ("人次", "批次", "批", "期")
 JOINED = pattern(
     r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
@@ -123,10 +121,10 @@ def _reach(sentence: Sentence, zone: Zone, gap: str) -> int:
 def _is_of_next(sentence: Sentence, mention: Mention, away: int, figure: Figure) -> bool:
     """Whether `mention` has a figure of its own right behind it: 3家单位共办理行政处罚案件328件."""
     following = next((one for one in sentence.figures if one.start >= mention.end), None)
-    if (
-        not (away or figure.unit in BODIES or DEED.match(sentence.between(figure.end, mention.end)))
-        or following is None
-        or not senses_for(sentence, mention, following)
-    ):
+    # 发放资料3000份办理许可88件: the mark between was lost.
+    turns = sentence.between(figure.end, mention.end).startswith(sentence.hints.deeds)
+    if not (away or figure.unit in BODIES or turns):
+        return False
+    if following is None or not senses_for(sentence, mention, following):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0

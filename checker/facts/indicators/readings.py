@@ -21,15 +21,16 @@ class Setting(NamedTuple):
     body: Body
     plans: Plans
     duties: tuple[Span, ...]
+    hints: Hints
 
 
 def setting_of(document: Document, plain: Plain, hints: Hints) -> Setting:
     """Read off who reports, of which year, and where it tells its plans and what its head did."""
-    plans = plans_of(document, plain.text)
-    return Setting(plain, body_of_report(document), plans, duties_of(document, hints))
+    body, plans = body_of_report(document), plans_of(document, plain.text)
+    return Setting(plain, body, plans, _duties(document, hints), hints)
 
 
-def duties_of(document: Document, hints: Hints) -> tuple[Span, ...]:
+def _duties(document: Document, hints: Hints) -> tuple[Span, ...]:
     """Return where sections are headed as those of the head's duties, without what they hold."""
     found: list[Span] = []
     for one in document.sections:

@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from checker.facts.figures.figures import Figure, come_to
-from checker.facts.sums.tables import COLUMN, ROW, Cell, Line, Table
+from checker.facts.figures.tables import COLUMN, ROW, Cell, Line, Table
 from checker.facts.sums.totals import leeway
+from checker.facts.vocabulary import Words
 from checker.records import NamedTuple
-
-Words = tuple[str, ...]  # what one row may be called, in half width and without blanks
 
 
 class Side(NamedTuple):
@@ -53,7 +52,10 @@ def find_balances(
     equal: Sequence[Words],
     holds: Callable[[Cell], bool],
 ) -> Balances:
-    """Compare the lines called `added` with those called `equal`, looking at cells that `holds` takes."""
+    """Compare the lines called `added` with those called `equal`, looking at cells that `holds` takes.
+
+    Each line has the words that it may be called by, in half width and without blanks.
+    """
     wanted = (*added, *equal)
     rows = [_named(_lines(tables, ROW, holds), words) for words in wanted]
     columns = [_named(_lines(tables, COLUMN, holds), words) for words in wanted]

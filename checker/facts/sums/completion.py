@@ -1,63 +1,73 @@
 """Rates that are called after what was done: 受理60件,办结59件,办结率98.3%."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import alike
+from checker.facts.once import once
 from checker.facts.sums.percent import Rate, Said, quotients, told
+from checker.facts.vocabulary import Completion, Words
 from checker.patterns import pattern
+from checker.records import NamedTuple
 
-# Shares of a whole cannot be more than all of it; 完成率 and 增长率 can.
-SHARE = pattern(
-    r"(?P<stem>持证|持证上岗|上岗|合格|及格|优秀|优良|参考|参训|参学|通过|办结|结案|审结|化解|调处|出庭|应诉|出庭应诉|满意|"
-    r"知晓|覆盖|公开|公示|准确|准时|及时|规范|维持|纠错|败诉|胜诉|整改|处置|答复|回复|签订|签约|备案|报备|达标|"
-    r"抽查|抽检|检查|审核|审查|录入|归集|配备|使用|成功|履行|执行到位|到位|处理|回访|落实|整治|销号|调解|受理|入库|着装|"
-    r"解决|采纳|兑现|修复|送达|核查|验收|反馈|清理|换发|认领|建档|接听)"
-    r"(?:率|比例|度)(?P<rest>[^,;。\d]{0,6})\Z"
-)
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 LEFT = pattern(r"其余|剩余|正在")  # 办结120件,正在办理5件,办结率96%
-# What is called by another word where it is told: 审结607件,结案率97.4%.
-SAME = {
-    "结案": ("审结", "办结"), "审结": ("结案", "办结"), "办结": ("审结", "结案", "办理完毕", "处理完毕"),
-    "化解": ("调处", "调解成功", "成功调解"), "调处": ("化解", "调解成功", "成功调解"),
-    "调解": ("化解", "调处"), "成功": ("化解", "调处"), "整改": ("销号", "整治"), "销号": ("整改",),
-    "答复": ("办复", "回复"), "回复": ("答复", "办复"), "处置": ("处理", "办结"), "处理": ("处置", "办结"),
-    "合格": ("通过", "及格"), "及格": ("合格", "通过"), "通过": ("合格", "及格"),
-}  # fmt: skip
-PAIRS = (frozenset({"胜诉", "败诉"}), frozenset({"维持", "纠错"}))
 NOT = ("不", "未")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 
 
-def of_stem(said: Said, share: re.Match[str]) -> Iterator[Rate]:
+class Named(NamedTuple):
+    """A rate as it is called: the words for the part, the usual one first, and for its siblings.
+
+    `until` is where its name begins in the plain text.
+    """
+
+    told: Words
+    beside: Words
+    until: int
+
+
+def named_in(said: Said, rates: Mapping[str, Completion]) -> Named | None:
+    """Return which of `rates` the words before a percentage name, if any."""
+    found = _name(rates).search(said.words)
+    if found is None:
+        return None
+    rate = rates[found["stem"]]
+    return Named(rate.told or (found["stem"],), rate.beside, said.start + found.start())
+
+
+@once
+def _name(rates: Mapping[str, Completion]) -> re.Pattern[str]:
+    stems = "|".join(map(re.escape, rates)) or "(?!)"
+    return pattern(rf"(?P<stem>{stems})(?:率|比例|度)[^,;。\d]{{0,6}}\Z")
+
+
+def of_completion(said: Said, named: Named) -> Iterator[Rate]:
     """Check 受理60件,办结59件,办结率98.3%: the part is what the rate is called after."""
-    stem = share["stem"]
-    word = "证" if stem.startswith(("持证", "上岗")) else stem[:2]
     if len(said.counts) > 1:
-        yield from _of_label(said, word, said.start + share.start())
+        yield from _of_label(said, named)
     elif len(said.behind) == 2:
-        yield from _in_bracket(said, word)
+        yield from _in_bracket(said, named)
 
 
-def _of_label(said: Said, word: str, until: int) -> Iterator[Rate]:
-    """Check a rate by the figure before it, if its clause up to `until` says what the rate does.
+def _of_label(said: Said, named: Named) -> Iterator[Rate]:
+    """Check a rate by the figure before it, if its clause up to the rate says what that does.
 
     A figure further before may be meant as well: 优秀36卷、合格114卷,优秀率24%.
     """
-    label = _label(said, len(said.counts) - 1, until)
+    label = _label(said, len(said.counts) - 1, named.until)
     if LEFT.search(label) and len(said.counts) > 2:
-        yield from _of_label(said._replace(counts=said.counts[:-1]), word, until)
+        yield from _of_label(said._replace(counts=said.counts[:-1]), named)
         return
-    told_as = next((one for one in (word, *SAME.get(word, ())) if one in label), "")
-    if told_as:
-        yield from _of_part(said, told_as, label, until)
+    word = next((one for one in named.told if one in label), "")
+    if word:
+        yield from _of_part(said, named, word, label)
         return
-    parts = (at for at in range(len(said.counts) - 2, 0, -1) if word in _label(said, at, until))
-    at = next(parts, 0)
+    earlier = range(len(said.counts) - 2, 0, -1)
+    at = next((at for at in earlier if named.told[0] in _label(said, at, named.until)), 0)
     tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
-    yield from told(tried, plain=False)
+    yield from told(tried, certain=False)
 
 
 def _label(said: Said, at: int, until: int) -> str:
@@ -68,24 +78,24 @@ def _label(said: Said, at: int, until: int) -> str:
     return said.plain.text[max(start, before) : min(end, behind)]
 
 
-def _of_part(said: Said, word: str, label: str, until: int) -> Iterator[Rate]:
-    """Check the rate of the last of the counts, which is told by `label`."""
+def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
+    """Check the rate of the last of the counts, of which `label` says `word`."""
     if NEW.search(label) or _is_one_of_several(said, word):
         return
-    wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, word)]
+    wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, named)]
     tried = quotients(said.figure, said.counts[-1], wholes)
     undone = any(one + word in label for one in NOT)
-    if undone and not said.plain.text.startswith(NOT, until - 1):  # 不合格74批次,合格率97.65%
+    if undone and not said.plain.text.startswith(NOT, named.until - 1):  # 不合格74批次,合格率97.65%
         rest = [one._replace(right=100 - one.right) for one in tried if one.right is not None]
-        yield from told(rest, plain=True)
+        yield from told(rest, certain=True)
     else:
         yield from told(tried, undone or not UNDONE.search(label))
 
 
-def _is_sibling(said: Said, one: Figure, word: str) -> bool:
+def _is_sibling(said: Said, one: Figure, named: Named) -> bool:
     """Whether the figure is of the others: 胜诉4件,败诉1件,败诉率20%."""
     label = said.plain.text[one.within[0] : one.start]
-    return any(word in pair and other in label for pair in PAIRS for other in pair - {word})
+    return any(other in label for other in named.beside)
 
 
 def _is_one_of_several(said: Said, word: str) -> bool:
@@ -96,10 +106,10 @@ def _is_one_of_several(said: Said, word: str) -> bool:
     return earlier.unit == last.unit and word in before and not due
 
 
-def _in_bracket(said: Said, word: str) -> Iterator[Rate]:
+def _in_bracket(said: Said, named: Named) -> Iterator[Rate]:
     """Check 出庭率90%(应出庭20件,出庭18件): a bracket has both."""
     first, second = said.behind
     whole, part = (first, second) if first.size >= second.size else (second, first)
-    named = word in said.plain.text[said.figure.end : part.start]
-    if named and alike(whole.unit) == alike(part.unit) and part.size:
+    is_told = named.told[0] in said.plain.text[said.figure.end : part.start]
+    if is_told and alike(whole.unit) == alike(part.unit) and part.size:
         yield Rate(said.figure, part, whole, 100 * part.size / whole.size)

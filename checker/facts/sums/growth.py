@@ -45,10 +45,10 @@ class Growth(NamedTuple):
 
 
 class Tried(NamedTuple):
-    """The growths that a rate may be; `plain`: if it is none of them, it is wrong."""
+    """The growths that a rate may be; `certain`: if it is none of them, it is wrong."""
 
     growths: tuple[Growth, ...]
-    plain: bool
+    certain: bool
 
 
 def changes(said: Said) -> Iterator[Rate]:
@@ -60,7 +60,7 @@ def changes(said: Said) -> Iterator[Rate]:
     rates = [
         Rate(said.figure, one.part, one.whole, _near(said.figure, one)) for one in tried.growths
     ]
-    yield from told(rates, tried.plain and not _is_item(said, rates))
+    yield from told(rates, tried.certain and not _is_item(said, rates))
 
 
 def _is_item(said: Said, rates: list[Rate]) -> bool:
@@ -86,22 +86,22 @@ def _tried(said: Said, sign: int) -> Tried:
     at_once = AT_ONCE.fullmatch(said.words) is not None
     if BRACKET.match(plain.text, said.figure.end) and said.behind:
         same = _alike(counts, said.behind[0])
-        return Tried(_from(same, said.behind[0], sign), plain=at_once and len(same) == 1)
+        return Tried(_from(same, said.behind[0], sign), certain=at_once and len(same) == 1)
     if BY.search(plain.text[max(counts[-1].start - 4, 0) : counts[-1].start]):
-        return _by_difference(said, sign) if at_once else Tried((), plain=False)
+        return _by_difference(said, sign) if at_once else Tried((), certain=False)
     if len(counts) > 1:
         now, then = _now_and_then(plain, *counts[-2:])
         if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
             totals = [] if then is counts[-2] else counts[-3::-1]
-            return Tried(_from(_alike((*reversed(totals), now), then), then, sign), plain=True)
-    return _from_around(said, sign) if at_once else Tried((), plain=False)
+            return Tried(_from(_alike((*reversed(totals), now), then), then, sign), certain=True)
+    return _from_around(said, sign) if at_once else Tried((), certain=False)
 
 
 def _from_around(said: Said, sign: int) -> Tried:
     """Return the growths from last year's figure in a sentence before: 2022年100件。2023年120件,增长20%."""
     last = [one for one in said.around if _is_last(said.plain, one)]
     grown = (_from(_alike(said.counts[-1:], one), one, sign) for one in last)
-    return Tried(tuple(growth for growths in grown for growth in growths), plain=False)
+    return Tried(tuple(growth for growths in grown for growth in growths), certain=False)
 
 
 def _alike(figures: Sequence[Figure], like: Figure) -> list[Figure]:
@@ -124,7 +124,7 @@ def _by_difference(said: Said, sign: int) -> Tried:
     same = _alike(said.counts[:-1], by)
     last = [one for one in same if THAN_LAST.search(plain.text[max(one.start - 24, 0) : one.start])]
     if last:
-        return Tried(tuple(_share(by, one, one.size) for one in last), plain=True)
+        return Tried(tuple(_share(by, one, one.size) for one in last), certain=True)
     compared = _is_compared(said, same)
     bases = same if compared else [*same, *_alike(said.around, by)]
     growths = ((one, one.size - sign * by.size) for one in bases)

@@ -89,14 +89,14 @@ def quotients(figure: Figure, part: Figure, wholes: Iterable[Figure]) -> list[Ra
     return [Rate(figure, part, one, 100 * part.size / one.size) for one in same]
 
 
-def told(tried: Sequence[Rate], plain: bool, slips: bool = False) -> Iterator[Rate]:
-    """Yield the first that is right; or the first of all, wrong, if nothing else is meant (`plain`).
+def told(tried: Sequence[Rate], certain: bool, slips: bool = False) -> Iterator[Rate]:
+    """Yield the first that is right; or the first of all, wrong, if nothing else is meant (`certain`).
 
     If something else may be meant, one that would be right had its digits not changed places is told
     in doubt; `slips`: one that has one digit wrong as well.
     """
     right = [one for one in tried if one.holds]
-    if right or plain:
+    if right or certain:
         yield from right[:1] or tried[:1]
     else:
         near = (one for one in tried if (one.is_slip if slips else one.is_swapped))

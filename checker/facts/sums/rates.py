@@ -1,15 +1,16 @@
 """Percentages that can be checked: impossible ones, and those whose figures are stated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES
-from checker.facts.sums.completion import SHARE, of_stem
+from checker.facts.sums.completion import named_in, of_completion
 from checker.facts.sums.growth import changes
 from checker.facts.sums.percent import Rate, Said
 from checker.facts.sums.points import POINTS, differences
 from checker.facts.sums.shares import is_of_whole, of_whole
+from checker.facts.vocabulary import Completion
 from checker.patterns import pattern
 
 END = pattern(r"[;。\n](?!其中)")
@@ -17,14 +18,19 @@ SEEN = 16  # figures before a percentage that are looked through
 BRACKET, BEHIND = pattern(r"\([^()\n]{1,40}\)"), 3  # what follows a percentage, and its figures
 
 
-def find_rates(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Rate, ...]:
-    """Return the percentages that can be checked, right and wrong ones, in order."""
+def find_rates(
+    plain: Plain, figures: tuple[Figure, ...], rates: Mapping[str, Completion]
+) -> tuple[Rate, ...]:
+    """Return the percentages that can be checked, right and wrong ones, in order.
+
+    `rates` are those that packs declare (see `Vocabulary`).
+    """
     found: list[Rate] = []
     for index, figure in enumerate(figures):
         before = figures[max(index - SEEN, 0) : index]
         if figure.unit == "%" and not figure.approximate:
             behind = figures[index + 1 : index + 1 + BEHIND]
-            found += _checked(_said(plain, figure, before, behind), figures)
+            found += _checked(_said(plain, figure, before, behind), figures, rates)
         elif figure.unit in POINTS and not figure.approximate:
             found += differences(plain, figure, figures[max(index - 2, 0) : index + 2])
     return tuple(found)
@@ -57,12 +63,14 @@ def _is_count(one: Figure) -> bool:
     return not one.approximate and one.unit not in ("", *RATES)
 
 
-def _checked(said: Said, figures: tuple[Figure, ...]) -> Iterator[Rate]:
-    share = SHARE.search(said.words)
-    if share and said.figure.value > 100:
+def _checked(
+    said: Said, figures: tuple[Figure, ...], rates: Mapping[str, Completion]
+) -> Iterator[Rate]:
+    named = named_in(said, rates)
+    if named and said.figure.value > 100:
         yield Rate(said.figure, None, None, None)
-    elif share:
-        yield from of_stem(said, share)
+    elif named:
+        yield from of_completion(said, named)
     elif is_of_whole(said):
         yield from of_whole(said, figures)
     else:

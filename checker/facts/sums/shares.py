@@ -47,8 +47,8 @@ def of_whole(said: Said, figures: tuple[Figure, ...]) -> Iterator[Rate]:
     between = said.plain.text[wholes[-1].end : part.start] if wholes else ""
     told_of = OF_THEM.match(between) or OF_SOME.search(between)
     divided = "其中" in between or told_of is not None
-    plain = divided and OF_WHOLE.search(said.words) is not None
-    near = list(told(quotients(said.figure, part, reversed(wholes)), plain, slips=divided))
+    certain = divided and OF_WHOLE.search(said.words) is not None
+    near = list(told(quotients(said.figure, part, reversed(wholes)), certain, slips=divided))
     yield from near or _elsewhere(said, part, figures)
 
 
@@ -67,7 +67,7 @@ def _of_stated(said: Said) -> Iterator[Rate]:
     tried = [
         Rate(said.figure, one, whole, 100 * one.size / whole.size) for one in same if whole.size
     ]
-    yield from told(tried, plain=len(tried) == 1, slips=True)
+    yield from told(tried, certain=len(tried) == 1, slips=True)
 
 
 def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterator[Rate]:
@@ -81,13 +81,13 @@ def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterato
     every = (*_bracketed(said, part), *named, *around)
     alone = len({one.whole.size for one in named if one.whole}) == 1
     if _is_named_behind(said):
-        yield from told(every, plain=True)
+        yield from told(every, certain=True)
     elif alone and named[0].is_slip and not any(one.holds for one in every):
         yield named[0]
     elif alone and _is_of_total(said, named[0]) and not any(one.holds for one in every):
         yield named[0].in_doubt
     else:
-        yield from told(every, plain=False)
+        yield from told(every, certain=False)
 
 
 def _is_of_total(said: Said, rate: Rate) -> bool:

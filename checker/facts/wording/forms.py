@@ -14,7 +14,7 @@ from checker.document.text.fold import fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.wording.phrases import LEAST, Phrases, phrases_of
-from checker.facts.wording.torn import Words, words_of
+from checker.facts.wording.torn import Pairs, pairs_of
 from checker.records import NamedTuple
 
 # Tables by name: each right form with its wrong ones; one between slashes is a pattern, and
@@ -54,7 +54,7 @@ class Forms(NamedTuple):
     patterns: tuple[Form, ...]
     timed: tuple[Timed, ...]
     phrases: tuple[tuple[str, Phrases], ...]
-    pairs: tuple[tuple[str, Words], ...]
+    pairs: tuple[tuple[str, Pairs], ...]
     rights: str
 
 
@@ -99,7 +99,7 @@ def _read(data: str) -> Forms:
         tuple(Form(*one) for one in patterns),
         tuple(Timed(*one) for one in timed),
         tuple((name, Phrases(*ready)) for name, ready in phrases),
-        tuple((name, Words(*ready)) for name, ready in pairs),
+        tuple((name, Pairs(*ready)) for name, ready in pairs),
         rights,
     )
 
@@ -121,7 +121,7 @@ def _made(tables: Tables) -> Forms:
         tuple(_folded(one) for one in wrong if _is_pattern(one.wrong)),
         tuple(_timed(wrong)),
         tuple((name, phrases_of(long)) for name, ready in alike if (long := _long(ready))),
-        tuple((name, words_of(short)) for name, ready in alike if (short := _short(ready))),
+        tuple((name, pairs_of(short)) for name, ready in alike if (short := _short(ready))),
         "\n".join(("", *rights, "")),
     )
 

@@ -21,8 +21,8 @@ FREE = frozenset(
 PLACES = frozenset("省市县区镇乡村街路社旗湾")
 
 
-class Words(NamedTuple):
-    """Words of two characters: those behind each first one and before each second, in order."""
+class Pairs(NamedTuple):
+    """Words of two characters: the characters behind each first one and before each second, in order."""
 
     behind: Mapping[str, str]
     before: Mapping[str, str]
@@ -38,7 +38,7 @@ class Words(NamedTuple):
         return ""
 
 
-def words_of(words: Sequence[str]) -> Words:
+def pairs_of(words: Sequence[str]) -> Pairs:
     """Make words ready to be looked for, the commonest first."""
     behind: dict[str, str] = {}
     before: dict[str, str] = {}
@@ -46,10 +46,10 @@ def words_of(words: Sequence[str]) -> Words:
         first, second = one[0], one[1]
         behind[first] = behind.get(first, "") + second
         before[second] = before.get(second, "") + first
-    return Words(behind, before)
+    return Pairs(behind, before)
 
 
-def torn(text: str, strays: Sequence[int], words: Words) -> Iterator[tuple[int, int, str]]:
+def torn(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[tuple[int, int, str]]:
     """Yield where in `text`, folded, two `strays` alone would be a word, and the word."""
     places = {-1, *strays}
     alone = [
@@ -59,7 +59,7 @@ def torn(text: str, strays: Sequence[int], words: Words) -> Iterator[tuple[int, 
     for at in alone:
         pair = text[at : at + LENGTH]
         if counts[pair] == 1 and not _is_free(text, at) and not is_met(pair):
-            word = words.meant(*pair)
+            word = pairs.meant(*pair)
             if word:
                 yield at, at + LENGTH, word
 

@@ -17,7 +17,7 @@ Does not hold: 全局现有持证执法人员20人。……目前，全局共有
 from collections.abc import Iterator
 
 from checker.facts.indicators.agreement import Contradiction
-from checker.facts.indicators.retold import Retold
+from checker.facts.retold.retold import Retold
 from checker.language.case import Case
 from checker.language.faults import verdict_of
 from checker.language.verdict import Status, Verdict

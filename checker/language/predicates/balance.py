@@ -13,8 +13,8 @@ Does not hold: one with the rows 本年新收 57, 上年结转 2, 总计 57, 结
 """
 
 from checker.document.model import Span
+from checker.facts.figures.tables import Cell
 from checker.facts.sums.balances import Balance, Side, find_balances
-from checker.facts.sums.tables import Cell
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.scope import scope_of

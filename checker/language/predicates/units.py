@@ -31,7 +31,7 @@ def evaluate(case: Case, *, what: Literal["figures", "amounts"]) -> Verdict:
     if what == "amounts":
         faults = tuple(one for one in wrong_amounts(facts.plain) if not _is_torn(case, one))
     else:
-        faults = wrong_counts(facts.plain, facts.figures, case.vocabulary.counted)
+        faults = wrong_counts(facts.plain, facts.figures, case.vocabulary)
     otherwise = Verdict("pass", Message.of(f"units.{what}-right"))
     return verdict_of((_verdict(one) for one in faults), otherwise)
 

@@ -3,14 +3,14 @@
 import pytest
 
 from checker.facts.figures.measures import wrong_amounts, wrong_counts
+from checker.facts.vocabulary import Misfit, Vocabulary
 from tests.facts.reading import facts_of
 
 
 def _counts(text: str) -> list[tuple[str, str]]:
     facts = facts_of(text)
     return [
-        (one.wrong, one.text)
-        for one in wrong_counts(facts.plain, facts.figures, facts.vocabulary.counted)
+        (one.wrong, one.text) for one in wrong_counts(facts.plain, facts.figures, facts.vocabulary)
     ]
 
 
@@ -117,6 +117,16 @@ def test_a_noun_takes_a_measure_word_where_a_pack_says_so():
     """Whoever writes of other things adds their names."""
     facts = facts_of("全年发放喜糖250，参与3150人次。")
 
-    assert () == wrong_counts(facts.plain, facts.figures, {})
-    [fault] = wrong_counts(facts.plain, facts.figures, {"资料": ("喜糖",)})
+    assert () == wrong_counts(facts.plain, facts.figures, Vocabulary())
+    sweets = Vocabulary(counted={"资料": ("喜糖",)})
+    [fault] = wrong_counts(facts.plain, facts.figures, sweets)
     assert ("no-measure", "喜糖250") == (fault.wrong, fault.text)
+
+
+def test_a_measure_word_does_not_fit_where_a_pack_says_so():
+    """Nouns and measure words that never go together are listed by kinds."""
+    facts = facts_of("救助流浪犬80名。")
+    dogs = Vocabulary(misfits={"动物": Misfit(("流浪犬",), ("名",))})
+
+    assert () == wrong_counts(facts.plain, facts.figures, Vocabulary())
+    assert ["流浪犬80名"] == [one.text for one in wrong_counts(facts.plain, facts.figures, dogs)]

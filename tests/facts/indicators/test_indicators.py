@@ -123,11 +123,18 @@ def test_nothing_reaches_over_the_end_of_a_sentence() -> None:
     assert "行政处罚" not in facts_of("严格规范行政处罚。全年共3件。").indicators
 
 
-def test_a_pack_adds_its_words_to_the_hints() -> None:
+@pytest.mark.parametrize(
+    ("hint", "word", "text", "indicator", "kind"),
+    [
+        ("campaigns", "会战", "专项会战中检查企业12家。", "行政检查", "subset"),
+        ("changed", "借调", "借调持证执法人员3名。", "持证执法人员", "change"),
+    ],
+)
+def test_a_pack_adds_its_words_to_the_hints(hint, word, text, indicator, kind) -> None:
     """Who knows how campaigns are called says so in a pack: a figure within one is a part."""
-    facts, wider = facts_of("专项会战中检查企业12家。"), declared()
-    campaigns = (*wider.hints["campaigns"], "会战")
-    wider = wider._replace(hints={**wider.hints, "campaigns": campaigns})
+    facts, wider = facts_of(text), declared()
+    words = (*wider.hints[hint], word)
+    wider = wider._replace(hints={**wider.hints, hint: words})
 
-    kinds = [one.indicators["行政检查"][0].kind for one in (facts, Facts(facts.document, wider))]
-    assert ["count", "subset"] == kinds
+    kinds = [one.indicators[indicator][0].kind for one in (facts, Facts(facts.document, wider))]
+    assert ["count", kind] == kinds

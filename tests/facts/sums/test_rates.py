@@ -2,6 +2,8 @@
 
 import pytest
 
+from checker.facts.sums.rates import find_rates
+from checker.facts.vocabulary import Completion
 from tests.facts.reading import facts_of
 
 
@@ -192,3 +194,12 @@ def test_what_has_grown_is_told_before_its_division() -> None:
     text = "立案22件，结案21件；其中资源9件、建设6件、环境4件、应急2件、其他1件，较2023年的17件增长29.4%。"
     assert [(29.4, True)] == [(one, holds) for one, holds in _rates(text)]
     assert [] == _rates("资源9件、建设6件、环境4件、其他1件，较2023年的17件增长29.4%。")
+
+
+def test_a_rate_is_known_where_a_pack_says_so():
+    """Whoever writes of other things adds how their rates are called."""
+    facts = facts_of("救助流浪犬80只，被领走60只，领养率70%。")
+    rates = {"领养": Completion(("领走",))}
+
+    assert () == find_rates(facts.plain, facts.figures, {})
+    assert [75] == [one.right for one in find_rates(facts.plain, facts.figures, rates)]

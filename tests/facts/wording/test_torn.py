@@ -3,9 +3,9 @@
 import pytest
 
 from checker.facts.wording.strays import strays
-from checker.facts.wording.torn import torn, words_of
+from checker.facts.wording.torn import pairs_of, torn
 
-WORDS = words_of(("采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条"))
+WORDS = pairs_of(("采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条"))
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -48,4 +48,4 @@ def test_what_may_be_meant_is_none(text: str) -> None:
 
 def test_the_first_word_listed_is_meant() -> None:
     """Words are listed with the commonest first."""
-    assert "报案" == words_of(("报案", "保安")).meant("报", "安")
+    assert "报案" == pairs_of(("报案", "保安")).meant("报", "安")

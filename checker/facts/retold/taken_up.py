@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import alike
-from checker.facts.indicators.told import Told
+from checker.facts.retold.told import Told
 from checker.patterns import pattern
 
 SAID = 4  # characters that say what was done with those that are counted

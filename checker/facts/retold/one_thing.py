@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES
-from checker.facts.indicators.told import Told, is_whole
 from checker.facts.indicators.values import IndicatorValue
+from checker.facts.retold.told import Told, is_whole
 from checker.patterns import pattern
 from checker.records import NamedTuple
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from checker.document.model import Span
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
-from checker.facts.indicators.told import Told, is_whole
+from checker.facts.retold.told import Told, is_whole
 from checker.patterns import pattern
 
 LEAST, FULL = 6, 8  # characters of a phrase that say what is counted, and of the end of another

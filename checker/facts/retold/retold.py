@@ -14,7 +14,8 @@ from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
-from checker.facts.indicators.one_thing import (
+from checker.facts.indicators.values import IndicatorValue
+from checker.facts.retold.one_thing import (
     FULL,
     LONG,
     NAMED,
@@ -28,10 +29,9 @@ from checker.facts.indicators.one_thing import (
     bound_by,
     pair_of,
 )
-from checker.facts.indicators.taken_up import taken_up
-from checker.facts.indicators.told import Told, all_told, is_whole
-from checker.facts.indicators.told_again import OWN, told_again
-from checker.facts.indicators.values import IndicatorValue
+from checker.facts.retold.taken_up import taken_up
+from checker.facts.retold.told import Told, all_told, is_whole
+from checker.facts.retold.told_again import OWN, told_again
 from checker.records import NamedTuple
 
 TRIED = 3  # places of one figure, or figures of one noun or phrase, that are looked at

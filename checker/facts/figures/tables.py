@@ -1,25 +1,18 @@
-"""Figures in tables: rows and columns, the units that their heads give, and the totals they state."""
+"""Figures in tables: rows and columns, and the units that their heads give."""
 
-from collections.abc import Iterator
-from itertools import groupby, islice, takewhile
+from itertools import groupby, takewhile
 
-from checker.facts.figures.figures import Figure, come_to
-from checker.facts.figures.plain import Cell as Place
-from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, UNITS, alike, measure_of
-from checker.facts.sums.totals import Sum
+from checker.facts.figures.figures import Figure
+from checker.facts.figures.plain import Plain, Slot
+from checker.facts.figures.units import UNITS, measure_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 TOTAL = pattern(r"(?:合计|总计|共计|总数|总量)(?:\(.*\))?\Z")
 UNIT = pattern(r"\((?:单位:)?([^()]{1,4})\)\Z")
 TURNS = pattern(r"([一-鿿]次)\Z")
-NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
-# A row that begins with a number, no year: whether that is a part of its total cannot be told.
-UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
 NUMBERS = pattern(r"序号|编号|排名|年份|年度|电话")  # heads of figures that count nothing
 ROW, COLUMN = 0, 1
-MOST = 20  # rows, or columns, of totals that a table may have
 
 
 class Cell(NamedTuple):
@@ -84,13 +77,6 @@ def _with_unit(figure: Figure, unit: str) -> Figure:
     return figure._replace(unit=unit, measure=measure_of(unit, figure.text))
 
 
-def table_sums(tables: tuple[Table, ...]) -> Iterator[Sum]:
-    """Yield the totals of rows and columns called 合计 with the cells that go into them."""
-    for table in tables:
-        yield from _sums(table.rows, table.columns)
-        yield from _sums(table.columns, table.rows)
-
-
 def _numbers(tables: tuple[Table, ...]) -> set[int]:
     """Return where the figures begin that stand under a head such as 序号."""
     columns = (column for table in tables for column in table.columns)
@@ -103,11 +89,11 @@ def _table(cells: list[Cell]) -> Table:
     return Table(_lines(cells, ROW), _lines(cells, COLUMN))
 
 
-def _cell(plain: Plain, place: Place, figures: dict[int, Figure]) -> Cell:
-    figure = figures.get(place.start)
-    whole = figure if figure and figure.end == place.end else None
-    words = plain.text[place.start : place.end]
-    return Cell((place.row, place.column), place.start, place.end, words, whole)
+def _cell(plain: Plain, slot: Slot, figures: dict[int, Figure]) -> Cell:
+    figure = figures.get(slot.start)
+    whole = figure if figure and figure.end == slot.end else None
+    words = plain.text[slot.start : slot.end]
+    return Cell((slot.row, slot.column), slot.start, slot.end, words, whole)
 
 
 def _lines(cells: list[Cell], axis: int) -> tuple[Line, ...]:
@@ -127,24 +113,3 @@ def _unit_of(line: Line) -> str:
     """Return the unit at the end of a name, in brackets or as a word (监督户次), or ""."""
     found = (UNIT.search(one.words) or TURNS.search(one.words) for one in line.names)
     return next((one[1] for one in found if one and one[1] in UNITS), "")
-
-
-def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
-    apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
-    for total in islice((one for one in lines if TOTAL.match(one.title)), MOST):
-        totals = {cell.start for cell in total.cells}
-        for line in across:
-            if not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
-                yield from _sum(line, totals, apart)
-
-
-def _sum(line: Line, totals: set[int], apart: set[int]) -> Iterator[Sum]:
-    """Yield the total that `line` holds with the parts before it, or behind it if it is the first."""
-    figures = [one.figure for one in line.cells if one.figure]
-    at = next((index for index, one in enumerate(figures) if one.start in totals), None)
-    parts = () if at is None else tuple(figures[:at] or figures[1:])
-    if at is None or len(parts) < 2 or any(one.start in apart for one in parts):
-        return
-    total = figures[at]
-    if {alike(one.unit) for one in parts} == {alike(total.unit)} and total.unit not in RATES:
-        yield Sum(total, parts, come_to(parts), "same", "certain")
