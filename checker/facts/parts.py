@@ -63,7 +63,7 @@ def find_part(
 ) -> Part:
     """Find `concept` in `document`; sections of `others` are never its thematic body."""
     section = best_section(concept, document) or _last_words(concept, document, others)
-    if section:
+    if section and not (concept.thematic and _is_within_other(section, document, others)):
         return _of_section(concept, document, section)
     free = _free(document, others) if concept.thematic else ()
     if len(free) > 1:
@@ -83,6 +83,14 @@ def best_section(concept: SectionConcept, document: Document) -> Section | None:
     ]
     top = max(rated, default=(0, 0))
     return document.sections[-top[1]] if top[0] >= ENOUGH else None
+
+
+def _is_within_other(
+    section: Section, document: Document, others: tuple[SectionConcept, ...]
+) -> bool:
+    """Whether a sub-section is one of another part: 八、明年计划（一）推进法治政府建设工作."""
+    tops = (best_section(one, document) for one in others if not one.thematic)
+    return any(top and top.level < section.level and top.span.holds(section.span) for top in tops)
 
 
 def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
@@ -122,7 +130,8 @@ def _of_section(concept: SectionConcept, document: Document, named: Section) -> 
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
     says = said >= LEAST_BODY or _says_something(concept, document, section)
-    if not says and not items_of(concept, document, body):
+    ends_within = body.start <= document.breaks_off < min(body.end, len(document.text.rstrip()))
+    if not (says or ends_within or items_of(concept, document, body)):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"

@@ -124,6 +124,18 @@ def test_a_heading_and_its_text_on_one_line_are_not_a_formula(found):
     assert "subsection" == found(f"一、主要举措和成效\n{text}")["duty"]
 
 
+def test_a_sub_heading_of_the_plan_is_none_of_the_measures(found):
+    """推进法治政府建设工作 is what next year will bring, and the themes are what this one brought."""
+    text = f"{THEMES}三、2024年工作计划\n（一）推进法治政府建设工作。\n组织轮训2期，完善清单。\n"
+    assert "thematic" == found(text)["measures"]
+
+
+def test_a_section_that_the_text_ends_within_is_no_formula(found):
+    """What it goes on to say was cut off."""
+    text = f"{DONE}二、主要负责人履行第一责任人职责情况\n局长切实履行第一责任人职责，"
+    assert "section" == found(text)["duty"]
+
+
 def test_sub_headings_of_a_joint_section_are_parts_of_their_own(found):
     """The section above is named for both."""
     text = f"{DONE}二、存在的问题及2024年工作打算\n（一）存在的主要问题\n执法力量薄弱。\n（二）2024年工作打算\n组织轮训2期。\n"
