@@ -250,7 +250,13 @@ def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[
 
 
 def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> bool:
-    """Whether no other clause of `sentence`, which holds a formula, has a word of the concept."""
+    """Whether no other clause of `sentence`, which holds a formula, has a word of the concept.
+
+    Nor may the next sentence begin with one: ……切实履行第一责任人职责。主持召开会议4次。
+    """
+    behind = document.text[sentence.end : sentence.end + LONGEST_LABEL].lstrip("。；;")
+    if concept.items and behind.startswith(concept.items):
+        return False
     others = (
         document.quote(one)
         for one in clauses(document.text, sentence)

@@ -95,6 +95,16 @@ def test_a_duty_that_is_only_asserted_is_a_formula(found, sentence, how):
 
 
 @pytest.mark.parametrize(
+    ("behind", "how"),
+    [("主持召开会议审议普法清单。", "paragraph"), ("坚持学习法律法规。", "formula")],
+)
+def test_an_asserted_duty_that_goes_on_is_for_a_person(found, behind, how):
+    """The next sentence tells what was done, and has no other subject."""
+    said = "委主要负责人切实履行推进法治建设第一责任人职责，将法治建设统筹谋划。"
+    assert how == found(f"{DONE}{said}{behind}\n")["duty"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["下一年度，将进一步加大工作力度。", "2024年，我局将继续推进法治政府建设工作。"],
 )
