@@ -80,7 +80,7 @@ def find_part(claim: Claim, document: Document, others: tuple[Claim, ...] = ()) 
     """Find a part in `document`; what `others` claim is never its thematic body."""
     concept = claim.concept
     section = claim.section or _last_words(concept, document, others)
-    if section:
+    if section and not (concept.thematic and _is_within_other(section, others)):
         return _of_section(concept, document, section)
     free = _free(document, others) if concept.thematic else ()
     if len(free) > 1:
@@ -89,6 +89,12 @@ def find_part(claim: Claim, document: Document, others: tuple[Claim, ...] = ()) 
     if part.found == "missing" and free and _is_main(free[0], document):
         return Part(concept.name, "paragraph", free[0].heading)
     return part
+
+
+def _is_within_other(section: Section, others: tuple[Claim, ...]) -> bool:
+    """Whether a sub-section is one of another part: 八、明年计划（一）推进法治政府建设工作."""
+    tops = (one.section for one in others if not one.concept.thematic)
+    return any(top and top.level < section.level and top.span.holds(section.span) for top in tops)
 
 
 def items_of(concept: SectionConcept, document: Document, span: Span) -> tuple[Span, ...]:
@@ -128,7 +134,8 @@ def _of_section(concept: SectionConcept, document: Document, named: Section) -> 
     said = sum(len(document.quote(one)) for one in sentences(document.text, body))
     said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
     says = said >= LEAST_BODY or _says_something(concept, document, section)
-    if not says and not items_of(concept, document, body):
+    ends_within = body.start <= document.breaks_off < min(body.end, len(document.text.rstrip()))
+    if not (says or ends_within or items_of(concept, document, body)):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"
@@ -245,7 +252,13 @@ def _formulas(concept: SectionConcept, document: Document, span: Span) -> tuple[
 
 
 def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> bool:
-    """Whether no other clause of `sentence`, which holds a formula, has a word of the concept."""
+    """Whether no other clause of `sentence`, which holds a formula, has a word of the concept.
+
+    Nor may the next sentence begin with one: ……切实履行第一责任人职责。主持召开会议4次。
+    """
+    behind = document.text[sentence.end : sentence.end + LONGEST_LABEL].lstrip("。；;")
+    if concept.items and behind.startswith(concept.items):
+        return False
     others = (
         document.quote(one)
         for one in clauses(document.text, sentence)

@@ -190,6 +190,16 @@ def test_the_year_below_the_first_heading_names_the_issuer_where_nothing_stands_
     assert ("某区水利局", None) == (named.value, other)
 
 
+@pytest.mark.parametrize(
+    "name", ["某县人民政府办公室", "某县党政办公室", "某市某某合作区综合办公室"]
+)
+def test_an_office_reports_for_itself(name):
+    """In its title, and where it has none."""
+    assert name == head(f"{name}关于2023年法治政府建设情况的报告").issuer.value
+    text = f"2023年，在县委的领导下，{name}坚持依法行政。现将工作情况报告如下：\n一、成效\n"
+    assert name == read_text(text).head.issuer.value
+
+
 def test_who_does_what_for_us_is_nobody():
     """A clause may begin with what was done for the place, behind who did it."""
     text = "2021年，某县司法局贯彻落实部署，统筹总抓我县法治建设。\n一、成效\n公开信息108条。"

@@ -41,6 +41,23 @@ def test_a_heading_ends_where_its_sentence_ends(paragraph, title, heading, run_i
     )
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "title"),
+    [
+        ("（一）压实各方责任一是成立领导小组，研究工作4次。二是印发清单。", "压实各方责任"),
+        ("二、存在问题在看到成绩的同时，我们也看到，执法力量薄弱。", "存在问题"),
+        (
+            "（一）加强执法统一是非标准，研究工作4次。二是印发清单。",
+            "加强执法统一是非标准，研究工作4次",
+        ),
+        ("（一）其中之一是执法力量薄弱。普法形式单一。", "其中之一是执法力量薄弱"),
+    ],
+)
+def test_a_heading_ends_where_its_first_item_begins(paragraph, title):
+    """The page lost the line between them."""
+    assert title == read_text(paragraph).sections[0].title
+
+
 @pytest.mark.parametrize("title", ["问题篇：存在的不足和原因", "差距在哪里？——存在的不足和原因"])
 def test_a_heading_may_go_on_behind_its_colon(title):
     """Where its text stands below, and nothing but words behind the colon."""

@@ -95,6 +95,16 @@ def test_a_duty_that_is_only_asserted_is_a_formula(found, sentence, how):
 
 
 @pytest.mark.parametrize(
+    ("behind", "how"),
+    [("主持召开会议审议普法清单。", "paragraph"), ("坚持学习法律法规。", "formula")],
+)
+def test_an_asserted_duty_that_goes_on_is_for_a_person(found, behind, how):
+    """The next sentence tells what was done, and has no other subject."""
+    said = "委主要负责人切实履行推进法治建设第一责任人职责，将法治建设统筹谋划。"
+    assert how == found(f"{DONE}{said}{behind}\n")["duty"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["下一年度，将进一步加大工作力度。", "2024年，我局将继续推进法治政府建设工作。"],
 )
@@ -122,6 +132,18 @@ def test_a_heading_and_its_text_on_one_line_are_not_a_formula(found):
     """A blank parts them."""
     text = "（一）压实第一责任人职责 局长主持召开会议4次，研究法治建设工作，带头述法。\n（二）规范执法 全年检查86次。\n"
     assert "subsection" == found(f"一、主要举措和成效\n{text}")["duty"]
+
+
+def test_a_sub_heading_of_the_plan_is_none_of_the_measures(found):
+    """推进法治政府建设工作 is what next year will bring, and the themes are what this one brought."""
+    text = f"{THEMES}三、2024年工作计划\n（一）推进法治政府建设工作。\n组织轮训2期，完善清单。\n"
+    assert "thematic" == found(text)["measures"]
+
+
+def test_a_section_that_the_text_ends_within_is_no_formula(found):
+    """What it goes on to say was cut off."""
+    text = f"{DONE}二、主要负责人履行第一责任人职责情况\n局长切实履行第一责任人职责，"
+    assert "section" == found(text)["duty"]
 
 
 def test_sub_headings_of_a_joint_section_are_parts_of_their_own(found):

@@ -34,8 +34,9 @@ DIGITS = pattern(r"\d+")
 DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # What a plan on one matter may be called by slip, where there is but one of them.
 QUALIFIER = pattern(r"(?:实施|工作|行动)(?=(?:方案|意见|计划)$)")
-# There are many of these, told apart by single words: 安全生产许可证, 关于修改和废止部分规章的决定.
-PAPER = pattern(r"[证书表单]$|(?:修改|废止|修订).*决定$")
+# There are many of these, told apart by single words: 安全生产许可证, 决策听证事项目录,
+# 关于修改和废止部分规章的决定.
+PAPER = pattern(r"[证书表单]$|[目名]录$|(?:修改|废止|修订).*决定$")
 # One character that makes another document: 上半年, 县级, 非煤矿山, 第二季度.
 TELLING = frozenset(
     "一二三四五六七八九十甲乙丙丁上下前后左右东西南北省市县区乡镇村街党政委组非不未反大中小新旧老内外正副初复植补"

@@ -36,7 +36,11 @@ MANY = 400  # 培训执法人员6期 is short for courses, 培训执法人员186
 EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", "倍", *RATES)
-DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
+# 201次数, 1716件宗
+DOUBLE = pattern(
+    r"(?<![0-9])[0-9]++(?:(?:人次|场次|[次件起宗场份条项户])数|件[宗起]|宗[件起]|起[件宗])"
+    r"(?=[,。;、)\n]|\Z)"
+)
 SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
 MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"
 MONEY = pattern(
@@ -126,7 +130,7 @@ def _any_of(nouns: Iterable[str]) -> str:
 def _of_figure(plain: Plain, figure: Figure, nouns: Nouns) -> Iterator[Fault]:
     before = plain.text[max(figure.start - 12, 0) : figure.start]
     unfit = nouns.unfit[figure.unit].search(before) if figure.unit in nouns.unfit else None
-    if unfit:
+    if unfit and not _counts_next(plain, figure, before[: unfit.start()]):
         yield _fault("misfit", plain, figure, unfit[0])
         return
     noun = _noun(before, figure, nouns.counted)
@@ -135,6 +139,12 @@ def _of_figure(plain: Plain, figure: Figure, nouns: Nouns) -> Iterator[Fault]:
     if _is_row(plain, figure) or (noun[0].startswith("罚款") and figure.value >= LEAST_AMOUNT):
         return
     yield _fault("people" if figure.unit else "no-measure", plain, figure, noun[0])
+
+
+def _counts_next(plain: Plain, figure: Figure, listed: str) -> bool:
+    """Whether it counts what follows a list: 党组会、局长办公会议四份制度."""
+    behind = plain.text[figure.end : figure.end + 1]
+    return "、" in listed and "\u4e00" <= behind <= "\u9fff"
 
 
 def _fault(wrong: Wrong, plain: Plain, figure: Figure, noun: str) -> Fault:

@@ -19,7 +19,7 @@ YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283�
 # 成立、变更、注销登记74件
 WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 IN_ALL = pattern(r"共(?=\d)")
-OF_BODIES = pattern(r"[^,;。、\d]*\d+[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
+OF_BODIES = pattern(r"[^,;。、\d]{0,40}\d{1,4}[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
 PART_BEHIND = pattern(
     r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"
@@ -127,6 +127,7 @@ def _dutiful(hints: Hints) -> re.Pattern[str]:
 @once
 def _by_some(hints: Hints) -> re.Pattern[str]:
     """Compile what names some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次."""
-    some = r"(?:(?<![对向为在给于到\d、])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
+    # 全区21个执法部门 are all of them.
+    some = r"(?:(?<![对向为在给于到\d、])(?<!全[省市州盟县区旗镇乡局])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
     act = "(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
     return pattern(f"{some}{one_of(hints.some_bodies)}{act}")

@@ -19,6 +19,7 @@ FREE = frozenset(
     "一二三四五六七八九十百千万亿两双几多中沪渝冀豫辽湘皖鲁浙赣鄂桂晋蒙陕吉闽粤川琼滇黔陇"
 )
 PLACES = frozenset("省市县区镇乡村街路社旗湾")
+BODIES = frozenset("办委局厅")  # 县政府办室务会议: the short name of a body, and what it does
 
 
 class Pairs(NamedTuple):
@@ -72,10 +73,10 @@ def is_met(pair: str) -> bool:
 
 
 def _is_free(text: str, at: int) -> bool:
-    """Whether the pair holds a number or a province, counts something, or is the name of a place."""
+    """Whether the pair holds a number or a province, counts something, or names a place or body."""
     behind = text[at + LENGTH : at + LENGTH + 1]
     counts = not FREE.isdisjoint(text[at : at + LENGTH]) or text[at - 1 : at].isdigit()
-    return counts or behind in PLACES
+    return counts or behind in PLACES or text[at] in BODIES
 
 
 def _are_alike(one: str, other: str) -> bool:

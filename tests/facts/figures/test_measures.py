@@ -20,6 +20,7 @@ def _counts(text: str) -> list[tuple[str, str]]:
         (("no-measure", "宣传17"), "多渠道开展主题宣传17，企业组织演练175场。"),
         (("no-measure", "活动51"), "实战推演、自救互救等活动 51，参与31546人次。"),
         (("double", "201次数"), "开展检查201次数。"),
+        (("double", "1716件宗"), "受理便民热线诉求1716件宗，电话答复102件。"),
         (("people", "人数186420次"), "受教育人数186420次。"),
         (("no-measure", "案件共12"), "办理案件共12。"),
         (("no-measure", "行动86"), "开展集中整治行动86，出动执法人员6200人次。"),
@@ -56,6 +57,7 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "培训农民320场。",
         "收到投诉执法人员3件。",
         "查处违规培训37起，发布预警信息86期。",
+        "修订党组会、局务会、局长办公会议4份议事制度。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:
