@@ -18,6 +18,7 @@ from checker.facts.wording.repeats import find_repeats
         ("认真贯彻落实落实上级要求", ["落实落实"]),
         ("推进推进工作工作", ["推进推进", "工作工作"]),
         ("按照规定规定的程序", ["规定规定"]),
+        ("加强城市城市管理", ["城市城市"]),
         ("整改检查发现的问题的问题。", ["的问题的问题"]),
     ],
 )
@@ -43,6 +44,8 @@ def test_what_is_repeated_is_found(text, found):
         "由社会组织组织居民参加",
         "符合本规定规定的条件",
         "流转属于集体的土地的土地承包经营权",
+        "任综合行政执法支队支队长",
+        "运城市城市管理局",
     ],
 )
 def test_what_belongs_to_two_words_is_not(text):
