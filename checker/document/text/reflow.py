@@ -13,6 +13,7 @@ from checker.document.text.shapes import (
     is_closed,
     is_complete,
     is_heading,
+    is_row,
 )
 from checker.document.text.widths import SHORTEST, Layout, layout_of
 from checker.document.titles import is_title
@@ -80,7 +81,7 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     text = above.text
     if line.goes_on:
         return True
-    rows = DIVIDER in text or DIVIDER in line.text
+    rows = any(DIVIDER in one or is_row(one) for one in (text, line.text))
     if above.kind != "line" or line.kind != "line" or line.starts or rows:
         return False
     if (

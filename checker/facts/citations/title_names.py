@@ -23,6 +23,8 @@ KINDS = (
 # Of each of these a body has one on one matter.
 NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
 PAPERS = tuple("证照书表单")  # 《居民身份证》 lacks no 法
+# And of these a place has one on one matter; a law may have both.
+TWIN_KINDS = (frozenset({"方案", "计划"}), frozenset({"办法", "规定"}))
 KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
 PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
@@ -93,6 +95,13 @@ def are_near(ours: str, theirs: str) -> bool:
     """Whether two names differ in no more than 规定 or 规则."""
     kinds = {kind_of(ours), kind_of(theirs)}
     return len(kinds) > 1 and any(kinds <= near for near in NEAR_KINDS) and ours[:-1] == theirs[:-1]
+
+
+def are_twins(ours: str, theirs: str) -> bool:
+    """Whether two names of one place differ in no more than 方案 or 计划, 办法 or 规定."""
+    kinds = {kind_of(ours), kind_of(theirs)}
+    is_twin = len(kinds) > 1 and any(kinds <= twins for twins in TWIN_KINDS)
+    return is_twin and bool(place_of(ours)) and ours[:-KIND_SIZE] == theirs[:-KIND_SIZE]
 
 
 def place_of(key: str) -> str:
