@@ -115,9 +115,7 @@ def _calendar(text: str) -> Iterator[Date]:
         after = FROM_MONTH.match(text, match.start())
         no_day = NO_DAY.match(text, match.start())
         if before and no_day:
-            yield Date(
-                Span(before.start(), no_day.end()), "garbled", "arabic", _iso_month(before)
-            )
+            yield Date(Span(before.start(), no_day.end()), "garbled", "arabic", _iso_month(before))
         elif before and after:
             yield from _month(before, after)
 

@@ -36,7 +36,8 @@ def test_by_the_first_of_march(date, status):
 
 
 @pytest.mark.parametrize(
-    ("date", "status"), [("2025年1月  日", "pass"), ("2025年3月 日", "review"), ("2025年 月 日", "review")]
+    ("date", "status"),
+    [("2025年1月  日", "pass"), ("2025年3月 日", "review"), ("2025年 月 日", "review")],
 )
 def test_a_day_that_is_not_filled_in_yet(date, status):
     """Any day of January is in time; which day of March it will be nobody knows."""
