@@ -86,6 +86,7 @@ def nearest(lacking: Lacking, view: View) -> str:
 
 def tally(report: Report, view: View) -> str:
     """Count the findings of a report by status, every one of them."""
+    report = report.own
     counts = tuple(
         view.say("card.count", status=view.say(f"status.{status}"), count=count)
         for status, count in report.tally.items()
@@ -140,6 +141,14 @@ def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
         for version, names in versions.items()
     )
     return clean(view.say("card.list", items=items))
+
+
+def strange_packs(report: Report, view: View) -> tuple[str, ...]:
+    """Name the packs that were not used because they are for another genre."""
+    return tuple(
+        clean(view.say("card.pack-strange", name=one.id, genre=one.genre))
+        for one in report.strange_packs
+    )
 
 
 def profiles(used: Sequence[Pack]) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.genre": ("文种", "Genre"),
     "card.file": ("文件", "File"),
     "card.packs": ("规则包", "Packs"),
+    "card.packs-strange": ("未用", "Not used"),
+    "card.pack-strange": ("{name}（用于{genre}）", "{name} (for a {genre})"),
     "card.profile": ("口径", "Profile"),
     "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),

@@ -31,7 +31,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "fact.genre-unknown": ("无法判断文种", "the genre does not show"),
     "fact.issuer": ("报告单位是“{value}”", "the report is by “{value}”"),
     "fact.issuer-unknown": ("无法判断报告单位", "the issuer does not show"),
-    "genre.other": ("这是{genre}，不适用本规则包", "this is a {genre}: the pack is not for it"),
+    "genre.other": ("只用于{wanted}，这是{genre}", "it is for a {wanted}, this is a {genre}"),
     "genre.unknown": (
         "无法确认这是{wanted}，不适用本规则包",
         "this does not look like a {wanted}: the pack is not for it",

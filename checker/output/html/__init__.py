@@ -35,7 +35,7 @@ def render(run: Run, view: View) -> str:
     page = _environment(view).get_template("page.html.jinja")
     return page.render(
         run=run,
-        articles=[article(number, report) for number, report in enumerate(run.reports, 1)],
+        articles=[article(number, report.own) for number, report in enumerate(run.reports, 1)],
         style=style,
         script=script,
         policy=_policy(style, script),
