@@ -51,11 +51,12 @@ def _fault(one: Sum) -> Verdict:
 def _passages(one: Sum) -> tuple[Span, ...]:
     """Return the clause of the total, and from the clause of the first part to the last's end.
 
-    Of a column the first part and the last: between its cells stand those of others.
+    Of a column the total alone: between the cells of its parts stand those of others.
     """
-    first, last = one.parts[0].clause, one.parts[-1].clause
-    parts = (first, last) if _is_column(one) else (Span(first.start, last.end),)
-    return tuple(dict.fromkeys((one.total.clause, *parts)))
+    if _is_column(one):
+        return (one.total.clause,)
+    parts = Span(one.parts[0].clause.start, one.parts[-1].clause.end)
+    return tuple(dict.fromkeys((one.total.clause, parts)))
 
 
 def _is_column(one: Sum) -> bool:
