@@ -46,6 +46,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "scope.outline": ("全部 {count} 个标题", "all {count} headings"),
     "scope.part": ("“{heading}”（{part}部分）", "“{heading}” (the {part} part)"),
     "scope.part-unheaded": ("{part}部分（没有自己的标题）", "the {part} part (it has no heading)"),
+    "scope.no-region": ("没有找到{region}", "there is no such place: {region}"),
     "scope.no-part": ("没有找到“{part}”部分", "there is no “{part}” part"),
     "mention.present": ("提到“{term}”{times}处", "“{term}” is mentioned ({times}×)"),
     "mention.times": ("“{term}”出现{times}次", "“{term}” occurs {times} times"),

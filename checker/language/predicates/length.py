@@ -22,8 +22,8 @@ from checker.messages import Message
 def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
     """Judge whether the number of characters in `scope` is within `size`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     count = sum(len("".join(case.document.quote(one).split())) for one in searched.spans)
     seen = Message.of("length.is", place=searched.names, count=count)
     message = measured(seen, count, size, "characters")
