@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SEEN = {**telling.LISTED, "all": (*telling.LISTED["all"], "unjudged")}
 # What templates may say of a report, by the names it has in `telling`.
 SAID = (
-    "basis", "caps", "foreign", "grade", "nearest", "packs", "passed", "tally", "unread", "where",
+    "basis", "caps", "foreign", "grade", "nearest", "passed", "tally", "unread", "where",
 )  # fmt: skip
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
@@ -53,6 +53,7 @@ def _environment(view: View) -> "Environment":
     made = environment("checker.output.html")
     made.globals.update(
         {name: partial(getattr(telling, name), view=view) for name in SAID},
+        packs=partial(telling.packs, view=view, by_title=True),
         say=view.say,
         tell=lambda message: clean(view.tell(message)),
         reasons=partial(telling.reasons, view=view),
