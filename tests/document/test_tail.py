@@ -147,6 +147,19 @@ def test_printing_lines():
     assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
 
 
+def test_a_printing_line_may_be_too_long_for_its_page():
+    """Its last word on a line of its own makes no later signature of the office."""
+    found = tail("某县司法局\n2024年1月9日\n某县司法局办公室    2024年1月10日\n印发")
+    assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
+@pytest.mark.parametrize("place", ["××", "XX", "＊＊", "○○", "__"])
+def test_a_place_yet_to_be_filled_in_signs(place):
+    """Who drafts leaves the place open; the line is a signature all the same."""
+    found = tail(f"{place}县人力资源和社会保障局\n2024年1月9日")
+    assert f"{place}县人力资源和社会保障局" == found.signature.value
+
+
 @pytest.mark.parametrize(
     ("text", "attachments"),
     [

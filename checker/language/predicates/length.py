@@ -26,8 +26,8 @@ NO_CHARACTER = pattern(r"[\s|｜]+|-{3,}")  # the strokes of a table that was ma
 def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
     """Judge whether the number of characters in `scope` is within `size`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     count = sum(len(NO_CHARACTER.sub("", case.document.quote(one))) for one in searched.spans)
     seen = Message.of("length.is", place=searched.names, count=count)
     message = measured(seen, count, size, "characters")
