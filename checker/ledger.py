@@ -49,7 +49,7 @@ def report_columns(parts: Sequence[str], view: View) -> tuple[Column, ...]:
 
 def report_row(number: int, report: Report, parts: Sequence[str], view: View) -> tuple[Cell, ...]:
     """Return the row of a report in the overview."""
-    subject, tally = report.subject, report.tally
+    subject, tally = report.subject, report.own.tally
     held = {one.rule.part: one for one in report.findings if one.rule.part}
     gaps = (view.tell(gap) for gap in report.gaps)
     said = (*telling.caps(report, view), telling.unread(report, view), *gaps)

@@ -112,6 +112,23 @@ class Report(NamedTuple):
         return tuple(one for one in self.findings if one.message.key == GAP)
 
     @property
+    def strange_packs(self) -> tuple[Pack, ...]:
+        """The packs that are for another genre, where others are for this one."""
+        genre = self.subject.genre
+        strange = tuple(one for one in self.packs if one.genre not in ("", genre))
+        return strange if any(one.genre == genre for one in self.packs if one.genre) else ()
+
+    @property
+    def own(self) -> "Report":
+        """The report as people are told of it: without packs that are for another genre."""
+        strange = self.strange_packs
+        rules = {rule.id for pack in strange for rule in pack.rules}
+        return self._replace(
+            packs=tuple(one for one in self.packs if one not in strange),
+            findings=tuple(one for one in self.findings if one.rule.id not in rules),
+        )
+
+    @property
     def is_applicable(self) -> bool:
         """Whether any rule was judged at all; a report of another genre has none."""
         return any(one.status != "not-applicable" for one in self.findings)

@@ -6,6 +6,7 @@ from os.path import basename
 from checker.cleaning import clean, cut
 from checker.document.model import Place
 from checker.language.verdict import Status
+from checker.messages import Message
 from checker.packs.model import Basis, Pack
 from checker.patterns import pattern
 from checker.report import Evidence, Finding, Lacking, Report, weighted
@@ -86,6 +87,7 @@ def nearest(lacking: Lacking, view: View) -> str:
 
 def tally(report: Report, view: View) -> str:
     """Count the findings of a report by status, every one of them."""
+    report = report.own
     counts = tuple(
         view.say("card.count", status=view.say(f"status.{status}"), count=count)
         for status, count in report.tally.items()
@@ -142,9 +144,27 @@ def packs(used: Sequence[Pack], view: View, by_title: bool = False) -> str:
     return clean(view.say("card.list", items=items))
 
 
+def strange_packs(report: Report, view: View) -> tuple[str, ...]:
+    """Name the packs that were not used because they are for another genre."""
+    return tuple(
+        clean(view.say("card.pack-strange", name=one.id, genre=one.genre))
+        for one in report.strange_packs
+    )
+
+
 def profiles(used: Sequence[Pack]) -> tuple[str, ...]:
     """Return the profile by which the rules were retuned, or nothing."""
     return tuple(dict.fromkeys(clean(pack.profile) for pack in used if pack.profile))
+
+
+def profile_offered(report: Report, view: View) -> tuple[str, ...]:
+    """Say which profiles there are, where rules were only reviewed for the kind of body it is."""
+    names = tuple(dict.fromkeys(one.name for pack in report.packs for one in pack.profiles))
+    because = (dict(one.message.params).get("because") for one in report.findings)
+    kinds = [one for one in because if isinstance(one, Message) and one.key == "fact.level"]
+    if not kinds or not names or profiles(report.packs):
+        return ()
+    return (clean(view.say("card.profile-offered", because=kinds[0], names=names)),)
 
 
 def foreign(report: Report, view: View) -> str:

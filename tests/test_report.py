@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.api import Checker, load_packs, read_text
 from checker.document.model import Span
 from checker.report import cite
 from tests.output import samples
@@ -77,3 +78,23 @@ def test_findings_are_grouped_worst_first():
     assert ["fazhi/problems-concrete", "fazhi/licensed-officers", "data/units"] == [
         one.rule.id for one in groups["must"]
     ]
+
+
+def test_a_pack_for_another_genre_is_no_part_of_what_people_are_told():
+    """It is named as not used; the rules of the rest are counted, and all stay in the record."""
+    text = "某某县林业局2024年法治政府建设年度报告\n一、主要举措\n全年开展行政检查86次。\n"
+    both = Checker(load_packs(("fazhi", "xinxi-gongkai"))).check(read_text(text))
+    alone = Checker(load_packs(("fazhi",))).check(read_text(text))
+
+    assert ["xinxi-gongkai"] == [pack.id for pack in both.strange_packs]
+    assert alone.tally == both.own.tally
+    assert len(both.findings) > len(both.own.findings)
+    assert alone.score == both.score
+
+
+def test_a_report_of_another_genre_is_told_whole():
+    """Where no pack fits there is nothing else to tell."""
+    report = Checker(load_packs(("fazhi",))).check(
+        read_text("某某县林业局2024年政府信息公开工作年度报告\n一、总体情况\n公开信息86条。\n")
+    )
+    assert report == report.own

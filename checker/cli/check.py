@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from checker.cli.again import Rerun
 
 
+NAMED = 5  # reports named that have too low a score
+
+
 def command(lang: Language) -> click.Command:
     """Return the command, in `lang`."""
     params: list[click.Parameter] = [
@@ -67,6 +70,7 @@ def run(lang: Language, asked: Asked) -> Exit:
         written = _write(targets, done, lang)
         if outputs.Target("scorecard", outputs.STDOUT) not in targets:
             _tell_alarms(done, lang)
+        _tell_low_scores(done, lang)
         if rerun:
             rerun.keep(written, done, status)
     return status
@@ -101,3 +105,15 @@ def _tell_alarms(done: Done, lang: Language) -> None:
         view = streams.view(lang)
         for one in alarms:
             streams.tell(Message.of("card.list", items=(telling.waiver(one, view),)), lang)
+
+
+def _tell_low_scores(done: Done, lang: Language) -> None:
+    """Say which reports fail by their score alone, which no finding shows."""
+    for group in done.groups:
+        least = group.settings.min_score
+        low = judging.below(group.reports, least)
+        if least is not None and low:
+            sources = tuple(one.subject.source for one in low[:NAMED])
+            key = "cli.low-score" if len(low) <= NAMED else "cli.low-scores"
+            said = Message.of(key, least=f"{least:g}", count=len(low), sources=sources)
+            streams.tell(said, lang)

@@ -72,8 +72,13 @@ def _fails(group: Group) -> bool:
     level, least = group.settings.fail_level, group.settings.min_score
     failed = level != "never" and any(report.fails_at(level) for report in group.reports)
     alarmed = level in ("warning", "info") and any(one.is_alarm for one in group.waivers)
-    scores = [report.score for report in group.reports if report.score is not None]
-    return failed or alarmed or (least is not None and min(scores, default=100) < least)
+    return failed or alarmed or bool(below(group.reports, least))
+
+
+def below(reports: tuple[Report, ...], least: float | None) -> tuple[Report, ...]:
+    """Return those of `reports` that have a score, and one below `least`."""
+    scored = [(one, one.score) for one in reports] if least is not None else []
+    return tuple(one for one, score in scored if score is not None and score < (least or 0))
 
 
 def _progress(files: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:

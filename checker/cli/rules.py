@@ -1,7 +1,7 @@
 """``checker rules``: list the rules, or set articles against the rules that rest on them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -63,17 +63,28 @@ def _by_article(rules: tuple[Rule, ...], view: View) -> Iterator[Text]:
 
 
 def _groups(groups: dict[str, list[Rule]], view: View) -> Iterator[Text]:
-    width = max((Text(rule.id).cell_len for group in groups.values() for rule in group), default=0)
+    rules = [rule for group in groups.values() for rule in group]
+    ids = _widest(rule.id for rule in rules) + 4
+    levels = ids + _widest(_level(rule, view) for rule in rules) + 2
     for name, group in groups.items():
         yield from layout.wrap(Text(name, style="bold cyan"), view.width)
         for rule in group:
-            label = layout.line(f"  {rule.id}")
-            said = f"{view.say(f'level.{rule.sentence.level}')}  {rule.title or rule.text}"
+            called = layout.line(f"  {rule.id}")
+            label = layout.line(*layout.hang(called, Text(_level(rule, view)), ids, view.width))
             retuned = view.say("rules.retuned", reason=rule.retuned) if rule.retuned else ""
-            yield from layout.hang(label, Text(layout.clean(said + retuned)), width + 4, view.width)
+            said = Text(layout.clean((rule.title or rule.text) + retuned))
+            yield from layout.hang(label, said, levels, view.width)
         yield layout.line()
-    total = sum(map(len, groups.values()))
-    yield layout.line(view.say("rules.total", count=total, groups=len(groups)))
+    yield layout.line(view.say("rules.total", count=len(rules), groups=len(groups)))
+
+
+def _level(rule: Rule, view: View) -> str:
+    return view.say(f"level.{rule.sentence.level}")
+
+
+def _widest(words: Iterable[str]) -> int:
+    """Return how many cells the widest of `words` takes."""
+    return max((Text(one).cell_len for one in words), default=0)
 
 
 def _left_out(loaded: api.LoadedPacks, view: View) -> Iterator[Text]:

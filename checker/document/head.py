@@ -7,7 +7,7 @@ from checker.document.model import Block, Field, Head, Section, Span
 from checker.document.names import NUMBER, body_and_date, date_in, is_body, name_of
 from checker.document.tail import Tail, field_at
 from checker.document.titles import closed_up, is_title, issuer_in
-from checker.document.year import YEAR, report_year
+from checker.document.year import YEAR, guessed_year, stated_year
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -69,16 +69,13 @@ def read_head(
     title = _title(text, front)
     date = tail.date or front.date
     signature = tail.signature or (front.body_name if front.date else None)
+    words = text[slice(*opening)] if opening else ""
+    year = stated_year(title.value if title else "", words, sections, date)
     return Head(
         title=title,
         issuer=_issuer(text, title, signature or front.body_name, Span(front.opening or 0, end)),
-        year=report_year(
-            title.value if title else "",
-            text[slice(*opening)] if opening else "",
-            sections,
-            date,
-            text,
-        ),
+        year=year or guessed_year(words, text),
+        year_is_guess=year is None,
         document_number=front.number,
         addressees=front.addressees,
         opening=opening,

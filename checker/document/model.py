@@ -94,8 +94,9 @@ class Field(NamedTuple):
 class Head(NamedTuple):
     """What stands around the body: head, tail, and what the page said of itself.
 
-    `year` is the year reported on, not the one of the signature. `on_top`: the date stands
-    above the body, where pages print it; `on_label`: the number beside a label of the page.
+    `year` is the year reported on, not the one of the signature; `year_is_guess`: only the body
+    speaks of it. `on_top`: the date stands above the body, where pages print it; `on_label`: the
+    number beside a label of the page.
     """
 
     title: Field | None = None
@@ -113,6 +114,7 @@ class Head(NamedTuple):
     publisher: str | None = None
     on_top: bool = False
     on_label: bool = False
+    year_is_guess: bool = False
 
     @property
     def is_cut(self) -> bool:

@@ -15,11 +15,12 @@ LONGEST_NAME = 60
 STAMP = pattern(r"[（(]?(?:盖章|公章|印章|印|章)[）)]?$|^[（(](?:盖章|公章|印章|印|章)[）)]")
 # 综合行政执法局（城市管理局）: the other name of the same body.
 OTHER_NAME = pattern(r"[（(][^（）()]{2,24}[）)]$")
-INSIDE = str.maketrans("", "", "（）()·、")
+# ××县水利局: a place yet to be filled in makes no other thing of it.
+INSIDE = str.maketrans("", "", "（）()·、×＊*○〇＿_")
 # 我局 names nobody; a word of doing makes a sentence of it; 大局 is no 局.
 NO_NAME_BEGINS = (*"我本各该在从为由向对这那", "根据", "按照", "发文机关", "发布机构", "制定机关")
 NO_NAME_ENDS = (
-    "全局", "格局", "大局", "布局", "结局", "开局", "变局", "法治政府", "数字政府", "服务型政府", "阳光政府", "廉洁政府",
+    "施行", "试行", "全局", "格局", "大局", "布局", "结局", "开局", "变局", "法治政府", "数字政府", "服务型政府", "阳光政府", "廉洁政府",
 )  # fmt: skip
 DOING = (
     "作", "向", "进行", "加强", "推进", "落实", "开展", "实施", "全面", "坚持", "做好", "召开", "以及", "的",

@@ -31,8 +31,8 @@ PLANNED = pattern(r"20\d\d\s?年度?[，,]?(?:我[局镇乡委]|本[局镇乡委
 EARLIEST, LATEST = 1990, 2099
 
 
-def report_year(
-    title: str, opening: str, sections: tuple[Section, ...], date: Field | None, text: str
+def stated_year(
+    title: str, opening: str, sections: tuple[Section, ...], date: Field | None
 ) -> int | None:
     """Return the year reported on, from the surest witness there is."""
     return (
@@ -41,9 +41,12 @@ def report_year(
         or _of_opening(opening)
         or _of_headings(sections)
         or year_before(date.value if date else "")
-        or _most(text)
-        or _begun(opening or text)
     )
+
+
+def guessed_year(opening: str, text: str) -> int | None:
+    """Return the year that `text` speaks of most, where nothing states the one reported on."""
+    return _most(text) or _begun(opening or text)
 
 
 def years_in(text: str) -> list[int]:

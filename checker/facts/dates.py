@@ -51,7 +51,8 @@ class Date(NamedTuple):
     """One date as it stands at `span`.
 
     `iso` is as much as is known of it (``2023-11-05``, ``2023-11``), None where it has no year.
-    A garbled date has `readings`, the ISO days that it may mean; its `iso` is the only one.
+    A garbled date has `readings`, the ISO days that it may mean; its `iso` is the only one, or the
+    month of a day that was never filled in.
     """
 
     span: Span
@@ -114,7 +115,7 @@ def _calendar(text: str) -> Iterator[Date]:
         after = FROM_MONTH.match(text, match.start())
         no_day = NO_DAY.match(text, match.start())
         if before and no_day:
-            yield _garbled(Span(before.start(), no_day.end()), ())
+            yield Date(Span(before.start(), no_day.end()), "garbled", "arabic", _iso_month(before))
         elif before and after:
             yield from _month(before, after)
 
@@ -130,6 +131,13 @@ def _month(before: re.Match[str], after: re.Match[str]) -> Iterator[Date]:
         yield Date(span, kind, form, f"{iso}-{number:02}" if is_full else iso)
     elif year or day:  # a bare 13月 may be anything
         yield Date(span, "impossible", form, iso if 1 <= month <= len(MONTH_DAYS) else None)
+
+
+def _iso_month(before: re.Match[str]) -> str | None:
+    """Return the year and month at `before`, or None where the calendar has no such month."""
+    if not before["year"] or not is_possible(None, _value(before["month"]), 1):
+        return None
+    return f"{_value(before['year']):04}-{_value(before['month']):02}"
 
 
 def _form(before: re.Match[str], after: re.Match[str]) -> Form:

@@ -30,11 +30,12 @@ AHEAD = pattern(
 )
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
-# 还需进一步加强 says nothing of what is lacking.
+# 还需进一步加强, 需要改进和提高 say nothing of what is lacking.
+BETTER = "(?:加强|改进|提高|完善|提升|改善|解决|克服|努力)"
 TO_BE_BETTER = pattern(
     r"(?:[今以]后|下一步|我们)?(?:还|仍|尚|也|仍然)?(?:需要?|有待|亟待|须|要|应)"
     r"(?:在(?:今后|以后|下一步)的?工作中)?(?:进一步|不断|继续|加以|认真|切实|努力)*"
-    r"(?:加强|改进|提高|完善|提升|改善|解决|克服|努力)"
+    rf"{BETTER}(?:[和与、并]{BETTER})*"
 )
 # Characters of words that name a part, and how deep they count; a name must make up half of them,
 # or the words be in a row, and no sentence.

@@ -14,11 +14,11 @@ CLOSING_BLOCKS = 2  # the last paragraphs of the body count as its closing
 
 
 class Searched(NamedTuple):
-    """The stretches looked in, in order; `names` say so to people; `found` whether they exist."""
+    """The stretches looked in, in order; `names` say so to people; `lacks` that there are none."""
 
     spans: tuple[Span, ...]
     names: tuple[Message, ...]
-    found: bool = True
+    lacks: Message | None = None
 
     def holds(self, span: Span) -> bool:
         """Whether `span` lies inside what was looked in."""
@@ -32,7 +32,10 @@ def scope_of(case: Case, scope: Scope | None) -> Searched:
     if isinstance(scope, Section):
         return _part(case, scope.name)
     spans = REGIONS[scope.name](case.document)
-    return Searched(spans, (Message.of(f"scope.{scope.name}"),), bool(spans))
+    name = Message.of(f"scope.{scope.name}")
+    if not spans:
+        return Searched((), WHOLE, Message.of("scope.no-region", region=name))
+    return Searched(spans, (name,))
 
 
 def body_of(document: Document) -> Span:
@@ -56,7 +59,8 @@ def body_of(document: Document) -> Span:
 def _part(case: Case, name: str) -> Searched:
     part: Part = case.facts.part(name)
     if part.span is None:
-        return Searched((), (Message.of("scope.no-part", part=name),), found=False)
+        outline = Message.of("scope.outline", count=len(case.document.sections))
+        return Searched((), (outline,), Message.of("scope.no-part", part=name))
     heading = case.document.quote(part.heading) if part.heading else ""
     key = "scope.part" if heading else "scope.part-unheaded"
     return Searched((part.span,), (Message.of(key, part=name, heading=heading),))

@@ -55,12 +55,12 @@ OPPOSITE: dict[Status, Status] = {"pass": "fail", "fail": "pass"}
 
 def both(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``and``: all hold, or the sides that decide against it speak."""
-    return _join(verdicts, min)
+    return _join(verdicts, min, "mention.lacks")
 
 
 def either(verdicts: tuple[Verdict, ...]) -> Verdict:
     """Join by ``or``: the sides that hold speak, or all of them where none does."""
-    return _join(verdicts, max)
+    return _join(verdicts, max, "mention.none-of")
 
 
 def contrary(verdict: Verdict) -> Verdict:
@@ -68,7 +68,7 @@ def contrary(verdict: Verdict) -> Verdict:
     return verdict._replace(status=OPPOSITE.get(verdict.status, verdict.status))
 
 
-def _join(verdicts: tuple[Verdict, ...], decide: Callable[..., Status]) -> Verdict:
+def _join(verdicts: tuple[Verdict, ...], decide: Callable[..., Status], absent: str) -> Verdict:
     if len(verdicts) == 1:
         return verdicts[0]
     status = decide((one.status for one in verdicts), key=ORDER.index)
@@ -77,9 +77,16 @@ def _join(verdicts: tuple[Verdict, ...], decide: Callable[..., Status]) -> Verdi
         return speak[0]
     return Verdict(
         status,
-        Message.of("verdict.joined", parts=tuple(one.message for one in speak)),
+        _said(tuple(one.message for one in speak), absent),
         tuple(sorted({span for one in speak for span in one.evidence})),
         tuple(dict.fromkeys(scope for one in speak for scope in one.searched)),
         next((one.nearest for one in speak if one.nearest), None),
         tuple(dict.fromkeys(mend for one in speak for mend in one.mends)),
     )
+
+
+def _said(parts: tuple[Message, ...], absent: str) -> Message:
+    """Say several things after each other; of several absent terms in one sentence that they are."""
+    if any(one.key != "mention.absent" for one in parts):
+        return Message.of("verdict.joined", parts=parts)
+    return Message.of(absent, terms=tuple(dict(one.params)["term"] for one in parts))

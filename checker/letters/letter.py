@@ -33,6 +33,7 @@ def letter(report: Report, view: View) -> Iterator[Line]:
 
 def _reviewed(report: Report, view: View) -> Iterator[Line]:
     yield paragraph("body", _lead(report, view))
+    report = report.own
     if report.is_applicable:
         yield from _overview(report, view)
         yield from _to_mend(report, view)
@@ -222,21 +223,13 @@ def _unscored(report: Report, view: View) -> tuple[str, ...]:
 
 def _unjudged(report: Report, status: Status, view: View) -> list[str]:
     called = view.say(f"status.{status}")
-    titles = {pack.id: pack.title or pack.id for pack in report.packs}
     return [
         view.say(
             "letter.unjudged",
             status=called,
             count=len(group),
             reason=reason,
-            rules=_named(group, titles),
+            rules=tuple(one.rule.title or one.rule.id for one in group),
         )
         for reason, group in telling.reasons(report, status, view).items()
     ]
-
-
-def _named(group: Sequence[Finding], titles: dict[str, str]) -> tuple[str, ...]:
-    """Name the rules of `group`; those of packs for another genre by the packs alone."""
-    if group[0].message.key.startswith("genre."):
-        return tuple(dict.fromkeys(titles[one.rule.id.partition("/")[0]] for one in group))
-    return tuple(one.rule.title or one.rule.id for one in group)

@@ -31,7 +31,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "card.genre": ("文种", "Genre"),
     "card.file": ("文件", "File"),
     "card.packs": ("规则包", "Packs"),
+    "card.packs-strange": ("未用", "Not used"),
+    "card.pack-strange": ("{name}（用于{genre}）", "{name} (for a {genre})"),
     "card.profile": ("口径", "Profile"),
+    "card.profile-offered": (
+        "未选；{because}，--profile 可选 {names}",
+        "none chosen; {because}, --profile takes {names}",
+    ),
     "card.version": ("{names}（{version} 版）", "{names} ({version})"),
     "card.gap": ("未读到", "Not read"),
     "card.note": ("注意", "Note"),

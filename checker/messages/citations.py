@@ -49,6 +49,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "《{title}》 ran to {day}: check whether a newer document should be cited",
     ),
     "citations.unverified": ("{seen}（名录信息待核）", "{seen} (this entry is not verified)"),
+    "citations.guessed": (
+        "{seen}（文中没有写明报告年度，按{year}年判断）",
+        "{seen} (the report states no year: judged as one on {year})",
+    ),
     "citations.exact": (
         "引用的{count}个名录内文件名称准确",
         "the names of all {count} cited documents that the register knows are exact",

@@ -88,6 +88,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：检查时进程意外结束，未检查；文件可能异常，请单独检查",
         "{source}: its process ended while it was being checked; check it by itself",
     ),
+    "cli.low-score": (
+        "得分低于要求的 {least} 分（min-score），不通过：{sources}",
+        "the score is below the {least} that is asked for (min-score): {sources}",
+    ),
+    "cli.low-scores": (
+        "{count} 份报告得分低于要求的 {least} 分（min-score），不通过：{sources} 等",
+        "{count} reports have a score below the {least} that is asked for (min-score): {sources}, …",
+    ),
     "cli.nothing-to-read": (
         "没有找到可以读取的报告",
         "no report was found that could be read",

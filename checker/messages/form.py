@@ -100,7 +100,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "日期“{quote}”残缺（似为{days}）",
         "the date “{quote}” lacks its signs (it may mean {days})",
     ),
-    "dates.partial": ("落款日期“{quote}”年月日不全", "the date “{quote}” lacks year, month or day"),
+    "dates.partial": ("日期“{quote}”年月日不全", "the date “{quote}” lacks year, month or day"),
     "full-year.covered": (
         "没有发现只统计到{year}年年中的数据",
         "no figures end before {year} does",
@@ -138,7 +138,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "headings.twice": ("序号“{marker}”重复", "the number “{marker}” occurs twice"),
     "headings.gap": (
-        "序号“{marker}”与前一个（第{before}）不衔接",
+        "序号“{marker}”与前一项不衔接，前一项的序号是{before}",
         "the number “{marker}” does not follow the one before it ({before})",
     ),
     "match.found": ("有{count}处符合 /{pattern}/", "/{pattern}/ matches ({count}×)"),

@@ -29,7 +29,7 @@ def render(run: Run, view: View) -> str:
 
 
 def _report(report: Report, view: View) -> Iterator[str]:
-    subject = report.subject
+    report, subject = report.own, report.subject
     yield from (f"## {_said(subject.title or subject.source)}", "")
     yield from (f"- {line}" for line in _head(report, view))
     yield ""

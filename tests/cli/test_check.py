@@ -55,6 +55,15 @@ def test_a_score_below_the_minimum_exits_with_1(check):
     )
 
 
+def test_too_low_a_score_is_told(check):
+    """No finding shows why the run fails."""
+    done = check("中.txt", "--min-score", "50.1", "--fail-level", "never")
+
+    assert 1 == done.status
+    assert "得分低于要求的 50.1 分（min-score），不通过：中.txt" in done.err
+    assert "min-score" not in check("中.txt", "--min-score", "50").err
+
+
 def test_standard_input_is_read_for_a_dash(process):
     """The bytes are decoded as those of a file are."""
     status, out, _ = process(

@@ -100,7 +100,7 @@ def test_rules_lists_every_rule(checker):
     done = checker("rules", "--pack", "mini.yaml")
     assert 0 == done.status
     assert "mini/systems  必须  三项制度" in done.out
-    assert "mini/thought  宜  习近平法治思想" in done.out
+    assert "mini/thought  宜    习近平法治思想" in done.out
 
 
 def test_rules_by_basis_are_set_against_its_articles(checker):
@@ -111,7 +111,7 @@ def test_rules_by_basis_are_set_against_its_articles(checker):
         "  mini/systems  必须  三项制度",
         "",
         "《督察工作规定》（厅字〔2019〕28号）第二十五条",
-        "  mini/thought  宜  习近平法治思想",
+        "  mini/thought  宜    习近平法治思想",
     ] == lines[:5]
 
 

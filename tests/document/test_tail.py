@@ -43,6 +43,12 @@ def test_who_signs_below_a_sentence_without_its_mark():
     assert "某县司法局" == read_text(text).head.signature.value
 
 
+def test_nobody_signs_with_a_remark():
+    """A law says below its title, or its text, since when it holds."""
+    found = tail("1999年3月30日 施行")
+    assert (None, None) == (found.signature, found.date)
+
+
 def test_an_annex_may_follow_what_is_signed():
     """A table on a page of its own is no part of the body."""
     rows = "\n".join(f"检查对象{number}\n{number}" for number in range(20))
@@ -139,6 +145,19 @@ def test_printing_lines():
     found = tail("某县司法局\n2024年1月9日\n某县司法局办公室 2024年1月10日印发")
     assert "某县司法局办公室 2024年1月10日印发" == found.printed.value
     assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
+def test_a_printing_line_may_be_too_long_for_its_page():
+    """Its last word on a line of its own makes no later signature of the office."""
+    found = tail("某县司法局\n2024年1月9日\n某县司法局办公室    2024年1月10日\n印发")
+    assert ("某县司法局", "2024年1月9日") == (found.signature.value, found.date.value)
+
+
+@pytest.mark.parametrize("place", ["××", "XX", "＊＊", "○○", "__"])
+def test_a_place_yet_to_be_filled_in_signs(place):
+    """Who drafts leaves the place open; the line is a signature all the same."""
+    found = tail(f"{place}县人力资源和社会保障局\n2024年1月9日")
+    assert f"{place}县人力资源和社会保障局" == found.signature.value
 
 
 @pytest.mark.parametrize(

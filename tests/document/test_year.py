@@ -113,3 +113,12 @@ def test_the_day_of_publication_comes_last():
 def test_no_year_is_none():
     """Better none than a wrong one."""
     assert year("今年以来我局认真履职。\n一、成效\n很好。") is None
+
+
+def test_only_the_body_speaks_of_a_year():
+    """No title, opening, heading or date states it."""
+    told = read_text("某局工作情况\n一、成效\n2019年3月以前，某同志在县里工作，2019年任股长。")
+    stated = read_text("某局2019年工作总结\n一、成效\n2019年任股长。")
+
+    assert (told.head.year, told.head.year_is_guess) == (2019, True)
+    assert not stated.head.year_is_guess

@@ -73,6 +73,7 @@ def test_a_last_section_that_is_another_part_is_no_plan(found):
         "虽然取得了一定成绩，但还存在不少短板。",
         "我局工作中仍有一些不足。",
         "总的来看，我们的工作还有一些短板，需进一步加强。",
+        "与群众的期待相比还存在一定差距和不足，需要进一步改进和提高。",
     ],
 )
 def test_problems_in_name_only_are_a_formula(found, sentence):
@@ -106,7 +107,11 @@ def test_an_asserted_duty_that_goes_on_is_for_a_person(found, behind, how):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["下一年度，将进一步加大工作力度。", "2024年，我局将继续推进法治政府建设工作。"],
+    [
+        "下一年度，将进一步加大工作力度。",
+        "2024年，我局将继续推进法治政府建设工作。",
+        "下一步，我局将改进作风，努力把法治政府建设工作提高到一个新的水平。",
+    ],
 )
 def test_a_plan_without_a_measure_is_a_formula(found, sentence):
     """To go on with all of it is none."""

@@ -30,6 +30,8 @@ ITEM, INNER = (
     pattern(rf"(?!一是)[{UP_TO_TEN}]{{1,2}}是"),
     pattern(rf"[。；：][{UP_TO_TEN}]{{1,2}}是"),
 )
+# What a page lists (• 政务公开) stands deeper, and is no first line of a paragraph.
+BULLETS = tuple("•●○◦■□◆▪")
 # How many lines, and what share of those in mid-sentence, were broken by hand.
 FEWEST, RAGGED = 3, 0.15
 
@@ -128,7 +130,7 @@ def _frame(rows: list[Row]) -> Frame:
     frame = Frame(left, right, em, float("inf"))
     frame = frame._replace(pitch=_pitch([Spot(row, frame) for row in rows]))
     spots = [Spot(row, frame) for row in rows]
-    indented = _is_indented(spots)
+    indented = _is_indented([one for one in spots if not one.row.text.startswith(BULLETS)])
     if indented:
         return frame._replace(indented=True)
     return frame._replace(ragged=_is_ragged(spots), itemized=_is_itemized(spots))

@@ -147,6 +147,9 @@ def _flows_by_indent(above: Spot, spot: Spot) -> bool:
     if spot.indent > INDENT:
         return _hangs(above, spot)
     text = above.row.text
+    apart = spot.sheet == above.sheet and spot.row.y - above.row.y > ROOM * spot.frame.pitch
+    if apart and is_closed(text) and _begins(spot):
+        return False
     reach = SHORTER if is_closed(text) or is_heading(text) else SHORTEST
     return text[-1] in OPEN or above.short < reach
 

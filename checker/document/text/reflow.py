@@ -13,6 +13,7 @@ from checker.document.text.shapes import (
     is_closed,
     is_complete,
     is_heading,
+    is_row,
 )
 from checker.document.text.widths import SHORTEST, Layout, layout_of
 from checker.document.titles import is_title
@@ -21,6 +22,8 @@ from checker.patterns import pattern
 
 TORN = "（(《“〈〔第"
 PRINTED = pattern(r"日\s?印\s?[发制][。.]?$")
+# 某县司法局办公室　2024年1月9日 / 印发: the end of a line that was too long.
+PRINTED_REST = pattern(r"印\s?[发制][。.]?$")
 # What begins so may also stand in mid-paragraph.
 ITEM = pattern(rf"[{UP_TO_TEN}]{{1,2}}是|首先|其次|再次|各位")
 ITEM_STARTERS = ALL_DIGITS | frozenset("首其再各")
@@ -78,9 +81,9 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
     """Whether `line` goes on with the paragraph that `group` has begun."""
     above = group[-1]
     text = above.text
-    if line.goes_on:
+    if line.goes_on or PRINTED_REST.match(line.text):
         return True
-    rows = DIVIDER in text or DIVIDER in line.text
+    rows = any(DIVIDER in one or is_row(one) for one in (text, line.text))
     if above.kind != "line" or line.kind != "line" or line.starts or rows:
         return False
     if (

@@ -15,6 +15,9 @@ STARTERS = frozenset("附抄主—-|｜#•●◆■※")
 # So goes on a heading that only seems to end.
 GOES_ON = "的和及与、，,"
 ITEM_ENDS = "。；：:;"
+# 市场监管 86420 3128 2416.5: a row of a table that was made text.
+ROW = pattern(r"[^\s\d，。；：、]{2,24}(?:[ \u3000]{1,8}\d[\d,.]{0,12}[%％]?){2,20}")
+ROW_ENDS = frozenset("0123456789%％")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 LONG = 30
 PUNCTUATION = pattern("[。！？；：，!?;:,]")
@@ -23,6 +26,11 @@ PUNCTUATION = pattern("[。！？；：，!?;:,]")
 def is_closed(text: str) -> bool:
     """Whether a sentence ends with the line."""
     return (text.rstrip(QUOTES) or text)[-1] in CLOSED
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of a table: divided by tabs, or a name and figures."""
+    return "\t" in text or (text[-1] in ROW_ENDS and bool(ROW.fullmatch(text)))
 
 
 def begins_paragraph(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from checker.document.text.lines import Line
-from checker.document.text.shapes import is_closed, is_heading
+from checker.document.text.shapes import is_closed, is_heading, is_row
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -72,7 +72,7 @@ def _broken(lines: list[Line]) -> tuple[list[str], int]:
             whole += len(text) > WIDEST
         elif is_closed(text):
             whole += 1
-        elif not (is_heading(text) or ("   " in text and COLUMNS.search(text))):
+        elif not (is_heading(text) or is_row(text) or ("   " in text and COLUMNS.search(text))):
             broken.append(text)
     return broken, whole
 

@@ -11,9 +11,12 @@ from operator import itemgetter
 from checker.document.model import Span
 from checker.facts.citations.citations import Citation
 from checker.facts.citations.title_names import (
+    KIND_SIZE,
+    TWIN_KINDS,
     Difference,
     are_near,
     are_of_one_kind,
+    are_twins,
     difference,
     fold_title,
     forwarded,
@@ -86,7 +89,7 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     bare: dict[str, list[str]] = {}
     for name in names:
         bare.setdefault(DIGITS.sub("", name), []).append(name)
-    for ours, theirs in (*_longer(bare), *_exchanged(bare), *_requalified(bare)):
+    for ours, theirs in (*_longer(bare), *_exchanged(bare), *_requalified(bare), *_twins(bare)):
         yield from _of_one_year(bare[ours], bare[theirs])
 
 
@@ -130,6 +133,14 @@ def _requalified(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield from combinations(alike, 2)
 
 
+def _twins(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of one matter, …三年行动方案 and …三年行动计划."""
+    kinds = frozenset().union(*TWIN_KINDS)
+    twins = [name for name in names if kind_of(name) in kinds]
+    for alike in _grouped(twins, lambda name: name[:-KIND_SIZE]):
+        yield from (pair for pair in combinations(alike, 2) if are_twins(*pair))
+
+
 def _differing(names: list[str], start: int, end: int) -> Iterator[tuple[str, str]]:
     """Yield the pairs of `names`, alike but from `start` to `end`, with one character exchanged.
 
@@ -156,8 +167,12 @@ def _grouped(names: Iterable[str], key: Callable[[str], Hashable]) -> list[list[
 
 
 def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:
+    """Return how two names clash, None for those of two documents: each may have its own number."""
+    if first.number and second.number and first.number.right != second.number.right:
+        return None
     ours, theirs = DIGITS.sub("", ours), DIGITS.sub("", theirs)
-    if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
+    one_kind = are_of_one_kind(ours, theirs) or are_twins(ours, theirs)
+    if not one_kind or place_of(ours) != place_of(theirs):
         return None
     found = difference(ours, theirs)
     sure = _is_slip(found, ours, theirs)
@@ -181,7 +196,7 @@ def _is_slip(found: Difference, ours: str, theirs: str) -> bool | None:
     """Say whether the difference is a slip for sure, perhaps (False), or another name (None)."""
     length = min(len(ours), len(theirs))
     less, more = sorted((found.ours, found.theirs), key=len)
-    if are_near(ours, theirs):
+    if are_near(ours, theirs) or are_twins(ours, theirs):
         return False if length >= SURE else None
     is_other = TELLING & set(found.ours + found.theirs) or (len(more) > 1 and PAPER.search(ours))
     if length < LEAST or is_other:

@@ -22,6 +22,9 @@ KINDS = (
 )  # fmt: skip
 # Of each of these a body has one on one matter.
 NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
+PAPERS = tuple("证照书表单")  # 《居民身份证》 lacks no 法
+# And of these a place has one on one matter; a law may have both.
+TWIN_KINDS = (frozenset({"方案", "计划"}), frozenset({"办法", "规定"}))
 KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
 PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
@@ -83,13 +86,22 @@ def are_of_one_kind(ours: str, theirs: str) -> bool:
     if len(less) < size == KIND_SIZE and ours[:-size] == theirs[:-size]:
         return True
     whole, torn = (ours, theirs) if kind_of(ours) else (theirs, ours)
-    return not less and len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
+    if less or torn.endswith(PAPERS):
+        return False
+    return len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
 
 
 def are_near(ours: str, theirs: str) -> bool:
     """Whether two names differ in no more than 规定 or 规则."""
     kinds = {kind_of(ours), kind_of(theirs)}
     return len(kinds) > 1 and any(kinds <= near for near in NEAR_KINDS) and ours[:-1] == theirs[:-1]
+
+
+def are_twins(ours: str, theirs: str) -> bool:
+    """Whether two names of one place differ in no more than 方案 or 计划, 办法 or 规定."""
+    kinds = {kind_of(ours), kind_of(theirs)}
+    is_twin = len(kinds) > 1 and any(kinds <= twins for twins in TWIN_KINDS)
+    return is_twin and bool(place_of(ours)) and ours[:-KIND_SIZE] == theirs[:-KIND_SIZE]
 
 
 def place_of(key: str) -> str:

@@ -7,12 +7,13 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 ROW = pattern(
-    r"\s*(?P<name>[一-鿿“”、（）()]{2,24}) {0,8}(?P<figures>\d[\d,.]{0,12}(?: {1,8}\d[\d,.]{0,12})+)\s*"
+    r"\s*(?P<name>[一-鿿“”、（）()]{2,24}) {0,8}"
+    r"(?P<figures>\d[\d,.]{0,12}[%％]?(?: {1,8}\d[\d,.]{0,12}[%％]?)+)\s*"
 )
-FIGURE = pattern(r"\d[\d,.]*")
+FIGURE = pattern(r"\d[\d,.]*[%％]?")
 # 案件类型数量（件）罚没款（万元）: the first two run together where no blank is left.
 HEAD = pattern(r"[^\s，。；：,;:（(]+(?:[（(][^\s（）()]{1,8}[）)])?")
-DIVIDED = "   "  # between the columns of all rows: they need no other sign
+DIVIDED = pattern(" {3,}")  # as often in every row: they need no other sign
 TOTAL = ("合计", "总计", "共计")
 LONGEST = 80  # characters of a line that is a row
 FEWEST = 3  # rows that make a table, one of them its total
@@ -54,7 +55,8 @@ def _table(
     """Yield the table that `rows` make below a head, whose first two columns may be one."""
     width = len(rows[0])
     has_total = any(text.startswith(TOTAL, row[0].start) for row in rows)
-    is_divided = all(DIVIDED in text[row[0].start : row[-1].end] for row in rows)
+    gaps = {len(DIVIDED.findall(text, row[0].start, row[-1].end)) for row in rows}
+    is_divided = len(gaps) == 1 and gaps != {0}
     if first < 1 or len(rows) < FEWEST or is_divided or not has_total:
         return
     above = blocks[first - 1].span

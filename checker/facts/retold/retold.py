@@ -102,11 +102,11 @@ def _taken_up(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Re
             near = earlier[unit, said["noun"][-LEAST_NOUN:]]
             same = [two for two in near if _is_named(plain, two, said["noun"])]
             pairs = [pair_of(plain, two, one, bound) for two in same]
-            alone = bool(said["all"]) and len(pairs) == 1
+            alone = len(pairs) == 1
             if pairs and all(
                 _is_slip(pair.first, pair.second)
                 or _are_totals(pair)
-                or (alone and _are_all(pair, said["noun"]))
+                or (alone and _are_all(pair, said["noun"], bool(said["all"])))
                 for pair in pairs
             ):
                 yield Retold(same[-1].figure, figure)
@@ -148,10 +148,11 @@ def _are_totals(pair: Pair) -> bool:
     return is_total and differ_by(pair.first.number, pair.second.number) == 1
 
 
-def _are_all(pair: Pair, noun: str) -> bool:
-    """Whether the second is said to be all of what the first counts, but for one digit."""
+def _are_all(pair: Pair, noun: str, is_said: bool) -> bool:
+    """Whether the second is all of what the first counts: of swapped digits, or said to be (均)."""
     one, other = pair.first.number, pair.second.number
-    near = are_swapped(one, other) or (differ_by(one, other) == 1 and len(noun) >= NAMED)
+    changed = is_said and differ_by(one, other) == 1 and len(noun) >= NAMED
+    near = are_swapped(one, other) or changed
     return near and is_whole(pair.plain, pair.first)
 
 

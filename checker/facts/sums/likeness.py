@@ -9,6 +9,7 @@ from checker.patterns import pattern
 Likeness = Literal["same", "near", "none"]
 
 ITEM = pattern(r"(?:其中)?[一-鿿]{2,}")
+IN_TURN = pattern(r"分别(?:为|是|有)?\Z")
 MARK = pattern(r"[,、和及与]")
 NO_LABEL = pattern(
     r"[“”\"‘’]|其中|包括|包含|分别|新增|完成|办理|开展|共|为|有|达|是|已|的|均|:|约|\("
@@ -89,12 +90,25 @@ def labels_of(plain: Plain, parts: tuple[Figure, ...]) -> tuple[str, ...]:
     """Return what each part is called, by the words before it or, failing these, behind it.
 
     Where all are called the same, they are told by what begins each: 简易程序6件、罚款5000元,普通程序….
+    A list of names that ends with all others names them all: 盗窃、赌博、其他案件分别为6起、3起、9起.
     """
+    ahead = _ahead(plain, parts)
+    if len(ahead) == len(parts) and has_rest(ahead[-1:]):
+        return ahead
     labels = tuple(_label(plain, one) for one in parts)
     if len(parts) < 2 or len(set(labels)) > 1 or not labels[0]:
         return labels
     begins = (_list_start(plain, parts[0]), *(one.end for one in parts))
     return tuple(_item(plain, begin, one) for begin, one in zip(begins, parts, strict=False))
+
+
+def _ahead(plain: Plain, parts: tuple[Figure, ...]) -> tuple[str, ...]:
+    """Return the names that stand in one list before all of the figures, () without 分别."""
+    said = IN_TURN.search(plain.text, parts[0].within[0], parts[0].start)
+    if said is None:
+        return ()
+    names = MARK.split(plain.text[_list_start(plain, parts[0]) : said.start()])
+    return tuple(NO_LABEL.sub("", one) for one in names[-len(parts) :])
 
 
 def _list_start(plain: Plain, first: Figure) -> int:

@@ -31,7 +31,7 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
     uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
-    found = (*opened, *closed, *uncued)
+    found = dict.fromkeys((*opened, *closed, *uncued))  # 其中…分别为 opens one division twice
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 

@@ -27,6 +27,7 @@ INNERMOST = pattern(rf"[《“（(][^{MARKS}\n]*[》”）)]")
 TITLE_SIGN, PAIR_SIGN = "\1", "\0"
 PAINTED = pattern(f"{TITLE_SIGN}+")
 VISIBLE = pattern(r"\S")
+NAMED = ("内", "里", "中")  # 注：〔　〕内为五年累计数
 # 1） and 一) number an item; the heading numbers are judged elsewhere.
 NUMBERING = pattern(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
 ENGLISH = pattern(r"(?<=[A-Za-z])’(?=[A-Za-z])")
@@ -131,6 +132,7 @@ def _of_pairs(text: str, pairs: list[Span], alone: list[int]) -> Iterator[Fault]
             yield from _of_title(text, pair)
             outer.append(pair)
     single = _apart(pair for pair in pairs if text[pair.start] == "〈")
+    brackets = _apart(pair for pair in pairs if text[pair.start] in BRACKETS)
     first = min((at for at in alone if text[at] == "《"), default=len(text))
     last = max((at for at in alone if text[at] == "》"), default=-1)
     for one in outer:
@@ -138,8 +140,10 @@ def _of_pairs(text: str, pairs: list[Span], alone: list[int]) -> Iterator[Fault]
         # The third of three names is in 《》 again: 《…〈…《…》…〉…》.
         alike = (inner for inner in nested if not one_holding(single, inner))
         yield from (Fault(inner, "nested-title") for inner in alike)
-        # A title around it may go on in another paragraph: 《关于修改〈…〉.
-        if text[one.start] == "〈" and first > one.start and last < one.end:
+        # A title around it may go on in another paragraph: 《关于修改〈…〉. Inside brackets it is a
+        # bracket: （中国〈广东〉自由贸易试验区）.
+        is_apart = first > one.start and last < one.end
+        if text[one.start] == "〈" and is_apart and not one_holding(brackets, one):
             yield Fault(one, "other-title-marks")
 
 
@@ -154,7 +158,8 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _of_brackets(text: str, pair: Span) -> Iterator[Fault]:
     if _is_empty(text, pair):
-        yield Fault(pair, "empty-brackets")
+        if not text.startswith(NAMED, pair.end):
+            yield Fault(pair, "empty-brackets")
     elif PARTNERS[text[pair.start]][0] != text[pair.end - 1]:
         yield Fault(pair, "mixed-width")
 
@@ -173,23 +178,32 @@ def _is_empty(text: str, pair: Span) -> bool:
 def _of_alone(document: Document, alone: list[int]) -> Iterator[Fault]:
     """Yield the marks left alone, two that follow each other as one pair that does not match."""
     text, skip = document.text, -1
-    for index, at in enumerate(alone):
-        after = alone[index + 1] if index + 1 < len(alone) else None
+    left = _without_partners(text, alone)
+    for index, at in enumerate(left):
+        after = left[index + 1] if index + 1 < len(left) else None
         if at == skip:
             continue
         if after == at + 1 and text[at] == text[after] and text[at] in TITLES:
             skip = after  # an arrow: 》》点击进入
-            continue
-        if after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
+        elif after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
             yield Fault(Span(at, at + 1), "unpaired")
-            continue
-        if text[after] in PARTNERS[text[at]] and after - at < FAR:
-            skip = after  # the pair stands in two paragraphs
         elif document.paragraph(at) == document.paragraph(after):
             skip = after
             yield _mismatched(text, Span(at, after + 1))
         else:
             yield Fault(Span(at, at + 1), "unpaired")
+
+
+def _without_partners(text: str, alone: list[int]) -> list[int]:
+    """Drop the pairs that stand in several paragraphs, those inside others as well."""
+    waiting: list[int] = []
+    for at in alone:
+        last = waiting[-1] if waiting else at
+        if text[at] in PARTNERS.get(text[last], "") and 0 < at - last < FAR:
+            waiting.pop()
+        else:
+            waiting.append(at)
+    return waiting
 
 
 def _mismatched(text: str, pair: Span) -> Fault:

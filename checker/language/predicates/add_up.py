@@ -15,6 +15,8 @@ Holds: 权责清单112项（其中行政处罚103项，行政许可8项，行政
 Does not hold: 全年查处案件216件，其中简易程序8件，一般程序22件。
 """
 
+from itertools import pairwise
+
 from checker.document.model import Span
 from checker.facts.figures.units import in_common
 from checker.facts.sums.totals import Sum
@@ -41,16 +43,31 @@ def _fault(one: Sum) -> Verdict:
         f"sums.{'wrong' if certain else 'short'}",
         total=one.total.text,
         parts=" + ".join(part.text for part in one.parts),
-        comes_to=f"{_printed(one)}{one.total.unit}",
+        comes_to=_printed(one),
     )
     return Verdict(status, message, _passages(one))
 
 
 def _passages(one: Sum) -> tuple[Span, ...]:
-    """Return the clause of the total, and from the clause of the first part to the last's end."""
+    """Return the clause of the total, and from the clause of the first part to the last's end.
+
+    Of a column the total alone: between the cells of its parts stand those of others.
+    """
+    if _is_column(one):
+        return (one.total.clause,)
     parts = Span(one.parts[0].clause.start, one.parts[-1].clause.end)
     return tuple(dict.fromkeys((one.total.clause, parts)))
 
 
+def _is_column(one: Sum) -> bool:
+    """Whether the parts are cells that do not stand right behind each other."""
+    clauses = [part.clause for part in one.parts]
+    cells = all(part.clause == part.span for part in one.parts)
+    return cells and any(low.end + 1 < high.start for low, high in pairwise(clauses))
+
+
 def _printed(one: Sum) -> str:
-    return f"{one.comes_to / in_common(1, one.total.unit):.12g}"
+    """Return what the parts come to, with the unit where the total is printed with it."""
+    unit = one.total.unit
+    comes_to = f"{one.comes_to / in_common(1, unit):.12g}"
+    return f"{comes_to}{unit}" if one.total.text.endswith(unit) else comes_to

@@ -29,8 +29,8 @@ def evaluate(
 ) -> Verdict:
     """Compare what the rows called `added` and those called `equal` come to."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("not-checked", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("not-checked", searched.lacks, searched=searched.names)
 
     def holds(cell: Cell) -> bool:
         return searched.holds(case.facts.plain.source(cell.start, cell.end))

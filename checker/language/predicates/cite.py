@@ -37,8 +37,8 @@ ALIKE = 0.5  # share of pairs of characters from which a name is worth showing a
 def evaluate(case: Case, *, terms: Terms, scope: Scope | None = None) -> Verdict:
     """Judge whether the documents that `terms` name are cited in `scope`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     return judge_terms(terms, lambda term: _one(case, searched, term), "citations.too-few")
 
 

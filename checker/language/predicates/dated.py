@@ -80,7 +80,7 @@ def _message(case: Case, date: Date, limit: str, side: str) -> Message:
     quote = case.document.quote(date.span).strip()
     if side == "ambiguous":
         return Message.of("dated.ambiguous", quote=quote, limit=limit)
-    if date.kind == "garbled" and date.iso:
+    if date.readings and date.iso:
         day = printed(date.iso)
         return Message.of(f"dated.garbled-{side}", quote=quote, day=day, limit=limit)
     return Message.of(f"dated.{side}", quote=quote, limit=limit)

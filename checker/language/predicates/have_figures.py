@@ -22,8 +22,8 @@ from checker.messages import Message
 def evaluate(case: Case, *, number: Bound, scope: Scope | None = None) -> Verdict:
     """Judge whether the number of figures in `scope` is within `number`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     found = tuple(one.span for one in case.facts.figures if searched.holds(one.span))
     seen = Message.of("figures.count", place=searched.names, count=len(found))
     message = measured(seen, len(found), number, "figures")

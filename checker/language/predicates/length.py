@@ -4,7 +4,8 @@
     篇幅 宜在 2000 至 5000 字之间
 
 ``at least 2000 characters`` (至少 2000 字), ``at most 5000 characters`` (至多 5000 字);
-``in …`` (在 …) measures a part. Blanks and line ends do not count, marks do.
+``in …`` (在 …) measures a part.
+Blanks, line ends and the strokes of tables do not count, marks do.
 
 Holds (at least 5 characters): 依法行政。
 Does not hold (at least 5 characters): 依法。
@@ -17,14 +18,17 @@ from checker.language.scope import scope_of
 from checker.language.tree import Bound, Scope
 from checker.language.verdict import Verdict
 from checker.messages import Message
+from checker.patterns import pattern
+
+NO_CHARACTER = pattern(r"[\s|｜]+|-{3,}")  # the strokes of a table that was made text
 
 
 def evaluate(case: Case, *, size: Bound, scope: Scope | None = None) -> Verdict:
     """Judge whether the number of characters in `scope` is within `size`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
-    count = sum(len("".join(case.document.quote(one).split())) for one in searched.spans)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
+    count = sum(len(NO_CHARACTER.sub("", case.document.quote(one))) for one in searched.spans)
     seen = Message.of("length.is", place=searched.names, count=count)
     message = measured(seen, count, size, "characters")
     # What is too short without its rest may have been long enough: nothing is cited then.

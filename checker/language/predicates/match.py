@@ -28,8 +28,8 @@ def evaluate(
 ) -> Verdict:
     """Judge whether `terms` match in `scope`, each as often as `times` says."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     bound = times or Bound(1)
     return judge_terms(terms, lambda term: _one(case, term, searched, bound), "match.too-few")
 

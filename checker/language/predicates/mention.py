@@ -62,29 +62,19 @@ def evaluate(
 ) -> Verdict:
     """Judge whether `terms` stand in `scope`, each as often as `times` says and `near` enough."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     anchors = _anchors(case, near, searched) if near else Anchors()
     looking = Looking(case, searched, times or Bound(1), near, anchors)
     verdict = judge_terms(terms, lambda term: _one(looking, term), "mention.too-few-terms")
     if scope and _is_said_of_anything(terms, scope):
         verdict = verdict._replace(nearest=None)
-    return _together(terms, verdict) if verdict.message.key == "verdict.joined" else verdict
+    return verdict
 
 
 def _is_said_of_anything(terms: Terms, scope: Scope) -> bool:
     """Whether the terms may stand anywhere, near what is meant or not: 由于, 报告 of a title."""
     return scope.name == "title" or (terms.mode == "any" and len(terms.items) >= CUES)
-
-
-def _together(terms: Terms, verdict: Verdict) -> Verdict:
-    """Say of several absent terms in one sentence that they are."""
-    parts = dict(verdict.message.params)["parts"]
-    if any(one.key != "mention.absent" for one in parts):
-        return verdict
-    words = tuple(dict(one.params)["term"] for one in parts)
-    key = "mention.none-of" if terms.mode == "any" else "mention.lacks"
-    return verdict._replace(message=Message.of(key, terms=words))
 
 
 def _one(looking: Looking, term: Term) -> Verdict:

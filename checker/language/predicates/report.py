@@ -41,8 +41,8 @@ def evaluate(
 ) -> Verdict:
     """Judge whether `scope` gives a figure of `wanted` that is within `value`."""
     searched = scope_of(case, scope)
-    if not searched.found:
-        return Verdict("fail", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("fail", searched.lacks, searched=searched.names)
     every = [one for one in case.facts.values_of(wanted.indicator) if searched.holds(one.name)]
     found = [one for one in every if one.measure == wanted.kind and one.value is not None]
     sound = [one for one in found if one.kind in OWN and not doubt(one)]

@@ -34,8 +34,8 @@ DRAWN_UP = pattern(
 def evaluate(case: Case, *, section: Section, offset: int) -> Verdict:
     """Judge whether the part names no other year than the report year plus `offset`."""
     searched = scope_of(case, section)
-    if not searched.found:
-        return Verdict("not-checked", searched.names[0], searched=searched.names)
+    if searched.lacks:
+        return Verdict("not-checked", searched.lacks, searched=searched.names)
     if case.document.head.year is None:
         return Verdict("not-checked", Message.of("year.unknown"))
     wanted = case.document.head.year + offset

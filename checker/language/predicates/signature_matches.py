@@ -20,6 +20,9 @@ from checker.patterns import pattern
 
 BODY = pattern(r"(?:[局委府处厅办院会所队站司部室校团馆园]|中心|街道)$")
 
+# 临港区人民政府白鹭街道办事处 is 临港区白鹭街道办事处: whose office it is may be left unsaid.
+WHOSE = pattern(r"(?<=[省市区县旗])人民政府(?=.)")
+
 
 def evaluate(case: Case) -> Verdict:
     """Judge whether the name in the title is the one below the text."""
@@ -35,7 +38,7 @@ def evaluate(case: Case) -> Verdict:
     signed = _joined(case.document.quote(head.signature.span))
     message = Message.of("signature.names", titled=titled, signed=signed)
     return Verdict(
-        _status(fold_term(titled), fold_term(signed)),
+        _status(_called(titled), _called(signed)),
         message,
         (head.title.span, head.signature.span),
     )
@@ -48,6 +51,10 @@ def _named(title: str) -> str:
 
 def _joined(words: str) -> str:
     return STAMP.sub("", "".join(words.split())).strip("：:，,。")
+
+
+def _called(name: str) -> str:
+    return WHOSE.sub("", fold_term(name))
 
 
 def _status(titled: str, signed: str) -> Status:

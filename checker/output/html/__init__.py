@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SEEN = {**telling.LISTED, "all": (*telling.LISTED["all"], "unjudged")}
 # What templates may say of a report, by the names it has in `telling`.
 SAID = (
-    "basis", "caps", "foreign", "grade", "nearest", "packs", "passed", "tally", "unread", "where",
+    "basis", "caps", "foreign", "grade", "nearest", "passed", "tally", "unread", "where",
 )  # fmt: skip
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
@@ -35,7 +35,7 @@ def render(run: Run, view: View) -> str:
     page = _environment(view).get_template("page.html.jinja")
     return page.render(
         run=run,
-        articles=[article(number, report) for number, report in enumerate(run.reports, 1)],
+        articles=[article(number, report.own) for number, report in enumerate(run.reports, 1)],
         style=style,
         script=script,
         policy=_policy(style, script),
@@ -53,6 +53,7 @@ def _environment(view: View) -> "Environment":
     made = environment("checker.output.html")
     made.globals.update(
         {name: partial(getattr(telling, name), view=view) for name in SAID},
+        packs=partial(telling.packs, view=view, by_title=True),
         say=view.say,
         tell=lambda message: clean(view.tell(message)),
         reasons=partial(telling.reasons, view=view),

@@ -20,7 +20,7 @@ def lines(report: Report, view: View) -> Iterator[Text]:
         if count and status not in telling.LISTED[view.show]:
             show = next(one for one, groups in telling.LISTED.items() if status in groups)
             yield from _row(status, view.say("card.folded", count=count, show=show), view)
-    for status, text in telling.unjudged(report, view):
+    for status, text in telling.unjudged(report.own, view):
         yield from _row(status, text, view)
 
 

@@ -74,8 +74,10 @@ def _identity(report: Report, view: View) -> Iterator[Text]:
         ("card.year", str(subject.year or unknown)),
         ("card.genre", subject.genre or unknown),
         ("card.file", subject.source),
-        ("card.packs", telling.packs(report.packs, view)),
+        ("card.packs", telling.packs(report.own.packs, view)),
+        *(("card.packs-strange", one) for one in telling.strange_packs(report, view)),
         *(("card.profile", name) for name in telling.profiles(report.packs)),
+        *(("card.profile", said) for said in telling.profile_offered(report, view)),
         *(("card.gap" if hides else "card.note", said) for hides, said in known),
     )
     labels = [Text(view.say(key), style="dim") for key, _ in rows]

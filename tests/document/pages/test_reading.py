@@ -43,6 +43,20 @@ def test_a_gap_parts_paragraphs():
     assert [FULL + FULL, FULL + SHORT] == joined(Sheet(1, HEIGHT, rows))
 
 
+def test_what_a_page_lists_does_not_tell_that_paragraphs_are_indented():
+    """• 首页 and the like stand deeper than the text, whose paragraphs are parted by room."""
+    listed = [row(f"•政务公开{number}", 20 + 15 * number, 114) for number in range(4)]
+    rows = (*listed, row(FULL, 100), row(ENDED, 115), row("存在不足", 139), row(FULL, 163))
+    assert [FULL + ENDED, "存在不足", FULL] == joined(Sheet(1, HEIGHT, rows))[-3:]
+
+
+def test_a_heading_that_stands_apart_below_a_full_line_begins_a_paragraph():
+    """At the edge, though first lines are indented, and with less room than parts paragraphs."""
+    first = [row(FIRST, 100, 120), row(ENDED, 115), row(FIRST, 130, 120), row(ENDED, 145)]
+    rows = (*first, row("二、存在问题", 168), row(FIRST, 183, 120))
+    assert ["二、存在问题", FIRST] == joined(Sheet(1, HEIGHT, rows))[-2:]
+
+
 def test_a_paragraph_goes_on_across_pages():
     """Each of its lines keeps its page."""
     first = sheet((FIRST, 2), (FULL, 0), (FIRST, 2), (FULL, 0))

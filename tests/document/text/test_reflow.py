@@ -199,6 +199,15 @@ def test_a_heading_without_number_below_a_full_line_is_not_joined():
     assert "存在的不足和原因" in lines(f"{WRAPPED}\n{full}\n存在的不足和原因\n（一）人手不足。")
 
 
+@pytest.mark.parametrize("divider", ["\t", " "])
+def test_rows_of_figures_stay_rows(divider: str):
+    """However many of them are of one width; nor do they tell the width of the lines around them."""
+    rows = ["领域 检查（次） 处罚（件） 罚没款（万元）", "市场监管 86420 3128 2416.5"]
+    rows = [one.replace(" ", divider) for one in (*rows, *rows[1:] * 3, "合计 291000 18713 9053.0")]
+    told = ["二、规范执法。全年重点领域执法情况如下：", "统计表", *rows, "三、接受监督，办理建议。"]
+    assert told == lines("\n".join(told))
+
+
 def test_rows_that_strokes_divide_stay_rows():
     """What stands beside a row of a table is never the rest of its line."""
     full = "规范执法行为，全面落实三项制度，全年公示执法信息一百二十八条，接受社会各界监督，"

@@ -42,8 +42,16 @@ def test_names_with_as_many_figures_each_make_a_table(head):
     ],
 )
 def test_what_has_no_total_no_form_or_a_sign_of_its_own_is_left_alone(text):
-    """Wide blanks between all columns are read elsewhere."""
+    """Blanks that are wide in every row are read elsewhere."""
     assert [] == tables(text)
+
+
+def test_blanks_that_are_wide_here_and_there():
+    """As a page leaves them, with shares among the columns."""
+    head = "类型数量（件）占比 罚款（万元）\n"
+    rows = "旅行社    7    70%    8.5\n文物市场3    30% 15\n合计    10    100% 23.5\n"
+    (cells,) = tables(head + rows)
+    assert [(3, 1, "文物市场"), (3, 2, "3"), (3, 3, "30%"), (3, 4, "15")] == cells[-8:-4]
 
 
 def test_a_wrong_total_of_such_a_table_is_found():

@@ -132,3 +132,9 @@ def test_a_measure_word_does_not_fit_where_a_pack_says_so():
 
     assert () == wrong_counts(facts.plain, facts.figures, Vocabulary())
     assert ["流浪犬80名"] == [one.text for one in wrong_counts(facts.plain, facts.figures, dogs)]
+
+
+def test_what_numbers_or_dates_counts_nothing() -> None:
+    """The first of a row, and a month."""
+    assert [] == _counts("关于您的建议1、增设站点；2、延长运营时间，已答复。")
+    assert () == wrong_amounts(facts_of("任副院长，保留职级待遇2018.03").plain)

@@ -33,3 +33,15 @@ def test_neighbours_are_no_parts() -> None:
     verdict = evaluate(case("开展执法检查206次，行政处罚77次。"))
 
     assert ("pass", "没有写明组成的合计数") == (verdict.status, words(verdict))
+
+
+def test_a_column_is_cited_by_its_total() -> None:
+    """What stands between its cells is of other columns, and no passage of this fault."""
+    seen = case(
+        "| 类别 | 案件（件） | 罚款（万元） |\n| --- | --- | --- |\n| 医疗 | 51 | 31.2 |\n"
+        "| 职业 | 28 | 9.4 |\n| 放射 | 9 | 5.5 |\n| 合计 | 93 | 46.1 |\n"
+    )
+
+    verdict = evaluate(seen)
+    assert ("fail", ("93",)) == (verdict.status, quotes(seen, verdict))
+    assert "合计93，分项51 + 28 + 9 = 88，与合计不符" == words(verdict)

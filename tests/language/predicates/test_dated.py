@@ -35,6 +35,15 @@ def test_by_the_first_of_march(date, status):
     assert status == evaluate(case(report(date)), day=MARCH, relation="by").status
 
 
+@pytest.mark.parametrize(
+    ("date", "status"),
+    [("2025年1月  日", "pass"), ("2025年3月 日", "review"), ("2025年 月 日", "review")],
+)
+def test_a_day_that_is_not_filled_in_yet(date, status):
+    """Any day of January is in time; which day of March it will be nobody knows."""
+    assert status == evaluate(case(report(date)), day=MARCH, relation="by").status
+
+
 def test_the_date_is_cited():
     """The passage is the date as it stands."""
     seen = case(report("2025年3月15日"))

@@ -33,6 +33,14 @@ def test_numbers_of_the_standard_are_in_order():
     assert "pass" == evaluate(seen).status
 
 
+def test_the_first_may_stand_in_a_sentence():
+    """现批复如下：一、…, and the second on a line of its own."""
+    told = f"青山区林业局2023年工作情况报告\n现报告如下：一、开展检查。{TEXT}\n二、问题\n{TEXT}\n三、安排\n{TEXT}"
+    untold = told.replace("一、开展检查", "统一、规范检查")
+
+    assert ["pass", "fail"] == [evaluate(case(one)).status for one in (told, untold)]
+
+
 def test_third_level_numbers_may_run_on():
     """1. 2. below (一), 3. below (二)."""
     headings = ("一、举措", "（一）执法", "1.检查", "2.处罚", "（二）普法", "3.宣传", "4.培训")
@@ -43,7 +51,11 @@ def test_third_level_numbers_may_run_on():
 @pytest.mark.parametrize(
     ("headings", "cited", "message"),
     [
-        (("一、举措", "二、问题", "四、安排"), "四、安排", "序号“四、”与前一个（第2）不衔接"),
+        (
+            ("一、举措", "二、问题", "四、安排"),
+            "四、安排",
+            "序号“四、”与前一项不衔接，前一项的序号是2",
+        ),
         (("一、举措", "二、问题", "二、安排"), "二、安排", "序号“二、”重复"),
         (
             ("一、举措", "（一）执法", "（一）审批", "（二）普法"),
@@ -53,7 +65,7 @@ def test_third_level_numbers_may_run_on():
         (
             ("一、举措", "（一）执法", "（三）普法"),
             "（三）普法",
-            "序号“（三）”与前一个（第1）不衔接",
+            "序号“（三）”与前一项不衔接，前一项的序号是1",
         ),
         (
             ("一、举措", "（二）执法", "（三）普法"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.language.case import Case
 from checker.language.predicates import in_force
 from checker.messages import say
 from tests.citing import DECISIONS, OLD_OUTLINE, OUTLINE, case
@@ -160,3 +161,17 @@ def test_nobody_studies_what_is_not_drafted_yet() -> None:
     text = "深入学习《法治政府建设实施纲要（2021—2025年）》。"
 
     assert ("fail", "pass") == (judged(text, 2018), judged(text, 2020))
+
+
+def test_a_year_that_nothing_states_makes_no_fault() -> None:
+    """What was repealed before it wants a look; what came later shows that it is another year."""
+    repealed = in_force.evaluate(_guessed(case("依据《煤矿安全监察条例》处理。", 2025)))
+    later = in_force.evaluate(_guessed(case("落实《中华人民共和国危险化学品安全法》。", 2016)))
+
+    assert ("review", "pass") == (repealed.status, later.status)
+    assert say(repealed.message).endswith("（文中没有写明报告年度，按2025年判断）")
+
+
+def _guessed(one: Case) -> Case:
+    head = one.document.head._replace(year_is_guess=True)
+    return one._replace(document=one.document._replace(head=head))

@@ -14,6 +14,12 @@ def test_blanks_and_line_ends_do_not_count():
     assert ("pass", "全文有29字") == (verdict.status, words(verdict))
 
 
+def test_the_strokes_of_a_table_do_not_count():
+    """It is as long as it would be in Word: 依法行政。领域检查食品126."""
+    table = "依法行政。\n| 领域 | 检查 |\n|------|---|\n| 食品 | 126 |"
+    assert "全文有14字" == words(evaluate(case(table), size=Bound(low=1)))
+
+
 def test_a_report_that_is_too_short_is_cited_by_its_title():
     """The title stands for the whole."""
     seen = case(REPORT)

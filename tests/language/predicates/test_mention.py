@@ -4,7 +4,7 @@ import pytest
 
 from checker.facts.vocabulary import Vocabulary
 from checker.language.predicates.mention import evaluate
-from checker.language.tree import Section, Term, Terms
+from checker.language.tree import Region, Section, Term, Terms
 from checker.messages import say
 from tests.language.predicates.conftest import case, quotes
 
@@ -63,3 +63,19 @@ def test_one_of_many_cues_elsewhere_is_no_near_miss(nearest, terms):
     either = Terms("any", tuple(Term("word", one) for one in terms))
 
     assert nearest == (evaluate(seen, terms=either, scope=Section("存在问题")).nearest is not None)
+
+
+@pytest.mark.parametrize(
+    ("scope", "lacks", "searched"),
+    [
+        (Section("第一责任人职责"), "没有找到“第一责任人职责”部分", "全部 1 个标题"),
+        (Region("title"), "没有找到标题", "全文"),
+    ],
+)
+def test_what_is_not_there_to_look_in_is_named_and_where_it_was_looked_for(scope, lacks, searched):
+    """To have looked for a part in the part itself tells nobody anything."""
+    seen = case("县委、县政府：\n现将有关情况报告如下：\n一、主要举措\n开展检查20次。")
+    verdict = evaluate(seen, terms=Terms("all", (Term("word", "述法"),)), scope=scope)
+
+    assert ("fail", lacks) == (verdict.status, say(verdict.message))
+    assert (searched,) == tuple(say(one) for one in verdict.searched)

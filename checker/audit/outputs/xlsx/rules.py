@@ -34,7 +34,10 @@ def passed(review: Review, view: View) -> Sheet:
 
 
 def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
+    packs = {_pack(rule) for rule in review.applied}
     for rule, tally in review.tallies:
+        if _pack(rule.id) not in packs:  # a pack for a genre that no report is of
+            continue
         yield (
             rule.id,
             rule.title,
@@ -44,6 +47,10 @@ def _passed(review: Review, view: View) -> Iterator[Sequence[Cell]]:
             *(tally[one] for one in STATUSES),
             telling.basis(rule.basis, view) if rule.basis else "",
         )
+
+
+def _pack(rule: str) -> str:
+    return rule.partition("/")[0]
 
 
 def articles(review: Review, view: View) -> Sheet:
