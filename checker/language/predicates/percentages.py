@@ -4,8 +4,8 @@
     百分比 必须 正确
 
 A rate is checked where the report states its whole and its part (32人，其中30人，持证率93.75%), or
-last year's figure and the growth, or two rates and the points between them. 完成率 and 增长率 may be
-over 100%. Rounding and cutting off are both allowed. A whole that stands further off is known by its
+last year's figure and the growth, or two rates and the points between them. Rates of what was done
+of all are listed in packs (``rates``); 完成率 and 增长率 are none, and may be over 100%. Rounding and cutting off are both allowed. A whole that stands further off is known by its
 name or by what fits it; where other figures may be meant, only digits that have changed places are
 told, for review.
 

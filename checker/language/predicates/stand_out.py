@@ -6,7 +6,8 @@
 A figure stands out where it is ten times as large or as small as what is usual for bodies of the
 same kind, and far outside of the spread of their figures; where it has grown or fallen to five
 times or a fifth within a year; where figures of one report do not go together (penalties without
-inspections, or ten times as many an officer as elsewhere). Each is for a person to look at. One
+inspections, or ten times as many an officer as elsewhere; which ones do, packs say of each
+indicator, by ``per`` and ``after``). Each is for a person to look at. One
 report alone shows none: the rule is judged where many are audited together, and is
 ``not-checked`` otherwise.
 
