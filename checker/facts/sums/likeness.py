@@ -53,7 +53,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if shared > 1:
         return "same"
     short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
-    return "near" if shared or short or _are_of_one_set(labels) else "none"
+    return "near" if shared or short or are_of_one_set(labels) else "none"
 
 
 def is_whole(labels: tuple[str, ...]) -> bool:
@@ -71,7 +71,7 @@ def _are_two(labels: tuple[str, ...]) -> bool:
     )
 
 
-def _are_of_one_set(labels: tuple[str, ...]) -> bool:
+def are_of_one_set(labels: tuple[str, ...]) -> bool:
     """Whether each is one of the ways in which a matter, a document or a fine can end."""
     return any(all(any(word in one for word in of) for one in labels) for of in SETS)
 

@@ -142,6 +142,10 @@ def test_parts_that_make_their_total_are_right(text: str) -> None:
         (1872, "对1862家机构开展信用评价，评定A级426家、B级1187家、C级213家、D级46家。"),
         (17, "研究法治议题6次，开展中心组专题学法4次、会前学法13次，合计18次。"),
         (49, "对15个乡镇、34个县直部门开展督察，共计48个单位。"),
+        (
+            2196,
+            "开展监督检查2186户次，其中公共场所1024户次；医疗机构587户次；学校309户次；供水单位276户次。",
+        ),
         (592000000, "采购预算5.82亿元，实际采购金额5.31亿元，节约资金0.61亿元，节约率8.8%。"),
     ],
 )
@@ -267,6 +271,17 @@ def test_one_wrong_unit_of_two_is_told_apart() -> None:
 def test_what_is_no_division_makes_no_sum(text: str) -> None:
     """Open lists, single parts, approximate figures, neighbours and changes are left alone."""
     assert [] == [one for one in _sums(text) if not one.holds and one.sureness != "none"]
+
+
+def test_what_was_not_done_is_no_part_of_what_was() -> None:
+    """未审结 follows the ends of those 审结, of which there are ten fewer than were told."""
+    found = _sums(
+        "受理142件，上年结转11件，审结138件，其中维持62件、驳回21件、撤销19件、终止26件，未审结15件。"
+    )
+
+    assert [("138件", 128, "likely")] == [
+        (one.total.text, one.comes_to, one.sureness) for one in found
+    ]
 
 
 def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
