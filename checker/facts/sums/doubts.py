@@ -7,7 +7,7 @@ from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
-from checker.facts.sums.likeness import are_of_one_set, has_rest, is_whole, labels_of
+from checker.facts.sums.likeness import are_of_one_set, are_of_one_thing, has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
@@ -164,6 +164,8 @@ def _is_almost(division: Division, whole: Sum) -> bool:
     total, many = whole.total.size, len(whole.parts) >= MANY
     if not (many or (total >= LARGE and is_list(division.plain, whole.parts))):
         return False
-    share = FEW if many and total >= TENS else ALMOST
+    of_one_thing = are_of_one_thing(labels_of(division.plain, whole.parts))
+    few = CLOSE["near"] if of_one_thing else FEW
+    share = few if many and total >= TENS else ALMOST
     least = min(share * total, total - ONE_SHORT) if total >= TENS else share * total
     return least <= whole.comes_to < total
