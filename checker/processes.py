@@ -54,6 +54,16 @@ def spread(
 
 
 @contextmanager
+def answering_to_its_end(answer: Callable[[int, Any], Any]) -> Iterator[None]:
+    """Let this process `answer` so when it is told to end (SIGTERM), as long as this lasts."""
+    before = signal.signal(signal.SIGTERM, answer)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
 def pool(workers: int, initializer: Callable[[], None] | None = None) -> Iterator[Any]:
     """Give a pool of processes that ends at once when the run does, by Ctrl-C as well."""
     from pebble import ProcessPool

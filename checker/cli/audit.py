@@ -2,8 +2,6 @@
 
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from os import cpu_count
@@ -30,6 +28,7 @@ from checker.config.settings import Settings
 from checker.document.formats import suffixes
 from checker.errors import CheckerError
 from checker.messages import Language, Message
+from checker.processes import answering_to_its_end
 from checker.records import NamedTuple
 from checker.store.results import Results
 from checker.store.shelf import Shelf
@@ -86,7 +85,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))
     loaded = packs_of(spread.choice)
     asked = asked._replace(store=asked.store or _store(asked))
-    with _ended_cleanly(), Results(asked.store) as results:
+    # As Ctrl-C: workers are ended too, and no draft of an output stays.
+    with answering_to_its_end(signal.default_int_handler), Results(asked.store) as results:
         with _progress(len(found.files)) as bar:
             done = audit(found.files, loaded, results, spread, _teller(bar, lang))
         unreadable = tuple(sorted((*done.unreadable, *found.missing)))
@@ -95,16 +95,6 @@ def run(lang: Language, asked: Asked) -> Exit:
         _hand_over(done, roster, rules.waivers, asked, lang)
         results.keep_only(job.key for job in done.jobs)
     return Exit.NOT_DONE if done.unreadable else Exit.CLEAN
-
-
-@contextmanager
-def _ended_cleanly() -> Iterator[None]:
-    """Take the request to end as Ctrl-C: workers are ended too, and no draft of an output stays."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _found(asked: Asked, lang: Language) -> paths.Found:

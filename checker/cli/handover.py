@@ -4,7 +4,6 @@ Outputs are made beside the store, several at a time, and copied to where they a
 """
 
 import pickle
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from checker.cli.exits import Exit
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message
-from checker.processes import pool, without_interrupts
+from checker.processes import answering_to_its_end, pool, without_interrupts
 from checker.store.shelf import Shelf
 from checker.view import View
 
@@ -100,7 +99,8 @@ class Handover:
 
 def do(make: Making, handed: bytes, view: View) -> None:
     """Make an output of the review that was `handed` over, in a process that is there for that."""
-    with _ended_cleanly():
+    # Its drafts go with it; once they are done it just ends.
+    with answering_to_its_end(lambda *_: sys.exit(Exit.INTERRUPTED)):
         make(pickle.loads(handed), view)
 
 
@@ -114,16 +114,6 @@ def _write_letters(
 ) -> None:
     with _told_where_it_fails(folder):
         letters.write(review, folder, series, view, share)
-
-
-@contextmanager
-def _ended_cleanly() -> Iterator[None]:
-    """Let a process that is told to end take its drafts with it; once they are done it just ends."""
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.INTERRUPTED))
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
