@@ -57,6 +57,8 @@ def cited(text: str, year: int) -> Citation:
         ("药品流通监督管理办法", 2024, "repealed"),
         ("个体工商户条例", 2023, "repealed"),
         ("耕地占补平衡考核办法", 2020, "repealed"),
+        ("危险性较大的分部分项工程安全管理办法", 2025, "repealed"),
+        ("工作场所职业卫生监督管理规定", 2020, "in-force"),
         ("市场监督管理投诉举报处理暂行办法", 2026, "repealing"),
         ("信访条例", 2021, "in-force"),
         ("环境行政处罚办法", 2025, "superseded"),
@@ -79,6 +81,7 @@ def test_how_documents_stood_in_a_year(title: str, year: int, standing: str) -> 
         ("规范促销行为规定", 2024, "规范促销行为暂行规定"),
         ("产品质量监督抽查管理办法", 2024, "产品质量监督抽查管理暂行办法"),
         ("税务稽查案件办理程序规则", 2024, "税务稽查案件办理程序规定"),
+        ("中华人民共和国行政复议法实施办法", 2024, "中华人民共和国行政复议法实施条例"),
     ],
 )
 def test_a_wrong_name_leads_to_the_right_one(ours: str, year: int, theirs: str) -> None:
@@ -110,6 +113,14 @@ def test_a_wrong_name_leads_to_the_right_one(ours: str, year: int, theirs: str) 
 def test_what_may_be_a_places_own_is_left_alone(text: str, year: int) -> None:
     """A name that is only like a national one, or bore it long before, is another document."""
     assert cited(text, year).entry is None
+
+
+def test_a_long_name_with_a_word_too_many_is_like_the_national_one() -> None:
+    """No place has regulations of that name, and the nation has some without 管理."""
+    one = cited("贯彻《优化营商环境管理条例》。", 2023)
+
+    assert one.entry is not None
+    assert (one.how, one.entry.title) == ("like", "优化营商环境条例")
 
 
 def test_a_regulation_that_places_had_before_is_never_early() -> None:

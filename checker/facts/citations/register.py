@@ -26,6 +26,8 @@ EDGE = 3  # characters that a slip leaves alone at the start or the end of a nam
 BRIEF = 7  # characters of a name in whose middle a slip leaves two alone at the start
 # Words that are put into the names of laws, the longest first.
 ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
+CARRIED_OUT = "法实施"
+OWN = 8  # characters of the name of a regulation that no place has of its own
 VERB = 12  # characters at the end of a text that may say 联合印发的
 JOINED = "、，,和与及 \u3000"
 ISSUED = pattern(
@@ -215,10 +217,15 @@ def _edges(key: str) -> tuple[str, ...]:
 
 
 def _of_more_words(register: Register, key: str) -> Match:
-    """Return the law that a name with a word too many may mean: 测绘管理法, 非物质文化遗产保护法."""
-    stem = key.removesuffix("法") if kind_of(key) == "法" else ""
-    names = (f"{stem.removesuffix(one)}法" for one in ADDED if stem.endswith(one))
-    found = next((match for name in names for match in register.by_name.get(name, ())), Match())
+    """Return what a name with a word too many may mean: 测绘管理法, 优化营商环境管理条例.
+
+    Places have regulations of their own whose names are short: 城市供水管理条例.
+    """
+    kind = kind_of(key)
+    stem = key.removesuffix(kind)
+    names = (f"{stem.removesuffix(one)}{kind}" for one in ADDED if stem.endswith(one))
+    known = (name for name in names if kind == "法" or len(name) >= OWN)
+    found = next((match for name in known for match in register.by_name.get(name, ())), Match())
     return found._replace(how="like") if found.entry else found
 
 
@@ -231,7 +238,10 @@ def _of_fewer_words(register: Register, key: str) -> Match:
 
 
 def _of_other_kind(register: Register, key: str) -> Match:
-    """Return the one law of the land on that matter, of another kind: 突发事件应对条例."""
+    """Return the one law of the land on that matter, of another kind: 突发事件应对条例.
+
+    By what a law is carried out there is one of: 行政复议法实施办法.
+    """
     stem = key.removesuffix(kind_of(key))
     alike = (
         match.entry
@@ -239,7 +249,8 @@ def _of_other_kind(register: Register, key: str) -> Match:
         if name.removesuffix(kind_of(name)) == stem and match.entry
     )
     found = dict.fromkeys(one for one in alike if one.title.startswith(STATE))
-    return Match(next(iter(found)), "like") if len(found) == 1 else Match()
+    how: How = "near" if CARRIED_OUT in stem else "like"
+    return Match(next(iter(found)), how) if len(found) == 1 else Match()
 
 
 def _without_body(openings: tuple[str, ...], key: str) -> str:

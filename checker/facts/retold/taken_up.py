@@ -1,4 +1,7 @@
-"""Figures that a later sentence takes up by what was said of them: 年检合格55所…在年检合格的56所学校中."""
+"""Figures that a later sentence takes up by what was said of them.
+
+年检合格55所…在年检合格的56所学校中; 实地督察,反馈问题86个…对实地督察反馈的68个问题逐一审签.
+"""
 
 from collections import defaultdict, deque
 from collections.abc import Iterator
@@ -10,8 +13,9 @@ from checker.facts.retold.told import Told
 from checker.patterns import pattern
 
 SAID = 4  # characters that say what was done with those that are counted
-TRIED = 8  # figures of one unit before it that are looked at
+TRIED = 40  # figures of one unit before it that are looked at
 REACH = 12  # characters before a figure in which they stand, with a comma among them or not
+NOUN = 2  # characters of what is counted, which may stand behind one and before the other
 TAKEN = pattern(rf"[一-鿿]{{{SAID},}}的\Z")
 
 
@@ -22,7 +26,8 @@ def taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[tuple[Told, Told]
         near = earlier[alike(one.figure.unit)]
         if TAKEN.search(one.words):
             said = one.words[-SAID - 1 : -1]
-            same = [two for two in near if _before(plain, two).endswith(said)]
+            named = said + plain.text[one.figure.end : one.figure.end + NOUN]
+            same = [two for two in near if _before(plain, two).endswith((said, named))]
             yield from ((two, one) for two in same[-1:] if _is_slip(two.number, one.number))
         near.append(one)
 

@@ -1,4 +1,4 @@
-"""Totals that come last: 一般程序8件、简易程序22件,合计30件."""
+"""Totals that come last: 一般程序8件、简易程序22件,合计30件; 合同62份、文件9件,共计审核71件."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,8 +10,9 @@ from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
 ALL_TOLD = pattern(
-    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有)?|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?))\Z"
+    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?))\Z"
 )
+PAPERS = ("份", "件", "部")  # which contracts, drafts and opinions are counted in, side by side
 BEFORE = 12  # figures before a total that may be its parts
 
 
@@ -38,7 +39,7 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     合计 is of the 、 list before it, whatever stands before that; 共 only where nothing else does.
     """
     start = total.within[0]
-    said = ALL_TOLD.search(plain.text, max(start, total.start - 6), total.start)
+    said = ALL_TOLD.search(plain.text, max(start, total.start - 8), total.start)
     if not said or plain.text[start : said.start()].strip("、和"):
         return ()
     begin = plain.since(start, ";。\n")
@@ -46,13 +47,13 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     if said["loose"]:
         same = all(alike(one.unit) == alike(total.unit) for one in told)
         return told if same and is_list(plain, told) else ()
-    last = _last_list(plain, told, alike(total.unit))
+    last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
 
 
 def _of_unit(told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:
     """Return all of the figures, none where one is of another unit than `total`."""
-    same = all(alike(one.unit) == alike(total.unit) for one in told)
+    same = all(_counted_in(one.unit) == _counted_in(total.unit) for one in told)
     return told if same else ()
 
 
@@ -61,12 +62,16 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
     run: list[Figure] = []
     for one in reversed(figures):
         goes_on = not run or plain.text[one.end] in "、和及"
-        if alike(one.unit) != unit and run and goes_on:
-            return ()  # 合同163份、文件9件、决策5件,总计177件
-        if alike(one.unit) != unit or not goes_on:
+        if _counted_in(one.unit) != unit and run and goes_on:
+            return ()  # 会议3次、文件9件,总计9件
+        if _counted_in(one.unit) != unit or not goes_on:
             break
         run.insert(0, one)
     return tuple(run)
+
+
+def _counted_in(unit: str) -> str:
+    return PAPERS[0] if unit in PAPERS else alike(unit)
 
 
 def _is_bare(parts: tuple[Figure, ...]) -> bool:

@@ -28,6 +28,7 @@ BEFORE, LONGEST = 12, 60  # figures before a cue that may be totals; figures of 
 DIGIT = pattern(r"\d")
 APART = pattern(r"新增|新招|新进|今年|本年|另|还有|参加|组织")
 STOCK = pattern(r"总[^,、]{0,4}\Z")
+UNDONE = pattern(r",(?:尚|还)?未([一-鿿]{2,4})\Z")
 NAME, NAME_LENGTH, SHORTEST = pattern(r"[一-鿿]+\Z"), 12, 4  # what a figure counts, in characters
 # So many parts that come so near to the total leave nothing else out, and nearly none 按领域分.
 MANY, ALMOST, DIVIDED = 3, 0.99, 0.95
@@ -53,11 +54,10 @@ class Division(NamedTuple):
 
     @property
     def has_entries(self) -> bool:
-        """Whether a colon opens many parts, each an entry up to its ;: 其中:本系统15项;…."""
+        """Whether many parts are entries, each up to its ;: 其中本系统15项;…."""
         text, parts = self.plain.text, self.parts
         gaps = (text[one.end : other.start] for one, other in pairwise(parts))
-        opened = text.startswith(":", self.cue.end()) and len(parts) >= MANY
-        return opened and all(";" in gap and "," not in gap for gap in gaps)
+        return len(parts) >= MANY and all(";" in gap and "," not in gap for gap in gaps)
 
     @property
     def is_exact(self) -> bool:
@@ -101,7 +101,7 @@ def _in_unit(
         return None
     if cue[0] == "(" and is_parted(plain, same[0], cue) and not _are_in_turn(totals, parts):
         return None
-    run = _with_slip(parts, _run(plain, parts, unit, cue), same)
+    run = _with_slip(parts, _run(plain, parts, same[0], cue), same)
     return Division(plain, cue, _meant(plain, same, run, cue), run) if run else None
 
 
@@ -117,9 +117,10 @@ def _are_in_turn(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
 
 
 def _run(
-    plain: Plain, parts: tuple[Figure, ...], unit: str, cue: re.Match[str]
+    plain: Plain, parts: tuple[Figure, ...], total: Figure, cue: re.Match[str]
 ) -> tuple[Figure, ...]:
-    """Return the parts of `unit` up to where the list is over, none where they tell of changes."""
+    """Return the parts in the unit of `total` up to where the list is over, none if of changes."""
+    unit = alike(total.unit)
     narrow = plain.text[cue.start() - 1 : cue.start()] == "、"
     run: list[Figure] = []
     for one in parts:
@@ -130,10 +131,17 @@ def _run(
             break
         if CHANGED.search(before) or STOCK.search(before):
             return ()
-        if run and _is_over(plain.text[run[-1].end : one.start], narrow):
+        gap = plain.text[run[-1].end : one.start] if run else ""
+        if _is_over(gap, narrow) or _is_undone(plain, gap, total):
             break
         run.append(one)
     return tuple(run)
+
+
+def _is_undone(plain: Plain, gap: str, total: Figure) -> bool:
+    """Whether what follows was not done as `total` was: 审结138件,其中维持62件、…,未审结15件."""
+    said = UNDONE.match(gap)
+    return said is not None and plain.text.endswith(said[1], 0, total.start)
 
 
 def _with_slip(

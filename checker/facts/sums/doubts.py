@@ -7,7 +7,13 @@ from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
-from checker.facts.sums.likeness import has_rest, is_whole, labels_of
+from checker.facts.sums.likeness import (
+    are_of_one_set,
+    are_of_one_thing,
+    has_rest,
+    is_whole,
+    labels_of,
+)
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
@@ -15,6 +21,7 @@ INCLUDING = ("包括", "包含")
 EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
+ALL_ENDS = 4  # ways in which matters ended that are hardly examples
 FEW = 0.97  # of a total that many parts come to, too near to be the largest of more
 ONE_SHORT, TENS = 1, 10  # a list that is one short of ten or more
 LITTLE = 0.1  # of a total that parts with all others among them may be off by mistake
@@ -104,10 +111,12 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
     """Whether parts that fall well short need not be all of them: 其中进校园12场、进企业8场."""
     if whole.exceeds or division.cue[0] not in EXAMPLES:
         return False
-    if is_whole(labels_of(division.plain, whole.parts)):
+    labels = labels_of(division.plain, whole.parts)
+    if is_whole(labels):
         return False
-    total = whole.total.size
-    return whole.comes_to < min(CLOSE[whole.likeness] * total, total - ONE_SHORT)
+    all_ends = len(labels) >= ALL_ENDS and are_of_one_set(labels)
+    close, total = CLOSE["same" if all_ends else whole.likeness], whole.total.size
+    return whole.comes_to < min(close * total, total - ONE_SHORT)
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:
@@ -161,6 +170,8 @@ def _is_almost(division: Division, whole: Sum) -> bool:
     total, many = whole.total.size, len(whole.parts) >= MANY
     if not (many or (total >= LARGE and is_list(division.plain, whole.parts))):
         return False
-    share = FEW if many and total >= TENS else ALMOST
+    of_one_thing = are_of_one_thing(labels_of(division.plain, whole.parts))
+    few = CLOSE["near"] if of_one_thing else FEW
+    share = few if many and total >= TENS else ALMOST
     least = min(share * total, total - ONE_SHORT) if total >= TENS else share * total
     return least <= whole.comes_to < total

@@ -12,12 +12,13 @@ from checker.records import NamedTuple
 
 UP, DOWN = "增长|增加|上升|提高", "下降|减少|降低|压缩|压减|缩短"
 CHANGE = pattern(rf"(?P<up>{UP}|增幅)|(?P<down>{DOWN}|降幅)")
-BY_HOW_MUCH = rf"(?:(?:{UP}|{DOWN})了?|[增降]幅[为达]?)"
+BY_HOW_MUCH = rf"(?:(?:{UP}|{DOWN})(?:了|率[为达]?到?)?|[增降]幅[为达]?)"
 YEAR_BEFORE = r"(?:去年|上年|上一年度?|(?<!\d)20\d\d(?:年|(?=总共|共|全年)))(?:同期|度)?"
 LAST = pattern(rf"{YEAR_BEFORE}(?:(?![增减升降提多少])[一-鿿]){{0,10}}\(?\Z")
 DATED = pattern(r"(?<!\d)(?P<year>20\d\d)(?:年度?|(?=总共|共|全年))[一-鿿]{0,12}\Z")
 BRACKET = pattern(r"\((?:去年|上年|上一年度?|20\d\d年)")  # 同比下降26.5%(2023年83宗)
 GROWN = pattern(rf"{BY_HOW_MUCH}\Z")
+CHANGE_RATE = pattern(r"(?:增长|上升|下降|降低|压缩|压减|缩短)率[为达]?到?\Z")
 YEARLY = "年均"
 # Nothing else has grown than what the figures before are of.
 AT_ONCE = pattern(rf"[,、()]?(?:同比|环比|较上年|比上年)?{BY_HOW_MUCH}")
@@ -54,13 +55,24 @@ class Tried(NamedTuple):
 def changes(said: Said) -> Iterator[Rate]:
     """Check 全年120件,较上年100件增长20%: one of the growths that it may be has to fit."""
     change = CHANGE.search(said.words)
-    if not change or not said.counts or not GROWN.search(said.words) or YEARLY in said.words:
+    if not change or not GROWN.search(said.words) or YEARLY in said.words:
         return
-    tried = _tried(said, 1 if change["up"] else -1)
+    sign = 1 if change["up"] else -1
+    tried = _told_behind(said, sign) or (_tried(said, sign) if said.counts else None)
+    if not tried:
+        return
     rates = [
         Rate(said.figure, one.part, one.whole, _near(said.figure, one)) for one in tried.growths
     ]
     yield from told(rates, tried.certain and not _is_item(said, rates))
+
+
+def _told_behind(said: Said, sign: int) -> Tried | None:
+    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件."""
+    then, now = said.behind if len(said.behind) == 2 else (None, None)
+    if not then or not now or not _is_from_to(said.plain, then, now):
+        return None
+    return Tried(_from(_alike((now,), then), then, sign), certain=True)
 
 
 def _is_item(said: Said, rates: list[Rate]) -> bool:

@@ -37,6 +37,7 @@ SETS = (
     ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
     ("罚款", "没收", "违法所得"),
     ("准予", "不予", "即办", "承诺", "受理"),
+    ("公务员", "参公", "事业", "工勤", "编外", "聘用", "合同制", "辅助人员", "行政编制"),
 )  # fmt: skip
 
 
@@ -54,7 +55,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     if shared > 1:
         return "same"
     short = not of_people and max(map(len, labels)) <= 3 and len({len(one) for one in labels}) == 1
-    return "near" if shared or short or _are_of_one_set(labels) else "none"
+    return "near" if shared or short or are_of_one_set(labels) else "none"
 
 
 def is_whole(labels: tuple[str, ...]) -> bool:
@@ -72,9 +73,15 @@ def _are_two(labels: tuple[str, ...]) -> bool:
     )
 
 
-def _are_of_one_set(labels: tuple[str, ...]) -> bool:
-    """Whether each is one of the ways in which a matter, a document or a fine can end."""
+def are_of_one_set(labels: tuple[str, ...]) -> bool:
+    """Whether each is a way in which a matter, a document or a fine can end, or a kind of post."""
     return any(all(any(word in one for word in of) for one in labels) for of in SETS)
+
+
+def are_of_one_thing(labels: tuple[str, ...]) -> bool:
+    """Whether all name kinds of what is counted: 日常检查, 专项检查."""
+    things = {found[0] if (found := THING.search(one)) else "" for one in labels}
+    return len(things) == 1 and things != {""}
 
 
 def has_rest(labels: tuple[str, ...]) -> bool:

@@ -19,6 +19,10 @@ SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
 OF_THEM = pattern(r"[一-鿿“”]{2,16}中(?![心央小])[一-鿿“”,、]{0,20}\Z")  # 97项下放事项中行使的21项
 OF_SOME = pattern(r"[^年期月]的[有共]?\Z")  # 在岗168人,持有执法证的142人
+# A way in which some of all were done: 办理许可3.82万件,网上办理2.96万件.
+IN_ONE_WAY = pattern(
+    r",(?:网上|线上|掌上|移动端|窗口|自助|全程网办|当场|当日|即时|提前)[一-鿿]{0,6}\Z"
+)
 # There are more of these than the report tells of.
 MANY = (
     "企业", "单位", "人口", "人员", "干部", "职工", "机构", "场所", "学校", "商户", "住户", "农户",
@@ -45,7 +49,7 @@ def of_whole(said: Said, figures: tuple[Figure, ...]) -> Iterator[Rate]:
         return
     part, wholes = said.counts[-1], said.counts[:-1]
     between = said.plain.text[wholes[-1].end : part.start] if wholes else ""
-    told_of = OF_THEM.match(between) or OF_SOME.search(between)
+    told_of = OF_THEM.match(between) or OF_SOME.search(between) or IN_ONE_WAY.match(between)
     divided = "其中" in between or told_of is not None
     certain = divided and OF_WHOLE.search(said.words) is not None
     near = list(told(quotients(said.figure, part, reversed(wholes)), certain, slips=divided))

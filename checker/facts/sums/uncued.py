@@ -38,6 +38,9 @@ HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
 # What of the total kinds called after it may be off, and two kinds, if they were meant to be all.
 NEAR, ALMOST = 0.05, 0.1
+# So many ways in which matters ended are all that there were, if they come near the total.
+ALL_ENDS, NEAR_ALL = 4, 0.9
+UNDONE = pattern(r"[^。\n]{0,30}(?:正在|未审|尚未|尚有|其余|余下|剩余|待)")
 SLIGHT = 1.25  # of two kinds that are more than all
 # How near a 、 list of so many kinds has to come.
 NEARNESS = {2: 0.01, 3: 0.05}
@@ -119,7 +122,9 @@ def _by_ends(listed: Listed) -> Sum | None:
     whole = listed.first(count)
     since = listed.plain.since(listed.total.start, ";。\n")
     carried = CARRIED.search(listed.plain.text, since, whole.parts[-1].end + 8)
-    told = whole.exceeds and not carried
+    all_ends = count >= ALL_ENDS and NEAR_ALL * whole.total.size <= whole.comes_to
+    undone = UNDONE.match(listed.plain.text, whole.parts[-1].end)
+    told = (whole.exceeds or (all_ends and not undone)) and not carried
     return whole._replace(sureness="likely" if told else "none")
 
 

@@ -6,7 +6,7 @@
 The year named in the part's heading, or else in its first sentence, is the report year or the
 year after it. A part that names no year says 下一年度 or the like and is right, and so is one that
 shares its heading with another part (问题和下一步打算): its first sentence may be about that one.
-A plan of an earlier year that is yet to be drawn up there (制定2023年普法计划) wants a look.
+What an earlier year is to bring there (制定2023年普法计划, 2023年，我局将重点做好) wants a look.
 
 Holds (report on 2023): 三、2024年法治政府建设的主要安排
 Does not hold (report on 2023): 三、2023年工作计划
@@ -26,8 +26,15 @@ YEAR = pattern(
     r"(?<![\d—－~～至到-])(20\d{2})\s?(?:年(?!以来|底前)|(?=[^\d\s年—－~～至-]))(?![—－~～至-])"
 )
 
-DRAWN_UP = pattern(
-    r"(?:制定|编制|拟定|谋划)[^,，;；。、\d]{0,8}(20\d{2})\s?年度?[^,，;；。、\d]{0,14}(?:计划|方案|要点)"
+AHEAD = (
+    pattern(
+        r"(?:制定|编制|拟定|谋划)[^,，;；。、\d]{0,8}(20\d{2})\s?年度?[^,，;；。、\d]{0,14}(?:计划|方案|要点)"
+    ),
+    pattern(
+        r"(?:^|(?<=\n))\s*(20\d{2})\s?年度?[,，]?[^,，;；。、：:\d\n]{0,8}"
+        r"(?:[将拟](?![来近])|继续|重点(?:抓好|做好|开展|推进)|主要(?:抓好|做好|从|围绕))"
+    ),
+    pattern(r"(?:力争|确保|争取)[在于到至]?\s?(20\d{2})\s?年"),
 )
 
 
@@ -66,9 +73,10 @@ def _named(case: Case, section: Section, span: Span) -> tuple[Span, ...]:
 
 
 def _stale(case: Case, span: Span, wanted: int) -> tuple[Span, ...]:
-    """Return the years before `wanted` for which something is yet to be drawn up."""
-    found = DRAWN_UP.finditer(without_titles(case.document.quote(span)))
-    years = (Span(span.start + one.start(1), span.start + one.end(1)) for one in found)
+    """Return the years before `wanted` that are to bring something yet."""
+    words = without_titles(case.document.quote(span))
+    found = sorted(one.span(1) for ahead in AHEAD for one in ahead.finditer(words))
+    years = (Span(span.start + start, span.start + end) for start, end in found)
     return tuple(one for one in years if int(case.document.quote(one)) < wanted)
 
 

@@ -28,10 +28,17 @@ PLAN = """青山区林业局2023年法治政府建设情况报告
         ("2024年工作打算", "制定2024年普法计划。", "pass"),
         ("2024年工作打算", "制定2023年普法计划。", "review"),
         ("2024年工作打算", "制定 2023 年普法计划。", "review"),
+        ("2024年工作打算", "2023年，我局将重点抓好以下工作：一是组织轮训2期。", "review"),
+        ("2024年工作打算", "力争2023年年底前持证率达到100%。", "review"),
+        ("2024年工作打算", "2023年，我局普法工作虽有成效，但仍将面临挑战。组织轮训2期。", "pass"),
+        ("2024年工作打算", "2023年计划完成的任务全部销号，2024年再组织轮训2期。", "pass"),
     ],
 )
 def test_the_year_that_a_part_names_is_judged(heading, text, status):
-    """Of the heading, else of the first sentence; aims and periods of plans are none."""
+    """Of the heading, else of the first sentence; aims and periods of plans are none.
+
+    What an earlier year is to bring yet is for a person to look at.
+    """
     vocabulary = Vocabulary(sections={NAMED.name: NAMED})
     seen = case(PLAN.format(heading=heading, text=text), vocabulary)
     section = Section(NAMED.name)
