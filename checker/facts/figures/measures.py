@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from checker.document.model import Span
+from checker.facts.figures.broken import Broken, find_broken
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.misfits import misfit
 from checker.facts.figures.plain import Plain
@@ -14,7 +15,7 @@ from checker.facts.vocabulary import Words
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"]
+Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"] | Broken
 
 NOUN_END = r"(?:共计?|累计|合计|达到?|约|计)*\Z"
 BESIDE = pattern(r"(?<![0-9])[0-9]+(?:户|批次?|期|场次?|件|起)\Z")  # 73户302
@@ -32,7 +33,7 @@ MANY = 400  # 培训执法人员6期 is short for courses, 培训执法人员186
 EVENTS = ("场", "场次", "期", "批", "批次", "份")
 LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", "倍", *RATES)
-DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户])数(?=[,。;、)\n]|\Z)")
+DOUBLE = pattern(r"(?<![0-9])[0-9]++(?:人次|场次|[次件起宗场份条项户人名家期])数(?=[,。;、)\n]|\Z)")
 SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
 MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"
 MONEY = pattern(
@@ -55,13 +56,17 @@ class Fault(NamedTuple):
 def wrong_counts(
     plain: Plain, figures: tuple[Figure, ...], counted: Mapping[str, Words]
 ) -> tuple[Fault, ...]:
-    """Return the counts that lack a measure word or have a wrong one, in order.
+    """Return the counts that lack a measure word, have a wrong one or are broken, in order.
 
     `counted` are the nouns, by kinds, that take one (see `Vocabulary`).
     """
     nouns = _ending(tuple(word for words in counted.values() for word in words))
     faults = (one for figure in figures for one in _of_figure(plain, figure, nouns))
-    found = (*_doubles(plain), *faults)
+    broken = (
+        Fault(kind, plain.source(start, end), plain.text[start:end])
+        for kind, start, end in find_broken(plain, figures)
+    )
+    found = (*_doubles(plain), *broken, *faults)
     return tuple(sorted(found, key=lambda one: one.span))
 
 
