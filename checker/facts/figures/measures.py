@@ -8,6 +8,7 @@ from typing import Literal
 from checker.document.model import Span
 from checker.facts.figures.broken import Broken, find_broken
 from checker.facts.figures.figures import Figure
+from checker.facts.figures.lacking import find_lacking
 from checker.facts.figures.misfits import misfit
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE, RATES
@@ -61,13 +62,11 @@ def wrong_counts(
     `counted` are the nouns, by kinds, that take one (see `Vocabulary`).
     """
     nouns = _ending(tuple(word for words in counted.values() for word in words))
-    faults = (one for figure in figures for one in _of_figure(plain, figure, nouns))
-    broken = (
-        Fault(kind, plain.source(start, end), plain.text[start:end])
-        for kind, start, end in find_broken(plain, figures)
-    )
-    found = (*_doubles(plain), *broken, *faults)
-    return tuple(sorted(found, key=lambda one: one.span))
+    faults = [one for figure in figures for one in _of_figure(plain, figure, nouns)]
+    found = sorted((*_doubles(plain), *_broken(plain, figures), *faults), key=lambda one: one.span)
+    known = {one.span.end for one in found}
+    lacking = (Fault("no-measure", *_shown(plain, one)) for one in find_lacking(plain, figures))
+    return (*found, *(one for one in lacking if one.span.end not in known))
 
 
 def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
@@ -87,6 +86,15 @@ def _named_from(plain: Plain, amount: re.Match[str]) -> int:
     start = amount.start()
     name = OF_MONEY.search(plain.text, max(start - 2, 0), start)
     return name.start() if name and plain.text[start] in "金款费" else start
+
+
+def _broken(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Fault]:
+    for one in find_broken(plain, figures):
+        yield Fault(one.kind, *_shown(plain, (one.start, one.end)))
+
+
+def _shown(plain: Plain, place: tuple[int, int]) -> tuple[Span, str]:
+    return plain.source(*place), plain.text[slice(*place)]
 
 
 def _doubles(plain: Plain) -> Iterator[Fault]:
