@@ -96,5 +96,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "units.double": ("“{words}”的量词后多了“数”", "“{words}” has 数 behind its measure word"),
     "units.people": ("“{words}”的量词不能用于人数", "the unit of “{words}” does not count people"),
     "units.misfit": ("“{words}”的量词不对", "“{words}” has the measure word of other things"),
+    "units.letter": ("“{words}”里的字母应当是数字", "“{words}” has a letter in place of a digit"),
+    "units.points": ("“{words}”有两个小数点", "“{words}” has two decimal points"),
+    "units.unit-twice": ("“{words}”的量词重复", "“{words}” has its measure word twice"),
+    "units.half": ("“{words}”不是整数", "“{words}” is no whole number"),
+    "units.no-percent": ("比率“{words}”没有百分号", "the rate “{words}” has no percent sign"),
     "units.no-unit": ("金额“{words}”没有单位“元”", "the amount “{words}” has no 元"),
 }

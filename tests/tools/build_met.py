@@ -5,7 +5,8 @@
 述法 is no misspelt 书法, and 首违 no 首位: a pair that two of the texts have is meant, and a word of
 jieba's full dictionary (under the MIT licence). Counted are those alone that one of the words of rules/registers/words.yaml sounds or looks like. The texts, .md and
 .txt, were the laws and regulations of LawRefBook (2f4c5c23), the reports of the work of governments
-and openings of published reports; of these only pairs are kept.
+and openings of published reports; of these only pairs are kept. What the table has already stays:
+not all of them are at hand again. Words turned round are counted where both are strays.
 """
 
 import re
@@ -18,8 +19,10 @@ from pathlib import Path
 import jieba
 import yaml
 
-from checker.facts.wording.strays import are_neighbours
-from checker.facts.wording.torn import LENGTH, MET, pairs_of
+from checker.document.text.fold import fold
+from checker.facts.wording.strays import MET, are_neighbours, strays
+from checker.facts.wording.torn import LENGTH, Pairs, pairs_of
+from checker.facts.wording.turned import turned
 
 WORDS = Path(__file__).parents[2] / "rules" / "registers" / "words.yaml"
 RUN = re.compile("[一-鿿]+")
@@ -29,7 +32,7 @@ MEANT = (
     "共立", "新聘", "异址", "理式", "乡上", "优政", "现向", "溪统", "首违", "联审", "沪通", "世行", "上星", "去办",
     "共向", "热钱", "微课", "铝水", "鱼米", "作些", "逐季", "向旺", "联责", "委原",
     "增植", "增价", "共襄", "日企", "专享", "队外", "劳武", "场务", "上纲", "审务", "增驾", "漏绘", "揭除", "滞付", "评信",
-    "上妄", "上刚", "地去", "流势",
+    "上妄", "上刚", "地去", "流势", "线上", "审会", "法办", "数少",
 )  # fmt: skip
 
 
@@ -37,13 +40,28 @@ def main(folders: list[str]) -> None:
     """Write the pairs that the texts in `folders` have, a line for each first character."""
     words = pairs_of(yaml.safe_load(WORDS.read_text(encoding="utf-8"))["wordings"]["易错词"]["≈"])
     met = {pair for pair, texts in _pairs(folders).items() if texts >= LEAST}
-    met |= {*_dictionary(), *MEANT}
+    met |= {*_dictionary(), *MEANT, *_known()}
+    meant = {*MEANT, *_turned(folders, words), *_known()}
     behind: dict[str, str] = defaultdict(str)
-    for first, second in sorted(met):
-        if not are_neighbours(first + second) and words.meant(first, second):
+    for first, second in sorted(met | meant):
+        is_round = first + second in meant and words.have(second, first)
+        if (is_round or words.meant(first, second)) and not are_neighbours(first + second):
             behind[first] += second
     rows = (f"{first}{seconds}\n" for first, seconds in behind.items())
     Path(MET).write_text("".join(rows), encoding="utf-8")
+
+
+def _known() -> Iterator[str]:
+    for first, *seconds in Path(MET).read_text(encoding="utf-8").splitlines():
+        yield from (first + second for second in seconds)
+
+
+def _turned(folders: list[str], words: Pairs) -> Iterator[str]:
+    """Yield the pairs of the texts that would be taken for words turned round: 核审."""
+    for text in _texts(folders):
+        folded = fold(text).text
+        for start, end, _ in turned(folded, tuple(strays(folded)), words):
+            yield folded[start:end]
 
 
 def _dictionary() -> Iterator[str]:
@@ -56,12 +74,16 @@ def _dictionary() -> Iterator[str]:
 def _pairs(folders: list[str]) -> Counter[str]:
     """Return in how many texts each pair of characters stands."""
     texts: Counter[str] = Counter()
-    files = {one for folder in folders for one in Path(folder).rglob("*") if one.is_file()}
-    for file in sorted(one for one in files if one.suffix in (".md", ".txt")):
-        text = file.read_text(encoding="utf-8", errors="ignore").replace("\n", "")
-        runs = RUN.findall(text)
+    for text in _texts(folders):
+        runs = RUN.findall(text.replace("\n", ""))
         texts.update({first + second for run in runs for first, second in pairwise(run)})
     return texts
+
+
+def _texts(folders: list[str]) -> Iterator[str]:
+    files = {one for folder in folders for one in Path(folder).rglob("*") if one.is_file()}
+    for file in sorted(one for one in files if one.suffix in (".md", ".txt")):
+        yield file.read_text(encoding="utf-8", errors="ignore")
 
 
 if __name__ == "__main__":

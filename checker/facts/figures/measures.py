@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from checker.document.model import Span
+from checker.facts.figures.broken import Broken, find_broken
 from checker.facts.figures.figures import Figure
+from checker.facts.figures.lacking import find_lacking
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import PEOPLE, RATES
 from checker.facts.once import once
@@ -13,7 +15,7 @@ from checker.facts.vocabulary import Misfit, Vocabulary
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"]
+Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"] | Broken
 
 # What may stand between a noun and its number, and between one and a measure word not its own.
 NOUN_END, UNFIT_END = (
@@ -38,7 +40,7 @@ LEAST_AMOUNT = 1000  # 罚款25000 lacks 元, 罚款40 lacks 起
 OF_PEOPLE = (*PEOPLE, "人次", "倍", *RATES)
 # 201次数, 1716件宗
 DOUBLE = pattern(
-    r"(?<![0-9])[0-9]++(?:(?:人次|场次|[次件起宗场份条项户])数|件[宗起]|宗[件起]|起[件宗])"
+    r"(?<![0-9])[0-9]++(?:(?:人次|场次|[次件起宗场份条项户人名家期])数|件[宗起]|宗[件起]|起[件宗])"
     r"(?=[,。;、)\n]|\Z)"
 )
 SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
@@ -74,11 +76,13 @@ class Fault(NamedTuple):
 def wrong_counts(
     plain: Plain, figures: tuple[Figure, ...], vocabulary: Vocabulary
 ) -> tuple[Fault, ...]:
-    """Return the counts that lack a measure word or have a wrong one, in order."""
+    """Return the counts that lack a measure word, have a wrong one or are broken, in order."""
     nouns = _nouns(vocabulary)
-    faults = (one for figure in figures for one in _of_figure(plain, figure, nouns))
-    found = (*_doubles(plain), *faults)
-    return tuple(sorted(found, key=lambda one: one.span))
+    faults = [one for figure in figures for one in _of_figure(plain, figure, nouns)]
+    found = sorted((*_doubles(plain), *_broken(plain, figures), *faults), key=lambda one: one.span)
+    known = {one.span.end for one in found}
+    lacking = (Fault("no-measure", *_shown(plain, one)) for one in find_lacking(plain, figures))
+    return (*found, *(one for one in lacking if one.span.end not in known))
 
 
 def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
@@ -98,6 +102,15 @@ def _named_from(plain: Plain, amount: re.Match[str]) -> int:
     start = amount.start()
     name = OF_MONEY.search(plain.text, max(start - 2, 0), start)
     return name.start() if name and plain.text[start] in "金款费" else start
+
+
+def _broken(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Fault]:
+    for one in find_broken(plain, figures):
+        yield Fault(one.kind, *_shown(plain, (one.start, one.end)))
+
+
+def _shown(plain: Plain, place: tuple[int, int]) -> tuple[Span, str]:
+    return plain.source(*place), plain.text[slice(*place)]
 
 
 def _doubles(plain: Plain) -> Iterator[Fault]:

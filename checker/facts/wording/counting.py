@@ -8,6 +8,8 @@ from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
+ENDS = ("；", "。", ";")
+OPENING = pattern(r"[:：]")
 POINT = pattern(r"[一二三四五六七八九十]+是")
 
 
@@ -35,6 +37,8 @@ def find_jumps(document: Document) -> Iterator[Jump]:
         number, between = point.ordinal or 0, Span(last.span.start, point.span.start)
         if any(between.start < one <= between.end for one in headings):
             counted = []
+        if number == 1 and counted[-1:] == [1] and _goes_on(document, last, point):
+            yield _jump(point, 1)
         if not counted or number == 1 or _is_told(document.quote(between), number - 1, last):
             counted.append(number)
             continue
@@ -42,9 +46,24 @@ def find_jumps(document: Document) -> Iterator[Jump]:
         while counted and counted[-1] != number - 1:
             counted.pop()
         if not counted:
-            end = point.span.start + len(point.marker)
-            yield Jump(point.marker, Span(point.span.start, end), before, number == before)
+            yield _jump(point, before)
         counted[-1:] = [number]
+
+
+def _jump(point: Item, before: int) -> Jump:
+    end = point.span.start + len(point.marker)
+    return Jump(point.marker, Span(point.span.start, end), before, point.ordinal == before)
+
+
+def _goes_on(document: Document, last: Item, point: Item) -> bool:
+    """Whether the list of 一是 goes on with another 一是: the points follow in one paragraph.
+
+    A list inside a point follows a colon or a word: 原因一是; another list is said to begin: 下一步,一是.
+    """
+    start, end = last.span.start, point.span.start
+    is_one = document.paragraph(start) == document.paragraph(end)
+    between = document.quote(Span(start, end)).rstrip()
+    return is_one and between.endswith(ENDS) and not OPENING.search(between)
 
 
 def _is_told(between: str, number: int, last: Item) -> bool:

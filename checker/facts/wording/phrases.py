@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from checker.facts.alike import look_alike, sound_alike
-from checker.facts.wording.strays import ALONE, are_neighbours, strays
+from checker.facts.wording.strays import ALONE, are_neighbours, is_met, strays
 from checker.facts.words import is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -107,13 +107,21 @@ def _dropped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
 
 
 def _swapped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
-    """Yield the phrases inside which the character at `at` and the next one are swapped."""
+    """Yield the phrases in which the character at `at` and the next one are swapped.
+
+    At the ends of a phrase only what would not be another word: 政行执法, but not 法治 in 依法治理.
+    """
     first, second = text[at], text[at + 1]
-    if first != second and phrases.have(text[at - 1], second):
-        for start, phrase in _standing(text, at, f"{second}{first}", at + 2, phrases):
-            end = start + len(phrase)
-            if start < at and at + 2 < end and _is_apart(text, start, end):
-                yield start, end, phrase
+    if first == second or not (
+        phrases.have(text[at - 1], second) or phrases.have(first, text[at + 2])
+    ):
+        return
+    is_none = not (are_neighbours(first + second) or is_met(first + second))
+    for start, phrase in _standing(text, at, f"{second}{first}", at + 2, phrases):
+        end = start + len(phrase)
+        is_inside = start < at and at + 2 < end
+        if (is_inside or is_none) and start <= at and at + 2 <= end and _is_apart(text, start, end):
+            yield start, end, phrase
 
 
 def _doubled(text: str, at: int, phrases: Phrases) -> Iterator[Place]:

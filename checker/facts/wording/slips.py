@@ -1,7 +1,7 @@
 """Wrong spellings of words that have one right form."""
 
 from collections.abc import Iterable, Iterator
-from itertools import starmap
+from itertools import chain, starmap
 from re import Match
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from checker.facts.wording.persons import is_given, is_name
 from checker.facts.wording.phrases import misspelt
 from checker.facts.wording.strays import strays
 from checker.facts.wording.torn import torn
+from checker.facts.wording.turned import doubled, turned
 from checker.facts.words import LONGEST_TERM, is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -111,7 +112,8 @@ def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
     folded = text.folded.text
     places = tuple(strays(folded)) if forms.pairs else ()
     for name, words in forms.pairs:
-        for start, end, right in torn(folded, places, words):
+        found = (torn(folded, places, words), turned(folded, places, words), doubled(folded, words))
+        for start, end, right in chain(*found):
             span = text.folded.source(start, end)
             is_whole = span.end - span.start == end - start  # 龚　正 is a name
             if is_whole and not is_name(text.words, span):

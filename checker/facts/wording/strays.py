@@ -7,7 +7,7 @@ from itertools import repeat
 from operator import contains
 from os.path import dirname, join
 
-NEIGHBOURS = join(dirname(__file__), "neighbours.txt")
+NEIGHBOURS, MET = (join(dirname(__file__), f"{name}.txt") for name in ("neighbours", "met"))
 # Between two pairs of characters that are in no word of the dictionary stands a stray.
 STRAY = re.compile(rb"\0(?=\0)")
 # What is said on its own.
@@ -31,8 +31,22 @@ def are_neighbours(pair: str) -> bool:
     return pair[1:] in _neighbours().get(pair[:1], "") if len(pair) > 1 else False
 
 
+def is_met(pair: str) -> bool:
+    """Whether official texts have the two characters of `pair` side by side."""
+    met = _met()
+    start = met.find(f"\n{pair[0]}")
+    return start >= 0 and pair[1] in met[start + 2 : met.index("\n", start + 1)]
+
+
 @cache
 def _neighbours() -> dict[str, str]:
     """Return for each character those that follow it in words; see tests/tools/build_words.py."""
     with open(NEIGHBOURS, encoding="utf-8") as file:
         return {line[0]: line[1:] for line in file.read().splitlines()}
+
+
+@cache
+def _met() -> str:
+    """Return a line for each first character, with those behind it; see tests/tools/build_met.py."""
+    with open(MET, encoding="utf-8") as file:
+        return f"\n{file.read()}"

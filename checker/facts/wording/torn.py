@@ -6,13 +6,11 @@ and 首违 do, nor a second time in this one.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from os.path import dirname, join
 
 from checker.facts.alike import look_alike, sound_alike
+from checker.facts.wording.strays import is_met
 from checker.records import NamedTuple
 
-MET = join(dirname(__file__), "met.txt")
 LENGTH = 2
 # 亿条, 十期, 工作中搞…; 川药, 沪通; 渠水县, 望江街道: these and names of places stand beside anything.
 FREE = frozenset(
@@ -27,6 +25,10 @@ class Pairs(NamedTuple):
 
     behind: Mapping[str, str]
     before: Mapping[str, str]
+
+    def have(self, first: str, second: str) -> bool:
+        """Whether the two characters are one of the words."""
+        return second in self.behind.get(first, "")
 
     def meant(self, first: str, second: str) -> str:
         """Return the word that two characters sound or look like, or "" where there is none."""
@@ -59,20 +61,13 @@ def torn(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[tuple[int, 
     counts = Counter(text[at : at + LENGTH] for at in alone)
     for at in alone:
         pair = text[at : at + LENGTH]
-        if counts[pair] == 1 and not _is_free(text, at) and not is_met(pair):
+        if counts[pair] == 1 and not is_free(text, at) and not is_met(pair):
             word = pairs.meant(*pair)
             if word:
                 yield at, at + LENGTH, word
 
 
-def is_met(pair: str) -> bool:
-    """Whether official texts have the two characters of `pair` side by side."""
-    met = _met()
-    start = met.find(f"\n{pair[0]}")
-    return start >= 0 and pair[1] in met[start + 2 : met.index("\n", start + 1)]
-
-
-def _is_free(text: str, at: int) -> bool:
+def is_free(text: str, at: int) -> bool:
     """Whether the pair holds a number or a province, counts something, or names a place or body."""
     behind = text[at + LENGTH : at + LENGTH + 1]
     counts = not FREE.isdisjoint(text[at : at + LENGTH]) or text[at - 1 : at].isdigit()
@@ -81,10 +76,3 @@ def _is_free(text: str, at: int) -> bool:
 
 def _are_alike(one: str, other: str) -> bool:
     return sound_alike(one, other) or look_alike(one, other)
-
-
-@cache
-def _met() -> str:
-    """Return a line for each first character, with those behind it; see tests/tools/build_met.py."""
-    with open(MET, encoding="utf-8") as file:
-        return f"\n{file.read()}"

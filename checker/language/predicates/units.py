@@ -6,10 +6,12 @@
     金额 必须 带单位
 
 A count without a measure word (宣传17), with 数 behind it (201次数), of people in a unit that does
-not count people (人数186420次), or in that of other things (执法人员32件, 案件6名); an amount of
-money without 元 (罚款58.6, 2.4万). Which nouns take a measure word, and which ones they never
-take, is listed in packs (``counted``, ``misfits``). Figures in the cells of a table are left alone:
-the unit stands in its head. So is the last word of a text that breaks off.
+not count people (人数186420次), or in that of other things (执法人员32件, 案件6名); a figure that
+is broken: a letter for a digit (1O8件), two points (6..5万元), its measure word twice (12件件), half
+a thing (85.5起), a rate without % (满意率98.2); an amount of money without 元 (罚款58.6, 2.4万).
+Which nouns take a measure word, and which ones they never take, is listed in packs (``counted``,
+``misfits``). Figures in the cells of a table are left alone: the unit stands in its head. So is the
+last word of a text that breaks off.
 
 Holds: 开展宣传17场，受教育186420人次，罚款58.6万元。
 Does not hold (figures): 开展宣传17，受教育人数186420次。

@@ -37,10 +37,20 @@ def _counts(text: str) -> list[tuple[str, str]]:
         (("misfit", "工单326场次"), "办理热线工单326场次。"),
         (("no-measure", "案例10"), "曝光典型案例10，清单公开。"),
         (("people", "培训人民调解员420余场"), "培训骨干1060名，培训人民调解员420余场。"),
+        (("no-measure", "宣布失效73"), "废止48件，宣布失效73，修改15件。"),
+        (("no-measure", "终止44"), "维持61件、终止44，综合纠错率6.5%。"),
+        (("misfit", "法制员29份"), "三级审核，法制员29份，审核合同117份。"),
+        (("double", "76人数"), "现有乡镇林业站辅助人员76人数。"),
+        (("letter", "1O8次"), "开展检查1O8次。"),
+        (("letter", "O件"), "全年制定规范性文件O件。"),
+        (("points", "86..5"), "罚款86..5万元。"),
+        (("unit-twice", "12件件"), "办理案件12件件，均按期结案。"),
+        (("half", "85.5起"), "查处违法案件85.5起。"),
+        (("no-percent", "满意率98.2"), "受理热线3964件，满意率98.2。"),
     ],
 )
 def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
-    """It has no measure word, one too many, or one that does not count people."""
+    """It has no measure word, one too many or a wrong one, or its signs are broken."""
     assert [fault] == _counts(text)
 
 
@@ -61,6 +71,12 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "收到投诉执法人员3件。",
         "查处违规培训37起，发布预警信息86期。",
         "修订党组会、局务会、局长办公会议4份议事制度。",
+        "服务12个个体工商户、3家家庭农场，接待5人人大代表。",
+        "人均办案31.5件，每千人口有床位6.8张、医师3.1人，受理申请1.5万件。",
+        "容积率2.5，满意率98.2%，办结率、满意率分别为98.5%、99.1%。",
+        "检查企业12家，考核得分95，排名由12升至5，位列前3，走访8户。",
+        "修订编制规划16份。",
+        "涉VOC企业12家，O型血28份，建设O2O平台1个。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:
@@ -120,7 +136,7 @@ def test_people_are_not_counted_in_lectures() -> None:
 
 def test_a_noun_takes_a_measure_word_where_a_pack_says_so():
     """Whoever writes of other things adds their names."""
-    facts = facts_of("全年发放喜糖250，参与3150人次。")
+    facts = facts_of("全年发放喜糖250。")
 
     assert () == wrong_counts(facts.plain, facts.figures, Vocabulary())
     sweets = Vocabulary(counted={"资料": ("喜糖",)})

@@ -17,6 +17,7 @@ def _jumps(text: str) -> list[tuple[str, int]]:
         (("四是", 2), "一是加强学习；二是规范执法；四是开展普法。"),
         (("二是", 2), "一是加强学习。二是规范执法。二是开展普法。"),
         (("四是", 2), "一是学习。二是执法：一是检查，二是办案。四是普法。"),
+        (("一是", 1), "一是执法力量薄弱。一是培训不够。"),
     ],
 )
 def test_a_point_that_does_not_count_on_is_found(jump: tuple[str, int], text: str) -> None:
@@ -33,6 +34,8 @@ def test_a_point_that_does_not_count_on_is_found(jump: tuple[str, int], text: st
         "一是学习。二是执法。\n不足的原因一是编制少，二是经费少。",
         "一是学习。二是执法。\n不足有二：其一是编制少。二是经费少。",
         "要求二是从严，三是从快。",
+        "一是加强监管：开展检查。一是日常，二是专项。二是普法。",
+        "一是学习。\n一是执法。",
     ],
 )
 def test_points_that_count_on_are_left_alone(text: str) -> None:

@@ -1,0 +1,47 @@
+"""Common words of two characters that have changed places (款罚) or of which one stands twice (制度度).
+
+What two other words leave side by side is none: 公路路政, 再审审查, 以及及时; nor what official texts
+have: 核审.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.wording.phrases import TWICE
+from checker.facts.wording.strays import ALONE, are_neighbours, is_met
+from checker.facts.wording.torn import FREE, LENGTH, PLACES, Pairs, is_free
+
+# 市市场监管局, 经经营主体申请, 参与与之相适应的
+OF_THEIR_OWN = FREE | PLACES | ALONE | frozenset("局委院部厅办所站队会校经按被向")
+RIGHT = "立法法"
+
+Place = tuple[int, int, str]
+
+
+def turned(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[Place]:
+    """Yield where in `text`, folded, two `strays` are a word turned round, and the word."""
+    places = {*strays}
+    for start in strays:
+        pair = text[start : start + LENGTH]
+        is_turned = start + 1 in places and pairs.have(pair[1:], pair[0])
+        if is_turned and not (is_free(text, start) or is_met(pair) or text.count(pair) > 1):
+            yield start, start + LENGTH, pair[::-1]
+
+
+def doubled(text: str, pairs: Pairs) -> Iterator[Place]:
+    """Yield where in `text`, folded, a word has one of its characters twice, and the word."""
+    for twice in TWICE.finditer(text):
+        at, sign = twice.start(), twice[2]
+        if sign in OF_THEIR_OWN or are_neighbours(sign * 2) or text.startswith(RIGHT, at - 1):
+            continue
+        far, before = text[max(at - 2, 0) : max(at - 1, 0)], text[max(at - 1, 0) : at]
+        behind, beyond = text[at + LENGTH : at + 3], text[at + 3 : at + 4]
+        if pairs.have(before, sign) and before != far and _is_apart(sign, behind, behind):
+            yield at - 1, at + LENGTH, before + sign
+        elif pairs.have(sign, behind) and behind != beyond and _is_apart(before, sign, before):
+            yield at, at + LENGTH + 1, sign + behind
+
+
+def _is_apart(first: str, second: str, outer: str) -> bool:
+    """Whether `outer`, one of two neighbours, is a mark or a word of its own, and they make none."""
+    is_mark = not outer or not ("一" <= outer <= "鿿" or outer.isdigit() or outer == "(")
+    return (is_mark or outer in ALONE) and not are_neighbours(first + second)
