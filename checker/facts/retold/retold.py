@@ -7,7 +7,7 @@ to be of one thing.
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from checker.document.model import Span
 from checker.facts.figures.digits import are_swapped, differ_by
@@ -32,6 +32,7 @@ from checker.facts.retold.one_thing import (
 from checker.facts.retold.taken_up import taken_up
 from checker.facts.retold.told import Told, all_told, is_whole
 from checker.facts.retold.told_again import OWN, told_again
+from checker.facts.retold.told_in_all import told_in_all
 from checker.records import NamedTuple
 
 TRIED = 3  # places of one figure, or figures of one noun or phrase, that are looked at
@@ -62,8 +63,14 @@ def find_retold(
         *_swapped(plain, told, bound),
         *_taken_up(plain, told, bound),
         *_changed(plain, told, bound),
-        *(Retold(one.figure, two.figure) for one, two in told_again(plain, told, duties)),
-        *(Retold(one.figure, two.figure) for one, two in taken_up(plain, told)),
+        *(
+            Retold(one.figure, two.figure)
+            for one, two in chain(
+                told_again(plain, told, duties),
+                taken_up(plain, told),
+                told_in_all(plain, told, bound),
+            )
+        ),
     )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))

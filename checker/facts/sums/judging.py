@@ -24,7 +24,8 @@ def judged(division: Division) -> Sum | None:
     if _is_of_several(division, every):
         return None
     listed = division._replace(parts=division.parts[: _rest(division) or _done(division)])
-    return _of_many(listed) if len(listed.parts) > 1 else _of_one(listed)
+    alone = _of_one(listed)
+    return _of_many(listed) if alone is None and len(listed.parts) > 1 else alone
 
 
 def _of_many(division: Division) -> Sum:
@@ -43,7 +44,7 @@ def _of_nearest(division: Division, wrong: Sum) -> Sum:
 
 
 def _of_one(division: Division) -> Sum | None:
-    """Return the single part that is more than the total: 20人,其中持证25人."""
+    """Return the first part where it alone is more than the total: 20人,其中持证25人."""
     alone = division.first(1)
     told = division.cue[0] == "其中" and len(division.totals) == 1
     return alone.meant if told and alone.exceeds else None

@@ -17,7 +17,8 @@ NAMED = pattern(
 )
 SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
-OF_THEM = pattern(r"[一-鿿“”]{2,16}中(?![心央小])[一-鿿“”,、]{0,20}\Z")  # 97项下放事项中行使的21项
+# 97项下放事项中行使的21项; 监察员23人中法律专业4人
+OF_THEM = pattern(r"(?:[一-鿿“”]{2,16})?中(?![心央小])[一-鿿“”、,]{0,20}\Z")
 OF_SOME = pattern(r"[^年期月]的[有共]?\Z")  # 在岗168人,持有执法证的142人
 # A way in which some of all were done: 办理许可3.82万件,网上办理2.96万件.
 IN_ONE_WAY = pattern(

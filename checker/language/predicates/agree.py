@@ -8,7 +8,8 @@ Compared are exact figures of this body for the whole year, under one name and i
 contradict the total. Two figures of one thing whose digits have changed places contradict each
 other too, whatever they count, and so do figures that the part on the head's duties tells
 otherwise than the report did before (会前学法10次, 主持会前学法12次); where it is not said that
-they are of one thing, or one digit is another, they are for review.
+they are of one thing, or one digit is another, they are for review, and so is a figure told as all
+there were (全年共开展宣传29场) where another place tells more, or one digit otherwise, in the same words.
 
 Holds: 全区共办理行政处罚案件132件，其中我局59件。……我局全年办理行政处罚案件59件。
 Does not hold: 全局现有持证执法人员20人。……目前，全局共有22人取得行政执法证。

@@ -297,6 +297,13 @@ def test_what_was_not_done_is_no_part_of_what_was() -> None:
     ]
 
 
+def test_one_part_that_exceeds_the_total_is_wrong_whatever_follows() -> None:
+    """It alone is cited."""
+    [found] = _sums("办理行政处罚案件1件，其中一般程序7件、当场处罚2件。")
+    assert (7, False) == (found.comes_to, found.sureness == "none")
+    assert ["7件"] == [one.text for one in found.parts]
+
+
 def test_a_list_that_exceeds_its_total_is_wrong_whatever_follows() -> None:
     """What stands behind its comma is no further part."""
     text = "查处案件203件，其中超限112件、非法营运17件、违规26件、路政58件，作出决定198件。"

@@ -82,3 +82,14 @@ def test_an_opening_that_names_the_year_among_others_is_in_order():
     since = f"{title}一、2022年以来的主要举措和成效\n检查86次。"
 
     assert "pass" == evaluate(case(both)).status == evaluate(case(since)).status
+
+
+def test_an_opening_that_begins_with_another_year_is_found():
+    """2022年以来 begins earlier and goes on."""
+    title = "青山区林业局2023年法治政府建设情况报告\n"
+    rest = "我局扎实推进法治建设。现将有关情况报告如下：\n一、主要举措和成效\n检查86次。"
+    seen = case(f"{title}2022年，{rest}")
+
+    assert ("2022年",) == quotes(seen, evaluate(seen))
+    for begun in ("2023年，", "2022年以来，", "2022年是开局之年，2023年，"):
+        assert "pass" == evaluate(case(f"{title}{begun}{rest}")).status
