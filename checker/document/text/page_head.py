@@ -30,6 +30,9 @@ FIELD = patterns.pattern(
 # Values without their labels: • 2024-03-22.
 BULLETS, LISTED = tuple("•·●◆■▪"), 3
 STEPS = ">›»→"
+HOME = patterns.pattern(
+    r"(?:网站)?首页[-/／\\]"
+)  # 首页/政务公开/年度报告: what divides a path here
 # 《落实<法治社会建设实施纲要>措施》: no steps of a path.
 ANGLED = patterns.pattern(r"<[^<>]{1,60}>")
 STAMP = patterns.pattern(
@@ -137,7 +140,9 @@ def _is_labelled(text: str) -> bool:
 def _is_path(text: str) -> bool:
     text = ANGLED.sub("", text)
     steps = sum(text.count(one) for one in STEPS)
-    return steps > 1 or (steps == 1 and text.startswith(("首页", "网站首页")))
+    if steps > 1 or HOME.match(text):
+        return True
+    return steps == 1 and text.startswith(("首页", "网站首页"))
 
 
 def _is_caption(text: str) -> bool:

@@ -18,6 +18,7 @@ ITEM_ENDS = "。；：:;"
 # 市场监管 86420 3128 2416.5: a row of a table that was made text.
 ROW = pattern(r"[^\s\d，。；：、]{2,24}(?:[ \u3000]{1,8}\d[\d,.]{0,12}[%％]?){2,20}")
 ROW_ENDS = frozenset("0123456789%％")
+STOPS = frozenset("。，；")
 CALL = pattern(r".{0,60}(?:委|政府|单位|代表|同志们)\s?[:：！]$|各位.{1,10}[,，]$")
 LONG = 30
 PUNCTUATION = pattern("[。！？；：，!?;:,]")
@@ -29,8 +30,13 @@ def is_closed(text: str) -> bool:
 
 
 def is_row(text: str) -> bool:
-    """Whether a line is a row of a table: divided by tabs, or a name and figures."""
-    return "\t" in text or (text[-1] in ROW_ENDS and bool(ROW.fullmatch(text)))
+    """Whether a line is a row of a table: divided by tabs, or a name and figures.
+
+    A tab behind a number (一、, 1.) or in a sentence divides no cells.
+    """
+    if "\t" in text:
+        return STOPS.isdisjoint(text) and (text[0] not in FIRST or marker_at(text, 0) is None)
+    return text[-1] in ROW_ENDS and bool(ROW.fullmatch(text))
 
 
 def begins_paragraph(text: str) -> bool:

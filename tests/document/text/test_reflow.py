@@ -208,6 +208,12 @@ def test_rows_of_figures_stay_rows(divider: str):
     assert told == lines("\n".join(told))
 
 
+def test_a_tab_behind_a_number_makes_no_row():
+    """Word's text has one there; the line goes on as any other."""
+    numbered = WRAPPED.replace("二是安全", "1.\t安全").replace("尚有短板，", "尚有短板和")
+    assert "方面尚有短板和安全监管执法人员" in lines(numbered)[2]
+
+
 def test_rows_that_strokes_divide_stay_rows():
     """What stands beside a row of a table is never the rest of its line."""
     full = "规范执法行为，全面落实三项制度，全年公示执法信息一百二十八条，接受社会各界监督，"
