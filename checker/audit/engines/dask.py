@@ -16,12 +16,11 @@ AHEAD = 32
 def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
     """Judge `jobs` on the cluster and yield each outcome as it comes."""
     try:
-        from distributed import Client, as_completed
+        from distributed import as_completed
     except ImportError as error:
         raise CheckerError(Message.of("audit.no-dask")) from error
-    connect: Any = Client
     completed: Any = as_completed
-    with _cluster(spread) as cluster, connect(cluster or spread.address) as client:
+    with _cluster(spread) as cluster, _client(cluster, spread.address) as client:
         waiting = iter(jobs)
         first = AHEAD * max(len(client.nthreads()), spread.workers)
         running = {
@@ -48,6 +47,18 @@ def _cluster(spread: Spread) -> Any:
     return start(
         n_workers=spread.workers, threads_per_worker=1, dashboard_address=None, silence_logs=50
     )
+
+
+def _client(cluster: Any, address: str) -> Any:
+    """Connect to the cluster that was started, or to the one at `address`. Raises CheckerError."""
+    from distributed import Client
+
+    connect: Any = Client
+    try:
+        return connect(cluster or address)
+    except (OSError, ValueError) as error:
+        message = Message.of("audit.no-cluster", address=address, error=f"{error!s:.200}")
+        raise CheckerError(message) from error
 
 
 def _name(job: Job) -> str:
