@@ -159,6 +159,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "读取网址需要 fsspec；请运行 pip install 'gongwen-checker[cluster]'。",
         "reading URLs needs fsspec; run pip install 'gongwen-checker[cluster]'.",
     ),
+    "audit.no-cluster": (
+        "连不上集群 {address}（{error}）；请核对地址，看调度程序（dask scheduler）是否在运行",
+        "the cluster at {address} cannot be reached ({error}); check its address, and that dask scheduler runs there",
+    ),
     "audit.no-dask": (
         "集群运行需要 Dask；请运行 pip install 'gongwen-checker[cluster]'。",
         "a cluster needs Dask; run pip install 'gongwen-checker[cluster]'.",

@@ -51,6 +51,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "合计{total}，分项{parts} = {comes_to}，与合计不符",
         "the total is {total}, but the parts {parts} come to {comes_to}",
     ),
+    "sums.more": (
+        "其中{parts}，多于合计{total}",
+        "{parts} of them are more than the total, {total}",
+    ),
     "sums.short": (
         "合计{total}，所列分项{parts} = {comes_to}，是否还有未列的分项，请人工核对",
         "the total is {total}, the parts named {parts} come to {comes_to}; a person must say "

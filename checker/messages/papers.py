@@ -124,7 +124,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "letter.nearest": ("最接近的表述", "Nearest"),
     "letter.lacks": ("{at}：{lacks}", "{at}: {lacks}"),
     "letter.by": (
-        "本意见由规则包逐项审核文件“{file}”形成，所用规则包：{packs}。注有“条号待核”“内容待核”的依据，以原文件为准。",
+        "本意见由检查程序对照规则逐项审核“{file}”形成，所用规则：{packs}。注有“条号待核”“内容待核”的依据，以原文件为准。",
         "This review of the file “{file}” was made rule by rule by the packs {packs}. Where an article or a wording is "
         "yet to be verified, the authority itself prevails.",
     ),

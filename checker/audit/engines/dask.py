@@ -22,12 +22,11 @@ ALONE = Lock()
 def run(jobs: Iterable[Job], spread: Spread) -> Iterator[Outcome]:
     """Judge `jobs` on the cluster and yield each outcome as it comes."""
     try:
-        from distributed import Client, as_completed
+        from distributed import as_completed
     except ImportError as error:
         raise CheckerError(Message.of("audit.no-dask")) from error
-    connect: Any = Client
     completed: Any = as_completed
-    with _cluster(spread) as cluster, connect(cluster or spread.address) as client:
+    with _cluster(spread) as cluster, _client(cluster, spread.address) as client:
         waiting = iter(jobs)
         running: dict[Any, Job] = {}
 
@@ -77,6 +76,18 @@ def _cluster(spread: Spread) -> Any:
         dashboard_address="127.0.0.1:0",
         silence_logs=50,
     )
+
+
+def _client(cluster: Any, address: str) -> Any:
+    """Connect to the cluster that was started, or to the one at `address`. Raises CheckerError."""
+    from distributed import Client
+
+    connect: Any = Client
+    try:
+        return connect(cluster or address)
+    except (OSError, ValueError) as error:
+        message = Message.of("audit.no-cluster", address=address, error=f"{error!s:.200}")
+        raise CheckerError(message) from error
 
 
 def _name(job: Job) -> str:

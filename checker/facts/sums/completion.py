@@ -84,12 +84,22 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
         return
     wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, named)]
     tried = quotients(said.figure, said.counts[-1], wholes)
+    if not tried and word == "证":
+        yield from _of_too_many(said, wholes)
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, named.until - 1):  # 不合格74批次,合格率97.65%
         rest = [one._replace(right=100 - one.right) for one in tried if one.right is not None]
         yield from told(rest, certain=True)
     else:
         yield from told(tried, undone or not UNDONE.search(label))
+
+
+def _of_too_many(said: Said, wholes: list[Figure]) -> Iterator[Rate]:
+    """Check 执法人员38名,持证39人,持证率100%: nobody is carried over from last year, as cases are."""
+    part = said.counts[-1]
+    same = [one for one in wholes if alike(one.unit) == alike(part.unit)]
+    if len(same) == 1 and 0 < same[0].size < part.size:
+        yield Rate(said.figure, part, same[0], 100 * part.size / same[0].size).in_doubt
 
 
 def _is_sibling(said: Said, one: Figure, named: Named) -> bool:

@@ -39,8 +39,9 @@ def evaluate(case: Case) -> Verdict:
 def _fault(one: Sum) -> Verdict:
     certain = one.sureness == "certain"
     status: Status = "fail" if certain else "review"
+    key = "more" if len(one.parts) == 1 else "wrong" if certain else "short"
     message = Message.of(
-        f"sums.{'wrong' if certain else 'short'}",
+        f"sums.{key}",
         total=one.total.text,
         parts=" + ".join(part.text for part in one.parts),
         comes_to=_printed(one),

@@ -8,6 +8,8 @@ import pytest
 
 from checker.audit.engines import Spread, dask, local
 from checker.audit.judged import Job, Outcome
+from checker.errors import CheckerError
+from checker.messages import say
 from checker.store.results import Kept
 
 distributed = pytest.importorskip("distributed")
@@ -61,3 +63,11 @@ def test_a_report_that_takes_too_long_is_a_row(jobs: list[Job], tmp_path: Path) 
 
     assert {job.key for job in jobs} == {one.job.key for one in done}
     assert ["audit.lost"] == [one.message.key for one in done if one.message]
+
+
+def test_an_address_that_is_none_is_told(jobs: list[Job]) -> None:
+    """With what to look at, and not in Dask's words alone."""
+    with pytest.raises(CheckerError) as refused:
+        list(dask.run(jobs, Spread("dask", address="tcp://nowhere")))
+
+    assert "连不上集群 tcp://nowhere" in say(refused.value.message)

@@ -45,3 +45,10 @@ def test_a_column_is_cited_by_its_total() -> None:
     verdict = evaluate(seen)
     assert ("fail", ("93",)) == (verdict.status, quotes(seen, verdict))
     assert "合计93，分项51 + 28 + 9 = 88，与合计不符" == words(verdict)
+
+
+def test_a_part_that_is_more_than_the_total_is_said_to_be() -> None:
+    """One part is nothing to add up."""
+    verdict = evaluate(case("全局现有执法人员38名，其中持证执法人员39人。"))
+
+    assert ("fail", "其中39人，多于合计38名") == (verdict.status, words(verdict))

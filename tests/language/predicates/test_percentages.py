@@ -48,3 +48,15 @@ def test_a_share_over_a_hundred_fails() -> None:
     verdict = evaluate(case("执法人员持证率达120%。", declared()))
 
     assert ("fail", "比率120%超过了100%") == (verdict.status, words(verdict))
+
+
+def test_more_officers_with_a_licence_than_officers_are_for_review() -> None:
+    """No rate comes of them; of cases more may be closed than came in, by those of last year."""
+    verdict = evaluate(case("全局有执法人员38名，持证执法人员39人，持证率100%。", declared()))
+    assert ("review", "按39人和38名计算应为102.63%，文中为100%") == (
+        verdict.status,
+        words(verdict),
+    )
+
+    cases = evaluate(case("受理投诉举报46件，办结48件，办结率100%。"))
+    assert "pass" == cases.status
