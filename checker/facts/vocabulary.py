@@ -119,11 +119,12 @@ class Completion(NamedTuple):
     """A rate that is called after what was done of all, and cannot be more: 办结 of 办结率.
 
     `told`: what the report says of the part, its own name where there are none. `beside`: what
-    else may have come of the same.
+    else may have come of the same. `carried`: some of the part may be of last year's.
     """
 
     told: Words = ()
     beside: Words = ()
+    carried: bool = True
 
 
 class Misfit(NamedTuple):

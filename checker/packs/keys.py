@@ -162,6 +162,12 @@ RATE = Record(
             "what is said of the part; its own name by default",
         ),
         Key("beside", WORDS, "同一件事的另一种结果", "what else may have come of the same"),
+        Key(
+            "carried",
+            "flag",
+            "可能含上年结转的，缺省为是",
+            "may hold some of last year's; true by default",
+        ),
     ),
 )
 MISFIT = Record(

@@ -18,13 +18,13 @@ NEW = pattern(r"新|今年|参加|申领|增加|另")
 
 
 class Named(NamedTuple):
-    """A rate as it is called: the words for the part, the usual one first, and for its siblings.
+    """A rate as it is called, with the words for the part, the usual one first.
 
     `until` is where its name begins in the plain text.
     """
 
+    rate: Completion
     told: Words
-    beside: Words
     until: int
 
 
@@ -34,7 +34,7 @@ def named_in(said: Said, rates: Mapping[str, Completion]) -> Named | None:
     if found is None:
         return None
     rate = rates[found["stem"]]
-    return Named(rate.told or (found["stem"],), rate.beside, said.start + found.start())
+    return Named(rate, rate.told or (found["stem"],), said.start + found.start())
 
 
 @once
@@ -84,7 +84,7 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
         return
     wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, named)]
     tried = quotients(said.figure, said.counts[-1], wholes)
-    if not tried and word == "证":
+    if not (tried or named.rate.carried):
         yield from _of_too_many(said, wholes)
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, named.until - 1):  # 不合格74批次,合格率97.65%
@@ -105,7 +105,7 @@ def _of_too_many(said: Said, wholes: list[Figure]) -> Iterator[Rate]:
 def _is_sibling(said: Said, one: Figure, named: Named) -> bool:
     """Whether the figure is of the others: 胜诉4件,败诉1件,败诉率20%."""
     label = said.plain.text[one.within[0] : one.start]
-    return any(other in label for other in named.beside)
+    return any(other in label for other in named.rate.beside)
 
 
 def _is_one_of_several(said: Said, word: str) -> bool:
