@@ -196,5 +196,9 @@ TABLE: dict[str, tuple[str, str]] = {
     "marks.mismatched-title": ("书名号左右不是一对", "two marks of a name do not belong together"),
     "repeats.none": ("没有重复的词语或标点", "no word or mark is repeated"),
     "repeats.words": ("“{words}”重复", "“{words}” is repeated"),
+    "repeats.paragraph": (
+        "“{words}……”这一段与前面的一段完全相同",
+        "the paragraph “{words}…” stands further above, word for word",
+    ),
     "repeats.marks": ("标点“{words}”连在一起", "the marks “{words}” stand together"),
 }
