@@ -7,7 +7,13 @@ from checker.facts.figures.digits import swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
-from checker.facts.sums.likeness import are_of_one_set, are_of_one_thing, has_rest, is_whole, labels_of
+from checker.facts.sums.likeness import (
+    are_of_one_set,
+    are_of_one_thing,
+    has_rest,
+    is_whole,
+    labels_of,
+)
 from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 

@@ -24,7 +24,7 @@ AHEAD = pattern("迎接|喜迎|即将|将于|召开前|召开之前|筹备|预�
 NEXT_YEAR = pattern("下一步|下步|下一年|下年|明年|来年|次年|安排|打算|计划|思路")
 YEAR = pattern(r"20\d\d(?=年)")
 SENTENCE = pattern(r"[^。;\n]*")
-NUMBER = r"第([0-9]{1,2}|[一二三四五六七八九十]{1,3})个\"?(?:全国|中国)?\"?"
+NUMBER = r"第([0-9]{1,2}|[一二三四五六七八九十]{1,3})个\"?(?:全国|中国|世界|国际|全民)?\"?"
 LATEST = 6  # the month of the year after in which a report without a date was written at latest
 
 
