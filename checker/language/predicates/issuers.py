@@ -20,7 +20,7 @@ from checker.facts.citations.document_numbers import DocumentNumber
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
-from checker.language.verdict import Verdict
+from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
 
@@ -73,7 +73,7 @@ def _same(one: str, other: str) -> bool:
 def _wrong_number(one: Citation, entry: RegisterEntry, number: DocumentNumber) -> Iterator[Verdict]:
     message = _number_message(one, entry, number)
     if message:
-        status = "fail" if entry.verified and _is_of_other(one.told, number) else "review"
+        status: Status = "fail" if entry.verified and _is_of_other(one.told, number) else "review"
         yield Verdict(status, message, (Span(one.span.start, one.span.end), number.span))
 
 
