@@ -13,7 +13,7 @@ from checker.facts.sums.totals import Sum, are_exact
 from checker.patterns import pattern
 
 UP, DOWN = (
-    r"(?:增加|增长|上升|提高|提升|扩大|[净新]增|增|升|多)",
+    r"(?:增加|增长|上升|提高|提升|扩大|净增|增|升|多)",
     r"(?:减少|下降|压减|缩减|精简|净减|减|降|少)",
 )
 CHANGED = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
