@@ -16,6 +16,7 @@ Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
+from re import Match
 
 from checker.document.model import Span
 from checker.document.year import REPORTED, years_in
@@ -30,7 +31,7 @@ from checker.patterns import pattern
 
 LATE = "09-01"  # from this day on, "up to" means the year so far
 AROUND = 200  # characters
-BEGUN = pattern(r"\s*(20\d\d\s?年度?)[,，]")  # 2023年，我局……
+BEGUN = pattern(r"\s*20\d\d\s?年度?(?=[,，])")  # 2022年，我局……
 WHOLE = pattern(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
 DATA = pattern(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
 
@@ -55,16 +56,18 @@ def _of_other_years(case: Case, year: int) -> Iterator[Verdict]:
 def _stated(case: Case) -> Iterator[Span]:
     """Yield where a report says what it is about: 现将……报告如下, and the heading of the measures."""
     opening = case.document.head.opening
-    found = REPORTED.search(case.document.text, *opening) if opening else None
-    if found:
-        yield Span(*found.span())
-    begun = BEGUN.match(case.document.text, *opening) if opening else None
-    if begun:
-        yield Span(begun.start(1), begun.end(1))
+    said = (REPORTED.search(case.document.text, *opening), _begun(case, opening)) if opening else ()
+    yield from (Span(*one.span()) for one in said if one)
     for concept in case.vocabulary.sections.values():
         heading = case.facts.part(concept.name).heading if concept.thematic else None
         if heading:
             yield heading
+
+
+def _begun(case: Case, opening: Span) -> Match[str] | None:
+    """Return the year that an opening begins with, if it says of no other what was done."""
+    begun = BEGUN.match(case.document.text, *opening)
+    return begun if begun and len(set(years_in(case.document.quote(opening)))) == 1 else None
 
 
 def _faults(case: Case, year: int) -> Iterator[Verdict]:
