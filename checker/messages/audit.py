@@ -183,6 +183,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}：检查时进程意外结束，已跳过；文件可能异常，请单独检查。",
         "{source}: its process ended while it was checked; it was left out, check it by itself.",
     ),
+    "audit.lost": (
+        "{source}：检查时工作进程意外结束，或超过 {seconds} 秒被终止，已跳过；请单独检查该文件，或用 --budget 放宽。",
+        "{source}: its worker ended, or was ended after {seconds} seconds; it was left out, check it by itself or raise --budget.",
+    ),
     "audit.crashed": (
         "{source}：检查时程序出错（{error}），已跳过；请将文件反馈给我们。",
         "{source}: the program failed on it ({error}); it was left out, please report it.",

@@ -221,10 +221,10 @@ def test_ranks_are_among_reports_of_one_genre_and_year(review: Review) -> None:
 
 
 def test_the_summary_says_what_it_leaves_out(review: Review) -> None:
-    """The ranking is that of most; of the others it is said how many they are."""
+    """The ranking is that of the genre of most; of the others it is said how many they are."""
     said = summary.render(review, View(width=80))
 
-    assert "另有 2 项未列出，见工作簿（-o）。" in said
+    assert "另有 1 项未列出，见工作簿（-o）。" in said
 
 
 def test_the_names_of_the_three_systems_alone_are_no_copy(

@@ -1,6 +1,6 @@
 """Print what audits of few and of many reports cost, as ratios.
 
-    python -m tests.benchmarks.audit [--small 500] [--large 5000] [--copies 35]
+    python -m tests.benchmarks.audit [--small 500] [--large 5000] [--copies 35] [--texts FOLDER]
 
 Processor times of all processes are compared, not the time by the clock: the machine may be busy.
 """
@@ -21,6 +21,8 @@ from tests.benchmarks.many import write
 from tests.benchmarks.measure import watched
 
 LEAST = 0.05
+CLUSTER = ("--jobs=2", "--engine=dask")
+WAIT = 3600  # seconds for half of an audit
 
 
 class Cost(NamedTuple):
@@ -35,9 +37,11 @@ def main() -> None:
     given = _arguments()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        small = _many(folder / "small", given.small, given.copies)
-        large = _many(folder / "large", given.large, given.copies * given.large // given.small)
-        _audit(_many(folder / "one", 1, 0), folder, "one")  # fills the caches of patterns and packs
+        small, large, one = folder / "small", folder / "large", folder / "one"
+        write(small, given.small, given.copies, given.texts)
+        write(large, given.large, given.copies * given.large // given.small, given.texts)
+        write(one, 1, 0)
+        _audit(one, folder, "one")  # fills the caches of patterns and packs
         few, many = _audit(small, folder, "few"), _audit(large, folder, "many")
         again = _audit(large, folder, "many")
         growth = given.large / given.small
@@ -47,11 +51,6 @@ def main() -> None:
         _copies(large, folder / "many.json")
         print(f"after a kill half-way, work done anew: {_killed(small, folder, few):.0%} of a run")
         _alike(small, folder)
-
-
-def _many(folder: Path, count: int, copies: int) -> Path:
-    write(folder, count, copies)
-    return folder
 
 
 def _audit(reports: Path, folder: Path, name: str, *more: str) -> Cost:
@@ -91,14 +90,33 @@ def _copies(reports: Path, result: Path) -> None:
 
 def _killed(reports: Path, folder: Path, whole: Cost) -> float:
     """Kill an audit half-way, start it again, and return what share of a whole run that took."""
-    store = folder / "killed.sqlite"
     command = _command(reports, folder, "killed")
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as run:
-        began, half = monotonic(), len(list(reports.glob("*.txt"))) // 2
-        while _kept(store) < half and run.poll() is None and monotonic() - began < 3600:
-            sleep(0.2)
+        _half_way(run, reports, folder / "killed.sqlite")
         os.killpg(run.pid, signal.SIGKILL)
     return _audit(reports, folder, "killed").seconds / whole.seconds
+
+
+def _worker_killed(reports: Path, folder: Path) -> None:
+    """Audit on a cluster and kill the process of it that has worked most when half is done."""
+    import psutil
+
+    command = _command(reports, folder, "dask", *CLUSTER)
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as run:
+        _half_way(run, reports, folder / "dask.sqlite")
+        workers = psutil.Process(run.pid).children(recursive=True)
+        max(workers, key=lambda one: one.cpu_times().user).kill()
+    if run.returncode:
+        sys.exit(f"checker audit ended with {run.returncode}")
+
+
+def _half_way(run: subprocess.Popen[bytes], reports: Path, store: Path) -> None:
+    """Wait until a run has kept the outcomes of half of the reports."""
+    began, half = monotonic(), len(list(reports.glob("*.txt"))) // 2
+    while _kept(store) < half:
+        if run.poll() is not None or monotonic() - began > WAIT:
+            sys.exit("checker audit was not seen half-way")
+        sleep(0.2)
 
 
 def _kept(store: Path) -> int:
@@ -117,16 +135,17 @@ def _kept(store: Path) -> int:
 
 
 def _alike(reports: Path, folder: Path) -> None:
-    """Print whether one worker, two workers and a cluster give the same bytes."""
-    ways = {"one": ("--jobs=1",), "two": ("--jobs=2",), "dask": ("--jobs=2", "--engine=dask")}
-    for name, way in ways.items():
-        _audit(reports, folder, name, *way)
+    """Print whether one worker, two, and a cluster that loses one give the same bytes."""
+    _audit(reports, folder, "single", "--jobs=1")
+    _audit(reports, folder, "two", "--jobs=2")
+    _worker_killed(reports, folder)
     for suffix in ("json", "xlsx", "html"):
         same = all(
-            filecmp.cmp(folder / f"one.{suffix}", folder / f"{name}.{suffix}", shallow=False)
+            filecmp.cmp(folder / f"single.{suffix}", folder / f"{name}.{suffix}", shallow=False)
             for name in ("two", "dask")
         )
-        print(f"{suffix} by one worker, two and a cluster: {'the same' if same else 'DIFFERENT'}")
+        told = "the same" if same else "DIFFERENT"
+        print(f"{suffix} by one worker, two, and a cluster that lost one: {told}")
 
 
 def _arguments() -> argparse.Namespace:
@@ -134,6 +153,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--small", type=int, default=500)
     parser.add_argument("--large", type=int, default=5000)
     parser.add_argument("--copies", type=int, default=35, help="planted among the few")
+    parser.add_argument("--texts", type=Path, help="a folder of texts to write the reports from")
     return parser.parse_args()
 
 

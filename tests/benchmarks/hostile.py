@@ -1,13 +1,28 @@
 """The regular expressions of the program itself, and texts that are hard for each of them."""
 
+import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 import checker
+
+AT_ONE_PLACE = frozenset({"match", "fullmatch"})
+# These as well, by another name or in a window of a few characters.
+BOUNDED = frozenset(
+    {
+        "checker.document.outline.LED",
+        "checker.document.tail.PRINTED",
+        "checker.facts.indicators.zeros.NONE_BEFORE",
+        "checker.language.predicates.heading_numbers.SHAPES",
+        "checker.packs.nodes.TYPES",
+    }
+)
 
 
 class Own(NamedTuple):
@@ -15,6 +30,12 @@ class Own(NamedTuple):
 
     name: str
     pattern: re.Pattern[Any]
+
+    @property
+    def is_tried_once(self) -> bool:
+        """Whether the program tries it at one place of a text only, and looks for it nowhere else."""
+        uses = _uses().get(self.name)
+        return self.name in BOUNDED or (bool(uses) and uses <= AT_ONE_PLACE)
 
 
 def patterns() -> list[Own]:
@@ -37,6 +58,25 @@ def _inside(value: Any) -> Iterator[re.Pattern[Any]]:
     elif isinstance(value, (tuple, list)):
         for one in value:
             yield from _inside(one)
+
+
+@cache
+def _uses() -> dict[str, set[str]]:
+    """Return which attributes of each name are used, by a module that has it and the name."""
+    uses: dict[str, set[str]] = {}
+    root = Path(checker.__path__[0])
+    for file in root.rglob("*.py"):
+        nodes = tuple(ast.walk(ast.parse(file.read_text("utf-8"))))
+        module = ".".join(file.relative_to(root.parent).with_suffix("").parts)
+        for node in nodes:  # what is imported is used as one and the same
+            if isinstance(node, ast.ImportFrom):
+                for one in node.names:
+                    home = uses.setdefault(f"{node.module}.{one.name}", set())
+                    uses[f"{module}.{one.name}"] = home
+        for node in nodes:
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                uses.setdefault(f"{module}.{node.value.id}", set()).add(node.attr)
+    return uses
 
 
 def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:

@@ -13,38 +13,6 @@ from tests.benchmarks.hostile import Own, patterns, texts
 
 LENGTH = 5_000
 SOON = 0.03  # seconds that are not worth a second look
-# Tried at one place only, by ``match`` or ``fullmatch``, so that a slow start is paid for once,
-# or in a window of a few characters.
-AT_ONE_PLACE = frozenset(
-    {
-        "checker.audit.roster_file.BODY",
-        "checker.document.markers.MARKER",
-        "checker.document.outline.CONTENTS",  # in the last characters of a line
-        "checker.document.pages.margins.NUMBER",
-        "checker.document.tail.PRINTED",
-        "checker.document.text.pages.DRESSED",
-        "checker.document.text.unglue.STACKED",
-        "checker.facts.indicators.agreement.REFERRED",
-        "checker.facts.indicators.binding.LOW_END",
-        "checker.facts.indicators.binding.TURNS",
-        "checker.facts.figures.cell_lines.FIGURE",
-        "checker.facts.figures.grid.FIGURE",
-        "checker.facts.figures.grid.FRAME",
-        "checker.facts.indicators.zeros.NONE_BEFORE",  # in the characters before a name
-        "checker.language.explain.DAY",
-        "checker.language.form.COLON",
-        "checker.language.predicates.heading_numbers.SHAPES",
-        "checker.language.quotes.BARE",
-        "checker.lsp.spot.ENTRY",
-        "checker.lsp.spot.ITEM",
-        "checker.lsp.spot.PAIR",
-        "checker.packs.nodes.TYPES",
-        "checker.packs.syntax.BLANK",
-        "checker.packs.syntax.VALUE",
-        "checker.proof.prove.GLUED",
-        "checker.stating.FIRST",
-    }
-)
 
 
 def main() -> int:
@@ -71,7 +39,7 @@ def _slow(own: Own) -> list[str]:
 
 def _seconds(own: Own, text: str | bytes) -> float:
     began = process_time()
-    if own.name in AT_ONE_PLACE:
+    if own.is_tried_once:
         own.pattern.match(text)
         own.pattern.fullmatch(text)
     else:

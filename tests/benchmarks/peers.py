@@ -122,7 +122,7 @@ PEERS = (
         "checker",
         CHECKER,
         _pack,
-        ("check", "--pack=terms.yaml", "--format=github"),
+        ("check", "--pack=terms.yaml", "--format=github", "--no-cache"),
     ),
     Peer("textlint + prh", ("textlint",), _prh, ("--format=json",)),
     Peer("autocorrect", ("autocorrect",), _spellcheck, ("--lint", "--format=json", "--threads=1")),

@@ -47,6 +47,17 @@ def test_an_audit_ranks_compares_and_calls(checker, reports):
     assert "平桥县民政局" in done.out
 
 
+def test_few_reports_are_all_ranked_whatever_their_years(checker, reports):
+    """Of many, only those of the year that counts."""
+    older = REPORT.format(bureau="民政局", year=2022, count=9, text="开展低保核查。")
+    (reports / "民政局.txt").write_text(older, "utf-8")
+    done = checker("audit", "报告", "--jobs", "1")
+
+    ranking = done.out.partition("排名")[2].partition("不符合最多")[0]
+    assert all(f"平桥县{name}局" in ranking for name in ("财政", "教育", "水利", "民政"))
+    assert "未列出" not in ranking
+
+
 def test_its_json_holds_reports_and_what_many_show(checker, reports):
     """Copies with their passages, the roster, and the reports as check gives them."""
     checker("audit", "报告", "--roster", "名单.csv", "--json", "a.json", "--jobs", "1")

@@ -1,6 +1,6 @@
 """The audit in a terminal: the ranking, the rules that fail most, the copies, who is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
@@ -80,16 +80,24 @@ def _header(view: View, *names: str) -> list[Text]:
 
 
 def _ranking(entries: Entries, view: View) -> list[list[Text]]:
-    ranked = entries.order[: entries.main]
-    if not ranked:
+    if not entries.scored:
         return []
-    shown = ranked if len(ranked) <= 2 * TOP else ranked[:TOP] + ranked[-TOP:]
     return [
         _header(
             view, "#rank", "unit", "#year", "#score", "grade", "#fail", "#review", "#unchecked"
         ),
-        *(_ranked(entries[number], view) for number in shown),
+        *(_ranked(entries[number], view) for number in _shown(entries)),
     ]
+
+
+def _shown(entries: Entries) -> Sequence[int]:
+    """Return all of one genre where they are few, else the ends of the ranking of one year."""
+    ranked = entries.order[: len(entries.scored)]
+    if len(ranked) <= 2 * TOP:
+        genre = entries[ranked[0]].genre
+        return [number for number in ranked if entries[number].genre == genre]
+    main = ranked[: entries.main]
+    return main if len(main) <= 2 * TOP else main[:TOP] + main[-TOP:]
 
 
 def _ranked(one: Entry, view: View) -> list[Text]:

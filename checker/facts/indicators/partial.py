@@ -19,7 +19,7 @@ YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283�
 # 成立、变更、注销登记74件
 WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 IN_ALL = pattern(r"共(?=\d)")
-OF_BODIES = pattern(r"[^,;。、\d]*\d+[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
+OF_BODIES = pattern(r"[^,;。、\d]{0,40}\d{1,4}[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
 PART_BEHIND = pattern(
     r"[,(]?(?:仅|约|只)?占(?:比|总|全部|其中|案件|\d|[一-鿿]{2,6}(?:总数|总量|的\d))"

@@ -13,6 +13,7 @@ from checker.messages import say
 from checker.store.results import Kept
 
 distributed = pytest.importorskip("distributed")
+config = pytest.importorskip("dask.config")
 
 
 @pytest.fixture
@@ -53,3 +54,20 @@ def test_an_address_that_is_none_is_told(jobs: list[Job]) -> None:
         list(dask.run(jobs, Spread("dask", address="tcp://nowhere")))
 
     assert "连不上集群 tcp://nowhere" in say(refused.value.message)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file here that never ends")
+def test_a_report_that_takes_too_long_is_a_row(jobs: list[Job], tmp_path: Path) -> None:
+    """Its worker is ended, though what holds it up would never have let it go."""
+    endless = tmp_path / "endless.txt"
+    os.mkfifo(endless)
+    jobs.insert(3, Job(str(endless), "endless"))
+    once = {
+        "distributed.scheduler.allowed-failures": 0,
+        "distributed.scheduler.worker-saturation": 1.0,
+    }
+    with config.set(once):
+        done = list(dask.run(jobs, Spread("dask", workers=2, budget=5)))
+
+    assert {job.key for job in jobs} == {one.job.key for one in done}
+    assert ["audit.lost"] == [one.message.key for one in done if one.message]
