@@ -48,6 +48,14 @@ def test_a_killed_worker_loses_nothing(jobs: list[Job]) -> None:
     assert [] == [one for one in done if one.message]
 
 
+def test_an_address_that_is_none_is_told(jobs: list[Job]) -> None:
+    """With what to look at, and not in Dask's words alone."""
+    with pytest.raises(CheckerError) as refused:
+        list(dask.run(jobs, Spread("dask", address="tcp://nowhere")))
+
+    assert "连不上集群 tcp://nowhere" in say(refused.value.message)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file here that never ends")
 def test_a_report_that_takes_too_long_is_a_row(jobs: list[Job], tmp_path: Path) -> None:
     """Its worker is ended, though what holds it up would never have let it go."""
@@ -63,11 +71,3 @@ def test_a_report_that_takes_too_long_is_a_row(jobs: list[Job], tmp_path: Path) 
 
     assert {job.key for job in jobs} == {one.job.key for one in done}
     assert ["audit.lost"] == [one.message.key for one in done if one.message]
-
-
-def test_an_address_that_is_none_is_told(jobs: list[Job]) -> None:
-    """With what to look at, and not in Dask's words alone."""
-    with pytest.raises(CheckerError) as refused:
-        list(dask.run(jobs, Spread("dask", address="tcp://nowhere")))
-
-    assert "连不上集群 tcp://nowhere" in say(refused.value.message)
