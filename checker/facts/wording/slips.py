@@ -12,6 +12,7 @@ from checker.facts.expressions import group_places, places
 from checker.facts.once import once
 from checker.facts.sentences import one_holding
 from checker.facts.wording.forms import Form, Forms, Tables, forms_of
+from checker.facts.wording.persons import is_given, is_name
 from checker.facts.wording.phrases import misspelt
 from checker.facts.wording.strays import strays
 from checker.facts.wording.torn import torn
@@ -111,8 +112,9 @@ def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
     places = tuple(strays(folded)) if forms.pairs else ()
     for name, words in forms.pairs:
         for start, end, right in torn(folded, places, words):
-            first, last = text.folded.source(start, end)
-            if last - first == end - start:  # 龚　正 is a name
+            span = text.folded.source(start, end)
+            is_whole = span.end - span.start == end - start  # 龚　正 is a name
+            if is_whole and not is_name(text.words, span):
                 yield start, end, Form(folded[start:end], right, name)
 
 
@@ -151,8 +153,8 @@ def in_title(text: Text, span: Span) -> bool:
 
 
 def _counts(text: Text, span: Span) -> bool:
-    """Whether `span` is in no title, unless it is one, and no other word reaches into it."""
-    if in_title(text, span):
+    """Whether `span` is in no title, unless it is one, nobody's name, and no word reaches into it."""
+    if in_title(text, span) or is_given(text.words, span):
         return False
     is_long = span.end - span.start > LONGEST_TERM
     return is_long or not any(is_inside_word(text.words, edge) for edge in span)

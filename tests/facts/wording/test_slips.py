@@ -69,3 +69,16 @@ def test_a_phrase_that_only_sounds_right_is_a_slip():
     words = "贯彻落时，贯彻络时，行政监察，结构调整和优化升级。"
     found = find_slips(Text(words, fold(words), titles(words)), table)
     assert [("贯彻落时", "贯彻落实")] == [(words[slice(*one.span)], one.right) for one in found]
+
+
+def test_a_name_behind_an_office_is_no_slip():
+    """质良 is a slip of 质量, but not the given name of somebody; a guess may be a whole name."""
+    table = (("表", (("质量", ("质良",)), ("≈", ("任务",)))),)
+    for words, right in (
+        ("主任方质良主持会议。", []),
+        ("提高工程质良。", ["质良"]),
+        ("局长任武出席。", []),
+        ("完成任武指标。", ["任武"]),
+    ):
+        found = find_slips(Text(words, fold(words), ()), table)
+        assert right == [words[slice(*one.span)] for one in found]
