@@ -15,6 +15,8 @@ from checker.patterns import pattern
 
 COLON = pattern(r"\s*[：:]")
 COPY_TO = pattern(r"抄\s*[送报]\s*(?P<colon>[：:])?")
+# From when on GB/T 9704—2012 wants Arabic digits, in place of Chinese ones.
+ARABIC_FROM = "2012-07-01"
 OVERSEER = pattern(r"依法治|法治.{0,6}(?:办|委员会|小组)")
 PERSON = pattern(
     r"(?:书记|[省市区县州旗局厅部处镇乡司校院]长|主任|主席|同志|领导|先生|女士)[：:]?$"
@@ -48,9 +50,13 @@ def date(case: Case) -> Verdict:
         return Verdict("fail", Message.of("field.missing", field=said("date")), searched=searched)
     quote = case.document.quote(head.date.span).strip()
     found = read_date(case.document, head.date.span)
-    if found and found.kind == "full" and found.form == "arabic":
+    if found and found.kind == "full" and _is_printed(found):
         return _right("date", quote, head.date.span)
     return Verdict("fail", _of_date(quote, found), (head.date.span,))
+
+
+def _is_printed(date: Date) -> bool:
+    return date.form == "arabic" or (date.form == "chinese" and (date.iso or "9") < ARABIC_FROM)
 
 
 def _of_date(quote: str, found: Date | None) -> Message:

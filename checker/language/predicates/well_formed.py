@@ -4,7 +4,8 @@
     发文字号 必须 规范
 
 - ``document number`` (发文字号): 应急〔2024〕9号: the year in full in 〔〕, no 第, no zero in front;
-- ``date`` (成文日期): 2025年1月5日: Arabic digits, year, month and day, no zero in front;
+- ``date`` (成文日期): 2025年1月5日: Arabic digits (until June 2012 Chinese ones), year, month and
+  day, no zero in front;
 - ``copy line`` (抄送): 抄送：A，B。: a colon, a full stop, and one of the bodies that a report on
   law-based government goes to;
 - ``addressee`` (主送机关): a colon behind it, and a body, not a person.

@@ -82,6 +82,12 @@ def test_a_date_of_the_standard_is_right():
     assert "pass" == evaluate(case(dated("2024 年 1 月 10 日")), field="date").status
 
 
+def test_chinese_numerals_were_right_once():
+    """Before GB/T 9704—2012."""
+    assert "pass" == evaluate(case(dated("二〇一二年一月五日")), field="date").status
+    assert "fail" == evaluate(case(dated("二〇一三年一月五日")), field="date").status
+
+
 def test_a_missing_date_below_a_signature_fails():
     """The tail is there, and the date is not."""
     verdict = evaluate(case(f"{TITLE}\n{BODY}\n青山区林业局"), field="date")
