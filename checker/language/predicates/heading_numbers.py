@@ -38,6 +38,8 @@ RESTARTING = ("arabic-dot", "arabic-comma", "arabic-paren", "circled")
 NO_FIRST = ("arabic-dot", "arabic-comma", "arabic-paren", "roman")
 ONE = pattern("[一1]")
 NUMERAL = pattern(r"[一二三四五六七八九十]+|\d+")
+FIRSTS = {"二": "一", "2": "1"}
+ENDS = "。；：:"  # of what a number inside a paragraph may stand behind
 
 
 class Placed(NamedTuple):
@@ -55,7 +57,7 @@ def evaluate(case: Case) -> Verdict:
     otherwise = Verdict("pass", Message.of("headings.right", count=len(placed)))
     if not placed:
         otherwise = Verdict("not-applicable", Message.of("headings.none"))
-    return verdict_of(chain(_faults(placed), jumps), otherwise)
+    return verdict_of(chain(_faults(case.document.text, placed), jumps), otherwise)
 
 
 def _of_jump(jump: Jump) -> Verdict:
@@ -75,7 +77,7 @@ def _placed(sections: tuple[Section, ...]) -> Iterator[Placed]:
         above.append((section, number))
 
 
-def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
+def _faults(text: str, placed: tuple[Placed, ...]) -> Iterator[Verdict]:
     """Yield one fault at most for each heading: of its kind, its shape or its value."""
     usual = _usual(placed)
     after = _next_ordinals(placed)
@@ -85,7 +87,11 @@ def _faults(placed: tuple[Placed, ...]) -> Iterator[Verdict]:
         section, key = one.section, (one.depth, _family(one.section))
         message = _kind(one, usual[one.group]) or _shape(section)
         before = last.get(one.group)
-        if not message and not _begins(section, before, after[index]):
+        is_begun = _begins(section, before, after[index]) or (
+            before is None
+            and _is_run_in(text, section, placed[index - 1].section if index else None)
+        )
+        if not message and not is_begun:
             message = _order(section, before, running.get(key))
         if message:
             yield Verdict("fail", message, (section.heading,), mends=_mends(section, message))
@@ -117,6 +123,13 @@ def _begins(section: Section, before: int | None, after: int | None) -> bool:
     """
     anew = after == 2 and before != 1
     return section.ordinal == 1 and (section.style in RESTARTING or anew)
+
+
+def _is_run_in(text: str, section: Section, above: Section | None) -> bool:
+    """Whether the first of a row, 现批复如下：一、…, stands in the text above its second."""
+    first = NUMERAL.sub(lambda found: FIRSTS.get(found[0], ""), section.marker)
+    between = text[above.heading.end if above else 0 : section.heading.start]
+    return section.ordinal == 2 and any(f"{mark}{first}" in between for mark in ENDS)
 
 
 def _family(section: Section) -> str:

@@ -33,6 +33,14 @@ def test_numbers_of_the_standard_are_in_order():
     assert "pass" == evaluate(seen).status
 
 
+def test_the_first_may_stand_in_a_sentence():
+    """现批复如下：一、…, and the second on a line of its own."""
+    told = f"青山区林业局2023年工作情况报告\n现报告如下：一、开展检查。{TEXT}\n二、问题\n{TEXT}\n三、安排\n{TEXT}"
+    untold = told.replace("一、开展检查", "统一、规范检查")
+
+    assert ["pass", "fail"] == [evaluate(case(one)).status for one in (told, untold)]
+
+
 def test_third_level_numbers_may_run_on():
     """1. 2. below (一), 3. below (二)."""
     headings = ("一、举措", "（一）执法", "1.检查", "2.处罚", "（二）普法", "3.宣传", "4.培训")
