@@ -43,6 +43,12 @@ def test_who_signs_below_a_sentence_without_its_mark():
     assert "某县司法局" == read_text(text).head.signature.value
 
 
+def test_nobody_signs_with_a_remark():
+    """A law says below its title, or its text, since when it holds."""
+    found = tail("1999年3月30日 施行")
+    assert (None, None) == (found.signature, found.date)
+
+
 def test_an_annex_may_follow_what_is_signed():
     """A table on a page of its own is no part of the body."""
     rows = "\n".join(f"检查对象{number}\n{number}" for number in range(20))
