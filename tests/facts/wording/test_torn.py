@@ -5,7 +5,7 @@ import pytest
 from checker.facts.wording.strays import strays
 from checker.facts.wording.torn import torn, words_of
 
-WORDS = words_of(("采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条"))
+WORDS = words_of(("委员", "采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条"))
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -34,6 +34,7 @@ def test_a_word_with_a_character_that_sounds_or_looks_right_is_found(
     [
         "年终进行述法，自觉接受",
         "首违不罚清单",
+        "县委政法委原书记",
         "全市数据22亿条",
         "推广浙诉服务",
         "业务培训十期",
