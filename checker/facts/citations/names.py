@@ -155,6 +155,9 @@ def _grouped(names: Iterable[str], key: Callable[[str], Hashable]) -> list[list[
 
 
 def _clash(first: Citation, second: Citation, ours: str, theirs: str) -> Clash | None:
+    """Return how two names clash, None for those of two documents: each may have its own number."""
+    if first.number and second.number and first.number.right != second.number.right:
+        return None
     ours, theirs = DIGITS.sub("", ours), DIGITS.sub("", theirs)
     if not are_of_one_kind(ours, theirs) or place_of(ours) != place_of(theirs):
         return None

@@ -37,8 +37,8 @@ SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
 MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"
 MONEY = pattern(
     rf"(?:(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|奖励|待遇|费用|赔偿金?|损失){SO_FAR}"
-    # 58600 but no year, 58.6, 2.4万: followed by a mark, not by 元.
-    rf"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{{4,9}}|[0-9]+\.[0-9]+|{MYRIADS})"
+    # 58600 but no year and no month (2018.03), 58.6, 2.4万: followed by a mark, not by 元.
+    rf"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{{4,9}}|(?!(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?!\d))[0-9]+\.[0-9]+|{MYRIADS})"
     rf"|(?:工资|投资|薪酬|(?<=[一-鿿])[金款费]){SO_FAR}(?P<myriads>{MYRIADS}))(?=[,。;、)\n]|\Z)"
 )
 OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
@@ -132,7 +132,8 @@ def _noun(before: str, figure: Figure, nouns: re.Pattern[str]) -> re.Match[str] 
 
 
 def _is_row(plain: Plain, figure: Figure) -> bool:
-    """Whether the line holds a name and a number only: a row of a table read as text."""
-    line = plain.since(figure.start, "\n")
-    ends = plain.text[figure.end : figure.end + 1] in ("\n", "")
-    return ends and figure.within[0] == line
+    """Whether it is a row of a table read as text, a name and a number, or numbers one: 建议1、…."""
+    after = plain.text[figure.end : figure.end + 1]
+    if after == "、":
+        return figure.value == 1
+    return after in ("\n", "") and figure.within[0] == plain.since(figure.start, "\n")

@@ -27,6 +27,7 @@ INNERMOST = pattern(rf"[《“（(][^{MARKS}\n]*[》”）)]")
 TITLE_SIGN, PAIR_SIGN = "\1", "\0"
 PAINTED = pattern(f"{TITLE_SIGN}+")
 VISIBLE = pattern(r"\S")
+NAMED = ("内", "里", "中")  # 注：〔　〕内为五年累计数
 # 1） and 一) number an item; the heading numbers are judged elsewhere.
 NUMBERING = pattern(r"(?:^|[\s，。；：、,;:])[\dA-Za-z一二三四五六七八九十]{1,3}$")
 ENGLISH = pattern(r"(?<=[A-Za-z])’(?=[A-Za-z])")
@@ -154,7 +155,8 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _of_brackets(text: str, pair: Span) -> Iterator[Fault]:
     if _is_empty(text, pair):
-        yield Fault(pair, "empty-brackets")
+        if not text.startswith(NAMED, pair.end):
+            yield Fault(pair, "empty-brackets")
     elif PARTNERS[text[pair.start]][0] != text[pair.end - 1]:
         yield Fault(pair, "mixed-width")
 

@@ -120,3 +120,9 @@ def test_a_noun_takes_a_measure_word_where_a_pack_says_so():
     assert () == wrong_counts(facts.plain, facts.figures, {})
     [fault] = wrong_counts(facts.plain, facts.figures, {"资料": ("喜糖",)})
     assert ("no-measure", "喜糖250") == (fault.wrong, fault.text)
+
+
+def test_what_numbers_or_dates_counts_nothing() -> None:
+    """The first of a row, and a month."""
+    assert [] == _counts("关于您的建议1、增设站点；2、延长运营时间，已答复。")
+    assert () == wrong_amounts(facts_of("任副院长，保留职级待遇2018.03").plain)

@@ -26,3 +26,8 @@ def test_sound_pairs_of_either_width_are_in_order():
 def test_a_bracket_alone_is_another_rules_matter():
     """One fault is one finding."""
     assert "pass" == evaluate(case("按照要求（2021—2025年落实。")).status
+
+
+def test_a_pair_that_is_spoken_of_holds_nothing():
+    """A note says what stands in such brackets."""
+    assert "pass" == evaluate(case("注：〔　〕内为五年累计数。")).status

@@ -31,3 +31,15 @@ def test_both_names_are_cited() -> None:
         "《某区法治建设实施纲方案》",
     ]
     assert "名称不一致" in say(verdict.message)
+
+
+def test_names_with_numbers_of_their_own_are_of_two_documents() -> None:
+    """An interpretation and an answer on one matter."""
+    names = "《关于办理组织犯罪案件具体应用法律若干问题的解{}》（法发〔200{}〕18号）"
+
+    assert (
+        "pass" == names_agree.evaluate(case(names.format("释", 1) + names.format("答", 2))).status
+    )
+    assert (
+        "review" == names_agree.evaluate(case(names.format("释", 1) + names.format("答", 1))).status
+    )
