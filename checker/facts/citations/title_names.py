@@ -22,6 +22,7 @@ KINDS = (
 )  # fmt: skip
 # Of each of these a body has one on one matter.
 NEAR_KINDS = (frozenset({"规定", "规则", "规程"}), frozenset({"指南", "指引"}))
+PAPERS = tuple("证照书表单")  # 《居民身份证》 lacks no 法
 KIND_SIZE = 2  # characters of the words that can be misspelt: 办法 as 力法
 PLACE = pattern(r"^.{1,10}?(?:自治区|自治州|自治县|特区|新区|省|市|县|区|州|盟|旗|镇|乡|街道)")
 ISSUING = "印发|发布|公布|颁布|颁发|下发|转发|批转"
@@ -83,7 +84,9 @@ def are_of_one_kind(ours: str, theirs: str) -> bool:
     if len(less) < size == KIND_SIZE and ours[:-size] == theirs[:-size]:
         return True
     whole, torn = (ours, theirs) if kind_of(ours) else (theirs, ours)
-    return not less and len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
+    if less or torn.endswith(PAPERS):
+        return False
+    return len(whole) - len(torn) == 1 and torn.startswith(whole[:-size])
 
 
 def are_near(ours: str, theirs: str) -> bool:

@@ -132,6 +132,7 @@ def _of_pairs(text: str, pairs: list[Span], alone: list[int]) -> Iterator[Fault]
             yield from _of_title(text, pair)
             outer.append(pair)
     single = _apart(pair for pair in pairs if text[pair.start] == "〈")
+    brackets = _apart(pair for pair in pairs if text[pair.start] in BRACKETS)
     first = min((at for at in alone if text[at] == "《"), default=len(text))
     last = max((at for at in alone if text[at] == "》"), default=-1)
     for one in outer:
@@ -139,8 +140,10 @@ def _of_pairs(text: str, pairs: list[Span], alone: list[int]) -> Iterator[Fault]
         # The third of three names is in 《》 again: 《…〈…《…》…〉…》.
         alike = (inner for inner in nested if not one_holding(single, inner))
         yield from (Fault(inner, "nested-title") for inner in alike)
-        # A title around it may go on in another paragraph: 《关于修改〈…〉.
-        if text[one.start] == "〈" and first > one.start and last < one.end:
+        # A title around it may go on in another paragraph: 《关于修改〈…〉. Inside brackets it is a
+        # bracket: （中国〈广东〉自由贸易试验区）.
+        is_apart = first > one.start and last < one.end
+        if text[one.start] == "〈" and is_apart and not one_holding(brackets, one):
             yield Fault(one, "other-title-marks")
 
 

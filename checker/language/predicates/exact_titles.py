@@ -72,8 +72,13 @@ def _faults(case: Case, known: list[Citation]) -> Iterator[Verdict]:
 
 def _is_predecessor(case: Case, one: Citation, entry: RegisterEntry) -> bool:
     """Whether `one` is told to have ended, and may have borne nearly the name of `entry`."""
-    is_other = one.how == "like" or without_trial(one.key) == without_trial(fold_title(entry.title))
+    is_other = one.how == "like" or _words(one.key) == _words(fold_title(entry.title))
     text, (start, end) = case.document.text, one.span
     before = text[max(start - 3, 0) : start]
     is_ended = ENDED_BEFORE.search(before) or ENDED_BEHIND.match(text, end, end + REACH)
     return is_other and is_ended is not None
+
+
+def _words(key: str) -> list[str]:
+    """Return the characters of a folded name in any order: 进口药品管理办法 became 药品进口管理办法."""
+    return sorted(without_trial(key))

@@ -4,6 +4,7 @@ import pytest
 
 from checker.facts.citations.title_names import (
     Difference,
+    are_of_one_kind,
     difference,
     fold_title,
     forwarded,
@@ -82,3 +83,9 @@ def test_difference_is_one_stretch() -> None:
 def test_a_misspelt_state_is_dropped(key: str, expected: str) -> None:
     """One sign of it may be wrong, missing or out of its place."""
     assert expected == without_torn_state(key)
+
+
+def test_a_paper_lacks_no_word_for_its_kind() -> None:
+    """《居民身份证》 is no 《居民身份证法》."""
+    assert not are_of_one_kind("居民身份证", "居民身份证法")
+    assert are_of_one_kind("安全生产", "安全生产法")

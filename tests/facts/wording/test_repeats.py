@@ -46,6 +46,8 @@ def test_what_is_repeated_is_found(text, found):
         "流转属于集体的土地的土地承包经营权",
         "任综合行政执法支队支队长",
         "运城市城市管理局",
+        "任某某监狱监狱长",
+        "中国人民银行银行司",
     ],
 )
 def test_what_belongs_to_two_words_is_not(text):

@@ -19,6 +19,8 @@ from tests.citing import DECISIONS, OUTLINE, case
         ("落实《湖南省安全生条例》。", "review"),
         ("国务院此前发布的《重大行政决策程序条例》同时废止。", "pass"),
         ("清理后废止《湖南省安全生条例》。", "review"),
+        ("此前的《行政重大决策程序暂行条例》同时废止。", "pass"),
+        ("遵守《行政重大决策程序暂行条例》。", "fail"),
         ("学习《行政处罚程序规定》。", "not-applicable"),
         ("没有引用文件。", "not-applicable"),
     ],

@@ -31,3 +31,8 @@ def test_a_name_inside_a_name_has_its_own_marks():
     text = "印发《关于贯彻〈安全生产法〉的通知》，下降率<5%且>3%。"
 
     assert "pass" == evaluate(case(text)).status
+
+
+def test_brackets_inside_brackets_are_no_title():
+    """〈〉 stands there for the inner ones."""
+    assert "pass" == evaluate(case("兼任新区（中国〈某省〉自由贸易试验区片区）副主任。")).status
