@@ -178,23 +178,32 @@ def _is_empty(text: str, pair: Span) -> bool:
 def _of_alone(document: Document, alone: list[int]) -> Iterator[Fault]:
     """Yield the marks left alone, two that follow each other as one pair that does not match."""
     text, skip = document.text, -1
-    for index, at in enumerate(alone):
-        after = alone[index + 1] if index + 1 < len(alone) else None
+    left = _without_partners(text, alone)
+    for index, at in enumerate(left):
+        after = left[index + 1] if index + 1 < len(left) else None
         if at == skip:
             continue
         if after == at + 1 and text[at] == text[after] and text[at] in TITLES:
             skip = after  # an arrow: 》》点击进入
-            continue
-        if after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
+        elif after is None or text[at] not in PARTNERS or text[after] in PARTNERS:
             yield Fault(Span(at, at + 1), "unpaired")
-            continue
-        if text[after] in PARTNERS[text[at]] and after - at < FAR:
-            skip = after  # the pair stands in two paragraphs
         elif document.paragraph(at) == document.paragraph(after):
             skip = after
             yield _mismatched(text, Span(at, after + 1))
         else:
             yield Fault(Span(at, at + 1), "unpaired")
+
+
+def _without_partners(text: str, alone: list[int]) -> list[int]:
+    """Drop the pairs that stand in several paragraphs, those inside others as well."""
+    waiting: list[int] = []
+    for at in alone:
+        last = waiting[-1] if waiting else at
+        if text[at] in PARTNERS.get(text[last], "") and 0 < at - last < FAR:
+            waiting.pop()
+        else:
+            waiting.append(at)
+    return waiting
 
 
 def _mismatched(text: str, pair: Span) -> Fault:

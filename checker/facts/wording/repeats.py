@@ -24,9 +24,10 @@ STATED = patterns.pattern(
 )
 # Behind 的 a noun may be the first of a longer one: 集体的土地的土地承包经营权.
 MODIFIER = patterns.pattern(r"(的[一-鿿]{2})\1[一-鿿]")
-# A body and one of its people meet, and a town called …城 and what is of the town: 支队支队长.
+# A body and one of its people meet, a town called …城 and what is of the town, what is done and what
+# it is done to: 支队支队长, 运城市城市管理局, 保管保管物.
 MEETING = patterns.pattern(
-    r"([一-鿿]{1,2}[队院所站狱])\1[长员部]|银行银行[司卡业账]|城市城市(?<=[晋运盐聊宣白诸邹禹项韩应麻丰兴凤海桐肥永塔]城市城市)"
+    r"([一-鿿]{1,2}[队院所站狱])\1[长员部]|([一-鿿]{2})\2物|银行银行[司卡业账]|城市城市(?<=[晋运盐聊宣白诸邹禹项韩应麻丰兴凤海桐肥永塔]城市城市)"
 )
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
