@@ -41,6 +41,18 @@ def docx(body: str, **parts: str) -> bytes:
     return made.getvalue()
 
 
+def with_page(page: str) -> bytes:
+    """Return a Word file that holds a web page and nothing else."""
+    document = Document()
+    part = Part(PackURI("/word/page.html"), "text/html", page.encode(), document.part.package)
+    number = document.part.relate_to(part, f"{RELATION}aFChunk")
+    spaces = f'{NAMES} xmlns:r="{RELATION.rstrip("/")}"'
+    document.element.body.insert(0, parse_xml(f'<w:altChunk {spaces} r:id="{number}"/>'))
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
+
+
 def p(text: str = "", properties: str = "", run: str = "") -> str:
     """Return a paragraph of one run."""
     return f"<w:p><w:pPr>{properties}</w:pPr>{r(text, run) if text else ''}</w:p>"

@@ -6,9 +6,11 @@ The text itself and its formatting stay as they are.
 from checker.annotate import changes, comments, notes, passages, wording
 from checker.annotate.comments import Comment
 from checker.annotate.notes import Note
-from checker.document.word.package import open_package, saved
+from checker.document.word.package import open_package, page_inside, saved
+from checker.errors import ReadError
 from checker.facts.facts import Facts
 from checker.fixes import Fix, trimmed
+from checker.messages import Message
 from checker.records import NamedTuple
 from checker.report import Report
 from checker.view import View
@@ -35,9 +37,11 @@ class Annotated(NamedTuple):
 def annotate(data: bytes, report: Report, facts: Facts, asked: Asked) -> Annotated:
     """Write what is to be shown of `report` into `data`, the docx file that it was read from.
 
-    Raises ReadError where `data` is no sound docx file.
+    Raises ReadError where `data` is no sound docx file, or has no paragraphs of its own.
     """
     package = open_package(data, report.subject.source)
+    if page_inside(package):
+        raise ReadError(Message.of("word.page-inside", source=report.subject.source))
     found = notes.of(report, facts, asked.view.show)
     fixes = [one._replace(mend=trimmed(report.document.text, one.mend)) for one in asked.fixes]
     spans = [span for one in found for span in one.spans]

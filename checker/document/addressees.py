@@ -6,11 +6,13 @@ from checker.patterns import pattern
 
 # What stands before the colon, or all of a short line.
 CALL = pattern(r"(?P<all>[^：:。；]{2,100}?)\s?(?P<end>[:：]|$)")
-CUT = pattern(r"[、，,]\s*|并报|并|暨|(?<=[委府会局办])\s+")
+CUT = pattern(r"[、，,]\s*(?![^（(]{0,12}[）)])|并报|并|暨|(?<=[委府会局办])\s+")
 # 区人民政府, as only those below it write: a signature names the place.
 SUPERIOR = pattern(
     r"[省市区县州旗](?:委|政府|人民政府|委?(?:全面)?依法治[省市区县州旗](?:委?办|办公室))"
 )
+ELSEWHERE = pattern(r"[（(][^（）()]{1,12}[）)]$")  # 厅（局）: what it is called in other places
+PLACES = tuple("省市州盟县旗区")  # 各省、自治区、直辖市民政厅（局）
 LONGEST_NAME = 40
 ENDINGS = (
     "委员会", "政府", "委", "人大", "常委会", "局", "办公室", "办", "厅", "院", "部门", "单位", "街道", "镇",
@@ -29,14 +31,16 @@ def addressees(line: str, at: int, below_title: bool) -> tuple[tuple[Field, ...]
     if match is None or NOT_ADDRESSED.search(match["all"]):
         return None
     names = _names(match["all"], at + match.start("all"))
-    if not all(_is_body(one.value) for one in names):
+    *others, last = (one.value for one in names)
+    if not _is_body(last) or not all(_is_body(one) or one.endswith(PLACES) for one in others):
         return None
     calls = match["end"] or len(names) > 1 or SUPERIOR.fullmatch(names[0].value)
     return (names, at + match.end()) if calls else None
 
 
 def _is_body(name: str) -> bool:
-    return name.endswith(ENDINGS) and len(name) <= LONGEST_NAME and name.translate(INSIDE).isalpha()
+    bare = ELSEWHERE.sub("", name)
+    return bare.endswith(ENDINGS) and len(name) <= LONGEST_NAME and name.translate(INSIDE).isalpha()
 
 
 def _names(words: str, at: int) -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ class Format(NamedTuple):
 
 
 TEXT = Format("txt", (".txt", ".text"), "plain")
+PAGE = Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html")
 FORMATS: tuple[Format, ...] = (
     TEXT,
     Format("md", (".md", ".markdown", ".mdown"), "markdown"),
@@ -26,7 +27,7 @@ FORMATS: tuple[Format, ...] = (
     Format("uof", (".uof", ".uot"), "doc"),
     Format("pdf", (".pdf",), "pdf"),
     Format("ofd", (".ofd",), "ofd"),
-    Format("html", (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"), "html"),
+    PAGE,
 )
 # Formats that are text as it stands in the file, in an encoding.
 PLAIN = ("txt", "md")

@@ -41,7 +41,7 @@ GONE = pattern(
     r"20\d\d(?:20\d\d年"  # 20212025年: the dash of a range
     r"|\s?年\s?\d{1,2}\s?日(?![内以前后]))"  # 2025年10日
 )
-NO_DAY = pattern(r"月\s*日(?![均常前益报程间夜]|内瓦)")  # 3月 日, and not 3月日均
+NO_DAY = pattern(r"月\s*日(?![均常前益报程间夜本]|内瓦)")  # 3月 日, and not 3月日均
 # 2025110 and 2025年1月10 where that is all that a line says.
 ALONE = pattern(r"(?P<year>20\d\d)(?P<rest>\d{2,4}|\s?年\s?\d{1,2}\s?月\s?\d{1,2})")
 RELATIVE = pattern(r"今年|去年|明年|次年|翌年|本年度|上年度|下年度|上一年度|下一年度")

@@ -11,6 +11,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{source}: the Word file is broken (no main text, or faulty XML); open it in Word or WPS "
         "and save it as docx anew.",
     ),
+    "word.page-inside": (
+        "{source}：正文是嵌在 Word 文档里的网页，没有可以批注的段落；请用 Word 打开，另存为 docx 后重试。",
+        "{source}: its text is a web page inside the Word file, without paragraphs to comment; open it "
+        "in Word and save it as docx anew.",
+    ),
     "word.entities": (
         "{source}：文档中有 Word 不会写入的实体声明，可能被恶意改动，不予读取；请向来源单位重新索取。",
         "{source}: it declares entities, which Word never does, and is not read; ask for it anew.",

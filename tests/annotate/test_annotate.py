@@ -8,11 +8,24 @@ from docx import Document
 
 from checker import annotate, api
 from checker.document.model import Span
+from checker.errors import ReadError
 from checker.fixes import fixes
 from checker.language.verdict import Mend
 from checker.view import View
 from tests.reports.real import CHECKER, FOLDER, HEADS
-from tests.word import as_word, comments, definition, docx, instance, level, numbered, p, r, runs
+from tests.word import (
+    as_word,
+    comments,
+    definition,
+    docx,
+    instance,
+    level,
+    numbered,
+    p,
+    r,
+    runs,
+    with_page,
+)
 
 LINK = "<w:hyperlink w:anchor='a'>{}</w:hyperlink>"
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
@@ -266,3 +279,9 @@ def _range(data: bytes) -> bytes:
 
 def _xml(data: bytes) -> bytes:
     return zipfile.ZipFile(BytesIO(data)).read("word/document.xml")
+
+
+def test_a_web_page_inside_takes_no_comments(wrong):
+    """There is no paragraph to hang them on."""
+    with pytest.raises(ReadError):
+        annotated(wrong, with_page("<html><body><p>这是坏词吗。</p></body></html>"))

@@ -280,6 +280,19 @@ def test_a_law_based_government_is_no_body():
     assert head("印发2023年法治政府工作情况的报告").issuer is None
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("各省、自治区、直辖市民政厅（局）：", ["各省", "自治区", "直辖市民政厅（局）"]),
+        ("各区（县、市）司法局：", ["各区（县、市）司法局"]),
+    ],
+)
+def test_bodies_of_many_places_are_addressed(line, names):
+    """The last one named says what they are."""
+    found = head(f"关于报送法治政府建设情况的通知\n{line}\n现将有关事项通知如下：")
+    assert names == [one.value for one in found.addressees]
+
+
 def test_addressees_in_front_of_the_opening():
     """On one line with it."""
     document = read_text(

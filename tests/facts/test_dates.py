@@ -75,6 +75,7 @@ def test_digits_alone_on_a_line_are_a_garbled_date(text):
         "罚款2025110元",
         "成文日期写全年月日",
         "3月日均10件",
+        "8月日本代表团来访",
         "10月日内瓦会议",
     ],
 )

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from checker.document import limits
 from checker.document.build import build
-from checker.document.formats import PLAIN, TEXT, Format, format_of
+from checker.document.formats import PAGE, PLAIN, TEXT, Format, format_of
 from checker.document.load import load
 from checker.document.model import Document
 from checker.document.text.decode import decode
@@ -36,7 +36,10 @@ def read(source: str | PathLike[str], data: bytes | None = None) -> Document:
     if not content.strip():
         raise ReadError(Message.of("reading.empty", source=name))
     form = format_of(name, content)
-    document = build(name, form.name, _reader(form).read(content, name))
+    raw = _reader(form).read(content, name)
+    if raw.page:
+        raw = _reader(PAGE).read(raw.page, name)
+    document = build(name, form.name, raw)
     if not document.blocks:
         raise _without_text(document)
     if len(document.text) > limits.TEXT:

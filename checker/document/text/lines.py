@@ -42,7 +42,8 @@ class Line(NamedTuple):
 class Raw(NamedTuple):
     """What a reader makes of a file: its lines, what it could not read, what it kept apart.
 
-    `published` (an ISO date) and `publisher` are what the file says of itself.
+    `published` (an ISO date) and `publisher` are what the file says of itself. `page` is a web page
+    that stands in the file in place of lines.
     """
 
     lines: tuple[Line, ...]
@@ -50,6 +51,7 @@ class Raw(NamedTuple):
     removed: tuple[Removed, ...] = ()
     published: str | None = None
     publisher: str | None = None
+    page: bytes = b""
 
 
 def split(text: str) -> tuple[Line, ...]:

@@ -24,9 +24,10 @@ RUN_IN = pattern(r"[^，。；：,;:]{8,60}?(?:报告|总结|汇报)(?=20\d\d\s?
 WORDS, MARKS = pattern(r"\S+"), "，。；：,;:"
 ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
 # … 。 某县水利局 2024年1月9日 抄送：…: what stood below the text, each on a line of its own.
-TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000]+(?:19|20)\d\d\s?[年./-]"
+TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000\xa0]+(?:(?:19|20)\d\d\s?[年./-]|二[〇○零])"
 BELOW = pattern(
     rf"(?:(?<=\d日)|(?<=\d 日))[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
+    rf"|(?<=[。；！])(?={SIGNED})"
 )
 # 2024 年 1 月 9 日: a blank inside a date.
 IN_DATE = pattern(r"(?<=[年月])\s+(?=\d)|(?<=\d)\s+(?=[年月日])")

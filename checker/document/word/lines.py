@@ -7,7 +7,7 @@ from itertools import pairwise
 from checker.document.markers import FIRST, marker_at
 from checker.document.model import Removed, Source
 from checker.document.text.lines import INVISIBLE, Line, Raw, without
-from checker.document.word.package import Package
+from checker.document.word.package import Package, page_inside
 from checker.document.word.state import gaps
 from checker.document.word.walk import Paragraph, Walk
 from checker.records import NamedTuple
@@ -34,7 +34,7 @@ def read_package(package: Package) -> Raw:
     paragraphs = tuple(walk.paragraphs())
     lines = tuple(_lines(paragraphs, walk, package.pages))
     removed = (*_contents(paragraphs, walk), *_margins(package, walk))
-    return Raw(lines, tuple(gaps(package)), removed)
+    return Raw(lines, tuple(gaps(package)), removed, page=page_inside(package))
 
 
 def _lines(paragraphs: Sequence[Paragraph], walk: Walk, pages: int | None) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from checker.document import container, limits
-from checker.document.word.names import P, W
+from checker.document.word.names import TEXT, P, W
 from checker.errors import ReadError
 from checker.messages import Message
 from checker.patterns import pattern
@@ -12,6 +12,7 @@ from checker.records import NamedTuple
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PAGES = pattern(r"<Pages>(\d{1,5})</Pages>")
+ID = f"{{{RELATIONS.rstrip('/')}}}id"
 NOTE_KINDS = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 
 
@@ -67,6 +68,16 @@ def _refuse_harmful(data: bytes, source: str) -> None:
         if part.filename.endswith((".xml", ".rels")) and part.file_size > limits.XML:
             raise limits.beyond("XML", limits.XML, source)
         container.part(packed, part.filename, source)  # sound to its end
+
+
+def page_inside(package: Package) -> bytes:
+    """Return the web page that stands where words should, as editors on the web export it."""
+    chunk = package.body.find(f"{W}altChunk")
+    if chunk is None or package.body.find(f".//{TEXT}") is not None:
+        return b""
+    part = package.document.part.related_parts.get(chunk.get(ID))
+    page: bytes = part.blob if part else b""
+    return page if len(page) <= limits.XML else b""
 
 
 def saved(package: Package, source: str) -> bytes:

@@ -17,7 +17,7 @@ LETTERS = pattern(r"(?:(?:(?<=\d)号|(?<=[》）)]))[和与及或])?([^\W\d_]+(?
 REACH = 24  # characters before a number in which its letters stand
 # Words of the sentence that run into the letters: 按照国办发, 关于印发解应急.
 LEAD = pattern(
-    r"^.*(?:根据|按照|依照|依据|遵照|对照|落实|贯彻|执行|印发|下发|转发|发布|颁布|公布|"
+    r"^.*(?:根据|按照?|依照|依据|遵照|对照|落实|贯彻|执行|印发|下发|转发|发布|颁布|公布|"
     r"制定|出台|关于|文件|以|通过|参照|废止|修改|作出|下达|收到|报送)(?=.)"
 )
 # These number their papers by rules of their own.

@@ -53,7 +53,10 @@ class Told(NamedTuple):
 
 
 def all_told(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Told, ...]:
-    """Return the exact `figures` that have a unit, in order, with what they count."""
+    """Return the exact `figures` that have a unit, in order, with what they count.
+
+    Multiples count nothing: they are of what is named before them.
+    """
     ends = (0, *(one.end for one in figures))
     found = (_told(plain, one, end) for one, end in zip(figures, ends, strict=False))
     return tuple(one for one in found if one)
@@ -61,7 +64,7 @@ def all_told(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Told, ...]:
 
 def _told(plain: Plain, figure: Figure, since: int) -> Told | None:
     number = NUMBER.match(figure.text)
-    if not number or not figure.unit or figure.approximate:
+    if not number or figure.unit in ("", "倍") or figure.approximate:
         return None
     start = max(figure.within[0], since)
     return Told(figure, number[0], plain.text[start : figure.start], start)

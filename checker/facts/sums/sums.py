@@ -28,7 +28,8 @@ NEXT_TO = 6  # characters between a count and its amount
 
 def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     """Return the totals that name their parts, right and wrong ones, in order."""
-    figures = with_units(plain, figures)
+    flows = [one for one in figures if plain.text.startswith("/", one.end)]  # 4500万吨/日
+    figures = with_units(plain, tuple(one for one in figures if one not in flows))
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
     uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)

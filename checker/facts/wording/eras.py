@@ -21,7 +21,7 @@ from checker.records import NamedTuple
 
 FORM = pattern(r"@(?:(?P<since>\d{4}-\d\d)|-(?P<until>\d{4})|(?P<before>\d{4})\+N)")
 # Words of sentences that look ahead to what a word means.
-AHEAD = pattern("迎接|喜迎|即将|将于|召开前|召开之前|筹备|预祝|献礼|为[^,。;]{0,12}召开")
+AHEAD = pattern("迎[接来]|喜迎|即将|将于|召开前|召开之前|筹备|预祝|献礼|为[^,。;]{0,12}召开")
 NEXT_YEAR = pattern("下一步|下步|下一年|下年|明年|来年|次年|安排|打算|计划|思路")
 # And of those that look back on it.
 BACK = pattern("以来|历年|近年|原|曾|成果|成效|经验|总结|收官|转为|回头看|时期")

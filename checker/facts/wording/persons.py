@@ -1,4 +1,4 @@
-"""Names of people behind their offices, whose characters misspell nothing: 主任桂质良, 省长龚正."""
+"""Names of people behind their offices, whose characters misspell nothing: 主任方质良, 局长任武."""
 
 from checker.document.model import Span
 from checker.patterns import pattern

@@ -115,7 +115,7 @@ def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
         found = (torn(folded, places, words), turned(folded, places, words), doubled(folded, words))
         for start, end, right in chain(*found):
             span = text.folded.source(start, end)
-            is_whole = span.end - span.start == end - start  # 龚　正 is a name
+            is_whole = span.end - span.start == end - start  # 任　武 is a name
             if is_whole and not is_name(text.words, span):
                 yield start, end, Form(folded[start:end], right, name)
 

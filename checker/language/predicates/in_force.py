@@ -44,7 +44,7 @@ ENDING = pattern(
 )
 ENDED = 24  # characters around a name in which its sentence speaks of its end
 COMING = (
-    "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "准备", "草案", "征求意见",
+    "即将", "将于", "将要", "施行前", "实施前", "起施行", "起实施", "起正式", "日起《》", "准备", "草案", "征求意见",
     "立法", "涉及《》", "文件清理", "文件进行清理", "下一步", "下一年", "明年", "来年", "次年",
 )  # fmt: skip
 # What is already published can be studied, and older rules fitted to it, before it comes into force.

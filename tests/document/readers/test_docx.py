@@ -10,7 +10,7 @@ from checker.document.readers import read, read_text
 from checker.errors import ReadError
 from checker.messages import say
 from tests.word import definition as list_of
-from tests.word import docx, instance, level, numbered, p, r
+from tests.word import docx, instance, level, numbered, p, r, with_page
 
 BOX = (
     "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent>{0}"
@@ -421,3 +421,12 @@ def _with_pages(data: bytes, count: int) -> bytes:
                 content = f"<Properties><Pages>{count}</Pages></Properties>".encode()
             new.writestr(name, content)
     return made.getvalue()
+
+
+def test_a_web_page_inside_is_read():
+    """Editors on the web export it in place of paragraphs."""
+    page = "<html><body><h1>某县水利局2023年法治政府建设情况报告</h1><p>全年检查86次。</p></body></html>"
+    document = read("a.docx", with_page(page))
+
+    assert ("docx", 2) == (document.format, len(document.blocks))
+    assert "某县水利局2023年法治政府建设情况报告" == document.head.title.value

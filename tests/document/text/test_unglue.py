@@ -97,6 +97,14 @@ def test_head_and_tail_of_a_report_on_one_line_are_found():
     assert "抄送：县委依法治县办。" == head.copy_to.value
 
 
+def test_who_signs_may_stand_right_behind_the_last_sentence():
+    """The end of the line was lost, the blanks before the date were not."""
+    head = read_text(
+        ONE_LINE.replace("轮训2期。 某县水利局 ", "轮训2期。某县水利局\u3000\u3000\u3000")
+    ).head
+    assert ("某县水利局", "2024年1月9日") == (head.signature.value, head.date.value)
+
+
 def test_headings_of_a_report_on_one_line_may_leave_a_number_out():
     """1、 goes on as 二、, and 三、 is missing; the number and its words stay together."""
     assert [("1、", 1), ("（1）", 2), ("二、", 1), ("四、", 1)] == [

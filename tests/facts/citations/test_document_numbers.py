@@ -34,7 +34,7 @@ def test_faults_of_a_number(text: str, quote: str, faults: tuple[str, ...]) -> N
     assert right.endswith("118号")
 
 
-@pytest.mark.parametrize("words", ["按照", "市政府办公室以", "县规划局作出", "本年收到"])
+@pytest.mark.parametrize("words", ["按照", "按", "市政府办公室以", "县规划局作出", "本年收到"])
 def test_words_of_the_sentence_are_no_letters(words: str) -> None:
     """按照 belongs to the sentence."""
     assert numbers(f"{words}国办发〔2018〕118号文件要求")[0][0] == "国办发〔2018〕118号"

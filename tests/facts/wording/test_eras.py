@@ -46,6 +46,7 @@ def test_what_is_still_to_come_may_be_looked_forward_to():
     """The congress of 2022 was awaited in 2021."""
     assert [] == found(2021, "以优异成绩迎接党的二十大胜利召开。", "2022年1月25日")
     assert [] == found(2021, "为党的二十大胜利召开营造良好环境。", "2022年1月25日")
+    assert [] == found(2021, "2022年，我们将迎来党的二十大。", "2022年1月25日")
     assert [] == found(2021, "完成任务。\n二、下一步安排\n贯彻党的二十大精神。", "2022年1月25日")
     assert ["党的二十大"] == found(2021, "党的二十大召开后专题学习。", "2022年1月25日")
 

@@ -73,12 +73,12 @@ def test_a_phrase_that_only_sounds_right_is_a_slip():
 
 def test_a_name_behind_an_office_is_no_slip():
     """质良 is a slip of 质量, but not the given name of somebody; a guess may be a whole name."""
-    table = (("表", (("质量", ("质良",)), ("≈", ("公正",)))),)
+    table = (("表", (("质量", ("质良",)), ("≈", ("任务",)))),)
     for words, right in (
-        ("主任桂质良主持会议。", []),
+        ("主任方质良主持会议。", []),
         ("提高工程质良。", ["质良"]),
-        ("省长龚正出席。", []),
-        ("做到龚正司法。", ["龚正"]),
+        ("局长任武出席。", []),
+        ("完成任武指标。", ["任武"]),
     ):
         found = find_slips(Text(words, fold(words), ()), table)
         assert right == [words[slice(*one.span)] for one in found]
