@@ -30,7 +30,14 @@ from checker.facts.sums.sums import find_sums
 from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
-from checker.facts.wording.eras import Early, Miscounted, find_early, find_miscounted
+from checker.facts.wording.eras import (
+    Early,
+    Late,
+    Miscounted,
+    find_early,
+    find_late,
+    find_miscounted,
+)
 from checker.facts.wording.forms import Tables, tables_of
 from checker.facts.wording.marks import Fault, find_faults
 from checker.facts.wording.slips import Slip, Text, find_slips
@@ -100,6 +107,11 @@ class Facts:
     def early(self) -> tuple[Early, ...]:
         """The words of those tables that nobody said yet when the report was written."""
         return find_early(self.document, self.text, self._wordings)
+
+    @cached_property
+    def late(self) -> tuple[Late, ...]:
+        """The words of those tables that were given up before the year reported on."""
+        return find_late(self.document, self.text, self._wordings)
 
     @cached_property
     def miscounted(self) -> tuple[Miscounted, ...]:

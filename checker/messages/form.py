@@ -163,6 +163,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{year}年度的报告中出现“{word}”，这一提法始于{since}",
         "“{word}” stands in a report on {year}, but was first said in {since}",
     ),
+    "wording.late": (
+        "{year}年度的报告中出现“{word}”，这一提法用到{until}年为止",
+        "“{word}” stands in a report on {year}, but was last said of {until}",
+    ),
     "wording.miscounted": (
         "“{wrong}”与年度不符，{year}年是第{right}个",
         "“{wrong}” does not fit the year: {year} has number {right}",

@@ -56,9 +56,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "the id begins with “{name}”, but this pack is called “{prefix}”",
     ),
     "pack.timed-wording": (
-        "“@”后面写提法出现的年月（@2021-11），或者活动第一次的上一年（@2001+N）",
-        "after @ comes the month a word was first said in (@2021-11), or the year before the first "
-        "event (@2001+N)",
+        "“@”后面写提法出现的年月（@2021-11）、用到的年份（@-2021），或者活动第一次的上一年（@2001+N）",
+        "after @ comes the month a word was first said in (@2021-11), the last year it was said of "
+        "(@-2021), or the year before the first event (@2001+N)",
     ),
     "pack.no-group": (
         "正确写法里有 {group}，而错误写法“{wrong}”没有这么多个圆括号",

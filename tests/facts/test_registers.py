@@ -82,6 +82,7 @@ def test_how_documents_stood_in_a_year(title: str, year: int, standing: str) -> 
         ("产品质量监督抽查管理办法", 2024, "产品质量监督抽查管理暂行办法"),
         ("税务稽查案件办理程序规则", 2024, "税务稽查案件办理程序规定"),
         ("中华人民共和国行政复议法实施办法", 2024, "中华人民共和国行政复议法实施条例"),
+        ("中华人民共和国土地管理法条例", 2024, "中华人民共和国土地管理法实施条例"),
     ],
 )
 def test_a_wrong_name_leads_to_the_right_one(ours: str, year: int, theirs: str) -> None:
@@ -115,12 +116,24 @@ def test_what_may_be_a_places_own_is_left_alone(text: str, year: int) -> None:
     assert cited(text, year).entry is None
 
 
-def test_a_long_name_with_a_word_too_many_is_like_the_national_one() -> None:
-    """No place has regulations of that name, and the nation has some without 管理."""
-    one = cited("贯彻《优化营商环境管理条例》。", 2023)
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("优化营商环境管理条例", "优化营商环境条例"),
+        ("中华人民共和国信访工作条例", "信访工作条例"),
+        ("中华人民共和国大气污染环境防治法", "中华人民共和国大气污染防治法"),
+        (
+            "国务院办公厅关于全面推行行政规范性文件合法性审核机制的意见",
+            "国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见",
+        ),
+    ],
+)
+def test_a_name_that_nothing_bears_is_like_the_national_one(ours: str, theirs: str) -> None:
+    """No place has regulations of that name; a word too many, the state, another kind."""
+    one = cited(f"贯彻《{ours}》。", 2023)
 
     assert one.entry is not None
-    assert (one.how, one.entry.title) == ("like", "优化营商环境条例")
+    assert (one.how, one.entry.title) == ("like", theirs)
 
 
 def test_a_regulation_that_places_had_before_is_never_early() -> None:

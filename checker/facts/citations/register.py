@@ -27,6 +27,7 @@ BRIEF = 7  # characters of a name in whose middle a slip leaves two alone at the
 # Words that are put into the names of laws, the longest first.
 ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
 CARRIED_OUT = "法实施"
+BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
 OWN = 8  # characters of the name of a regulation that no place has of its own
 VERB = 12  # characters at the end of a text that may say 联合印发的
 JOINED = "、，,和与及 \u3000"
@@ -109,9 +110,9 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
         if name in register.by_name:
             found = _exact(register, name, year)
-            return found._replace(how="near") if is_national and found.how == "short" else found
+            return _with_state(found) if is_national else found
     law = key[:-1] + "法" if is_national and sound_alike(key[-1:], "法") else key
-    for name in (law, without_torn_state(key)):
+    for name in (law, without_torn_state(key), BARE.sub(CARRIED_OUT, key)):
         if name != key and name in register.by_name:
             return _exact(register, name, year)._replace(how="near")
     trial = _trial(register, key, year)
@@ -183,6 +184,18 @@ def _exact(register: Register, key: str, year: int | None) -> Match:
     # Where 试行 was dropped, the name may be that of a later document.
     trial = _trial(register, key, year)
     return Match(trial, "near") if trial else found[0]
+
+
+def _with_state(match: Match) -> Match:
+    """Return what a name means that has 中华人民共和国 before it, which no short name has.
+
+    Nor have many regulations: 信访工作条例.
+    """
+    if match.how == "short":
+        return match._replace(how="near")
+    title = match.entry.title if match.entry and match.how == "exact" else STATE
+    is_bare = kind_of(title) == "条例" and not title.startswith(STATE)
+    return match._replace(how="like") if is_bare else match
 
 
 def _trial(register: Register, key: str, year: int | None) -> RegisterEntry | None:

@@ -22,6 +22,7 @@ LEFT = 4  # characters of a law's name that are left where it lacks a word
 TELLING = 14  # characters of a name that is hardly borne by two documents
 TRIAL = 9  # and of one for a trial: 不动产登记暂行规定
 RULES = frozenset({"条例", "办法", "规定"})
+OPINIONS = ("实施意见", "指导意见", "意见")
 YEARS = 8  # digits of the years that a plan is for
 DIGITS = pattern(r"\d+")
 
@@ -65,13 +66,13 @@ def _is_of_law(ours: str, theirs: str) -> bool:
 
 
 def _is_other_kind(ours: str, theirs: str) -> bool:
-    """Whether two long names differ in no more than 条例 or 办法."""
+    """Whether two long names differ in no more than 条例 or 办法, 意见 or 指导意见."""
+    kinds = {kind_of(ours), kind_of(theirs)}
+    if kinds < set(OPINIONS):
+        bare, other = (one.removesuffix(kind_of(one)) for one in (ours, theirs))
+        return bare == other and len(bare) >= TELLING
     least = TRIAL if ours[:-2].endswith("暂行") else TELLING
-    return (
-        len(ours) >= least
-        and ours[:-2] == theirs[:-2]
-        and {kind_of(ours), kind_of(theirs)} <= RULES
-    )
+    return len(ours) >= least and ours[:-2] == theirs[:-2] and kinds <= RULES
 
 
 def _are_swapped(ours: str, theirs: str) -> bool:
@@ -95,6 +96,7 @@ def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> Slip | N
     less, more = sorted((len(ours), len(theirs)))
     if length < 6:
         return None
+    has_two_more = is_law and not theirs and more == 2  # 大气污染环境防治法
     if not ours and more in (2, 3) and length - more >= LEFT:
         is_long = length - more >= 10
         return "near" if length - more >= 16 else "like" if is_long or is_law else None
@@ -103,7 +105,7 @@ def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> Slip | N
     if less == 0 and more <= 3 and length - more >= 10:
         return "near" if length - more >= 16 else "like"
     if more != 2 or length < 20:
-        return None
+        return "like" if has_two_more else None
     return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
 
 

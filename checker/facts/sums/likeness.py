@@ -37,6 +37,7 @@ SETS = (
     ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
     ("罚款", "没收", "违法所得"),
     ("准予", "不予", "即办", "承诺", "受理"),
+    ("中央", "省级", "市级", "区级", "县级", "镇级", "乡级", "村级", "上级", "本级", "自筹", "社会资本"),
     ("公务员", "参公", "事业", "工勤", "编外", "聘用", "合同制", "辅助人员", "行政编制"),
 )  # fmt: skip
 
@@ -74,7 +75,7 @@ def _are_two(labels: tuple[str, ...]) -> bool:
 
 
 def are_of_one_set(labels: tuple[str, ...]) -> bool:
-    """Whether each is a way in which a matter, a document or a fine can end, or a kind of post."""
+    """Whether each is a way in which a matter, a document or a fine can end, a kind of post, or a level."""
     return any(all(any(word in one for word in of) for one in labels) for of in SETS)
 
 

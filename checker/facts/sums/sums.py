@@ -7,7 +7,7 @@ things that happens to follow.
 A word that opens parts (`cues`) has totals before it and parts behind it, which are one division
 a unit (`divisions`). A division is right with one of its totals or wrong (`judging`), and if it is
 wrong, `doubts` says how surely it is a division at all. Totals behind their parts are `closing`, and
-`uncued` are parts that their names alone tell.
+`uncued` are parts that their names alone tell; `grown` is what grew by so many.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ from checker.facts.figures.plain import Plain
 from checker.facts.figures.shared_units import with_units
 from checker.facts.sums.closing import find_closed
 from checker.facts.sums.divisions import find_divisions
+from checker.facts.sums.grown import find_grown
 from checker.facts.sums.judging import judged
 from checker.facts.sums.totals import Sum
 from checker.facts.sums.uncued import find_uncued
@@ -31,7 +32,9 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
     uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
-    found = dict.fromkeys((*opened, *closed, *uncued))  # 其中…分别为 opens one division twice
+    grown = find_grown(plain, figures)
+    # 其中…分别为 opens one division twice.
+    found = dict.fromkeys((*opened, *closed, *uncued, *grown))
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 

@@ -1,7 +1,8 @@
-"""Words that came up later than the report, and yearly events under another year's number.
+"""Words of later or earlier years than the report's, and yearly events under another year's number.
 
 A table of wordings gives them beside the wrong forms: ``@2021-11`` for a word first said then,
-``@2001+N`` for an event whose Nth time was N years after 2001.
+``@-2021`` for one that was last said of that year, ``@2001+N`` for an event whose Nth time was N
+years after 2001.
 """
 
 from collections.abc import Iterator
@@ -18,13 +19,15 @@ from checker.numerals import value_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-FORM = pattern(r"@(?:(?P<since>\d{4}-\d\d)|(?P<before>\d{4})\+N)")
+FORM = pattern(r"@(?:(?P<since>\d{4}-\d\d)|-(?P<until>\d{4})|(?P<before>\d{4})\+N)")
 # Words of sentences that look ahead to what a word means.
 AHEAD = pattern("迎接|喜迎|即将|将于|召开前|召开之前|筹备|预祝|献礼|为[^,。;]{0,12}召开")
 NEXT_YEAR = pattern("下一步|下步|下一年|下年|明年|来年|次年|安排|打算|计划|思路")
+# And of those that look back on it.
+BACK = pattern("以来|历年|近年|原|曾|成果|成效|经验|总结|收官|转为|回头看|时期")
 YEAR = pattern(r"20\d\d(?=年)")
 SENTENCE = pattern(r"[^。;\n]*")
-NUMBER = r"第([0-9]{1,2}|[一二三四五六七八九十]{1,3})个\"?(?:全国|中国)?\"?"
+NUMBER = r"第([0-9]{1,2}|[一二三四五六七八九十]{1,3})个\"?(?:全国|中国|世界|国际|全民)?\"?"
 LATEST = 6  # the month of the year after in which a report without a date was written at latest
 
 
@@ -33,6 +36,14 @@ class Early(NamedTuple):
 
     span: Span
     since: str
+    table: str
+
+
+class Late(NamedTuple):
+    """A word at `span` that was said of no year after `until`."""
+
+    span: Span
+    until: int
     table: str
 
 
@@ -51,6 +62,7 @@ class _Rows(NamedTuple):
     """
 
     since: tuple[tuple[str, str, str], ...]
+    until: tuple[tuple[str, str, str], ...]
     before: tuple[tuple[str, str, str], ...]
     numbered: Pattern[str]
 
@@ -62,6 +74,13 @@ def find_early(document: Document, text: Text, tables: Tables) -> tuple[Early, .
         return ()
     late = ((word, since, table) for word, since, table in _rows(tables).since if since > written)
     return tuple(sorted(one for row in late for one in _early(document, text, *row)))
+
+
+def find_late(document: Document, text: Text, tables: Tables) -> tuple[Late, ...]:
+    """Return the words that were given up before the year reported on, in order."""
+    year = document.head.year or 0
+    past = [row for row in _rows(tables).until if int(row[1]) < year]
+    return tuple(sorted(one for row in past for one in _late(text, *row)))
 
 
 def find_miscounted(document: Document, text: Text, tables: Tables) -> tuple[Miscounted, ...]:
@@ -80,12 +99,12 @@ def _rows(tables: Tables) -> _Rows:
         for word, when, table in forms_of(tables).timed
         if (match := FORM.fullmatch(when))
     ]
-    since, before = (
+    since, until, before = (
         tuple((word, match[way], table) for word, match, table in found if match[way])
-        for way in ("since", "before")
+        for way in ("since", "until", "before")
     )
     events = "|".join(escape(word) for word, *_ in before) or "(?!)"
-    return _Rows(since, before, pattern(f"{NUMBER}({events})"))
+    return _Rows(since, until, before, pattern(f"{NUMBER}({events})"))
 
 
 def _written(document: Document) -> str:
@@ -104,6 +123,15 @@ def _early(document: Document, text: Text, word: str, since: str, table: str) ->
         in_plan = int(since[:4]) - 1 == document.head.year and _headed(document, span)
         if not is_ahead and not in_plan and not in_title(text, span):
             yield Early(span, since, table)
+
+
+def _late(text: Text, word: str, until: str, table: str) -> Iterator[Late]:
+    for start in starts_of(word, text.folded.text):
+        span = text.folded.source(start, start + len(word))
+        sentence = _sentence(text.folded.text, start)
+        is_back = BACK.search(sentence) or any(one <= until for one in YEAR.findall(sentence))
+        if not is_back and not in_title(text, span):
+            yield Late(span, int(until), table)
 
 
 def _miscounted(

@@ -7,7 +7,8 @@ Figures given up to a day before the year's end (截至11月底, 1—11月, 前�
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
 period that ends before September is for a person to look at, as it may be a campaign's, and in
 order near the whole year's figures; a later one only in one sentence with them. Nor do they where
-the opening (2022年，我局……；现将2022年……报告如下) or the heading of the measures names other years only.
+the opening (现将2022年……报告如下; 2022年，我局……) or the heading of the measures names other years
+only.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
@@ -16,6 +17,7 @@ Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
+from re import Match
 
 from checker.document.model import Span
 from checker.document.year import REPORTED, years_in
@@ -30,7 +32,7 @@ from checker.patterns import pattern
 
 LATE = "09-01"  # from this day on, "up to" means the year so far
 AROUND = 200  # characters
-BEGUN = pattern(r"\s*(20\d\d\s?年度?)[,，]")  # 2023年，我局……
+BEGUN = pattern(r"\s*20\d\d\s?年度?(?=[,，])")  # 2022年，我局……
 WHOLE = pattern(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
 DATA = pattern(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
 
@@ -55,16 +57,18 @@ def _of_other_years(case: Case, year: int) -> Iterator[Verdict]:
 def _stated(case: Case) -> Iterator[Span]:
     """Yield where a report says what it is about: 现将……报告如下, and the heading of the measures."""
     opening = case.document.head.opening
-    found = REPORTED.search(case.document.text, *opening) if opening else None
-    if found:
-        yield Span(*found.span())
-    begun = BEGUN.match(case.document.text, *opening) if opening else None
-    if begun:
-        yield Span(begun.start(1), begun.end(1))
+    said = (REPORTED.search(case.document.text, *opening), _begun(case, opening)) if opening else ()
+    yield from (Span(*one.span()) for one in said if one)
     for concept in case.vocabulary.sections.values():
         heading = case.facts.part(concept.name).heading if concept.thematic else None
         if heading:
             yield heading
+
+
+def _begun(case: Case, opening: Span) -> Match[str] | None:
+    """Return the year that an opening begins with, if it says of no other what was done."""
+    begun = BEGUN.match(case.document.text, *opening)
+    return begun if begun and len(set(years_in(case.document.quote(opening)))) == 1 else None
 
 
 def _faults(case: Case, year: int) -> Iterator[Verdict]:

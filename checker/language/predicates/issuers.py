@@ -5,7 +5,8 @@
 
 The bodies written right before a title (国务院《…》, 中共中央、国务院印发的《…》) and the number in
 brackets after it are compared with the register of laws. An office for its principal (国务院 for
-what 国务院办公厅 issued) is looked at; a body that the register does not know is not judged.
+what 国务院办公厅 issued) is looked at, as is a number that does not fit, unless it is another's; a
+body that the register does not know is not judged.
 
 Holds: 贯彻落实中共中央、国务院《法治政府建设实施纲要（2021—2025年）》
 Does not hold: 贯彻落实国务院《法治政府建设实施纲要（2021—2025年）》
@@ -19,7 +20,7 @@ from checker.facts.citations.document_numbers import DocumentNumber
 from checker.facts.vocabulary import RegisterEntry
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
-from checker.language.verdict import Verdict
+from checker.language.verdict import Status, Verdict
 from checker.messages import Message
 
 
@@ -72,7 +73,14 @@ def _same(one: str, other: str) -> bool:
 def _wrong_number(one: Citation, entry: RegisterEntry, number: DocumentNumber) -> Iterator[Verdict]:
     message = _number_message(one, entry, number)
     if message:
-        yield Verdict("review", message, (Span(one.span.start, one.span.end), number.span))
+        status: Status = "fail" if entry.verified and _is_of_other(one.told, number) else "review"
+        yield Verdict(status, message, (Span(one.span.start, one.span.end), number.span))
+
+
+def _is_of_other(told: tuple[RegisterEntry, ...], number: DocumentNumber) -> bool:
+    """Whether one other document was issued under the number, not only changed by that order."""
+    others = [one for one in told if one.verified and one.numbers[0] == number.right]
+    return len(told) == len(others) == 1
 
 
 def _number_message(one: Citation, entry: RegisterEntry, number: DocumentNumber) -> Message | None:

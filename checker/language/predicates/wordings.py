@@ -8,9 +8,11 @@ pattern, and \1 in the right form stands for what its first group found. Behind 
 phrases of four characters or more; wrong is one of them with another character that sounds or looks
 the same, with one missing, doubled or out of its place, unless the characters there make words with
 their neighbours. A word of two characters behind ``≈`` that seems torn in this way wants a look.
-``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look. ``@2001+N`` beside a
-yearly event says that its Nth time was N years after 2001. ``in …`` (在 …) narrows the place. A
-wrong form inside a right one is not wrong, and names of documents in 《》 are left alone.
+``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look.
+``@-2021`` says of which year it was last said: in a report on a later one it wants a look, unless
+its sentence looks back. ``@2001+N`` beside a yearly event says that its Nth time was N years after
+2001. ``in …`` (在 …) narrows the place. A wrong form inside a right one is not wrong, and names of
+documents in 《》 are left alone.
 
 Holds: 尊法学法守法用法
 Does not hold: 遵法学法守法用法
@@ -33,7 +35,8 @@ def evaluate(case: Case, *, table: str, scope: Scope | None = None) -> Verdict:
     searched = scope_of(case, scope)
     message = Message.of("wording.all-right", table=table, count=count)
     slips = (one for one in case.facts.slips if one.table == table)
-    faults = (*wrong_forms(case, slips), *_early(case, table), *_miscounted(case, table))
+    timed = (*_early(case, table), *_late(case, table), *_miscounted(case, table))
+    faults = (*wrong_forms(case, slips), *timed)
     inside = (one for one in faults if searched.holds(one.evidence[0]))
     return verdict_of(inside, Verdict("pass", message, searched=searched.names))
 
@@ -45,6 +48,16 @@ def _early(case: Case, table: str) -> Iterator[Verdict]:
         if one.table == table:
             word = case.document.quote(one.span)
             message = Message.of("wording.early", word=word, since=day(one.since), year=year)
+            yield Verdict("review", message, (one.span,))
+
+
+def _late(case: Case, table: str) -> Iterator[Verdict]:
+    """Yield the words that nobody says any more; a person sees whether they look back."""
+    year = case.document.head.year
+    for one in case.facts.late:
+        if one.table == table:
+            word = case.document.quote(one.span)
+            message = Message.of("wording.late", word=word, until=one.until, year=year)
             yield Verdict("review", message, (one.span,))
 
 

@@ -78,6 +78,10 @@ def test_an_opening_or_a_heading_of_another_year_is_found():
 def test_an_opening_that_names_the_year_among_others_is_in_order():
     """So is one that only begins with an earlier one."""
     title = "青山区林业局2023年法治政府建设情况报告\n"
+    begun = f"{title}2022年，我局扎实推进法治建设，成效明显。现将情况报告如下：\n检查86次。"
+    assert "fail" == evaluate(case(begun)).status
+    compared = f"{title}2022年，我局获评先进。2023年，我局再接再厉。现将情况报告如下：\n检查86次。"
+    assert "pass" == evaluate(case(compared)).status
     both = f"{title}现将2023年法治政府建设情况和2024年安排报告如下：\n检查86次。"
     since = f"{title}一、2022年以来的主要举措和成效\n检查86次。"
 

@@ -1,0 +1,59 @@
+"""Counts that grew or fell by so many: 由62件增加到74件,增加12件; 较上年的62件增加12件,达到74件.
+
+The larger of the two is what the other and the difference come to.
+"""
+
+import re
+from collections.abc import Iterator
+
+from checker.facts.figures.figures import Figure, come_to
+from checker.facts.figures.plain import Plain
+from checker.facts.figures.units import RATES, alike
+from checker.facts.sums.totals import Sum, are_exact
+from checker.patterns import pattern
+
+UP, DOWN = (
+    r"(?:增加|增长|上升|提高|提升|扩大|净增|增|升|多)",
+    r"(?:减少|下降|压减|缩减|精简|净减|减|降|少)",
+)
+CHANGED = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
+YEAR = r"(?:上年|去年|上一?年度|年初|20\d\d年)"
+# 由上年的62件 / 增加到 / 74件 / ,同比增加 / 12件
+FROM = pattern(rf"[由从](?:{YEAR})?[^,;。\d]{{0,10}}\Z")
+TO = pattern(r"[一-鿿]{0,2}[到至为]")
+BY = pattern(rf",(?:同比|较上年|比上年|共|净)?{CHANGED}了?")
+# 较上年的62件 / 增加 / 12件 / ,达到 / 74件
+THAN = pattern(rf"(?:较|比|与|同){YEAR}[^,;。\d]{{0,10}}\Z")
+BY_FIRST = pattern(rf"(?:相比)?,?{CHANGED}了?")
+REACHES = pattern(r",(?:[一-鿿]{0,6}(?:[达增升降减][到至]|(?:增加|上升|减少|下降|缩减)[到至为]))")
+# 由218项调整为224项,新增12项、取消6项: what was taken away again tells the rest.
+MORE = pattern(
+    r"[,、和](?:[一-鿿]{0,6})(?:取消|减少|废止|退|调[出离入]|注销|核减|下放|划|离|增加|新增)"
+)
+BEFORE = 24  # characters before a figure that say when it was
+
+
+def find_grown(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
+    """Yield what two figures and their difference make, in order."""
+    for first, second, third in zip(figures, figures[1:], figures[2:], strict=False):
+        if len({alike(one.unit) for one in (first, second, third)}) > 1 or first.unit in RATES:
+            continue
+        if are_exact((first, second, third)) and not MORE.match(plain.text, third.end):
+            yield from _of_three(plain, first, second, third)
+
+
+def _of_three(plain: Plain, first: Figure, second: Figure, third: Figure) -> Iterator[Sum]:
+    before = plain.text[max(first.start - BEFORE, 0) : first.start]
+    gaps = plain.text[first.end : second.start], plain.text[second.end : third.start]
+    if FROM.search(before) and TO.fullmatch(gaps[0]):
+        yield from _sum(BY.fullmatch(gaps[1]), then=first, now=second, by=third)
+    elif THAN.search(before) and REACHES.fullmatch(gaps[1]):
+        yield from _sum(BY_FIRST.fullmatch(gaps[0]), then=first, now=third, by=second)
+
+
+def _sum(change: re.Match[str] | None, then: Figure, now: Figure, by: Figure) -> Iterator[Sum]:
+    """Yield the larger figure with the two that make it, none where nothing is said to change."""
+    if change:
+        total, part = (now, then) if change["up"] else (then, now)
+        parts = tuple(sorted((part, by), key=lambda one: one.start))
+        yield Sum(total, parts, come_to(parts), "near", "likely")
