@@ -83,7 +83,7 @@ NUMERALS = patterns.pattern(rf"[0-9{CHINESE_SIGNS}]")
 BEFORE = patterns.pattern(
     r"(?:(?P<least>不少于|不低于|不得少于|不得低于|至少|最少|超过|突破|(?<!商)超|逾)"
     r"|(?P<most>不超过|不高于|不多于|至多|最多|不到|不足)"
-    r"|(?P<about>大约|接近|将近|(?<![节签预公契集违履])约[为有]?|(?<![附最])近))\Z"
+    r"|(?P<about>大约|接近|将近|(?<![节签预公契集违履])(?<!规民)约[为有]?|(?<![附最])近))\Z"
 )
 BEFORE_CHINESE = patterns.pattern(r"[上数几]\Z")
 BEHIND = patterns.pattern(
