@@ -198,7 +198,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "marks.stop-in-title": ("书名号内的末尾不应有标点", "there is a stop before 》"),
     "marks.empty-title": ("书名号里没有内容", "a pair of 书名号 is empty"),
     "marks.mismatched-title": ("书名号左右不是一对", "two marks of a name do not belong together"),
-    "repeats.none": ("没有重复的词语或标点", "no word or mark is repeated"),
+    "repeats.none": ("没有重复的词语、标点或段落", "no word, mark or paragraph is repeated"),
     "repeats.words": ("“{words}”重复", "“{words}” is repeated"),
+    "repeats.paragraph": (
+        "“{words}……”这一段与前面的一段完全相同",
+        "the paragraph “{words}…” stands further above, word for word",
+    ),
     "repeats.marks": ("标点“{words}”连在一起", "the marks “{words}” stand together"),
 }

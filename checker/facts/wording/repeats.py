@@ -1,11 +1,12 @@
-"""Words and marks that stand twice in a row by mistake: 进行进行, 的的, ，，."""
+"""What stands twice by mistake: words and marks in a row (进行进行, ，，), and whole paragraphs."""
 
 import re
 from collections.abc import Iterator
 
 from checker import patterns
-from checker.document.model import Span
+from checker.document.model import Document, Span
 from checker.facts.words import CLAUSE, cuts, ends_word, is_inside_word
+from checker.numerals import UP_TO_TEN
 
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
@@ -31,12 +32,30 @@ MEETING = patterns.pattern(
 )
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
+# A paragraph that is shorter may well be right twice; its number is none of its words.
+WHOLE = 20
+NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 
 def find_repeats(text: str) -> tuple[Span, ...]:
     """Return what stands twice in a row in `text`, both times, in order."""
     found = {*_marks(text), *_words(text)}
     return tuple(sorted(found))
+
+
+def find_twice(document: Document) -> tuple[Span, ...]:
+    """Return the paragraphs of the body that say what one above says word for word, in order."""
+    start = document.sections[0].span.start if document.sections else 0
+    said: set[str] = set()
+    found = []
+    for kind, span, _ in document.blocks:
+        words = NUMBERED.sub("", document.quote(span).strip(), count=1)
+        if span.start < start or len(words) < WHOLE or "cell" in kind:
+            continue
+        if words in said:
+            found.append(span)
+        said.add(words)
+    return tuple(found)
 
 
 def _marks(text: str) -> Iterator[Span]:

@@ -54,3 +54,22 @@ def test_what_custom_doubles_is_no_repetition(text):
 def test_words_and_marks_are_told_apart(told, text):
     """Each stands in quotation marks of its own."""
     assert told == words(evaluate(case(text)))
+
+
+def test_a_paragraph_that_stands_twice_is_cited_where_it_comes_again():
+    """Whatever its number is; nothing is offered, as which of them is to go is for a person."""
+    again = "加强执法队伍建设，力争年底前完成执法人员全员轮训。"
+    seen = case(f"一、安排\n（一）{again}\n（二）规范执法行为。\n（三）{again}")
+
+    verdict = evaluate(seen)
+    assert ("pass", (f"（三）{again}",)) == (verdict.status, quotes(seen, verdict))
+    assert "“（三）加强执法队伍建设，力争年底前完成执……”这一段与前面的一段完全相同" == words(
+        verdict
+    )
+    assert () == verdict.mends
+
+
+def test_short_paragraphs_may_stand_twice():
+    """Headings of tables, and what every part ends with."""
+    text = "一、检查\n具体情况如下：\n二、处罚\n具体情况如下：\n三、安排"
+    assert "fail" == evaluate(case(text)).status
