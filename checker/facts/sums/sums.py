@@ -33,8 +33,9 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     known = {one.total.start for one in opened}
     uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
     grown = find_grown(plain, figures)
-    # 其中…分别为 opens one division twice.
-    found = dict.fromkeys((*opened, *closed, *uncued, *grown))
+    found = dict.fromkeys(
+        (*opened, *closed, *uncued, *grown)
+    )  # 其中…分别为 opens one division twice
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 

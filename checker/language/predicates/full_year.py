@@ -7,8 +7,7 @@ Figures given up to a day before the year's end (截至11月底, 1—11月, 前�
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
 period that ends before September is for a person to look at, as it may be a campaign's, and in
 order near the whole year's figures; a later one only in one sentence with them. Nor do they where
-the opening (现将2022年……报告如下; 2022年，我局……) or the heading of the measures names other years
-only.
+the opening (2022年，我局……；现将2022年……报告如下) or the heading of the measures names other years only.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
