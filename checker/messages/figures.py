@@ -97,7 +97,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "units.figures-right": ("数量都带有量词", "counts have their measure words"),
     "units.amounts-right": ("金额都带有单位", "amounts have their units"),
     "units.no-measure": ("“{words}”没有量词", "“{words}” has no measure word"),
-    "units.double": ("“{words}”的量词后多了“数”", "“{words}” has 数 behind its measure word"),
+    "units.double": ("“{words}”的量词后多了字", "“{words}” has something behind its measure word"),
     "units.people": ("“{words}”的量词不能用于人数", "the unit of “{words}” does not count people"),
     "units.misfit": ("“{words}”的量词不对", "“{words}” has the measure word of other things"),
     "units.letter": ("“{words}”里的字母应当是数字", "“{words}” has a letter in place of a digit"),

@@ -23,7 +23,8 @@ RATE = pattern(rf"率(?:均?达到?|为|均)?(?P<value>[0-9]{{1,2}}(?:\.[0-9]{{1
 NAMED = 2  # characters of a rate's name that are shown: 满意率
 NO_PERCENT = ("容积", "汇", "频", "功", "分辨", "心", "费", "倍", "比", "曲", "斜", "速", "密")
 WHOLE = frozenset("人名件起宗次场期家户份册台辆") | {"场次", "人次"}
-ON_AVERAGE = pattern(r"[均每]|折合|相当|倍")  # 人均办案31.5件, 每千人口有执业医师3.1人
+# 人均办案31.5件, 每千人口有执业医师3.1人, 万人发明专利拥有量34.2件
+ON_AVERAGE = pattern(r"[均每]|折合|相当|倍|[百千万]人|亿元|拥有量")
 
 
 class Break(NamedTuple):
