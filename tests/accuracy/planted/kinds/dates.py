@@ -16,8 +16,8 @@ def signed(words: str, since: int = 0) -> Plant:
     def plant(draft: Draft, _: Random) -> Fault | None:
         date = draft.head("date")
         numbers = re.findall(r"\d+", date)
-        at = draft.text.rfind(date)
-        if len(numbers) != 3 or at < draft.body[1] or draft.year < since:
+        at = draft.alone(date)
+        if len(numbers) != 3 or at < 0 or draft.year < since:
             return None
         new = words.format(*map(int, numbers), year=draft.year, next=draft.year + 1)
         return put(draft, at, at + len(date), new) if new != date else None
