@@ -21,7 +21,7 @@ POINTS = pattern(r"(?<![0-9])[0-9]++\.{2,3}[0-9]+")
 TWICE = pattern(rf"(?<![0-9])[0-9]++(人次|场次|[件起宗份名家场期条次户])\1{ENDS}")
 RATE = pattern(rf"率(?:均?达到?|为|均)?(?P<value>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?){ENDS}")
 NAMED = 2  # characters of a rate's name that are shown: 满意率
-NO_PERCENT = ("容积", "汇", "频", "功", "分辨", "心", "费", "倍", "比", "曲", "斜", "速", "密")
+NO_PERCENT = pattern(r"(?:容积|汇|频|(?<!成)功|分辨|心|费|倍|比|曲|斜|密)\Z")  # 容积率2.5
 WHOLE = frozenset("人名件起宗次场期家户份册台辆") | {"场次", "人次"}
 # 人均办案31.5件, 每千人口有执业医师3.1人, 万人发明专利拥有量34.2件
 ON_AVERAGE = pattern(r"[均每]|折合|相当|倍|[百千万]人|亿元|拥有量")
@@ -58,8 +58,8 @@ def _doubles(text: str) -> Iterator[Break]:
 
 def _rates(text: str) -> Iterator[Break]:
     for match in RATE.finditer(text):
-        is_share = not text.endswith(NO_PERCENT, 0, match.start()) and float(match["value"]) > 1
-        if is_share:
+        before = text[max(match.start() - 3, 0) : match.start()]
+        if float(match["value"]) > 1 and not NO_PERCENT.search(before):
             yield Break("no-percent", max(match.start() - NAMED, 0), match.end())
 
 

@@ -31,6 +31,12 @@ class Draft(NamedTuple):
         start = self.text.find("\n", self.text.find("报告")) + 1
         return start, self.text.rfind("。") + 1
 
+    def alone(self, words: str) -> int:
+        """Return where `words` stand alone in a line below the body, -1 where they do not."""
+        line = re.compile(rf"^[ \t　]*({re.escape(words)})[ \t　]*$", re.MULTILINE)
+        found = line.search(self.text, self.body[1]) if words else None
+        return found.start(1) if found else -1
+
 
 class Fault(NamedTuple):
     """The changed words of a report, and from where to where they differ; nothing where they lack."""

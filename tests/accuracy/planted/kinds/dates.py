@@ -11,22 +11,18 @@ SIGNED = ("gongwen/date", "data/dates-complete", "data/dates-possible")
 
 
 def signed(words: str, since: int = 0) -> Plant:
-    """Write the date of the signature otherwise in reports on no year before `since`: of {0}, {1}, {2}."""
+    """Write the date of the signature otherwise in reports on no year before `since`: of {0}, {1}, {2}, in the {year} or the {next}."""
 
     def plant(draft: Draft, _: Random) -> Fault | None:
         date = draft.head("date")
         numbers = re.findall(r"\d+", date)
-        at = draft.text.rfind(date)
-        if len(numbers) != 3 or at < draft.body[1] or draft.year < since:
+        at = draft.alone(date)
+        if len(numbers) != 3 or at < 0 or draft.year < since:
             return None
-        new = words.format(*map(int, numbers))
+        new = words.format(*map(int, numbers), year=draft.year, next=draft.year + 1)
         return put(draft, at, at + len(date), new) if new != date else None
 
     return plant
-
-
-def _last_year(one: re.Match[str], _: Random, draft: Draft) -> str | None:
-    return f"{draft.year - 1}年" if one[0] == f"{draft.year}年" else None
 
 
 def _year_of_text(draft: Draft, _: Random) -> Fault | None:
@@ -52,7 +48,6 @@ KINDS = (
     Kind("signed without a day", SIGNED, signed("{0}年{1}月")),
     Kind("signed without 年, 月", SIGNED, signed("{0}.{1}.{2}")),
     Kind("signed on no day", SIGNED, signed("{0}年2月30日"), ("fazhi/deadline",)),
-    Kind("signed late", ("fazhi/deadline",), signed("{0}年4月{2}日", 2019), ("data/dates-possible",)),
-    Kind("signed within the year", ("fazhi/dated-after-year",),
-         lambda draft, chance: signed(f"{draft.year}年12月{{2}}日")(draft, chance), ("gongwen/date",)),
+    Kind("signed late", ("fazhi/deadline",), signed("{next}年4月{2}日", 2019), ("data/dates-possible",)),
+    Kind("signed within the year", ("fazhi/dated-after-year",), signed("{year}年12月{2}日"), ("gongwen/date",)),
 )  # fmt: skip

@@ -16,8 +16,8 @@ def _field(field: str, words: Callable[[str, Random], str | None], last: bool = 
 
     def plant(draft: Draft, chance: Random) -> Fault | None:
         old = draft.head(field)
-        at = draft.text.rfind(old) if last else draft.text.find(old)
-        if not old or at < 0 or (at < draft.body[1] if last else at >= draft.body[0]):
+        at = draft.alone(old) if last else draft.text.find(old, 0, draft.body[0])
+        if not old or at < 0:
             return None
         new = words(old, chance)
         return put(draft, at, at + len(old), new) if new is not None and new != old else None

@@ -28,8 +28,6 @@ KINDS = (
     _silent("normative-documents", "规范性文件"),
     _silent("training", "培训|轮训|讲座|学法"),
     _silent("legal-review", "法制审核|法核|审核"),
-    Kind("fines without their amount", ("fazhi/fines",),
-         replaced(r"(罚款|罚没款)\d[\d.]*[万亿]?元(?=[，。；])", r"\1若干"), SILENCE),
     Kind("system under a wrong name", ("fazhi/three-systems-terms",),
          replaced("重大执法决定法制审核", "重大执法案件法制审核")),
     Kind("system in other words", ("fazhi/three-systems-terms", "wording/typos"),

@@ -52,9 +52,10 @@ def _causeless(draft: Draft, _: Random) -> Fault | None:
     found = section(draft, PROBLEMS)
     if found is None:
         return None
-    words = draft.text[found[1] : found[2]]
-    without = re.sub(CAUSES, "", words)
-    return put(draft, found[1], found[2], without) if without != words else None
+    words = draft.text[found[0] : found[2]]
+    heading = draft.text[found[0] : found[1]]
+    without = heading + re.sub(CAUSES, "", words.removeprefix(heading))
+    return put(draft, found[0], found[2], without) if without != words else None
 
 
 def _of_year(after: int) -> Plant:
