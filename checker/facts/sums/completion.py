@@ -28,6 +28,8 @@ SAME = {
 }  # fmt: skip
 PAIRS = (frozenset({"胜诉", "败诉"}), frozenset({"维持", "纠错"}))
 NOT = ("不", "未")
+# All of them; what a count is of: 答复检察建议书1件.
+ALL, OBJECT = 100, pattern(r"(?:了|各类|全部)?(?P<thing>[一-鿿]{3,12})\d")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 
 
@@ -73,6 +75,8 @@ def _of_part(said: Said, word: str, label: str, until: int) -> Iterator[Rate]:
     if NEW.search(label) or _is_one_of_several(said, word):
         return
     wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, word)]
+    if said.figure.size == ALL:
+        wholes = [one for one in wholes if not _is_of_others(said, one, label, word)]
     tried = quotients(said.figure, said.counts[-1], wholes)
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, until - 1):  # 不合格74批次,合格率97.65%
@@ -80,6 +84,13 @@ def _of_part(said: Said, word: str, label: str, until: int) -> Iterator[Rate]:
         yield from told(rest, plain=True)
     else:
         yield from told(tried, undone or not UNDONE.search(label))
+
+
+def _is_of_others(said: Said, whole: Figure, label: str, word: str) -> bool:
+    """Whether the part is of a thing of its own: 办理提案4件,答复检察建议书1件,答复率100%."""
+    named = OBJECT.match(label, label.index(word) + len(word))
+    before = said.plain.text[whole.within[0] : whole.start]
+    return bool(named and named["thing"] not in before)
 
 
 def _is_sibling(said: Said, one: Figure, word: str) -> bool:
