@@ -369,3 +369,9 @@ def test_entries_repeat_all_totals_in_turn(text: str, told: list[str]) -> None:
         if one.holds or one.sureness != "none"
     ]
     assert told == [" ".join(one) for one in said]
+
+
+def test_the_least_of_each_is_no_total() -> None:
+    """More is asked for where more can be given; what all together have cannot be less than a part."""
+    assert () == _sums("补助标准每人不低于3000元，其中城区不低于5000元。")
+    assert ["5000元"] == [one.total.text for one in _sums("发放补助5000元，其中城区9000元。")]
