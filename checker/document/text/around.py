@@ -26,6 +26,8 @@ BELOW = pattern(
     rf"(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！\d][ \u3000]){SIGNED})|"
     rf"(?<=。)(?={SIGNED}\d\d?月\d\d?日印发)"
 )
+# 某县水利局办公室 2024年1月9日印发: one line.
+PRINTED = ("印发", "日印")
 # 2024 年 1 月 9 日: a blank inside a date.
 IN_DATE = pattern(r"(?<=[年月])\s+(?=\d)|(?<=\d)\s+(?=[年月日])")
 
@@ -62,7 +64,7 @@ def lines_below(text: str) -> Iterator[int]:
         yield end
     for word in WORDS.finditer(text, end) if end else ():
         before = text[word.start() - NEAR : word.start()].rstrip()
-        joined = word[0].endswith("印发") or IN_DATE.match(text, word.start() - 1)
+        joined = word[0].endswith(PRINTED) or IN_DATE.match(text, word.start() - 1)
         if before[-1:] not in (*"：:，、", "") and not joined:
             yield word.start()
 

@@ -1,4 +1,7 @@
-"""Parts told as entries, each with one of every total: 立案30件、罚款9万元,其中甲20件、5万元;乙10件、4万元."""
+"""Parts told as entries, parted by semicolons.
+
+Each has one of every total: 立案30件、罚款9万元,其中甲20件、5万元;乙10件、4万元. Or the last is the rest.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -9,6 +12,7 @@ from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, alike
 from checker.facts.sums.cues import BRACKETED, CUE, OPEN, totals_before
 from checker.facts.sums.divisions import BEFORE, LONGEST, MANY
+from checker.facts.sums.likeness import has_rest, labels_of
 from checker.facts.sums.totals import Sum, are_exact, sum_of
 from checker.patterns import pattern
 
@@ -28,11 +32,10 @@ def find_entries(
     for cue in CUE.finditer(plain.text):
         at = bisect_left(starts, cue.start())
         totals = _counted(totals_before(plain, figures[max(at - BEFORE, 0) : at], cue)[::-1])
-        if len(totals) < 2:
-            continue
-        parts = _behind(plain, figures[at : at + LONGEST], cue.end())
+        parts = _behind(plain, figures[at : at + LONGEST], cue.end()) if totals else ()
         entries = _entries(plain, _counted(parts))
         found = _told(_columns(plain, totals, entries), len(entries))
+        found = found or _down_to_the_rest(plain, totals, parts)
         if found:
             yield cue.start(), found
 
@@ -73,6 +76,19 @@ def _columns(
             exact = are_exact((*last, *(one for row in rows for one in row)))
             return tuple(sum_of(plain, *column) for column in columns) if exact else ()
     return ()
+
+
+def _down_to_the_rest(
+    plain: Plain, totals: tuple[Figure, ...], parts: tuple[Figure, ...]
+) -> tuple[Sum, ...]:
+    """Return the sum of a list that goes on behind semicolons: 其中甲12条,乙7条;丙9条;其他信息20条."""
+    if len(parts) < MANY or len(set(_units((*totals[-1:], *parts)))) > 1:
+        return ()
+    if not (are_exact((totals[-1], *parts)) and has_rest(labels_of(plain, parts)[-1:])):
+        return ()
+    one = sum_of(plain, totals[-1], parts)
+    near = abs(one.comes_to - one.total.size) <= 2 * NEAR * one.total.size
+    return (one if one.holds else one.meant,) if near else ()
 
 
 def _units(figures: tuple[Figure, ...] | list[Figure]) -> list[str]:

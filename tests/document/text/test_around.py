@@ -47,3 +47,12 @@ def test_a_signature_may_stand_behind_the_figures_of_a_table() -> None:
     tail = "三、附表行政复议数件01行政诉讼数件00 某区水利局 2024年1月25日 来源：某区水利局"
     head = read_text(PAGE.format("某区水利局2023年法治政府建设报告", OPENING + BODY + tail)).head
     assert ("某区水利局", "2024年1月25日") == (head.signature.value, head.date.value)
+
+
+def test_the_line_of_the_printing_office_is_no_signature() -> None:
+    """…印, not only …印发."""
+    tail = (
+        " 某区水利局 2024年1月9日 抄送：区司法局。 水利局党政办公室 2024年1月9日印 来源：某区水利局"
+    )
+    head = read_text(PAGE.format("某区水利局2023年法治政府建设报告", OPENING + BODY + tail)).head
+    assert ("某区水利局", "2024年1月9日") == (head.signature.value, head.date.value)

@@ -141,9 +141,9 @@ def test_a_heading_that_has_run_into_a_year_or_a_denial_ends_there() -> None:
     """What the section is about, then the year that is told of; not a year within a heading."""
     text = (
         f"一、总体情况2023年，{PROSE}二、存在问题2023年我局{PROSE}"
-        f"三、落实2023年工作安排。{PROSE * 6}四、其他需要报告的事项没有其他事项。"
+        f"三、落实2023年工作安排。{PROSE * 6}四、经费情况我局{PROSE}五、其他需要报告的事项没有其他事项。"
     )
-    assert ["总体情况", "存在问题", "落实2023年工作安排", "其他需要报告的事项"] == [
+    assert ["总体情况", "存在问题", "落实2023年工作安排", "经费情况", "其他需要报告的事项"] == [
         title for _, _, title in headings(text)
     ]
 

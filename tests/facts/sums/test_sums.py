@@ -375,3 +375,14 @@ def test_the_least_of_each_is_no_total() -> None:
     """More is asked for where more can be given; what all together have cannot be less than a part."""
     assert () == _sums("补助标准每人不低于3000元，其中城区不低于5000元。")
     assert ["5000元"] == [one.total.text for one in _sums("发放补助5000元，其中城区9000元。")]
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [(97, ["holds"]), (99, ["certain"]), (300, [])],
+)
+def test_a_list_that_goes_on_to_the_rest_is_all_there_is(total: int, told: list[str]) -> None:
+    """Whatever marks part it: commas, then semicolons; one that leaves much out says nothing."""
+    text = f"公开信息{total}条，其中职能类12条，许可类0条，预算类8条；应急类47条；其他信息30条。"
+    found = [one for one in _sums(text) if one.holds or one.sureness != "none"]
+    assert told == ["holds" if one.holds else one.sureness for one in found]
