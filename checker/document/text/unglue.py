@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from checker.document.markers import ENCLOSED, FIRST, Marker, marker_at
-from checker.document.names import NUMBER, date_in, is_body
+from checker.document.text.around import lines_above, lines_below
 from checker.document.text.lines import Line, part
 from checker.numerals import UP_TO_TEN
 from checker.patterns import pattern
@@ -14,27 +14,31 @@ from checker.patterns import pattern
 GIANT, LONGER = 240, 800
 # Where a number may stand that begins a heading.
 PLACE = pattern(rf"[。！？；;：:\s）)](?=[（(\d{UP_TO_TEN}{ENCLOSED}])")
+# …行政强制64三、收到和处理申请情况: behind a table nothing parts a heading of the first level.
+NAMED = "情况|成效|问题|不足|事项|安排|打算|计划|措施|做法"
+UNMARKED = pattern(
+    rf"(?<=[\w%％])(?<![第年月{UP_TO_TEN}])[二三四五六七八九十]、[^\s，。；：:、]{{2,14}}(?:、[^\s，。；：:、]{{2,14}})?(?:{NAMED})"
+)
 FULL_STOPS, NEAR = ("。", "；", ";"), 4
 WIDE_BLANK = pattern(r"[ \t\u3000\xa0]{2,}")
 # 二、存在问题 一是…: the blank was the end of the line.
 LINE_END = pattern(r"[^\s。！？；：;:]{2,50}(?<!\d)[ \u3000](?=[^\W\d]|20\d\d年[，,我本])")
 # …情况报告2023年，我局…: the title has run into the opening.
 RUN_IN = pattern(r"[^，。；：,;:]{8,60}?(?:报告|总结|汇报)(?=20\d\d\s?年[，,以来]{1,3})")
-# Words that blanks part; what may end a title, and what surely does.
-WORDS, MARKS = pattern(r"\S+"), "，。；：,;:"
-ENDS, FIRST_ENDS = ("报告", "总结", "汇报"), ("情况", "打算")
-# … 。 某县水利局 2024年1月9日 抄送：…: what stood below the text, each on a line of its own.
-TAIL, SIGNED = 400, r"[^\s。，；]{3,60}[ \u3000\xa0]+(?:(?:19|20)\d\d\s?[年./-]|二[〇○零])"
-BELOW = pattern(
-    rf"(?:(?<=\d日)|(?<=\d 日))[ \u3000]+(?=\S)|(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?=(?:抄\s?[送报]|附\s?件)\s?[:：]|(?<=[。；！][ \u3000]){SIGNED})"
-    rf"|(?<=[。；！])(?={SIGNED})"
-)
-# 2024 年 1 月 9 日: a blank inside a date.
-IN_DATE = pattern(r"(?<=[年月])\s+(?=\d)|(?<=\d)\s+(?=[年月日])")
 # 一、主要举措（一）强化领导, 二、存在问题一是…: a heading and the first below it on one line.
 STACKED = pattern(
     r"[^。；：:]{2,50}?(?:[：:。]?[ \u3000]*(?=[（(]一[）)])|(?<=[情成不问原安打计][况效足题因排算划])(?=一是))"
 )
+# （一）强化领导1.召开会议。: the same with an Arabic number.
+COUNTED = pattern(
+    r"[^。；：:，\s]{2,30}(?:，[^。；：:，\s]{2,30}?)?(?<=[\u4e00-\u9fff”])(?=1[.．](?!\d))"
+)
+# 四、存在问题2023年我局…, 六、其他需要报告的事项无…: the heading has run into its text.
+OPENED = pattern(
+    rf"[^。；：:，\s]{{0,40}}?(?:(?:{NAMED}|特点|数量|概况)(?=(?:截[至止])?20\d\d\s?年(?:度[，,我]|[^度])|我[省市区县镇乡局厅委办部院])|事项(?=没有|无|按照|根据))"
+)
+# （一）予以公开330000033: a row of a table.
+ROW = pattern(r"[^，。；：:\s]{2,30}\d{6}")
 LEVELS = {"cn-dot": 1, "cn-paren": 2, "arabic-dot": 3, "arabic-comma": 3, "arabic-paren": 4}
 
 
@@ -129,61 +133,69 @@ def _blanks(text: str, headings: list[int]) -> Iterator[int]:
     run_in = RUN_IN.match(text)
     if run_in:
         yield run_in.end()
-    yield from _above(text, headings[0] if headings else GIANT)
+    yield from lines_above(text, headings[0] if headings else GIANT)
     for match in WIDE_BLANK.finditer(text):
         yield match.end()
-    yield from _below(text)
-
-
-def _above(text: str, end: int) -> Iterator[int]:
-    """Yield where words begin down to the title and what stands right below it."""
-    found = list(WORDS.finditer(text, 0, end))
-    titles = [index for index, one in enumerate(found) if _ends_title(one[0], index)]
-    last = titles[-1] + 1 if titles else 0
-    while 0 < last < len(found) - 1 and _is_front(found[last][0]):
-        last += 1
-    for before, word in pairwise(found[: last + 1] if last else ()):
-        if not (before[0][-1].isdecimal() and word[0].startswith("年")):
-            yield word.start()
-
-
-def _below(text: str) -> Iterator[int]:
-    """Yield where the lines of the tail begin: signature, date, and any words below them."""
-    end = 0
-    for match in BELOW.finditer(text, max(len(text) - TAIL, 0)):
-        end = match.end()
-        yield end
-    for word in WORDS.finditer(text, end) if end else ():
-        before = text[word.start() - NEAR : word.start()].rstrip()
-        joined = word[0].endswith("印发") or IN_DATE.match(text, word.start() - 1)
-        if before[-1:] not in (*"：:，、", "") and not joined:
-            yield word.start()
-
-
-def _ends_title(word: str, index: int) -> bool:
-    if any(mark in word for mark in MARKS):
-        return False
-    return word.endswith(ENDS) or (index == 0 and word.endswith(FIRST_ENDS))
-
-
-def _is_front(word: str) -> bool:
-    """Whether a word below a title is an address, a number, a name or a date."""
-    if word[-1] in "：:" or NUMBER.fullmatch(word):
-        return True
-    return is_body(word) or date_in(word) is not None
+    yield from lines_below(text)
 
 
 def _headings(text: str) -> Iterator[int]:
     """Yield where headings begin, and end, of those numbers that run in order."""
-    last: dict[int, int] = {}
-    for start, marker in _numbers(text):
+    count, parted = _Count(), set[int]()
+    unmarked = {place.start() for place in UNMARKED.finditer(text)}
+    for start, marker in sorted([*_numbers(text), *_named(text, unmarked)]):
         level = LEVELS.get(marker.style, 0)
-        before = last.get(level, 0)
-        # Among 一、 and 二、 one may be missing, or be a 1、.
-        if level and marker.ordinal in (1, before + 1, before + 1 + (level == 1)):
-            last[level] = marker.ordinal
+        if not level or start in parted or ROW.match(text, marker.end):
+            continue
+        if count.goes_on(level, marker.ordinal, again=start in unmarked):
             yield start
-            stacked = _stacked(text, marker)
-            if stacked:
-                last[LEVELS["cn-paren"]] = 1
-                yield stacked
+            for place, below in _below(text, marker):
+                count.goes_on(below, 1)
+                parted.add(place)
+                yield place
+
+
+def _below(text: str, marker: Marker) -> Iterator[tuple[int, int]]:
+    """Yield where headings end that have run into what stands below, and the level of that."""
+    stacked = _stacked(text, marker)
+    if stacked:
+        yield stacked, LEVELS["cn-paren"]
+        first = marker_at(text, stacked)
+        yield from _below(text, first) if first else ()
+        return
+    counted = COUNTED.match(text, marker.end) if marker.style in ("cn-dot", "cn-paren") else None
+    if counted:
+        yield counted.end(), LEVELS["arabic-dot"]
+        return
+    opened = OPENED.match(text, marker.end)
+    if opened:
+        yield opened.end(), len(LEVELS)
+
+
+def _named(text: str, places: set[int]) -> Iterator[tuple[int, Marker]]:
+    for place in places:
+        marker = marker_at(text, place)
+        if marker:
+            yield place, marker
+
+
+class _Count:
+    """How far the numbers of each level have come, and how many there were below the last above."""
+
+    def __init__(self) -> None:
+        self.last: dict[int, int] = {}
+        self.seen: dict[int, int] = {}
+
+    def goes_on(self, level: int, ordinal: int, *, again: bool = False) -> bool:
+        """Whether a number may be the next of its level, or, misprinted, the last `again`.
+
+        Among 一、 and 二、 one may be missing, or be a 1、.
+        """
+        last, seen = self.last.get(level, 0), self.seen.get(level, 0)
+        right = ordinal in (1, last + 1, seen + 1, last + 1 + (level == 1))
+        if not (right or (again and ordinal == last)):
+            return False
+        self.last[level] = ordinal
+        self.seen = {one: count for one, count in self.seen.items() if one <= level}
+        self.seen[level] = seen + 1
+        return True

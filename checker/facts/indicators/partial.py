@@ -16,6 +16,8 @@ from checker.patterns import pattern
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
+# 制定（修订）规范性文件4件: made, or made anew.
+OR_REVISED = pattern(r"[(（][含或]?(?:修订|修改)[)）]")
 # 成立、变更、注销登记74件
 WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
 IN_ALL = pattern(r"共(?=\d)")
@@ -95,7 +97,7 @@ def _is_by_some(reading: Reading) -> bool:
 
 
 def _is_narrow(reading: Reading) -> bool:
-    indicator, window = reading.indicator, WHOLE_LIFE.sub("", reading.window)
+    indicator, window = reading.indicator, OR_REVISED.sub("", WHOLE_LIFE.sub("", reading.window))
     window = window.removesuffix("案件中") if YEARLY.match(reading.window) else window
     if indicator.stock:
         window += _taken_from(reading)

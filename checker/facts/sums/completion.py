@@ -14,6 +14,8 @@ from checker.records import NamedTuple
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 LEFT = pattern(r"其余|剩余|正在")  # 办结120件,正在办理5件,办结率96%
 NOT = ("不", "未")
+# All of them; what a count is of: 答复检察建议书1件.
+ALL, OBJECT = 100, pattern(r"(?:了|各类|全部)?(?P<thing>[一-鿿]{3,12})\d")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
 
 
@@ -83,6 +85,8 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
     if NEW.search(label) or _is_one_of_several(said, word):
         return
     wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, named)]
+    if said.figure.size == ALL:
+        wholes = [one for one in wholes if not _is_of_others(said, one, label, word)]
     tried = quotients(said.figure, said.counts[-1], wholes)
     if not (tried or named.rate.carried):
         yield from _of_too_many(said, wholes)
@@ -100,6 +104,13 @@ def _of_too_many(said: Said, wholes: list[Figure]) -> Iterator[Rate]:
     same = [one for one in wholes if alike(one.unit) == alike(part.unit)]
     if len(same) == 1 and 0 < same[0].size < part.size:
         yield Rate(said.figure, part, same[0], 100 * part.size / same[0].size).in_doubt
+
+
+def _is_of_others(said: Said, whole: Figure, label: str, word: str) -> bool:
+    """Whether the part is of a thing of its own: 办理提案4件,答复检察建议书1件,答复率100%."""
+    named = OBJECT.match(label, label.index(word) + len(word))
+    before = said.plain.text[whole.within[0] : whole.start]
+    return bool(named and named["thing"] not in before)
 
 
 def _is_sibling(said: Said, one: Figure, named: Named) -> bool:

@@ -125,8 +125,9 @@ def _from(figures: Sequence[Figure], then: Figure, sign: int) -> tuple[Growth, .
     """Return the growths from last year's figure to each of `figures`."""
     if not then.size:
         return ()
+    grown = ((one, 100 * one.size / then.size) for one in figures)
     return tuple(
-        Growth(one, then, sign * 100 * (one.size - then.size) / then.size) for one in figures
+        Growth(one, then, sign * (rate - 100), _open(rate, one, then)) for one, rate in grown
     )
 
 
@@ -155,6 +156,11 @@ def _share(by: Figure, told: Figure, base: float) -> Growth:
     right = 100 * by.size / base
     loose = (_loose(by) / max(by.size, 1e-9) + _loose(told) / base) / 2
     return Growth(by, told, right, right * loose)
+
+
+def _open(rate: float, *figures: Figure) -> float:
+    """Return how far the rate of one figure to another may be off as both are rounded, in points."""
+    return rate * sum(_loose(one) / max(one.size, 1e-9) for one in figures) / 2
 
 
 def _loose(figure: Figure) -> float:

@@ -12,6 +12,7 @@ from checker.patterns import pattern
 DONE = pattern(
     r",(?:已|共|均)?(?:办结|审结|结案|化解|调处|调解|整改|处置|答复|回复|移送|准予|不予)"
 )
+BOUND = pattern(r"(?:不[低少高超多]于?过?|每[一-鿿]{0,3})\Z")
 
 
 def judged(division: Division) -> Sum | None:
@@ -46,8 +47,14 @@ def _of_nearest(division: Division, wrong: Sum) -> Sum:
 def _of_one(division: Division) -> Sum | None:
     """Return the first part where it alone is more than the total: 20人,其中持证25人."""
     alone = division.first(1)
-    told = division.cue[0] == "其中" and len(division.totals) == 1
+    told = division.cue[0] == "其中" and len(division.totals) == 1 and not _is_least(division)
     return alone.meant if told and alone.exceeds else None
+
+
+def _is_least(division: Division) -> bool:
+    """Whether the total is only the least or the most of each: 每生不低于3000元,其中城区不低于5000元."""
+    total = division.total
+    return BOUND.search(division.plain.text, total.within[0], total.start) is not None
 
 
 def _is_of_several(division: Division, every: Sum) -> bool:

@@ -6,8 +6,9 @@ things that happens to follow.
 
 A word that opens parts (`cues`) has totals before it and parts behind it, which are one division
 a unit (`divisions`). A division is right with one of its totals or wrong (`judging`), and if it is
-wrong, `doubts` says how surely it is a division at all. Totals behind their parts are `closing`, and
-`uncued` are parts that their names alone tell; `grown` is what grew by so many.
+wrong, `doubts` says how surely it is a division at all. Parts of several totals in turn are
+`entries`. Totals behind their parts are `closing`, and `uncued` are parts that their names alone
+tell; `grown` is what grew by so many.
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from checker.facts.figures.plain import Plain
 from checker.facts.figures.shared_units import with_units
 from checker.facts.sums.closing import find_closed
 from checker.facts.sums.divisions import find_divisions
+from checker.facts.sums.entries import find_entries
 from checker.facts.sums.grown import find_grown
 from checker.facts.sums.judging import judged
 from checker.facts.sums.totals import Sum
@@ -33,16 +35,19 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
     uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
-    grown = find_grown(plain, figures)
-    found = dict.fromkeys(
-        (*opened, *closed, *uncued, *grown)
-    )  # 其中…分别为 opens one division twice
+    # 其中…分别为 opens one division twice.
+    found = dict.fromkeys((*opened, *closed, *uncued, *find_grown(plain, figures)))
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
-    for _, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
+    entries = dict(find_entries(plain, figures))
+    for sums in entries.values():
+        yield from sums
+    for cue, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
+        if cue in entries:
+            continue
         wholes = ((one, judged(one)) for one in divisions)
         found = [whole for one, whole in wholes if whole and (whole.holds or one.is_sure)]
         right = [one for one in found if one.holds]

@@ -19,6 +19,7 @@ from checker.records import NamedTuple
 
 LEAST = 4  # characters of a phrase: fewer come about by accident
 AROUND = 16  # characters on each side of a slip that a phrase may have
+LONGEST_ANOTHER = 8  # characters of another phrase that the slip may be of
 MARGIN = "\n" * 4
 END = "\u3000"  # of each part of a row: folded text has none
 # Twice by mistake, but not where a body's name and one of its people meet: 综合执法队队员.
@@ -58,7 +59,19 @@ def misspelt(text: str, phrases: Phrases) -> Iterator[Place]:
     """Yield where in `text`, folded, a phrase stands with one slip, and the phrase."""
     around = f"{MARGIN}{text}{MARGIN}"
     for start, end, phrase in _slips(around, phrases):
-        yield start - len(MARGIN), end - len(MARGIN), phrase
+        if not _is_of_another(around, start, phrase, phrases):
+            yield start - len(MARGIN), end - len(MARGIN), phrase
+
+
+def _is_of_another(text: str, start: int, phrase: str, phrases: Phrases) -> bool:
+    """Whether what differs from `phrase` is of another that stands there: 实施 + 科级干部, 实施科技."""
+    differ = (at for at, sign in enumerate(phrase, start) if text[at] != sign)
+    at = next(differ, start)
+    return any(
+        f"\n{text[first:last]}\n" in phrases.lines
+        for first in range(max(at + 1 - LONGEST_ANOTHER, 0), at + 1)
+        for last in range(max(at + 1, first + LEAST), first + LONGEST_ANOTHER + 1)
+    )
 
 
 def _slips(text: str, phrases: Phrases) -> Iterator[Place]:

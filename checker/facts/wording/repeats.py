@@ -22,7 +22,10 @@ DOUBLED = (*ADVERBS, "依法")  # 依法行政 is one word, too, but 依法行�
 STATED = patterns.pattern(
     r"(?:本|该|此|有关|相关|其他|其它|上述|国家|上级)(规定|决定|要求|计划)\1"
     r"|(?:社会|经济|专业|行业|自治|群众|群团|合作|公益|志愿|民间)组织组织"
+    r"|(?:职工|党员|人大|群众|居民|村民|企业)代表代表"
 )
+# 落实落实再落实 says it with force.
+AGAIN = patterns.pattern(r"([一-鿿]{2})\1再\1")
 # Behind 的 a noun may be the first of a longer one: 集体的土地的土地承包经营权.
 MODIFIER = patterns.pattern(r"(的[一-鿿]{2})\1[一-鿿]")
 # A body and one of its people meet, a town called …城 and what is of the town, what is done and what
@@ -80,7 +83,7 @@ def _is_candidate(text: str, match: re.Match[str]) -> bool:
         return False
     is_stated = any(STATED.match(text, max(start - size, 0)) for size in (1, 2))
     is_meeting = MODIFIER.match(text, start) or MEETING.match(text, start)
-    return not (is_stated or is_meeting)
+    return not (is_stated or is_meeting or AGAIN.match(text, start))
 
 
 def _are_words(text: str, span: Span) -> bool:

@@ -203,3 +203,10 @@ def test_the_edges_of_a_table_of_one_cell_are_the_pages():
     document = page("| 某区民政局 |")
     assert document.text.startswith("某区民政局\n")
     assert ["|", "|"] == [one.text for one in document.removed]
+
+
+def test_what_a_collector_writes_above_a_page_is_no_title() -> None:
+    """Where it was found, and where it is kept."""
+    kept = "标题: 某区民政局2023年情况的公示\n本地目录: gsgg/88483_某区民政局2023年情况的公示\n原文链接: x/88483.htm"
+    document = read_text(f"{kept}\n{BODY}")
+    assert "某区民政局2023年情况的公示" == document.head.title.value

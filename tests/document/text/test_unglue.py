@@ -127,3 +127,47 @@ def test_the_only_heading_of_a_line_is_one_where_blanks_part_it() -> None:
     assert ["取得新成效"] == [one[2] for one in headings(f"{above} 一、取得新成效 {below}")]
     assert [] == headings(f"{above}一、取得新成效，{below}")
     assert [] == headings(f"{above[:-1]}： 一、取得新成效，{below}")
+
+
+def test_a_heading_with_an_arabic_one_glued_to_it_is_parted() -> None:
+    """The number of the next heading ends the one above."""
+    text = (
+        f"一、主要做法 （一）加强学习，提高站位1.集体学法。{PROSE}2.专题培训。{PROSE}"
+        f"（二）依法履职1.办理许可。{PROSE * 4}"
+    )
+    assert [
+        (1, "主要做法"),
+        (2, "加强学习，提高站位"),
+        (3, "集体学法"),
+        (3, "专题培训"),
+        (2, "依法履职"),
+        (3, "办理许可"),
+    ] == [(level, title) for level, _, title in headings(text)]
+
+
+def test_a_heading_that_has_run_into_a_year_or_a_denial_ends_there() -> None:
+    """What the section is about, then the year that is told of; not a year within a heading."""
+    text = (
+        f"一、总体情况2023年，{PROSE}二、存在问题2023年我局{PROSE}"
+        f"三、落实2023年工作安排。{PROSE * 6}四、经费情况我局{PROSE}五、其他需要报告的事项没有其他事项。"
+    )
+    assert ["总体情况", "存在问题", "落实2023年工作安排", "经费情况", "其他需要报告的事项"] == [
+        title for _, _, title in headings(text)
+    ]
+
+
+def test_behind_the_figures_of_a_table_headings_of_the_first_level_are_found() -> None:
+    """Nothing parts them, a number may be printed twice; the rows of the table are none."""
+    text = (
+        f"一、总体情况。{PROSE * 4}二、主动公开情况。{PROSE}行政处罚64行政强制1280"
+        "二、收到和处理申请情况（本列数据的勾稽关系为：第一项等于第三项）"
+        "一、本年新收申请数量15130000154二、上年结转申请数量0000000（一）予以公开330000033"
+        f"四、复议和诉讼情况。{PROSE}抓好第一、二季度工作情况，办理三、四类事项安排。"
+    )
+    assert ["一、", "二、", "二、", "四、"] == [marker for level, marker, _ in headings(text)]
+
+
+def test_a_number_of_a_level_that_counts_on_from_a_misprint_is_a_heading() -> None:
+    """（一）, （一） again, then （三）."""
+    text = f"一、做法 （一）清单。{PROSE * 3}（一）服务。{PROSE * 3}（三）监管。{PROSE * 3}"
+    assert ["清单", "服务", "监管"] == [title for level, _, title in headings(text) if level == 2]

@@ -383,3 +383,54 @@ def test_what_one_of_all_did_is_no_division_of_the_whole() -> None:
 def test_a_part_of_another_unit_counts_if_all_fit_only_with_it(text: str, holds: bool) -> None:
     """Its unit is a slip of the pen; where nothing fits with it, the sum is as wrong as without."""
     assert [holds] == [one.holds for one in _sums(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "共办案60件，罚款38万元。其中东分局办案30件，罚款20万元；西分局办案18件，罚款12万元；"
+            "南分局办案12件，罚款6万元。",
+            ["60件 holds", "38万元 holds"],
+        ),
+        (
+            "共办案60件，罚款38万元，其中东分局办案30件、20万元；西分局办案29件、18万元。",
+            ["60件 certain", "38万元 holds"],
+        ),
+        (
+            "共办案100件，罚款50万元，其中东分局办案50件、20万元；西分局办案29件、18万元；"
+            "南分局办案19件、11万元。",
+            ["100件 likely", "50万元 likely"],
+        ),
+        (
+            "共办案120件，罚款60万元，其中食品类20件、12万元；药品类10件、3万元；器械类4件、1万元。",
+            [],
+        ),
+        ("共办案60件，罚款38万元，其中主要是东分局办案30件、20万元；西分局办案18件、18万元。", []),
+    ],
+)
+def test_entries_repeat_all_totals_in_turn(text: str, told: list[str]) -> None:
+    """One total that comes out right tells that all are there; so do many that nearly do."""
+    said = [
+        (one.total.text, "holds" if one.holds else one.sureness)
+        for one in _sums(text)
+        if one.holds or one.sureness != "none"
+    ]
+    assert told == [" ".join(one) for one in said]
+
+
+def test_the_least_of_each_is_no_total() -> None:
+    """More is asked for where more can be given; what all together have cannot be less than a part."""
+    assert () == _sums("补助标准每人不低于3000元，其中城区不低于5000元。")
+    assert ["5000元"] == [one.total.text for one in _sums("发放补助5000元，其中城区9000元。")]
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [(97, ["holds"]), (99, ["certain"]), (300, [])],
+)
+def test_a_list_that_goes_on_to_the_rest_is_all_there_is(total: int, told: list[str]) -> None:
+    """Whatever marks part it: commas, then semicolons; one that leaves much out says nothing."""
+    text = f"公开信息{total}条，其中职能类12条，许可类0条，预算类8条；应急类47条；其他信息30条。"
+    found = [one for one in _sums(text) if one.holds or one.sureness != "none"]
+    assert told == ["holds" if one.holds else one.sureness for one in found]

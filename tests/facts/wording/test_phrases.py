@@ -67,3 +67,11 @@ def test_what_fills_a_hole_is_known_by_what_surrounds_it() -> None:
     assert "" == phrases.filling("依_行")
     assert phrases.have("法", "行")
     assert not phrases.have("行", "法")
+
+
+def test_what_differs_may_be_of_another_phrase() -> None:
+    """抓实 + 科级干部: the character belongs to what stands there; without that it is a slip."""
+    phrases = phrases_of(("抓实科技", "科级干部"))
+
+    assert [] == list(misspelt("抓实科级干部任前考试", phrases))
+    assert {"抓实科技"} == {right for _, _, right in misspelt("抓实科级项目", phrases)}
