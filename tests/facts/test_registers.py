@@ -61,6 +61,8 @@ def cited(text: str, year: int) -> Citation:
         ("工作场所职业卫生监督管理规定", 2020, "in-force"),
         ("市场监督管理投诉举报处理暂行办法", 2026, "repealing"),
         ("信访条例", 2021, "in-force"),
+        ("文化市场行政执法管理办法", 2021, "repealed"),
+        ("建设行政处罚程序暂行规定", 2021, "in-force"),
         ("环境行政处罚办法", 2025, "superseded"),
         ("中医药条例", 2024, "superseded"),
         ("医疗保障法", 2025, "not-yet"),

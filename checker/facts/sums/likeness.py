@@ -20,6 +20,7 @@ THING = pattern(
 )
 PERSON = pattern(r"(?:执法|工作|在编)?(?:人员|干部|同志|职工|队员)\Z")
 OPPOSITE = ("未", "不", "非")
+KIND = pattern(r".(?:类|类别|类型)(?:案件|纠纷|问题|事项|隐患)?\Z")  # 婚姻家庭类、邻里类
 REST = ("其他", "其余", "剩余", "尚未", "正在")
 DIVISIONS = (
     ("简易", "一般"), ("简易", "普通"), ("男", "女"), ("新收", "结转"), ("新收", "旧存"), ("一审", "二审"),
@@ -45,12 +46,15 @@ SETS = (
 def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     """Say how alike the names of parts are: one word in common, one character, or none.
 
+    Three kinds or more (婚姻类、邻里类、土地类) are as alike as one word makes them.
     Short words (维持, 撤销) are near too, but not of people: 党员 and 女性 may be the same ones.
     """
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
     labels = _telling(labels, of_people)
     if has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
+        return "same"
+    if len(labels) > 2 and all(map(KIND.search, labels)):
         return "same"
     shared = max(_shared(labels), _shared(tuple(one[::-1] for one in labels)))
     if shared > 1:
