@@ -5,6 +5,7 @@ import sys
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
+from checker.cleaning import clean
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message, say
@@ -19,7 +20,13 @@ WIDTH = 80
 
 
 def prepare() -> None:
-    """Let a terminal that cannot show a character show its number instead of failing."""
+    """Let a terminal that cannot show a character show its number instead of failing.
+
+    Where a stream is closed, nothing comes, and nobody reads what goes.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # in this order each is given its own number, the lowest
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure: Any = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -62,8 +69,8 @@ def put(output: str | bytes) -> None:
 
 
 def tell(message: Message, lang: Language) -> None:
-    """Write one line to standard error."""
-    sys.stderr.write(f"{say(message, lang)}\n")
+    """Write one line to standard error; a file may have a name that a terminal would obey."""
+    sys.stderr.write(f"{clean(say(message, lang))}\n")
 
 
 def write_file(path: str, output: str | bytes) -> None:
