@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.audit.places import in_full
 from checker.audit.roster import Unit
+from checker.document import limits
 from checker.document.container import part, unpack
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
@@ -60,10 +61,13 @@ def read_roster(path: str) -> tuple[Unit, ...]:
     lie. Of several sheets the first with such a column counts.
     """
     try:
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            data = file.read(limits.FILE + 1)
     except OSError as error:
         reason = reason_of(error)
         raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
+    if len(data) > limits.FILE:
+        raise limits.beyond("FILE", limits.FILE, path)
     tables = list(_book(data, path) if data.startswith(BOOKS) else _csv(data, path))
     for found in (_titled, _filled):
         for table in tables:

@@ -217,3 +217,10 @@ def test_a_book_that_unpacks_to_too_much_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(CheckerError, match="CHECKER_LIMIT_RATIO"):
         read_roster(str(path))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_roster_without_end_is_refused() -> None:
+    """It is not read whole."""
+    with pytest.raises(CheckerError, match="CHECKER_LIMIT_FILE"):
+        read_roster("/dev/zero")
