@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -82,6 +83,8 @@ def write_file(path: str, output: str | bytes) -> None:
 
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
+        with suppress(FileNotFoundError):
+            Path(path).stat()  # of links that lead in a circle it says so
         _replace(Path(path).resolve(), data)
     except OSError as error:
         reason = reason_of(error)

@@ -121,3 +121,16 @@ def test_no_name_of_a_file_is_obeyed_by_a_terminal(process, name, call):
         assert 2 == status
         assert said
         assert all(one.isprintable() for one in said)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_links_that_lead_in_a_circle_are_no_place_to_write(tmp_path):
+    """They are refused with the reason, and stay; one that leads to nothing yet is filled."""
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    (tmp_path / "c").symlink_to(tmp_path / "d")
+    with pytest.raises(CheckerError, match="符号链接形成循环"):
+        streams.write_file(str(tmp_path / "a"), "x")
+    streams.write_file(str(tmp_path / "c"), "x")
+    assert (tmp_path / "a").is_symlink()
+    assert "x" == (tmp_path / "d").read_text("utf-8")
