@@ -6,7 +6,7 @@ from contextlib import suppress
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
-from checker.cleaning import clean
+from checker.cleaning import on_a_line
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message, say
@@ -71,7 +71,7 @@ def put(output: str | bytes) -> None:
 
 def tell(message: Message, lang: Language) -> None:
     """Write one line to standard error; a file may have a name that a terminal would obey."""
-    sys.stderr.write(f"{clean(say(message, lang))}\n")
+    sys.stderr.write(f"{on_a_line(say(message, lang))}\n")
 
 
 def write_file(path: str, output: str | bytes) -> None:
