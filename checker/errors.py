@@ -20,6 +20,7 @@ REFUSALS = {
     errno.ELOOP: "system.loop",
     errno.ENAMETOOLONG: "system.long",
     errno.EIO: "system.broken",
+    errno.ENXIO: "system.no-file",
 }
 
 

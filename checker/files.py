@@ -1,8 +1,8 @@
-"""Files that are whole or not there."""
+"""Files and folders that are whole or not there."""
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,3 +18,16 @@ def whole(path: "Path") -> Iterator["Path"]:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def filled(folder: "Path") -> Iterator[None]:
+    """Let `folder` be made and filled; where an error keeps it empty, it goes again."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # what holds something stays
+            for one in new:
+                one.rmdir()
+        raise

@@ -8,6 +8,8 @@ from typing import Any
 
 from checker.audit.places import in_full
 from checker.audit.roster import Unit
+from checker.document import limits
+from checker.document.container import part, unpack
 from checker.errors import CheckerError, reason_of
 from checker.messages import Message
 from checker.patterns import pattern
@@ -38,6 +40,9 @@ BODY = pattern(r".+(?:局|委|办|委员会|办公室|政府|街道|镇|乡|厅|
 DAY = pattern(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)")
 DELIMITERS = ",\t;，"
 LARGEST, HEADS = 100_000, 20  # rows of a table, and of those above the names
+CELLS = 20_000_000  # of a sheet, from the first to the last that is filled
+SHEET = pattern(r"xl/worksheets/[^/]+\.xml")
+CELL = re.compile(rb"\br=[\"']([A-Za-z]{1,3})([0-9]{1,7})[\"']")
 BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # xlsx and ods, xls
 
 
@@ -56,10 +61,13 @@ def read_roster(path: str) -> tuple[Unit, ...]:
     lie. Of several sheets the first with such a column counts.
     """
     try:
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            data = file.read(limits.FILE + 1)
     except OSError as error:
         reason = reason_of(error)
         raise CheckerError(Message.of("audit.no-roster", path=path, reason=reason)) from error
+    if len(data) > limits.FILE:
+        raise limits.beyond("FILE", limits.FILE, path)
     tables = list(_book(data, path) if data.startswith(BOOKS) else _csv(data, path))
     for found in (_titled, _filled):
         for table in tables:
@@ -162,7 +170,10 @@ def _csv(data: bytes, path: str) -> Iterator[Table]:
         raise CheckerError(Message.of("audit.bad-roster", path=path))
     lines = decoded.text.lstrip("\ufeff").splitlines()[:LARGEST]
     top = "".join(lines[:HEADS])
-    yield _table(csv.reader(lines, delimiter=max(DELIMITERS, key=top.count)))
+    try:
+        yield _table(csv.reader(lines, delimiter=max(DELIMITERS, key=top.count)))
+    except csv.Error as error:  # a cell that is longer than a book
+        raise CheckerError(Message.of("audit.bad-roster", path=path)) from error
 
 
 def _book(data: bytes, path: str) -> Iterator[Table]:
@@ -170,6 +181,8 @@ def _book(data: bytes, path: str) -> Iterator[Table]:
 
     from python_calamine import CalamineError, CalamineWorkbook
 
+    if data.startswith(BOOKS[0]):
+        _small(data, path)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(data))
         for name in book.sheet_names:
@@ -178,6 +191,28 @@ def _book(data: bytes, path: str) -> Iterator[Table]:
             yield _table(_spread(rows, sheet.merged_cell_ranges or ()))
     except CalamineError as error:
         raise CheckerError(Message.of("audit.bad-roster", path=path)) from error
+
+
+def _small(data: bytes, path: str) -> None:
+    """Raise CheckerError where a book unpacks to too much, or a cell lies too far out.
+
+    What reads it lays out all the cells from the first to the last, and ends where memory does.
+    """
+    packed = unpack(data, path)
+    for sheet in filter(SHEET.fullmatch, packed.namelist()):
+        columns, rows = 1, 1
+        for column, row in CELL.findall(part(packed, sheet, path)):
+            columns, rows = max(columns, _number(column)), max(rows, int(row))
+        if columns * rows > CELLS:
+            raise CheckerError(Message.of("audit.wide-roster", path=path))
+
+
+def _number(column: bytes) -> int:
+    """Return the number of a column called by letters: A is 1, AA is 27."""
+    number = 0
+    for letter in column.upper():
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _spread(rows: list[list[Any]], merged: Iterable[Merged]) -> list[list[Any]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import click
 
 from checker import patterns
+from checker.cleaning import clean
 from checker.cli import language, streams
 from checker.cli.commands import Commands
 from checker.cli.exits import Exit
@@ -43,7 +44,7 @@ def _answer(error: Exception, lang: Language, debug: bool) -> Exit:
         case click.UsageError():
             from checker.cli import help as help_page
 
-            sys.stderr.write(f"{help_page.complaint(error, lang)}\n")
+            sys.stderr.write(f"{clean(help_page.complaint(error, lang))}\n")
         case CheckerError():
             from checker.cli import complaints
 

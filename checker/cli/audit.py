@@ -20,7 +20,7 @@ from checker.audit.roster_file import read_roster
 from checker.audit.run import Audit, audit
 from checker.audit.sources import is_url, listed
 from checker.audit.work import Choice, packs_of
-from checker.cli import outputs, paths, reading, settings, streams
+from checker.cli import budget, outputs, paths, reading, settings, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.cli.handover import Handover
@@ -80,7 +80,8 @@ def run(lang: Language, asked: Asked) -> Exit:
     for file, form in ((asked.workbook, "xlsx"), (asked.html, ""), (asked.json, "")):
         if file:
             outputs.ready(file, form)
-    roster = read_roster(asked.roster) if asked.roster else ()
+    with budget.within(asked.roster):
+        roster = read_roster(asked.roster) if asked.roster else ()
     found, rules = _found(asked, lang), _settings(asked, lang)
     spread = _spread(asked, Choice(rules.pack, rules.profile, rules.basis))
     loaded = packs_of(spread.choice)

@@ -8,6 +8,7 @@ from checker.audit.years import years
 from checker.cli import budget, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
+from checker.facts.facts import Facts
 from checker.messages import Language
 
 
@@ -25,9 +26,14 @@ def command(lang: Language) -> click.Command:
 def run(lang: Language, last: str, this: str, form: str, pack: tuple[str, ...]) -> Exit:
     """Print what changed between the reports of two years, and what did not."""
     checker = api.Checker(api.load_packs(pack))
-    with budget.within(this):
-        found = years(*(checker.facts(reading.read(path)) for path in (last, this)))
+    found = years(*(_facts(checker, path) for path in (last, this)))
     view = streams.view(lang)
     render = comparison.as_json if form == "json" else comparison.as_text
     streams.put(render(found, view))
     return Exit.CLEAN
+
+
+def _facts(checker: api.Checker, path: str) -> Facts:
+    """Return what a report states. Raises ReadError."""
+    with budget.within(path):
+        return checker.facts(reading.read(path))

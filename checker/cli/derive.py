@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from checker import api
-from checker.cli import paths, reading, streams
+from checker.cli import budget, paths, reading, streams
 from checker.cli.commands import Command
 from checker.cli.exits import Exit
 from checker.document.formats import suffixes
@@ -53,7 +53,8 @@ def _documents(given: tuple[str, ...], lang: Language) -> tuple[list[api.Documen
     documents = []
     for path in found.files:
         try:
-            documents.append(reading.read(path))
+            with budget.within(path):
+                documents.append(reading.read(path))
         except ReadError as error:
             streams.tell(Message.of("cli.error", message=error.message), lang)
     return documents, not found.missing and len(documents) == len(found.files)

@@ -6,7 +6,7 @@ Outputs are made beside the store, several at a time, and copied to where they a
 import pickle
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from checker.audit.review import Review
 from checker.cli import streams
 from checker.cli.exits import Exit
 from checker.errors import CheckerError, reason_of
-from checker.files import whole
+from checker.files import filled, whole
 from checker.messages import Language, Message
 from checker.processes import answering_to_its_end, pool, without_interrupts
 from checker.store.shelf import Shelf
@@ -48,7 +48,8 @@ class Handover:
                 partial(_write_letters, folder, series, (part, self.workers))
                 for part in range(self.workers)
             ]
-        self._do(makings)
+        with filled(folder) if folder else nullcontext():
+            self._do(makings)
         for name, target in files.items():
             with _told_where_it_fails(target), whole(target) as draft:
                 self.shelf.take(name, draft)

@@ -1,6 +1,7 @@
 """``checker init``: lay down a settings file and the entry for a pre-commit hook, or a schema."""
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -71,7 +72,8 @@ def run(lang: Language, folder: str, force: bool, schema: bool) -> Exit:
     streams.write_file(str(settings), template(lang))
     streams.tell(Message.of("init.written", path=str(settings)), lang)
     if hooks.exists():
-        streams.tell(Message.of("init.hooks-there", path=str(hooks), entry=HOOK), lang)
+        streams.tell(Message.of("init.hooks-there", path=str(hooks)), lang)
+        sys.stderr.write(f"{HOOK}\n")
     else:
         streams.write_file(str(hooks), HOOK)
         streams.tell(Message.of("init.written", path=str(hooks)), lang)

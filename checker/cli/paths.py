@@ -34,11 +34,12 @@ def expand(paths: tuple[str, ...], suffixes: frozenset[str]) -> Found:
     missing: list[Unreadable] = []
     kinds: dict[str, list[str]] = {"files": [], "skipped": [], "results": []}
     for path in paths:
+        told = len(missing)
         if path == "-" or lexists(path):
             named = _in_folder(path, missing) if isdir(path) else (path,)
         else:
             named = _matching(path)
-        if not named:
+        if not named and len(missing) == told:  # a folder that cannot be entered is not empty
             missing.append(_nothing(path))
         for one in named:
             kinds[_kind(one, paths, suffixes)].append(one)

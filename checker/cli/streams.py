@@ -2,9 +2,11 @@
 
 import os
 import sys
+from contextlib import suppress
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, TextIO
 
+from checker.cleaning import on_a_line
 from checker.errors import CheckerError, reason_of
 from checker.files import whole
 from checker.messages import Language, Message, say
@@ -19,7 +21,13 @@ WIDTH = 80
 
 
 def prepare() -> None:
-    """Let a terminal that cannot show a character show its number instead of failing."""
+    """Let a terminal that cannot show a character show its number instead of failing.
+
+    Where a stream is closed, nothing comes, and nobody reads what goes.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # in this order each is given its own number, the lowest
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure: Any = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -62,8 +70,8 @@ def put(output: str | bytes) -> None:
 
 
 def tell(message: Message, lang: Language) -> None:
-    """Write one line to standard error."""
-    sys.stderr.write(f"{say(message, lang)}\n")
+    """Write one line to standard error; a file may have a name that a terminal would obey."""
+    sys.stderr.write(f"{on_a_line(say(message, lang))}\n")
 
 
 def write_file(path: str, output: str | bytes) -> None:
@@ -75,6 +83,8 @@ def write_file(path: str, output: str | bytes) -> None:
 
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
+        with suppress(FileNotFoundError):
+            Path(path).stat()  # of links that lead in a circle it says so
         _replace(Path(path).resolve(), data)
     except OSError as error:
         reason = reason_of(error)

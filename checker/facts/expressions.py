@@ -48,4 +48,6 @@ def needed(pattern: str) -> tuple[str, ...]:
 def _compiled(pattern: str) -> Any:
     import re2
 
-    return re2.compile(LINES + pattern)
+    options = re2.Options()
+    options.log_errors = False  # where a pattern takes more memory than it gives, it goes on slower
+    return re2.compile(LINES + pattern, options)

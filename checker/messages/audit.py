@@ -218,6 +218,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}：读不懂这份名单；请另存为 xlsx 或 UTF-8 编码的 csv。",
         "{path}: the roster cannot be read; save it as xlsx or as csv in UTF-8.",
     ),
+    "audit.wide-roster": (
+        "{path}：名单的表格大得异常，不予读取；请只把单位名单复制到新的工作簿后重试。",
+        "{path}: the table is larger than any roster; copy the names into a new workbook.",
+    ),
     "store.unusable": (
         "{path}：不能存放检查结果（{reason}）；请用 --store 指定其他文件。",
         "{path}: outcomes cannot be kept there ({reason}); name another file with --store.",

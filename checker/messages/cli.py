@@ -57,21 +57,36 @@ TABLE: dict[str, tuple[str, str]] = {
         "{form} 不是文本，不能显示在终端里；请用 -o 写入文件",
         "{form} is not text and cannot be shown in a terminal; write it to a file with -o",
     ),
-    "cli.is-folder": ("这是一个文件夹", "it is a folder"),
-    "cli.no-folder": ("没有文件夹 {folder}", "there is no folder {folder}"),
-    "cli.no-permission": ("没有写入权限", "no permission to write it"),
+    "cli.is-folder": ("这是一个文件夹；请给出文件名", "it is a folder; name a file"),
+    "cli.no-folder": (
+        "没有文件夹 {folder}；请先建立，或检查路径",
+        "there is no folder {folder}; make it first, or check the path",
+    ),
+    "cli.no-permission": (
+        "没有写入权限；请修改文件或文件夹的权限，或换一个位置",
+        "no permission to write it; change that of the file or folder, or choose another place",
+    ),
     "cli.cannot-write": ("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "cli.wrong-ending": (
         "{path}：写入的是 {form} 文件，文件名应以 .{form} 结尾",
         "{path}: what is written is a {form} file, and its name should end in .{form}",
     ),
-    "cli.no-file": ("{path}：没有这个文件或文件夹", "{path}: there is no such file or folder"),
+    "cli.no-file": (
+        "{path}：没有这个文件或文件夹；请检查路径",
+        "{path}: there is no such file or folder; check the path",
+    ),
     "cli.no-plain-file": (
         "{path}：不是普通文件（管道或设备），不予读取；请移出文件夹",
         "{path}: this is a pipe or a device, and is not read; move it out of the folder",
     ),
-    "cli.no-match": ("{path}：没有与此相符的文件", "{path}: no file matches"),
-    "cli.empty-folder": ("{path}：文件夹中没有文件", "{path}: there are no files in the folder"),
+    "cli.no-match": (
+        "{path}：没有与此相符的文件；请检查路径",
+        "{path}: no file matches; check the path",
+    ),
+    "cli.empty-folder": (
+        "{path}：文件夹中没有文件；请检查路径",
+        "{path}: there are no files in the folder; check the path",
+    ),
     "cli.no-entry": (
         "{path}：无法打开文件夹：{reason}",
         "{path}: cannot open the folder: {reason}",

@@ -35,7 +35,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "a pattern has a slash at both ends; a slash inside is written \\/",
     ),
     "language.open-bracket": ("括号没有关上", "the bracket is not closed"),
-    "language.deep": ("括号套了 {depth} 层以上", "brackets are more than {depth} deep"),
+    "language.deep": (
+        "括号套了 {depth} 层以上；请删去多余的，或分成几条规则",
+        "brackets are more than {depth} deep; drop those that are not needed, or write several rules",
+    ),
     "language.empty-quotes": ("引号里没有内容", "there is nothing between the quotation marks"),
     "language.one-sentence": (
         "一条规则只写一句话；分号后面的请另写一条规则",

@@ -89,8 +89,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "editors complete and check it",
     ),
     "init.hooks-there": (
-        "已有 {path}，未作改动；请自行加入：\n{entry}",
-        "{path} is there and was left alone; add to it:\n{entry}",
+        "已有 {path}，未作改动；请自行加入：",
+        "{path} is there and was left alone; add to it:",
     ),
     "waiver.broken": ("豁免文件有 {count} 处问题", "problems in the file of waivers: {count}"),
     "waiver.everywhere": (

@@ -56,8 +56,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "YAML tags (beginning with !) are not supported; quote it if it is text",
     ),
     "pack.deep": (
-        "嵌套超过 {limit} 层",
-        "nested more than {limit} levels deep",
+        "嵌套超过 {limit} 层；规则包用不到这么深，请检查括号和缩进",
+        "nested more than {limit} levels deep, which no pack needs; check brackets and indentation",
     ),
     "pack.key": (
         "这里的键不是文字",

@@ -94,12 +94,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "there is no table of wordings called “{name}”",
     ),
     "pack.no-pack": (
-        "没有名为“{name}”的规则包，也没有这个文件",
-        "no rule pack or file is called “{name}”",
+        "没有名为“{name}”的规则包，也没有这个文件；请检查名称或路径",
+        "no rule pack or file is called “{name}”; check the name or path",
     ),
     "pack.cycle": (
-        "规则包之间循环依托：{chain}",
-        "packs extend each other in a circle: {chain}",
+        "规则包之间循环依托：{chain}；请删去其中一处 extends",
+        "packs extend each other in a circle: {chain}; leave one of these out",
     ),
     # Ways out
     "pack.forced": (

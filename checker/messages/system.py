@@ -21,6 +21,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "没有这个文件或文件夹；请检查路径",
         "there is no such file or folder; check the path",
     ),
+    "system.no-file": (
+        "这不是普通文件；请给出文件名",
+        "it is no plain file; name one",
+    ),
     "system.loop": (
         "符号链接形成循环；请给出文件本身的路径",
         "its links lead in a circle; name the file itself",

@@ -3,10 +3,12 @@
 from pathlib import Path
 from unicodedata import category, east_asian_width
 
+from checker.cleaning import clean, shorten
 from checker.errors import PackError, Problem
 from checker.messages import Language, Message, say
 
 COLUMNS = 96  # of the line that is shown; a longer one is cut to the surroundings of the mark
+WORD = 100  # characters of a word that is quoted; a longer one loses its middle
 BEFORE = 40  # characters kept before the mark in a line that is cut
 
 
@@ -18,7 +20,7 @@ def show_all(error: PackError, lang: Language = "zh") -> str:
 def show(problem: Problem, lang: Language = "zh") -> str:
     """Return `problem` as lines for people, without a line end after the last."""
     at = problem.at
-    lines = [f"{_path(at.path)}:{at.line}:{at.column}: {say(problem.message, lang)}"]
+    lines = [f"{_path(at.path)}:{at.line}:{at.column}: {say(_short(problem.message), lang)}"]
     if problem.line_text:
         lines += _marked(problem)
     if problem.expected:
@@ -33,6 +35,14 @@ def columns(text: str) -> int:
     return sum(_columns(sign) for sign in text)
 
 
+def _short(message: Message) -> Message:
+    """Return `message` with none of its words so long that nobody finds the end of the sentence."""
+    words = (
+        (name, shorten(one, WORD) if type(one) is str else one) for name, one in message.params
+    )
+    return Message(message.key, tuple(words))
+
+
 def _columns(sign: str) -> int:
     if category(sign) in ("Mn", "Me", "Cf"):
         return 0
@@ -42,7 +52,8 @@ def _columns(sign: str) -> int:
 def _path(path: str) -> str:
     """Return `path` from the current folder where it lies in it."""
     here = Path.cwd()
-    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    lies_here = Path(path).is_relative_to(here)
+    return clean(str(Path(path).relative_to(here)) if lies_here else path)
 
 
 def _marked(problem: Problem) -> list[str]:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from hashlib import file_digest
 from pathlib import Path
 
 from checker.files import whole
@@ -16,8 +17,10 @@ class Shelf:
         self.state = state
 
     def has(self, name: str) -> bool:
-        """Say whether there is an output called `name`."""
-        return self._path(name).is_file()
+        """Say whether there is an output called `name`, and it is as it was written."""
+        with suppress(OSError):
+            return self._path(f"{name}.sum").read_text("ascii") == _sum(self._path(name))
+        return False
 
     def take(self, name: str, target: Path) -> None:
         """Copy the output called `name` to `target`. Raises OSError."""
@@ -29,12 +32,12 @@ class Shelf:
         self._clear()
         with whole(self._path(name)) as draft:
             yield draft
+        with whole(self._path(f"{name}.sum")) as draft:
+            draft.write_text(_sum(self._path(name)), "ascii")
 
     def text(self, name: str) -> str | None:
         """Return the text called `name`, or None."""
-        with suppress(OSError):
-            return self._path(name).read_text("utf-8")
-        return None
+        return self._path(name).read_text("utf-8") if self.has(name) else None
 
     def put_text(self, name: str, text: str) -> None:
         """Keep a text; where that fails, the next run makes it anew."""
@@ -50,3 +53,9 @@ class Shelf:
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{self.state}-{name}"
+
+
+def _sum(file: Path) -> str:
+    """Return what a file comes to: of one that a crash cut off it is another."""
+    with file.open("rb") as opened:
+        return file_digest(opened, "sha256").hexdigest()

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -168,8 +169,8 @@ def test_a_list_without_heads(tmp_path: Path) -> None:
     [
         ("a.csv", b"", "名单中没有单位"),
         ("a.csv", "序号,得分\n1,90\n".encode(), "名单中没有单位"),
-        ("a.xlsx", b"PK\x03\x04", "读不懂这份名单"),
-        ("a.csv", b"PK\x03\x04\x00\x00", "读不懂这份名单"),
+        ("a.xlsx", b"PK\x03\x04", "文件不完整或已损坏"),
+        ("a.csv", b"PK\x03\x04\x00\x00", "文件不完整或已损坏"),
         ("没有.csv", None, "无法打开名单"),
         ("没有.xlsx", None, "无法打开名单"),
     ],
@@ -185,3 +186,41 @@ def test_what_is_no_roster_is_refused(
     with pytest.raises(CheckerError) as error:
         read_roster(str(path))
     assert words in say(error.value.message)
+
+
+def test_a_cell_longer_than_a_book(tmp_path: Path) -> None:
+    """It is no roster, and no fault of the program."""
+    path = tmp_path / "名单.csv"
+    path.write_text("单位\n" + "临" * 200_000 + "\n", "utf-8")
+
+    with pytest.raises(CheckerError, match="读不懂这份名单"):
+        read_roster(str(path))
+
+
+def test_a_table_that_no_memory_holds_is_refused(tmp_path: Path) -> None:
+    """Two cells at its corners are enough; one far below a list is a slip, and read."""
+    far, wide = Workbook(), Workbook()
+    for book, place in ((far, "B1000000"), (wide, "XFD1048576")):
+        book.active["A1"], book.active["A2"], book.active[place] = "单位", "平桥县财政局", "x"
+        book.save(tmp_path / f"{place}.xlsx")
+
+    assert (Unit("平桥县财政局"),) == read_roster(str(tmp_path / "B1000000.xlsx"))
+    with pytest.raises(CheckerError, match="大得异常"):
+        read_roster(str(tmp_path / "XFD1048576.xlsx"))
+
+
+def test_a_book_that_unpacks_to_too_much_says_so(tmp_path: Path) -> None:
+    """The limit is named, as with reports."""
+    path = tmp_path / "名单.xlsx"
+    with ZipFile(path, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("xl/worksheets/sheet1.xml", bytes(12_000_000))
+
+    with pytest.raises(CheckerError, match="CHECKER_LIMIT_RATIO"):
+        read_roster(str(path))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_roster_without_end_is_refused() -> None:
+    """It is not read whole."""
+    with pytest.raises(CheckerError, match="CHECKER_LIMIT_FILE"):
+        read_roster("/dev/zero")

@@ -5,6 +5,7 @@ import os
 import pickle
 import sys
 from datetime import date
+from errno import ENOSPC
 from pathlib import Path
 
 import openpyxl
@@ -322,3 +323,19 @@ def test_what_may_not_be_last_year_and_this_is_said(checker, folder, last, this,
 
     assert (0, bool(doubt)) == (done.status, "注意：" in done.out)
     assert doubt in done.out
+
+
+def test_where_no_letter_can_be_written_no_empty_folder_stays(checker, reports, monkeypatch):
+    """Nor those above it; a folder that was there before does stay."""
+    Path("有").mkdir()
+
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    for folder in ("新/函", "有/函", "有"):
+        done = checker("audit", "报告", "--letters", folder, "--jobs", "1")
+        assert 2 == done.status
+        assert "磁盘已满" in done.err
+    assert not Path("新").exists()
+    assert [] == list(Path("有").iterdir())

@@ -17,7 +17,7 @@ PACK = ("--pack", "mini.yaml")
         ("check", *PACK, "稿.txt"),
         ("facts", *PACK, "稿.txt"),
         ("explain", *PACK, "mini/systems", "稿.txt"),
-        ("compare", *PACK, "好.txt", "稿.txt"),
+        ("compare", *PACK, "稿.txt", "好.txt"),
         ("fix", *PACK, "稿.txt"),
     ],
 )
@@ -39,3 +39,12 @@ def test_a_draft_that_takes_too_long_gets_no_comments(checker, monkeypatch):
     done = checker("annotate", *PACK, "稿.docx", "-o", "出.docx")
     assert (2, False) == (done.status, Path("出.docx").exists())
     assert "稿.docx：0.05 秒内没有检查完" in done.err
+
+
+def test_a_report_that_takes_too_long_is_left_out_of_what_is_shared(checker, monkeypatch):
+    """It is told, as one that cannot be read."""
+    monkeypatch.setattr(reading, "read", lambda *_: sleep(9))
+    monkeypatch.setattr(limits, "SECONDS", 0.05)
+    done = checker("derive", "好.txt")
+    assert 2 == done.status
+    assert "好.txt：0.05 秒内没有检查完" in done.err

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -355,3 +356,19 @@ def test_what_has_not_changed_is_judged_once(check, monkeypatch):
     assert first.out == check("页.html").out
     assert check("好.txt").out == check("好.txt").out
     assert 2 == len(list(kept.iterdir()))
+
+
+def test_a_folder_that_cannot_be_entered_is_not_called_empty(check, monkeypatch):
+    """There is one line, which says why."""
+    Path("锁").mkdir()
+
+    def walk(folder, onerror, **_):
+        onerror(PermissionError(EACCES, os.strerror(EACCES), folder))
+        return iter(())
+
+    monkeypatch.setattr(os, "walk", walk)
+    done = check("锁")
+    assert 2 == done.status
+    assert [
+        "锁：无法打开文件夹：没有权限；请修改文件或文件夹的权限，或换一个位置"
+    ] == done.err.splitlines()

@@ -85,3 +85,52 @@ def test_the_width_has_margins(monkeypatch, columns, width):
     """Neither a ribbon nor a wall."""
     monkeypatch.setenv("COLUMNS", columns)
     assert width == streams.width()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="numbers of files are otherwise there")
+@pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)])
+@pytest.mark.parametrize("arguments", [("check", "差.txt"), ("rules",), ("check", "-")])
+def test_a_closed_stream_is_one_that_nobody_reads(folder, closed, arguments):
+    """checker … >&- is no fault: the exit status is that of the reports."""
+    shut = " ".join(f"{number}>&-" for number in closed)
+    call = [sys.executable, "-m", "checker", *arguments, "--pack", "mini.yaml"]
+    usual, done = (
+        subprocess.run(
+            ["sh", "-c", f'exec "$@" {given}', "sh", *call],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        )
+        for given in ("", shut)
+    )
+    assert usual.returncode == done.returncode
+    for number, before, after in ((1, usual.stdout, done.stdout), (2, usual.stderr, done.stderr)):
+        assert (b"" if number in closed else before) == after
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file has such a name there")
+@pytest.mark.parametrize("name", ["\x1b[31m红.txt", "换\n行.txt", "\u202e右.txt"])
+@pytest.mark.parametrize("call", [("check",), ("check", "好.txt", "--pack"), ("check", "--format")])
+def test_no_name_of_a_file_is_obeyed_by_a_terminal(process, name, call):
+    """What is said of it stands on one line, and holds no sign that acts."""
+    Path(name).write_bytes(b"")
+    for given in (name, f"无/{name}"):
+        status, _, err = process(*call, given, env={"PYTHONUTF8": "1"})
+        said = err.decode().splitlines()
+        assert 2 == status
+        assert said
+        assert all(one.isprintable() for one in said)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_links_that_lead_in_a_circle_are_no_place_to_write(tmp_path):
+    """They are refused with the reason, and stay; one that leads to nothing yet is filled."""
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    (tmp_path / "c").symlink_to(tmp_path / "d")
+    with pytest.raises(CheckerError, match="符号链接形成循环"):
+        streams.write_file(str(tmp_path / "a"), "x")
+    streams.write_file(str(tmp_path / "c"), "x")
+    assert (tmp_path / "a").is_symlink()
+    assert "x" == (tmp_path / "d").read_text("utf-8")

@@ -60,3 +60,12 @@ def test_all_problems_of_an_error() -> None:
 
 def _index(line: str, column: int) -> int:
     return next(n for n in range(len(line)) if columns(line[:n]) == column)
+
+
+def test_a_word_without_end_leaves_the_sentence_readable() -> None:
+    """Its middle is left out, and the sentence goes on behind it."""
+    problem = PROBLEM._replace(message=Message.of("pack.choice", value="9" * 5000))
+    first = show(problem).split("\n")[0]
+    assert 200 > len(first)
+    assert first.endswith("9”")
+    assert "……" in first

@@ -74,17 +74,18 @@ def test_an_interrupted_run_leaves_the_old_output_whole(cache, tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no pipes with a name")
-def test_an_audit_that_is_asked_to_end_does(cache, tmp_path):
+@pytest.mark.parametrize("call", [("audit", "--store", "kept.sqlite"), ("check",), ("facts",)])
+def test_who_is_asked_to_end_does(call, cache, tmp_path):
     """As by Ctrl-C: the status is 130, no traceback is shown."""
     pipe = tmp_path / "a.txt"
     os.mkfifo(pipe)
     run = subprocess.Popen(
-        [sys.executable, "-m", "checker", "audit", "a.txt", "--store", "kept.sqlite"],
+        [sys.executable, "-m", "checker", *call, "a.txt"],
         cwd=tmp_path,
         env=environment(XDG_CACHE_HOME=cache),
         stderr=subprocess.PIPE,
     )
-    with pipe.open("wb"):  # waits until the audit reads
+    with pipe.open("wb"):  # waits until somebody reads
         run.send_signal(signal.SIGTERM)
         _, said = run.communicate(timeout=60)
     assert 130 == run.returncode
