@@ -54,12 +54,22 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
 
 
 def _in_words(rule: Rule, verdict: Verdict) -> Verdict:
-    """Say what the author says where the rule fails, and no pattern where it found nothing amiss."""
+    """Say what the author says where the rule fails, and never how a pattern is written."""
     if verdict.status == "fail":
         return verdict._replace(message=Message.of("rule.says", text=rule.message))
     if verdict.status == "pass" and rule.sentence.negated and not verdict.evidence:
         return verdict._replace(message=Message.of("rule.nothing"))
-    return verdict
+    return verdict._replace(message=_without_patterns(verdict.message))
+
+
+def _without_patterns(message: Message) -> Message:
+    """Say of a pattern that matched how often it did, and not how it is written."""
+    params = dict(message.params)
+    if message.key == "match.found":
+        return Message.of("rule.met", count=params["count"])
+    if message.key == "verdict.joined":
+        return Message.of(message.key, parts=tuple(map(_without_patterns, params["parts"])))
+    return message
 
 
 def _hiding(document: Document, verdict: Verdict) -> tuple[Message, ...]:

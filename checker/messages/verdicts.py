@@ -21,6 +21,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "it was not found, but parts of the file cannot be read ({gaps}): it may be there",
     ),
     "rule.says": ("{text}", "{text}"),
+    "rule.met": ("有{count}处符合要求", "{count} passages meet it"),
     "rule.nothing": ("没有发现这类问题", "nothing of the kind was found"),
     "rule.condition-false": ("不满足适用条件：{seen}", "its condition does not hold: {seen}"),
     "rule.milder": ("{seen}（{because}），请人工核对", "{seen} ({because}): a person must look"),

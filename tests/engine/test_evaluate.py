@@ -82,6 +82,14 @@ def test_a_rule_in_words_shows_no_pattern(tmp_path):
     assert ["有待填的空白", "没有发现这类问题"] == told
 
 
+def test_nor_does_it_where_the_pattern_is_met(tmp_path):
+    """Who reads what passed is told how often."""
+    pack = "pack: mini\nrules:\n- id: a\n  rule: must match /原因是/\n  message: 没有写原因\n"
+    found = judged(tmp_path, "原因是编制不足，原因是经费不足。", pack=pack).findings[0]
+
+    assert "有2处符合要求" == say(found.message, "zh")
+
+
 def test_a_pattern_speaks_where_nothing_else_does(tmp_path):
     """Else nothing would say what was looked for."""
     message = say(judged(tmp_path, "检查86次。", pack=THREE).findings[1].message, "zh")
