@@ -47,17 +47,19 @@ def _verdict(case: Case, rule: Rule) -> Verdict:
     if hiding:
         message = Message.of(GAP, gaps=hiding)
         return Verdict("not-checked", message, searched=verdict.searched)
-    verdict = _in_words(rule, verdict) if rule.message else verdict
+    verdict = _in_words(rule, verdict)
     if verdict.status == "fail" and rule.review_when is not None:
         return _milder(case, rule.review_when, verdict)
     return verdict
 
 
 def _in_words(rule: Rule, verdict: Verdict) -> Verdict:
-    """Say what the author says where the rule fails, and never how a pattern is written."""
-    if verdict.status == "fail":
+    """Say what the author says where the rule fails, and no pattern where it holds."""
+    if verdict.status == "fail" and rule.message:
         return verdict._replace(message=Message.of("rule.says", text=rule.message))
-    if verdict.status == "pass" and rule.sentence.negated and not verdict.evidence:
+    if verdict.status != "pass":
+        return verdict
+    if rule.message and rule.sentence.negated and not verdict.evidence:
         return verdict._replace(message=Message.of("rule.nothing"))
     return verdict._replace(message=_without_patterns(verdict.message))
 
