@@ -64,7 +64,7 @@ LINES = (
 )
 AROUND = (
     Kind("{n}件、", f"{HEAD}行政复议、行政诉讼分别为"), Kind("行政复议、", behind=f"分别为3件、2件。{TAIL}"), Kind("行政复议案件、", f"{HEAD}未发生"),
-    Kind("一是{h}不到位，", PROBLEMS), Kind("一是{h}不到位。\n", PROBLEMS), Kind("一是{h}。二是{h}。三是{h}；", PROBLEMS), Kind("法治政府", f"{HEAD}《", f"》{TAIL}"),
+    Kind("一是{h}不到位，", PROBLEMS), Kind("一是{h}不到位。\n", PROBLEMS), Kind("一是{h}。二是{h}。三是{h}；", PROBLEMS), Kind("（一）{h}\n一是{h}。二是{h}。\n"), Kind("（一）主要负责人履行第一责任人职责\n主持研究议题{n}次。\n"), Kind("法治政府", f"{HEAD}《", f"》{TAIL}"),
     Kind("行政处罚{n}\t{n}\n", f"{HEAD}项目\t数量\n"), Kind("| 行政处罚 | {n} | {p} |\n", f"{HEAD}| 项目 | 数量 | 合计 |\n"), Kind("合计\t{n}\t{p}\n", f"{HEAD}项目\t一月\t合计\n"),
     Kind("索引号：{n} 发布日期：2024-01-05 来源：某局\n", ""), Kind("首页>政务公开>", ""), Kind("打印 关闭\n", ""), Kind("某某县司法局{y}年法治政府建设年度报告\n", ""),
     Kind("县委、", "某某县司法局2023年法治政府建设年度报告\n", f"：\n{TAIL}"), Kind("某某县司法局", "", f"2023年法治政府建设年度报告\n{TAIL}"),

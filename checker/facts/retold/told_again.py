@@ -11,6 +11,7 @@ from checker.document.model import Span
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.retold.told import Told, is_whole
+from checker.facts.sentences import one_holding
 from checker.patterns import pattern
 
 LEAST, FULL = 6, 8  # characters of a phrase that say what is counted, and of the end of another
@@ -30,7 +31,7 @@ def told_again(
         if len(phrase) < LEAST or unit in (*MONEY, *RATES) or not is_whole(plain, one):
             continue
         same = earlier[unit, phrase[-LEAST:]]
-        if any(span.holds(one.figure.span) for span in duties):
+        if one_holding(duties, one.figure.span):
             yield from ((two, one) for two in same[:TRIED] if _differ(plain, two, one, phrase))
         else:
             same.append(one)

@@ -1,5 +1,6 @@
 """Points of a list that do not count on: 一是……三是……, 二是……二是……."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ def find_jumps(document: Document) -> Iterator[Jump]:
     counted: list[int] = [points[0].ordinal or 0] if points else []
     for last, point in pairwise(points):
         number, between = point.ordinal or 0, Span(last.span.start, point.span.start)
-        if any(between.start < one <= between.end for one in headings):
+        if bisect_right(headings, between.start) < bisect_right(headings, between.end):
             counted = []
         if number == 1 and counted[-1:] == [1] and _goes_on(document, last, point):
             yield _jump(point, 1)
