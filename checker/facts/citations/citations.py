@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from checker.document.model import Document, Span
 from checker.facts.citations.document_numbers import DocumentNumber, find_numbers
+from checker.facts.citations.look_up import look_up
 from checker.facts.citations.register import (
     How,
     Match,
@@ -17,7 +18,6 @@ from checker.facts.citations.register import (
     bodies_before,
     by_number,
     is_name,
-    look_up,
     register_of,
 )
 from checker.facts.citations.slips import RULES, TELLING

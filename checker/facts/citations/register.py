@@ -1,19 +1,10 @@
-"""The register of laws, made ready to be looked up by name, by number and by near name."""
+"""The register of laws, made ready to be looked up by name, by number and by the edges of names."""
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from checker.facts.alike import sound_alike
-from checker.facts.citations.slips import slip
-from checker.facts.citations.title_names import (
-    STATE,
-    fold_title,
-    kind_of,
-    without_edition,
-    without_torn_state,
-    without_trial,
-)
+from checker.facts.citations.title_names import fold_title, without_trial
 from checker.facts.once import once
 from checker.facts.vocabulary import RegisterEntry, Vocabulary
 from checker.patterns import pattern
@@ -24,11 +15,6 @@ How = Literal["exact", "short", "former", "near", "like", "number", "abbreviated
 T = TypeVar("T")
 EDGE = 3  # characters that a slip leaves alone at the start or the end of a name
 BRIEF = 7  # characters of a name in whose middle a slip leaves two alone at the start
-# Words that are put into the names of laws, the longest first.
-ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
-CARRIED_OUT = "法实施"
-BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
-OWN = 8  # characters of the name of a regulation that no place has of its own
 VERB = 12  # characters at the end of a text that may say 联合印发的
 JOINED = "、，,和与及 \u3000"
 ISSUED = pattern(
@@ -83,7 +69,7 @@ class Register:
     @cached_property
     def by_edge(self) -> dict[str, list[tuple[str, Match]]]:
         """The names by their edges."""
-        return _grouped((edge, named) for named in self.named for edge in _edges(named[0]))
+        return _grouped((edge, named) for named in self.named for edge in edges(named[0]))
 
     @cached_property
     def by_bare(self) -> dict[str, list[RegisterEntry]]:
@@ -100,32 +86,6 @@ class Register:
 def register_of(vocabulary: Vocabulary) -> Register:
     """Return the register of `vocabulary`, the same for all reports."""
     return Register(vocabulary)
-
-
-def look_up(register: Register, key: str, year: int | None, is_national: bool = False) -> Match:
-    """Return the entry that a folded name means in a report on `year`, exactly or with a slip.
-
-    `is_national`: the name has 中华人民共和国 before it.
-    """
-    for name in dict.fromkeys((key, without_edition(key), _without_body(register.openings, key))):
-        if name in register.by_name:
-            found = _exact(register, name, year)
-            return _with_state(found) if is_national else found
-    law = key[:-1] + "法" if is_national and sound_alike(key[-1:], "法") else key
-    for name in (law, without_torn_state(key), BARE.sub(CARRIED_OUT, key)):
-        if name != key and name in register.by_name:
-            return _exact(register, name, year)._replace(how="near")
-    trial = _trial(register, key, year)
-    if trial:
-        return Match(trial, "near")
-    near = _near(register, key)
-    if near.entry:
-        return near
-    added = _of_more_words(register, key)
-    if added.entry or not is_national:
-        return added
-    other = _of_other_kind(register, key)
-    return other if other.entry else _of_fewer_words(register, key)
 
 
 def is_name(register: Register, title: str) -> bool:
@@ -173,100 +133,13 @@ def ends(entry: RegisterEntry) -> int:
     return int((entry.repealed or entry.renamed or entry.expires)[:4] or 9999)
 
 
-def _exact(register: Register, key: str, year: int | None) -> Match:
-    found = register.by_name[key]
-    held = [one for one in found if one.entry and _holds(one.entry, year)]
-    if held:
-        return held[0]
-    begun = [one for one in found if year is None or _start(one) <= year]
-    if begun:
-        return max(begun, key=_start)
-    # Where 试行 was dropped, the name may be that of a later document.
-    trial = _trial(register, key, year)
-    return Match(trial, "near") if trial else found[0]
-
-
-def _with_state(match: Match) -> Match:
-    """Return what a name means that has 中华人民共和国 before it, which no short name has.
-
-    Nor have many regulations: 信访工作条例.
-    """
-    if match.how == "short":
-        return match._replace(how="near")
-    title = match.entry.title if match.entry and match.how == "exact" else STATE
-    is_bare = kind_of(title) == "条例" and not title.startswith(STATE)
-    return match._replace(how="like") if is_bare else match
-
-
-def _trial(register: Register, key: str, year: int | None) -> RegisterEntry | None:
-    """Return the document in force in `year` that differs by 试行 or 暂行 only."""
-    alike = register.by_bare.get(without_trial(key), ())
-    return next((one for one in alike if _holds(one, year)), None)
-
-
-def _start(match: Match) -> int:
-    return begins(match.entry) if match.entry else 0
-
-
-def _holds(entry: RegisterEntry, year: int | None) -> bool:
-    return year is None or begins(entry) <= year <= ends(entry)
-
-
-def _near(register: Register, key: str) -> Match:
-    candidates: dict[tuple[str, Match], None] = dict.fromkeys(
-        named for edge in _edges(key) for named in register.by_edge.get(edge, ())
-    )
-    rated = ((slip(key, name), match) for name, match in candidates)
-    slips = {how: match for how, match in rated if how}
-    for how in ("near", "like"):
-        if how in slips:
-            return slips[how]._replace(how=how)
-    return Match()
-
-
-def _edges(key: str) -> tuple[str, ...]:
+def edges(key: str) -> tuple[str, ...]:
+    """Return the edges of a folded name."""
     edges = (key[:EDGE], "$" + key[-EDGE:])
     return (*edges, "^" + key[:2]) if len(key) <= BRIEF else edges
 
 
-def _of_more_words(register: Register, key: str) -> Match:
-    """Return what a name with a word too many may mean: 测绘管理法, 优化营商环境管理条例.
-
-    Places have regulations of their own whose names are short: 城市供水管理条例.
-    """
-    kind = kind_of(key)
-    stem = key.removesuffix(kind)
-    names = (f"{stem.removesuffix(one)}{kind}" for one in ADDED if stem.endswith(one))
-    known = (name for name in names if kind == "法" or len(name) >= OWN)
-    found = next((match for name in known for match in register.by_name.get(name, ())), Match())
-    return found._replace(how="like") if found.entry else found
-
-
-def _of_fewer_words(register: Register, key: str) -> Match:
-    """Return the one law of the land that a name without its first word may mean: 房地产管理法."""
-    ended = register.by_edge.get("$" + key[-EDGE:], ()) if kind_of(key) == "法" else ()
-    longer = (match.entry for name, match in ended if name.endswith(key) and match.entry)
-    found = dict.fromkeys(one for one in longer if one.title.startswith(STATE))
-    return Match(next(iter(found)), "like") if len(found) == 1 else Match()
-
-
-def _of_other_kind(register: Register, key: str) -> Match:
-    """Return the one law of the land on that matter, of another kind: 突发事件应对条例.
-
-    By what a law is carried out there is one of: 行政复议法实施办法.
-    """
-    stem = key.removesuffix(kind_of(key))
-    alike = (
-        match.entry
-        for name, match in register.by_edge.get(key[:EDGE], ())
-        if name.removesuffix(kind_of(name)) == stem and match.entry
-    )
-    found = dict.fromkeys(one for one in alike if one.title.startswith(STATE))
-    how: How = "near" if CARRIED_OUT in stem else "like"
-    return Match(next(iter(found)), how) if len(found) == 1 else Match()
-
-
-def _without_body(openings: tuple[str, ...], key: str) -> str:
+def without_body(openings: tuple[str, ...], key: str) -> str:
     """Drop the bodies that open a name: 国务院办公厅关于… is cited as 关于… as well."""
     while key.startswith(openings):
         key = key.removeprefix(next(one for one in openings if key.startswith(one)))
@@ -287,7 +160,7 @@ def _names(
     exact = Match(entry, "exact")
     yield title, exact
     if entry.short or entry.former or title.startswith(openings):
-        others = {title: exact, _without_body(openings, title): exact}
+        others = {title: exact, without_body(openings, title): exact}
         for short in entry.short:
             others.setdefault(fold_title(short), Match(entry, "short"))
         for former in entry.former:

@@ -17,7 +17,8 @@ from functools import lru_cache
 
 from checker.document.model import Span
 from checker.facts.citations.citations import Citation
-from checker.facts.citations.register import look_up, register_of
+from checker.facts.citations.look_up import look_up
+from checker.facts.citations.register import register_of
 from checker.facts.citations.title_names import fold_title
 from checker.facts.pairs import share_of_pairs
 from checker.facts.sentences import one_holding

@@ -5,9 +5,9 @@
 
 A rate is checked where the report states its whole and its part (32人，其中30人，持证率93.75%), or
 last year's figure and the growth, or two rates and the points between them. Rates of what was done
-of all are listed in packs (``rates``); 完成率 and 增长率 are none, and may be over 100%. Rounding and cutting off are both allowed. A whole that stands further off is known by its
-name or by what fits it; where other figures may be meant, only digits that have changed places are
-told, for review.
+of all are listed in packs (``rates``); 完成率 and 增长率 are none, and may be over 100%. Rounding and
+cutting off are both allowed. A whole that stands further off is known by its name or by what fits
+it; where other figures may be meant, only digits that have changed places are told, for review.
 
 Holds: 在编人员32人，其中持有行政执法证件人员30人，持证率达93.75%。
 Does not hold: 受理行政许可60件，办结59件，办结率100%。
