@@ -18,6 +18,7 @@ from checker.facts.indicators.owners import owner_before, owner_behind
 from checker.facts.indicators.portions import portions, series
 from checker.facts.indicators.said import respective, said, speaks_of
 from checker.facts.indicators.senses import senses_for, suits
+from checker.facts.indicators.shared_out import shared_out
 from checker.facts.indicators.topics import topic
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
@@ -175,4 +176,5 @@ FURTHER: tuple[Callable[[Sentence, list[Bond]], Iterable[Bond]], ...] = (
     _spoken,
     series,
     portions,
+    shared_out,
 )
