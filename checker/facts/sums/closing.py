@@ -10,10 +10,15 @@ from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
 ALL_TOLD = pattern(
-    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?))\Z"
+    r"(?:(?<![一-鿿])(?:全年|以上|上述|两[项类者]|[三四五六七八九十][项类种](?:案件|事项)?))?"
+    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?"
+    r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2})\Z"
 )
+# 立案436件,连同上年结转的52件,共办理489件
+TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
 PAPERS = ("份", "件", "部")  # which contracts, drafts and opinions are counted in, side by side
 BEFORE = 12  # figures before a total that may be its parts
+REACH = 14  # characters before it that say so
 
 
 def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
@@ -30,6 +35,7 @@ def _meant(plain: Plain, whole: Sum) -> Sum:
         return whole._replace(likeness="same").meant
     said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
     is_all = said and not said["loose"] and is_list(plain, whole.parts)
+    is_all = is_all or _is_with_carried(plain, whole.parts)
     return whole._replace(likeness="near").meant if is_all and whole.likeness == "none" else whole
 
 
@@ -39,14 +45,14 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     合计 is of the 、 list before it, whatever stands before that; 共 only where nothing else does.
     """
     start = total.within[0]
-    said = ALL_TOLD.search(plain.text, max(start, total.start - 8), total.start)
+    said = ALL_TOLD.search(plain.text, max(start, total.start - REACH), total.start)
     if not said or plain.text[start : said.start()].strip("、和"):
         return ()
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
-    if said["loose"]:
+    if said["loose"] or said["verb"]:
         same = all(alike(one.unit) == alike(total.unit) for one in told)
-        return told if same and is_list(plain, told) else ()
+        return told if same and _are_of(plain, told, said["verb"]) else ()
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
 
@@ -68,6 +74,20 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
             break
         run.insert(0, one)
     return tuple(run)
+
+
+def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:
+    """Whether 共, with its verb where that is a rare one, sums up a list: 分别接收31条、44条,共接收75条."""
+    if _is_with_carried(plain, told):
+        return True
+    opening = plain.text[told[0].within[0] : told[0].start] if told else ""
+    return is_list(plain, told) and (not verb or (_is_bare(told) and verb in opening))
+
+
+def _is_with_carried(plain: Plain, parts: tuple[Figure, ...]) -> bool:
+    """Whether the second of two figures is what was carried over from last year."""
+    gaps = [plain.text[one.end : other.start] for one, other in pairwise(parts)]
+    return len(gaps) == 1 and TOGETHER.fullmatch(gaps[0]) is not None
 
 
 def _counted_in(unit: str) -> str:

@@ -120,11 +120,13 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:
-    """Whether a list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
+    """Whether a list exceeds its total: by yuan, none of which is spent twice, by a trifle, or with one part."""
     many = len(whole.parts) >= MANY and whole.total.unit not in PEOPLE
     slight = whole.comes_to <= (MORE if many else SLIGHT) * whole.total.size
     is_one = is_list(division.plain, whole.parts) or division.has_entries
-    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight)
+    alone = division.cue[0] == "其中" and len(division.totals) == 1
+    beyond = alone and any(one.size > whole.total.size for one in whole.parts)
+    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight or beyond)
 
 
 def _includes_more(division: Division, whole: Sum) -> bool:
