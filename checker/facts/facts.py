@@ -29,6 +29,7 @@ from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
 from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
+from checker.facts.sums.whole_shares import Shares, find_whole_shares
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import (
     Early,
@@ -158,6 +159,11 @@ class Facts:
     def rates(self) -> tuple[Rate, ...]:
         """The percentages that can be checked, right and wrong ones."""
         return find_rates(self.plain, self.figures, self.vocabulary.rates)
+
+    @cached_property
+    def whole_shares(self) -> tuple[Shares, ...]:
+        """The shares that make up a whole, right and wrong ones."""
+        return tuple(find_whole_shares(self.plain, self.figures))
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:

@@ -16,6 +16,13 @@ ALL_TOLD = pattern(
 )
 # 立案436件,连同上年结转的52件,共办理489件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
+# 12个乡镇、4个街道共15个镇街: bodies are named behind their figures, and again behind the total.
+NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
+JOINED, SUMMED = (
+    pattern(r"(?P<name>[一-鿿]{2,10}?)[、和及与]"),
+    pattern(r"(?P<name>[一-鿿]{2,10}?),?(?:共计?|合计|总计)"),
+)
+ALL_BODIES = ("单位", "部门", "机关", "主体", "点位", "机构")
 PAPERS = ("份", "件", "部")  # which contracts, drafts and opinions are counted in, side by side
 BEFORE = 12  # figures before a total that may be its parts
 REACH = 14  # characters before it that say so
@@ -27,6 +34,10 @@ def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
         if len(parts) > 1 and are_exact((*parts, total)):
             yield _meant(plain, sum_of(plain, total, parts))
+            continue
+        bodies = _bodies(plain, total, figures[max(index - BEFORE, 0) : index])
+        if len(bodies) > 1 and are_exact((*bodies, total)):
+            yield Sum(total, bodies, come_to(bodies), "near", "likely")
 
 
 def _meant(plain: Plain, whole: Sum) -> Sum:
@@ -55,6 +66,29 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
         return told if same and _are_of(plain, told, said["verb"]) else ()
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
+
+
+def _bodies(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return the bodies of several kinds that `total` is of, named behind their figures."""
+    if total.unit not in BODIES:
+        return ()
+    run: list[Figure] = []
+    kinds: list[str] = []
+    end, gap = total.start, SUMMED
+    for one in reversed(before):
+        said = gap.fullmatch(plain.text, one.end, end)
+        if said is None or one.unit not in BODIES:
+            break
+        run.insert(0, one)
+        kinds.append(said["name"])
+        end, gap = one.start, JOINED
+    named = NAME_BEHIND.match(plain.text, total.end)
+    return tuple(run) if named and _are_kinds_of(kinds, named[0]) else ()
+
+
+def _are_kinds_of(kinds: list[str], name: str) -> bool:
+    """Whether a name is that of all kinds: of 乡镇 and 街道 it is 镇街, not 村."""
+    return name.startswith(ALL_BODIES) or all(set(kind) & set(name[:4]) for kind in kinds)
 
 
 def _of_unit(told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:

@@ -34,9 +34,14 @@ OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
 HALF, LARGE = 0.5, 200
+REACH = 60  # characters behind the parts that say more of them
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 # What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
 ATTRIBUTE = pattern(r"资格|证|学历|学位|党员|团员|女|级|职称|本科|大专|硕士|研究生|专业|岁")
+# What is counted under several heads is more than all: (部分场次同时面向社区和企业).
+BOTH = pattern(
+    r"同时(?:面向|参加|具有|具备|持有|属于|涉及|兼|适用|开展)|重(?:复(?:计|统计|人员|部分)|叠|合)|交叉|兼(?:有|任|具)|可多选|不重复|一[案人]多"
+)
 BESIDE = pattern(r"[^,;。\n]{0,12},(?:另|此外|还有)")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
@@ -73,6 +78,7 @@ def _leaves_nothing(division: Division, whole: Sum) -> bool:
 def _is_doubted(division: Division, whole: Sum) -> bool:
     return (
         _overlaps(division, whole)
+        or _is_counted_twice(division, whole)
         or _has_others_beside(division, whole)
         or _is_of_one(division)
         or _says_of_some(division, whole)
@@ -87,6 +93,13 @@ def _overlaps(division: Division, whole: Sum) -> bool:
     labels = labels_of(division.plain, whole.parts)
     has = whole.exceeds and not is_whole(labels) and any(map(ATTRIBUTE.search, labels))
     return has or division.first(1).holds
+
+
+def _is_counted_twice(division: Division, whole: Sum) -> bool:
+    """Whether its sentence says that some of the parts are the same ones."""
+    text, last = division.plain.text, whole.parts[-1].end
+    end = text.find("。", last, last + REACH)
+    return BOTH.search(text, division.cue.start(), end if end >= 0 else last) is not None
 
 
 def _has_others_beside(division: Division, whole: Sum) -> bool:
