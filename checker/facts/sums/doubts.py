@@ -18,7 +18,7 @@ from checker.facts.sums.totals import Sum, is_list
 from checker.patterns import pattern
 
 INCLUDING = ("包括", "包含")
-EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
+EXAMPLES = ("其中", *INCLUDING, "含", ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ALL_ENDS = 4  # ways in which matters ended that are hardly examples
