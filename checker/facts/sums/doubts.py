@@ -3,7 +3,7 @@
 Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
 """
 
-from checker.facts.figures.digits import swapped
+from checker.facts.figures.digits import differ_by, swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
@@ -34,6 +34,7 @@ OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
 HALF, LARGE = 0.5, 200
+TWO = 2  # last digits that are alike by chance once in a hundred times
 REACH = 60  # characters behind the parts that say more of them
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 # What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
@@ -48,7 +49,7 @@ SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
 def weighed(division: Division, whole: Sum) -> Sum:
     """Return `whole`, which is wrong, with how surely it is a division at all."""
-    doubted = whole._replace(sureness="likely" if _is_swapped(whole) else "none")
+    doubted = whole._replace(sureness="likely" if is_misprint(division, whole) else "none")
     if _is_rated(division):
         return whole._replace(sureness="likely") if _leaves_nothing(division, whole) else doubted
     if _is_doubted(division, whole):
@@ -61,6 +62,11 @@ def weighed(division: Division, whole: Sum) -> Sum:
         or _is_almost(division, whole)
     )
     return whole.meant if told or whole.likeness != "none" else doubted
+
+
+def is_misprint(division: Division, whole: Sum) -> bool:
+    """Whether the parts would make the total but for digits that are swapped or one that is another."""
+    return _is_swapped(whole) or _has_another_digit(division, whole)
 
 
 def _is_rated(division: Division) -> bool:
@@ -168,6 +174,21 @@ def _is_swapped(whole: Sum) -> bool:
     off = whole.total.size - whole.comes_to
     sized = ((one, off) for one in whole.parts)
     return any(_may_be_off(one, by) for one, by in (*sized, (whole.total, -off)))
+
+
+def _has_another_digit(division: Division, whole: Sum) -> bool:
+    """Whether a list would make the total if one of its first digits were another: 936 for 236.
+
+    By chance the rest of the digits are seldom alike: of two of them only all ends of matters count.
+    """
+    if not is_list(division.plain, whole.parts) or len(whole.parts) < MANY:
+        return False
+    printed, right = f"{whole.total.size:g}", f"{whole.comes_to:g}"
+    if differ_by(printed, right) != 1 or printed[-1] != right[-1]:
+        return False
+    labels = labels_of(division.plain, whole.parts)
+    all_ends = len(labels) >= ALL_ENDS and are_of_one_set(labels)
+    return all_ends or (len(printed) > TWO and printed[-TWO:] == right[-TWO:])
 
 
 def _may_be_off(figure: Figure, by: float) -> bool:

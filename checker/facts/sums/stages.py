@@ -50,9 +50,10 @@ CARRIED = pattern(
 REST = pattern(
     r"(?:其余|剩余|余下|尚有|仍有|(?:尚|还)?未(?:整改|办结|持证|化解|答复|解决|销号|消除)|结转至?到?[下次明]一?年度?)(?:的|到位)?\Z"
 )
+OTHERS = ("另外", "还有")
 PARTLY = pattern(r"(?:阶段性|部分)(?:办结|整改|完成)[^,;。]{0,4}\Z")
 LEFT = pattern(
-    r"[^,;。\d]{0,12}(?:正在|尚未|暂未|仍未|未(?:取得|办|整改|化解|持|完成)|待(?:办|整|参加|取得|审)|因)"
+    r"[^,;。\d]{0,12}(?:正在|尚未|暂未|仍未|未(?:取得|办|整改|化解|持|完成)|待(?:办|整|参加|取得|审)|因|(?:已|已经)?(?:报名|报考)|参加[^,;。]{0,14}考试,(?:等?待|尚))"
 )
 NEAR = 40  # characters between two figures of one matter
 BEFORE = 8  # figures before one that may be of its list
@@ -91,6 +92,8 @@ def _stage(plain: Plain, met: Figure, done: Figure) -> Stage | None:
     before, words = _words(plain, met), _words(plain, done)
     kinds = (kind for kind, said in enumerate(MET) if said.search(before))
     kind = next(kinds, None)
+    if kind == STAFF:
+        words = words.removeprefix("其中")
     if kind is None or APART.search(words) or (kind == STAFF) != (met.unit in PEOPLE):
         return None
     behind = kind == STAFF and words.strip("、已有") == "" and HOLD.match(plain.text, done.end)
@@ -125,6 +128,7 @@ def _with_rest(plain: Plain, stage: Stage, left: Figure | None) -> tuple[Sum, ..
     words = _words(plain, left)
     rest = REST.search(words) is not None
     partly = PARTLY.search(words) or LEFT.match(plain.text, left.end)
+    rest = rest or (stage.kind == STAFF and words in OTHERS and partly is not None)
     if not (rest or partly) or not _is_told(plain, (stage.met, left)):
         return ()
     found = _sum(stage.met, (stage.done, left), "likely")

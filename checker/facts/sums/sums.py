@@ -38,7 +38,7 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
     uncued = tuple(one for one in find_uncued(plain, figures) if one.total.start not in known)
-    known.update(one.total.start for one in uncued)
+    known = {one.total.start for one in (*opened, *uncued) if one.holds or one.sureness != "none"}
     stages = (one for one in find_stages(plain, figures) if one.total.start not in known)
     later = (*stages, *find_grown(plain, figures), *find_year_parts(plain, figures))
     # 其中…分别为 opens one division twice.
