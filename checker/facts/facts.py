@@ -173,7 +173,8 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        return find_retold(self.plain, self.figures, self.indicators, self._setting.duties)
+        setting = self._setting
+        return find_retold(self.plain, self.figures, self.indicators, setting.duties, setting.plans)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""
