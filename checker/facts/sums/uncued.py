@@ -25,14 +25,17 @@ ENDS = (
     pattern(r"准予|批准|不予(?:许可|批准)"),
     pattern(r"调解|裁决|撤回|撤案"),
 )
-NAMED = r"(?!其中|包括|包含|分别|另|还|同比|较|比)(?P<name>[一-鿿A-Z“”]{2,14})"
+NAMED = r"(?!其中|包括|包含|分别|另|还|加上|加|减|扣除|同比|较|比)(?P<name>[一-鿿A-Z“”]{2,14})"
 FIRST, NEXT = pattern(rf"[一-鿿]{{0,14}},{NAMED}"), pattern(rf"[、,和]{NAMED}")
 UNNAMED = pattern(r"[^,;。\n]{0,8}[,、]")  # 已整改158个,正在整改4个,1个已制定方案
 # What is done with a matter is no kind of it, and what is done with one may be done with another.
 DONE = pattern(
     r"办结|结案|整改|移送|立案|约谈|查处|发现|责令|化解|答复|采纳|完成|处理|受理|开展|参加|通过|合格"
 )
-CARRIED = pattern(r"结转|上年|往年|历年|积案|部分|含")
+CARRIED = pattern(r"结转|滚存|上年|往年|历年|积案|部分|含")
+# What a word of its own has opened is a part itself: 其中甲收入20万元,乙收入9万元、其他收入5万元.
+OPENED = pattern(r"(?:其中[,:]?|包括|包含|\(|按[一-鿿]{2,8},)[^,;。()\n]*\Z")
+OPENING = 40  # characters before a total in which such a word stands
 NAME = pattern(r"[一-鿿]{2,12}\Z")
 HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
@@ -76,8 +79,14 @@ def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         before = figures[at - 1] if at else None
         if not _is_item(plain, before, total):
             found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST]))
-            if found and (found.holds or found.sureness != "none"):
+            wrong = found and found.sureness != "none" and not _is_opened(plain, total)
+            if found and (found.holds or wrong):
                 yield found
+
+
+def _is_opened(plain: Plain, total: Figure) -> bool:
+    """Whether a figure is the first of the parts that a word opens."""
+    return OPENED.search(plain.text, max(total.start - OPENING, 0), total.start) is not None
 
 
 def _is_item(plain: Plain, before: Figure | None, total: Figure) -> bool:
@@ -130,7 +139,7 @@ def _by_ends(listed: Listed) -> Sum | None:
 
 def _by_kinds(listed: Listed) -> Sum | None:
     """Return the sum of two kinds that are all there is, and come near it if they are of other names."""
-    if len(listed.names) != 2 or not is_whole(listed.names):
+    if len(listed.names) != 2 or not is_whole(listed.names) or any(map(CARRIED.search, listed.names)):
         return None
     whole = listed.first(2)
     own = all(name[-HEAD:] in listed.name for name in listed.names)
@@ -143,11 +152,18 @@ def _by_head(listed: Listed) -> Sum | None:
     """Return the sum of kinds that are called after the total, if they come near it."""
     head = listed.name[-HEAD:]
     count = _leading(listed.names, lambda name: name.endswith(head) and len(name) > HEAD)
-    if len(head) < HEAD or count < 2:
+    if len(head) < HEAD or count < 2 or _goes_on(listed, count):
         return None
     whole = listed.first(count)
     near = abs(whole.comes_to - whole.total.size) <= NEAR * whole.total.size
     return whole._replace(sureness="likely" if near else "none")
+
+
+def _goes_on(listed: Listed, count: int) -> bool:
+    """Whether the kinds are rather one list with their total: 税收收入…,转移性收入…,调入资金…,收入合计…."""
+    behind = listed.names[count : count + 1]
+    apart = any("的" in name for name in listed.names[:count])
+    return apart or any(not DONE.search(name) for name in behind)
 
 
 def _by_list(listed: Listed) -> Sum | None:
