@@ -53,8 +53,8 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     added = _of_more_words(register, key)
     if added.entry or not is_national:
         return added
-    found = (read(register, key) for read in (_of_other_kind, _of_fewer_words, _of_another_word))
-    return next((one for one in found if one.entry), Match())
+    others = (read(register, key) for read in (_of_other_kind, _of_fewer_words, _of_another_word))
+    return next((one for one in others if one.entry), Match())
 
 
 def _exact(register: Register, key: str, year: int | None) -> Match:
