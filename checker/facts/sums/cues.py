@@ -24,7 +24,7 @@ END = pattern(r"[;\n]|。(?!其中)|,(?=另|此外)")
 ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n|,(?=另|此外)")  # 58件:一是…20件;二是…38件
 # 其中蔬菜2816批次;水果1204批次;畜禽706批次, also with what an entry is made of: 上级交办4项(书面2项;电话2项)
 ENTRY = (
-    r"[^\d,:;。()]{1,30}[0-9.]+万?[一-鿿]{1,2}(?:,?占(?:比|总数的)?[0-9.]+%)?"
+    r"(?!全年|年末|[当今本]年|同时|另)[^\d,:;。()\n]{1,30}[0-9.]+万?[一-鿿]{1,2}(?:,?占(?:比|总数的)?[0-9.]+%)?"
     r"(?:\([^()\n]{1,80}\))?"
 )
 ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
@@ -32,6 +32,7 @@ CHANGED = pattern(
     r"(?:增加|增长|减少|下降|上升|提高|降低|净[增减]|压减|缩减|高出)了?\Z|[由从]\Z|(?<!今)年的\Z"
     r"|(?<![增减升降])至\Z|(?<!达|加|长|少|升|高)(?<!下降|降低)到\Z"
 )
+NEGATIVE = pattern(r"[一-鿿]-\d")  # 上级补助收入-4.4亿元
 REACH = 30  # characters between a total and the word that opens its parts
 # What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
 SIFTED = pattern(
@@ -108,6 +109,8 @@ def parts_behind(
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
     end = _list_end(plain, cue)
+    if NEGATIVE.search(text, cue.end(), end + REACH):
+        return ()
     found = []
     for one in figures:
         if one.start >= end:

@@ -14,7 +14,7 @@ from checker.facts.sums.likeness import (
     is_whole,
     labels_of,
 )
-from checker.facts.sums.totals import Sum, is_list
+from checker.facts.sums.totals import Sum, is_list, is_rounded
 from checker.patterns import pattern
 
 INCLUDING = ("包括", "包含")
@@ -50,6 +50,8 @@ SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 def weighed(division: Division, whole: Sum) -> Sum:
     """Return `whole`, which is wrong, with how surely it is a division at all."""
     doubted = whole._replace(sureness="likely" if is_misprint(division, whole) else "none")
+    if _is_of_more(division, whole):
+        return doubted
     if _is_rated(division):
         return whole._replace(sureness="likely") if _leaves_nothing(division, whole) else doubted
     if _is_doubted(division, whole):
@@ -136,6 +138,21 @@ def _gives_examples(division: Division, whole: Sum) -> bool:
     all_ends = len(labels) >= ALL_ENDS and are_of_one_set(labels)
     close, total = CLOSE["same" if all_ends else whole.likeness], whole.total.size
     return whole.comes_to < min(close * total, total - ONE_SHORT)
+
+
+def _is_of_more(division: Division, whole: Sum) -> bool:
+    """Whether 其中 names the main parts alone: 贷款余额2508.3亿元,其中住户862.5亿元,企业1630.2亿元.
+
+    So it does of what is told in the large, and wherever parts between commas fall well short.
+    """
+    plain, parts, total = division.plain, whole.parts, whole.total
+    listed = is_list(plain, parts) or division.has_entries
+    if whole.exceeds or listed or division.cue[0] not in EXAMPLES:
+        return False
+    labels = labels_of(plain, parts)
+    if is_whole(labels) or are_of_one_set(labels) or are_of_one_thing(labels):
+        return False
+    return is_rounded(total) or whole.comes_to < min(FEW * total.size, total.size - ONE_SHORT)
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:

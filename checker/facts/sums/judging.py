@@ -7,7 +7,7 @@ from checker.facts.figures.units import PEOPLE
 from checker.facts.sums.divisions import MANY, Division
 from checker.facts.sums.doubts import is_misprint, weighed
 from checker.facts.sums.likeness import has_rest, is_whole, labels_of
-from checker.facts.sums.totals import Sum, coarseness, step_of
+from checker.facts.sums.totals import Sum, coarseness, is_rounded, step_of
 from checker.patterns import pattern
 
 DONE = pattern(
@@ -129,10 +129,12 @@ def _fitting(division: Division, least: int) -> Sum | None:
     """Return the sum of a total and the first parts, `least` or more, that come to it, the longest."""
     parts = division.parts
     sizes, steps = [one.size for one in parts], [step_of(one) for one in parts]
-    totals = [(one, one.size, step_of(one)) for one in division.totals]
+    rounded = [is_rounded(one) for one in parts]
+    totals = [(one, one.size, step_of(one), is_rounded(one)) for one in division.totals]
     for count in range(len(parts), least - 1, -1):
         comes_to = added(sizes[:count])
-        for total, size, step in totals:
-            if abs(comes_to - size) <= coarseness((step, *steps[:count])):
+        for total, size, step, is_open in totals:
+            slack = coarseness((step, *steps[:count]), (is_open, *rounded[:count]))
+            if abs(comes_to - size) <= slack:
                 return division._replace(totals=(total,)).first(count)
     return None

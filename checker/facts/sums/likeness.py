@@ -18,6 +18,8 @@ NO_LABEL = pattern(
 THING = pattern(
     r"(?<=.)(?:案件|活动|检查|培训|事项|企业|单位|场所|工作|问题|隐患|宣传|资料|文件|处罚|许可)\Z"
 )
+# 劳动争议, 合同纠纷: two words for one thing.
+ONE_WORD = (("争议", "纠纷"),)
 PERSON = pattern(r"(?:执法|工作|在编)?(?:人员|干部|同志|职工|队员)\Z")
 OPPOSITE = ("未", "不", "非")
 KIND = pattern(r".(?:类|类别|类型)(?:案件|纠纷|问题|事项|隐患)?\Z")  # 婚姻家庭类、邻里类
@@ -55,7 +57,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     """
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
-    labels = _telling(labels, of_people)
+    labels = _telling(tuple(map(_in_one_word, labels)), of_people)
     if has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
         return "same"
     if len(labels) > 2 and all(map(KIND.search, labels)):
@@ -154,6 +156,12 @@ def _telling(labels: tuple[str, ...], of_people: bool) -> tuple[str, ...]:
     common = PERSON if of_people else THING
     bare = tuple(common.sub("", one) for one in labels)
     return bare if all(bare) and len(set(bare)) == len(bare) else labels
+
+
+def _in_one_word(label: str) -> str:
+    for other, word in ONE_WORD:
+        label = label.replace(other, word)
+    return label
 
 
 def _shared(words: tuple[str, ...]) -> int:

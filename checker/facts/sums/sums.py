@@ -27,7 +27,11 @@ from checker.facts.sums.stages import find_stages
 from checker.facts.sums.totals import Sum
 from checker.facts.sums.uncued import find_uncued
 from checker.facts.sums.year_parts import find_year_parts
+from checker.patterns import pattern
 
+AVERAGE = pattern(
+    r"平均|[人年月日户亩件次台]均|均价|每[一-鿿]{1,2}(?:[一-鿿]{0,8})\Z|中位数|比重|指数"
+)
 NEXT_TO = 6  # characters between a count and its amount
 
 
@@ -42,8 +46,15 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     stages = (one for one in find_stages(plain, figures) if one.total.start not in known)
     later = (*stages, *find_grown(plain, figures), *find_year_parts(plain, figures))
     # 其中…分别为 opens one division twice.
-    found = dict.fromkeys((*opened, *closed, *uncued, *later))
+    every = dict.fromkeys((*opened, *closed, *uncued, *later))
+    found = (one for one in every if one.holds or not _has_averages(plain, one))
     return tuple(sorted(found, key=lambda one: one.total.start))
+
+
+def _has_averages(plain: Plain, whole: Sum) -> bool:
+    """Whether a figure is what each has, which nothing adds up to: 人均收入5.1万元,其中城镇6.1万元."""
+    figures = (whole.total, *whole.parts)
+    return any(AVERAGE.search(plain.text, one.within[0], one.start) for one in figures)
 
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:

@@ -20,7 +20,7 @@ from checker.facts.sums.totals import Sum, are_exact, sum_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-NO_NAME = r"(?!其中|包括|包含|分别|另|还|同比|较|比)"
+NO_NAME = r"(?!其中|包括|包含|分别|另|还|加上|加|减|扣除|同比|较|比)"
 NAMED = rf"{NO_NAME}(?P<name>[一-鿿A-Z“”]{{2,14}})"
 # 案件23件,主要集中在工伤认定,维持17件: other words may stand between, or a rate; 16起案件中简易程序4起.
 BESIDE = rf"(?:{NO_NAME}[一-鿿、]{{2,16}}|[一-鿿]{{1,8}}率[达为]?[0-9.]+%),"
@@ -33,6 +33,10 @@ UNNAMED = pattern(r"[^,;。\n]{0,8}[,、]")  # 已整改158个,正在整改4个,
 DONE = pattern(
     r"办结|结案|整改|移送|立案|约谈|查处|发现|责令|化解|答复|采纳|完成|处理|受理|开展|参加|通过|合格"
 )
+CARRIED = pattern(r"结转|滚存|上年|往年|历年|积案|部分|含")
+# What a word of its own has opened is a part itself: 其中甲收入20万元,乙收入9万元、其他收入5万元.
+OPENED = pattern(r"(?:其中[,:]?|包括|包含|\(|按[一-鿿]{2,8},)[^,;。()\n]*\Z")
+OPENING = 40  # characters before a total in which such a word stands
 NAME = pattern(r"[一-鿿]{2,12}\Z")
 HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
@@ -79,8 +83,14 @@ def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
             continue
         item = at > 0 and _is_item(plain, figures[at - 1], total)
         found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST], item))
-        if found and (found.holds or found.sureness != "none"):
+        wrong = found and found.sureness != "none" and not _is_opened(plain, total)
+        if found and (found.holds or wrong):
             yield found
+
+
+def _is_opened(plain: Plain, total: Figure) -> bool:
+    """Whether a figure is the first of the parts that a word opens."""
+    return OPENED.search(plain.text, max(total.start - OPENING, 0), total.start) is not None
 
 
 def _is_item(plain: Plain, before: Figure, total: Figure) -> bool:
@@ -135,7 +145,11 @@ def _by_ends(listed: Listed) -> Sum | None:
 
 def _by_kinds(listed: Listed) -> Sum | None:
     """Return the sum of two kinds that are all there is, and come near it if they are of other names."""
-    if len(listed.names) != 2 or not is_whole(listed.names):
+    if (
+        len(listed.names) != 2
+        or not is_whole(listed.names)
+        or any(map(CARRIED.search, listed.names))
+    ):
         return None
     whole = listed.first(2)
     own = all(name[-HEAD:] in listed.name for name in listed.names)
@@ -148,11 +162,18 @@ def _by_head(listed: Listed) -> Sum | None:
     """Return the sum of kinds that are called after the total, if they come near it."""
     head = listed.name[-HEAD:]
     count = _leading(listed.names, lambda name: name.endswith(head) and len(name) > HEAD)
-    if len(head) < HEAD or count < 2:
+    if len(head) < HEAD or count < 2 or _goes_on(listed, count):
         return None
     whole = listed.first(count)
     near = abs(whole.comes_to - whole.total.size) <= NEAR * whole.total.size
     return whole._replace(sureness="likely" if near else "none")
+
+
+def _goes_on(listed: Listed, count: int) -> bool:
+    """Whether the kinds are rather one list with their total: 税收收入…,转移性收入…,调入资金…,收入合计…."""
+    behind = listed.names[count : count + 1]
+    apart = any("的" in name for name in listed.names[:count])
+    return apart or any(not DONE.search(name) for name in behind)
 
 
 def _by_list(listed: Listed) -> Sum | None:
