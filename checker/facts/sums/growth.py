@@ -95,11 +95,26 @@ def _can_grow_to(count: Figure, rate: Figure, sign: int) -> bool:
 
 
 def _told_behind(said: Said, sign: int) -> Tried | None:
-    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件."""
+    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件.
+
+    Or one of them, where last year's stands before: 较去年的1248起下降10%,共查处1123起.
+    """
+    if len(said.behind) == 1 and said.counts and _is_than_last(said):
+        grown = _alike(said.behind, said.counts[-1])
+        return Tried(_from(grown, said.counts[-1], sign), certain=True) if grown else None
     then, now = said.behind if len(said.behind) == 2 else (None, None)
     if not then or not now or not _is_from_to(said.plain, then, now):
         return None
     return Tried(_from(_alike((now,), then), then, sign), certain=True)
+
+
+def _is_than_last(said: Said) -> bool:
+    """Whether a rate says at once how much more or less than last year's figure there was."""
+    last = said.counts[-1]
+    before = said.plain.text[max(last.start - 24, 0) : last.start]
+    return said.plain.text.startswith(",", said.figure.end) and bool(
+        GROWN.fullmatch(said.words) and THAN_LAST.search(before)
+    )
 
 
 def _is_item(said: Said, rates: list[Rate]) -> bool:
