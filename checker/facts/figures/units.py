@@ -40,6 +40,7 @@ ALIKE = {
     **dict.fromkeys(PEOPLE, "人"),
     **dict.fromkeys(MONEY, "元"),
     "场次": "场",
+    "批次": "批",
 }
 
 

@@ -110,6 +110,7 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
         (38.7, "罚款总额126.4万元，同比增长38.7%（2022年为98.2万元）。"),
         (28.6, "案件数由2022年的36件下降到28件，下降28.6%。"),
         (70, "企业开办时间由3天压缩至1天，压缩了70%。"),
+        (100, "受理审批事项126件，办结162件，办结率100%。"),
     ],
 )
 def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
@@ -191,6 +192,7 @@ def test_a_share_may_be_of_an_earlier_whole() -> None:
     [
         "抽检食品3150批次，不合格74批次，合格率97.65%。",
         "配备专职法制审核人员4人，执法人员75人持证率达100%。",
+        "受理审批事项126件，办结137件，办结率100%。",
     ],
 )
 def test_figures_that_a_rate_does_not_come_of_are_left_alone(text: str) -> None:
