@@ -85,6 +85,11 @@ def test_problems_in_name_only_are_a_formula(found, sentence):
     ("sentence", "how"),
     [
         ("局主要领导高度重视法治政府建设工作，切实履行第一责任人职责。", "formula"),
+        ("市政府主要负责同志高度重视，各项工作扎实有效，得到了社会各界的一致好评。", "formula"),
+        (
+            "市政府主要负责同志高度重视，法治建设的各项议题均提交常务会议审议，得到了一致好评。",
+            "section",
+        ),
         ("局主要领导切实履行第一责任人职责，带头学法。", "section"),
         ("局主要领导切实履行第一责任人职责，讲了2次课。", "section"),
     ],
@@ -111,6 +116,8 @@ def test_an_asserted_duty_that_goes_on_is_for_a_person(found, behind, how):
         "下一年度，将进一步加大工作力度。",
         "2024年，我局将继续推进法治政府建设工作。",
         "下一步，我局将改进作风，努力把法治政府建设工作提高到一个新的水平。",
+        "2024年，管委会将认真贯彻落实上级决策部署，进一步压实工作责任，推动法治政府建设再上新台阶。",
+        "我局将坚决扛起政治责任，强化责任担当，圆满完成各项目标任务。",
     ],
 )
 def test_a_plan_without_a_measure_is_a_formula(found, sentence):

@@ -38,8 +38,13 @@ MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发�
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
 LISTED = pattern("[,、;]")
-# 上半年19件,下半年23件;出庭28件
-IN_TURN = pattern(r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])")
+# 将于2021年1月1日起施行的《民法典》
+IN_FORCE = pattern(r"(?:\d{1,2}月(?:\d{1,2}日)?)?起?(?:正式)?(?:施行|实施|生效)的")
+# 上半年19件,下半年23件;出庭28件; 上半年评查38卷、下半年评查42卷,共计80卷
+IN_TURN = pattern(
+    r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])"
+    r"|[一-鿿]{0,4}\d[^,;。、]{1,8}(?:[,、][上下]半年[一-鿿]{0,4}\d|[,、]?[共合总]计\d)"
+)
 FROM = pattern(r"[由从]\Z")  # 由上年的624次降至372次
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
@@ -66,7 +71,8 @@ def times_in(text: str, start: int, end: int, year: int | None) -> Iterator[Time
     """Yield the times that text[start:end] of a report on `year` names, in order."""
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
-        if before.endswith("对") and MADE_THEN.match(text, match.end()):
+        made_then = before.endswith("对") and MADE_THEN.match(text, match.end())
+        if made_then or IN_FORCE.match(text, match.end()):
             continue
         compared = bool(COMPARED.search(before))
         yield Time(match.end(), _period(year, match), compared, _closed(text, start, match, end))

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.units import alike
+from checker.facts.figures.units import MONEY, alike
 from checker.facts.once import once
 from checker.facts.sums.percent import Rate, Said, quotients, told
 from checker.facts.vocabulary import Completion, Words
@@ -68,8 +69,22 @@ def _of_label(said: Said, named: Named) -> Iterator[Rate]:
         return
     earlier = range(len(said.counts) - 2, 0, -1)
     at = next((at for at in earlier if named.told[0] in _label(said, at, named.until)), 0)
-    tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
-    yield from told(tried, certain=False)
+    if at:
+        tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
+        certain = _is_listed_behind(said, at)
+        yield from (one if one.holds else one.in_doubt for one in told(tried, certain))
+    else:
+        tried = quotients(said.figure, said.counts[-1], said.counts[-2:-1])
+        yield from (one.in_doubt for one in tried if one.is_long and one.is_slip)
+
+
+def _is_listed_behind(said: Said, at: int) -> bool:
+    """Whether only the rest of its list, or money, follows a count: 优秀63卷、合格84卷,优秀率42%."""
+    text, counts = said.plain.text, said.counts[at:]
+    return all(
+        other.unit in MONEY or text[one.end] == "、" or (one.unit in MONEY)
+        for one, other in pairwise(counts)
+    )
 
 
 def _label(said: Said, at: int, until: int) -> str:

@@ -13,6 +13,7 @@ from checker.facts.sums.shares import is_of_whole, of_whole
 from checker.facts.vocabulary import Completion
 from checker.patterns import pattern
 
+WHOLE = 100
 END = pattern(r"[;。\n](?!其中)")
 SEEN = 16  # figures before a percentage that are looked through
 # What follows a percentage and tells of it, and how many figures: (2023年83宗), 由96件降至86件.
@@ -29,7 +30,7 @@ def find_rates(
     found: list[Rate] = []
     for index, figure in enumerate(figures):
         before = figures[max(index - SEEN, 0) : index]
-        if figure.unit == "%" and not figure.approximate:
+        if figure.unit == "%" and (not figure.approximate or figure.value > WHOLE):
             behind = figures[index + 1 : index + 1 + BEHIND]
             found += _checked(_said(plain, figure, before, behind), figures, rates)
         elif figure.unit in POINTS and not figure.approximate:
@@ -68,8 +69,10 @@ def _checked(
     said: Said, figures: tuple[Figure, ...], rates: Mapping[str, Completion]
 ) -> Iterator[Rate]:
     named = None if CHANGE_RATE.search(said.words) else named_in(said, rates)
-    if named and said.figure.value > 100:
+    if named and said.figure.value > WHOLE:
         yield Rate(said.figure, None, None, None)
+    elif said.figure.approximate:
+        return
     elif named:
         yield from of_completion(said, named)
     elif is_of_whole(said):
