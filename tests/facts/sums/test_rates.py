@@ -110,6 +110,8 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
         (38.7, "罚款总额126.4万元，同比增长38.7%（2022年为98.2万元）。"),
         (28.6, "案件数由2022年的36件下降到28件，下降28.6%。"),
         (70, "企业开办时间由3天压缩至1天，压缩了70%。"),
+        (26.1, "检查涉粮企业168家次，立案23起，结案21起。涉粮案件立案数比2022年的17起增长26.1%。"),
+        (15.2, "受理投诉86件，办结85件。投诉量较2022年的98件下降15.2%。"),
     ],
 )
 def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
@@ -137,6 +139,7 @@ def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
         "今年以来案件120件，同比增长25%（省里目标20件以上）。",
         "受理案件43件，人均办案数同比增长12%（2022年38件）。",
         "2022年办理许可190件。2023年办理案件229件，同比增长12.4%。",
+        "受理投诉86件，办结85件。物业类投诉量较2022年的98件下降15.2%。",
     ],
 )
 def test_a_percentage_without_its_figures_is_left_alone(text: str) -> None:
