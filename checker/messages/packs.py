@@ -197,4 +197,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # Shown with a problem
     "show.expected": ("应为：{what}", "expected: {what}"),
+    "show.more": (
+        "……还有 {count} 处，改完以上再看",
+        "… and {count} more, to be seen when these are mended",
+    ),
 }
