@@ -11,7 +11,9 @@ from checker.numerals import UP_TO_TEN
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
-PARTICLE = patterns.pattern(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
+PARTICLE = patterns.pattern(
+    r"([的了和与及在为对将是被由从于或以并向把已让使但而均未按])\1(?!(.)\2|之)"
+)
 MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
