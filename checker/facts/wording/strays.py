@@ -14,6 +14,10 @@ STRAY = re.compile(rb"\0(?=\0)")
 ALONE = frozenset(
     "的和是与在为以其已及将由或对各于从但并且区市县省院所者则之而因至又也就都可应未无不有"
 )
+# What is said on its own before or behind other words: 食品全链条, 配强执法力量, 不信法.
+LOOSE = ALONE | frozenset(
+    "到仅时向谁像想才能全新大小多少高低好强严真清明深细快优美理让使用做有把被按经给再更最每该此这那送"
+)
 
 
 def strays(text: str) -> Iterator[int]:
