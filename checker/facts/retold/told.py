@@ -9,7 +9,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 NUMBER = pattern(r"\d[\d.,]*")
-WORDS = pattern(r"[一-鿿]+\Z")
+WORDS, QUOTES = pattern(r"[一-鿿]+\Z"), pattern(r"[“”\"‘’]")
 # What changes nothing of what is counted.
 EMPTY = pattern(
     r"各类|各种|各级|各项|一共|总共|共计?|累计|合计|总计|全年度?|年内|本年度?|今年|当年|(?<!\d)20\d\d年度?|达到|"
@@ -19,6 +19,8 @@ NARROW = pattern(
     r"其中|[上下]半年|季度|截[至止]|[\d一二三四五六七八九十]月|以来|(?<!一)年来|历年|近[两三五]年|[两三五]年|去年|上年|前年|同比|环比|"
     r"较|比|增长|增加|新增|下降|减少|行动|整治|期间|专项|分别|计划|力争|目标|不低于|以上"
 )
+# Parts of the year and of the whole; all else that narrows a figure may be of more than these.
+PARTS = pattern(r"其中|[上下]半年|季度|分别")
 BODY = pattern(r"本级|(?:[支大中总]|机关|直属)队|分局|中心|街道|[镇乡]")
 
 
@@ -33,7 +35,7 @@ class Told(NamedTuple):
     @property
     def phrase(self) -> str:
         """The words without those that change nothing of what is counted."""
-        said = WORDS.search(EMPTY.sub("", self.words))
+        said = WORDS.search(EMPTY.sub("", QUOTES.sub("", self.words)))
         return said[0] if said else ""
 
     @property
@@ -75,3 +77,9 @@ def is_whole(plain: Plain, one: Told) -> bool:
     since = plain.since(one.figure.start, "。;\n")
     narrowed = NARROW.search(plain.text, since, one.figure.start)
     return not narrowed and not BODY.search(plain.text, since, one.start)
+
+
+def is_of_this_year(plain: Plain, one: Told) -> bool:
+    """Whether nothing in its sentence but what is a part of the year, or of all, narrows a figure."""
+    since = plain.since(one.figure.start, "。;\n")
+    return not NARROW.search(PARTS.sub("", plain.text[since : one.figure.start]))

@@ -11,6 +11,7 @@ from checker.facts.sums.likeness import Likeness, labels_of, likeness
 from checker.numerals import MYRIADS
 from checker.records import NamedTuple
 
+MANY = 1000  # of 万, all of which are hardly whole ones
 Sureness = Literal["certain", "likely", "none"]
 
 
@@ -45,9 +46,10 @@ class Sum(NamedTuple):
 
     @property
     def leeway(self) -> float:
-        """How far parts and total may differ where some are printed more coarsely than others.
+        """How far parts and total may differ because figures are printed rounded.
 
-        6.42亿元 of 1873万元 and 6.23亿元; figures that are all printed alike have to fit.
+        6.42亿元 of 1873万元 and 6.23亿元, 354.24万人 of 263.64万人 and 90.59万人; what is counted to
+        the last one has to fit.
         """
         return leeway((self.total, *self.parts))
 
@@ -71,17 +73,29 @@ def is_list(plain: Plain, parts: tuple[Figure, ...]) -> bool:
 
 
 def leeway(figures: Sequence[Figure]) -> float:
-    """Return how far sums of `figures` may differ where some are printed more coarsely than others."""
-    return coarseness([step_of(one) for one in figures])
+    """Return how far sums of `figures` may differ as these are printed rounded."""
+    return coarseness([step_of(one) for one in figures], [is_rounded(one) for one in figures])
 
 
-def coarseness(steps: Sequence[float]) -> float:
-    """Return half of all that the `steps` of figures are coarser than the finest of them.
+def coarseness(steps: Sequence[float], rounded: Sequence[bool]) -> float:
+    """Return half of all `steps` of figures that are rounded, or coarser than the finest of them.
 
     Less than a thousandth of the finest is what binary fractions add: 41.2亿元 and 57.9亿元.
     """
     finest = min(steps)
-    return finest / 1000 + sum(one / 2 for one in steps if one > finest)
+    each = zip(steps, rounded, strict=True)
+    return finest / 1000 + sum(step for step, is_open in each if is_open or step > finest) / 2
+
+
+def is_rounded(figure: Figure) -> bool:
+    """Whether a figure is printed to another step than its things are counted by: 5.81亿元, 35308万美元.
+
+    Few whole 万元 may well be exact: 罚款20万元.
+    """
+    step = step_of(figure)
+    if figure.unit in MONEY and step <= 1:
+        return False
+    return step != 1 and ("." in figure.text or figure.size >= MANY * step)
 
 
 def step_of(figure: Figure) -> float:

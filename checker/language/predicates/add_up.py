@@ -18,12 +18,13 @@ Does not hold: 全年查处案件216件，其中简易程序8件，一般程序2
 from itertools import pairwise
 
 from checker.document.model import Span
-from checker.facts.figures.units import in_common
+from checker.facts.figures.units import MONEY, in_common
 from checker.facts.sums.totals import Sum
 from checker.language.case import Case
 from checker.language.faults import CITED, verdict_of
 from checker.language.verdict import Status, Verdict
 from checker.messages import Message
+from checker.numerals import MYRIADS
 
 
 def evaluate(case: Case) -> Verdict:
@@ -68,7 +69,9 @@ def _is_column(one: Sum) -> bool:
 
 
 def _printed(one: Sum) -> str:
-    """Return what the parts come to, with the unit where the total is printed with it."""
-    unit = one.total.unit
-    comes_to = f"{one.comes_to / in_common(1, unit):.12g}"
-    return f"{comes_to}{unit}" if one.total.text.endswith(unit) else comes_to
+    """Return what the parts come to, with the unit and the 万 that the total is printed with."""
+    text, unit = one.total.text, one.total.unit
+    scales = () if unit in MONEY else MYRIADS.items()
+    sign, scale = next(((key, by) for key, by in scales if text.endswith(key + unit)), ("", 1))
+    comes_to = f"{one.comes_to / in_common(scale, unit):.12g}"
+    return f"{comes_to}{sign}{unit}" if text.endswith(unit) else comes_to

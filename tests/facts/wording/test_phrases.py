@@ -3,6 +3,7 @@
 import pytest
 
 from checker.facts.wording.phrases import misspelt, phrases_of
+from checker.facts.wording.strays import strays
 
 PHRASES = phrases_of(
     (
@@ -14,9 +15,8 @@ PHRASES = phrases_of(
 
 def slips(text: str) -> list[tuple[str, str]]:
     """Return the wrong forms in `text` with the phrases they ought to be."""
-    return list(
-        dict.fromkeys((text[one:end], right) for one, end, right in misspelt(text, PHRASES))
-    )
+    found = misspelt(text, tuple(strays(text)), PHRASES)
+    return list(dict.fromkeys((text[start:end], right) for start, end, right in found))
 
 
 @pytest.mark.parametrize(
