@@ -2,8 +2,9 @@
 
     python tests/tools/build_said.py FOLDER [FOLDER ...]
 
-Two texts that say it are enough, as one may be misspelt. The texts, .md and .txt, were those of build_met.py as
-far as they are at hand; of these only the words are kept. What the list has already stays.
+Two texts that say it are enough, as one may be misspelt. The texts, .md and .txt, were those of
+build_met.py as far as they are at hand; of these only the words are kept. What the list has already
+stays.
 """
 
 import sys
@@ -13,8 +14,8 @@ from pathlib import Path
 import yaml
 
 from checker.document.text.fold import fold, fold_terms
-from checker.facts.wording.strays import strays
-from checker.facts.wording.terms import SAID, broken, terms_of
+from checker.facts.wording.strays import SAID, strays
+from checker.facts.wording.terms import broken, terms_of
 from tests.tools.build_met import texts_of
 
 TERMS = Path(__file__).parents[2] / "rules" / "registers" / "terms.yaml"

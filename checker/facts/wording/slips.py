@@ -56,7 +56,9 @@ def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
     known = _counted(text, forms, (*_words(text, forms), *_patterns(text, forms)), _is_whole)
     known += _beside(known, _counted(text, forms, _sounding(text, forms, places), _is_whole))
     guessed = _beside(known, _counted(text, forms, _torn(text, forms, places), _is_whole))
-    guessed += _beside(known + guessed, _counted(text, forms, _broken(text, forms, places), _is_free))
+    guessed += _beside(
+        known + guessed, _counted(text, forms, _broken(text, forms, places), _is_free)
+    )
     known += [one._replace(sure=False) for one in guessed]
     return tuple(sorted(known, key=_place))
 

@@ -7,7 +7,9 @@ from itertools import repeat
 from operator import contains
 from os.path import dirname, join
 
-NEIGHBOURS, MET = (join(dirname(__file__), f"{name}.txt") for name in ("neighbours", "met"))
+NEIGHBOURS, MET, SAID = (
+    join(dirname(__file__), f"{name}.txt") for name in ("neighbours", "met", "said")
+)
 # Between two pairs of characters that are in no word of the dictionary stands a stray.
 STRAY = re.compile(rb"\0(?=\0)")
 # What is said on its own.
@@ -40,6 +42,13 @@ def is_met(pair: str) -> bool:
     met = _met()
     start = met.find(f"\n{pair[0]}")
     return start >= 0 and pair[1] in met[start + 2 : met.index("\n", start + 1)]
+
+
+@cache
+def said() -> frozenset[str]:
+    """Return what official texts say that is no broken term; see tests/tools/build_said.py."""
+    with open(SAID, encoding="utf-8") as file:
+        return frozenset(file.read().split())
 
 
 @cache

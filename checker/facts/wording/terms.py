@@ -7,18 +7,16 @@ its short name, too: told is only what stands once, and what official texts do n
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
-from os.path import commonprefix, dirname, join
 
 from checker.facts.alike import look_alike, sound_alike
 from checker.facts.wording.phrases import TWICE, Phrases, phrases_of
-from checker.facts.wording.strays import ALONE, LOOSE, are_neighbours, is_met
+from checker.facts.wording.strays import ALONE, LOOSE, are_neighbours, is_met, said
 from checker.facts.wording.torn import BODIES, LENGTH, PLACES, is_free
 from checker.facts.words import frequency
 from checker.records import NamedTuple
 
-SAID = join(dirname(__file__), "said.txt")
 LEAST = 3  # characters of a term
 MOST = 8  # characters of a term that is looked for: longer ones hold shorter terms
 OUTER = ALONE | PLACES | BODIES  # stand beside anything: 镇党委记, 依治县办
@@ -41,7 +39,7 @@ class Terms(NamedTuple):
 
 def terms_of(words: Sequence[str]) -> Terms:
     """Make terms, folded, ready to be looked for."""
-    known, rows = {*words, *_said()}, dict[str, dict[str, str]]()
+    known, rows = {*words, *said()}, dict[str, dict[str, str]]()
     for word in (one for one in words if len(one) <= MOST):
         for form in _forms(word):
             if form not in known and not frequency(form):
@@ -81,22 +79,24 @@ def _is_left(text: str, start: int, end: int, term: str) -> bool:
     Its first and last character are missed only at a mark: others end or begin with what is left.
     """
     form = text[start:end]
-    if form in _said():
+    if form in said():
         return False
     if len(form) < len(term):
-        at = len(commonprefix((form, term)))
-        if (at < LENGTH and form[0] in LOOSE) or (at >= len(form) - 1 and form[-1] in LOOSE):
+        first, last = form[1:] == term[2:], form[:-1] == term[:-2]
+        if (first and form[0] in LOOSE) or (last and form[-1] in LOOSE):
             return False
-    return _opens(text, start, form == term[1:]) and _closes(text, end, form == term[:-1])
+    return len(form) > len(term) or (
+        _opens(text, start, form == term[1:]) and _closes(text, end, form == term[:-1])
+    )
 
 
 def _opens(text: str, start: int, at_mark: bool) -> bool:
-    """Whether a word may begin at `start`: behind a mark, or else behind another word."""
+    """Whether a word may begin at `start`: behind a mark, or else behind a word or what is counted."""
     before = text[start - 1 : start] if start else ""
     if not before.isalnum():
         return not at_mark or before != "\n"
-    is_behind = before in OUTER or are_neighbours(text[max(start - LENGTH, 0) : start])
-    return is_behind and not at_mark
+    pair = text[max(start - LENGTH, 0) : start]
+    return not at_mark and (before in OUTER or pair[0].isdigit() or are_neighbours(pair))
 
 
 def _closes(text: str, end: int, at_mark: bool) -> bool:
@@ -163,10 +163,3 @@ def _meant(window: str, hole: int, terms: Terms) -> Iterator[str]:
         found = window[hole]
         if found != sign and (sound_alike(found, sign) or look_alike(found, sign)):
             yield f"{window[:hole]}{sign}{window[hole + 1 :]}"
-
-
-@cache
-def _said() -> frozenset[str]:
-    """Return what official texts say that is no broken term; see tests/tools/build_said.py."""
-    with open(SAID, encoding="utf-8") as file:
-        return frozenset(file.read().split())

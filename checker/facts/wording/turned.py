@@ -41,12 +41,13 @@ def doubled(text: str, pairs: Pairs) -> Iterator[Place]:
             continue
         far, before = text[max(at - 2, 0) : max(at - 1, 0)], text[max(at - 1, 0) : at]
         behind, beyond = text[at + LENGTH : at + 3], text[at + 3 : at + 4]
-        if pairs.have(before, sign) and before != far:
-            if _is_apart(sign + behind, behind, beyond if sign not in BEGIN else ""):
-                yield at - 1, at + LENGTH, before + sign
-        elif pairs.have(sign, behind) and behind != beyond:
-            if _is_apart(before + sign, far if sign not in ENDS else "", before):
-                yield at, at + LENGTH + 1, sign + behind
+        further, nearer = beyond if sign not in BEGIN else "", far if sign not in ENDS else ""
+        is_first = pairs.have(before, sign) and before != far
+        is_last = pairs.have(sign, behind) and behind != beyond
+        if is_first and _is_apart(sign + behind, behind, further):
+            yield at - 1, at + LENGTH, before + sign
+        elif is_last and not is_first and _is_apart(before + sign, nearer, before):
+            yield at, at + LENGTH + 1, sign + behind
 
 
 def _is_apart(pair: str, first: str, second: str) -> bool:
