@@ -33,6 +33,7 @@ from checker.facts.retold.one_thing import (
 from checker.facts.retold.taken_up import taken_up
 from checker.facts.retold.told import Told, all_told, is_whole
 from checker.facts.retold.told_again import OWN, told_again
+from checker.facts.retold.told_by_verb import told_by_verb
 from checker.facts.retold.told_in_all import told_in_all
 from checker.records import NamedTuple
 
@@ -73,6 +74,7 @@ def find_retold(
                 told_again(plain, told, duties),
                 taken_up(plain, told),
                 told_in_all(plain, done, bound),
+                told_by_verb(plain, done, bound),
             )
         ),
     )

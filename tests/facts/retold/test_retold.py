@@ -39,6 +39,10 @@ def retold(text: str) -> list[tuple[str, str]]:
         ("环境信访满意率94.6%。受理环境信访286件，满意率96.4%。", ("94.6%", "96.4%")),
         ("全年共开展法治宣传29场。深入企业、社区，开展法治宣传43场。", ("29场", "43场")),
         ("开展市场检查17次。一年来，全局开展市场检查18次。", ("17次", "18次")),
+        ("全年共开展普法“六进”活动12场。结合宪法宣传周开展普法“六进”活动19场。", ("12场", "19场")),
+        ("全年共作出行政处罚决定30份。立案41宗，其中土地33宗，作出行政处罚决定38份。", ("30份", "38份")),
+        ("全年共受理诉求934件。受理诉求924件，办结915件。", ("934件", "924件")),
+        ("全年办结行政复议案件87件。收到行政复议申请96件，受理89件，办结84件。", ("87件", "84件")),
     ],
 )  # fmt: skip
 def test_digits_that_have_changed(text: str, pair: tuple[str, str]) -> None:
@@ -81,6 +85,11 @@ def test_digits_that_have_changed(text: str, pair: tuple[str, str]) -> None:
         "全年共开展法治宣传87场。深入企业、社区，开展法治宣传43场。",
         "全年组织执法人员培训3期。组织执法人员培训2期，培训68人次。",
         "全年共开展法治宣传29场。宪法宣传周期间，开展法治宣传43场。",
+        "全局共开展行政检查120次。全市开展行政检查450次。",
+        "全局共开展行政检查120次。各乡镇开展行政检查450次。",
+        "全年共受理诉求93件。受理诉求92件，办结91件。",
+        "全年办结行政复议案件87件。收到信访申请96件，受理89件，办结84件。",
+        "全年办结行政复议案件87件。去年收到行政复议申请96件，办结84件。",
     ],
 )
 def test_figures_of_two_things(text: str) -> None:
@@ -145,3 +154,12 @@ def test_what_the_head_did_is_told_otherwise(pair, before, duty):
 def test_what_the_head_did_is_a_share(before, duty):
     """He may have done less, and of another time or thing there may be more."""
     assert [] == in_duty(before, duty)
+
+
+def test_what_is_planned_is_not_what_was_done():
+    """More may be planned than was done, in the same words."""
+    text = (
+        "青山区司法局关于2023年法治政府建设情况的报告\n一、主要举措和成效\n"
+        "全年共开展普法宣传活动12场。\n二、下一步工作安排\n开展普法宣传活动20场。"
+    )
+    assert () == Facts(read_text(text), declared()).retold
