@@ -241,6 +241,8 @@ def test_a_percentage_that_nothing_gives_is_wrong(text: str, rate: float) -> Non
         "发放资料1.4万份，同比增长42.2%。",
         "投诉14件，满意度同比提高22.3%。",
         "立案18件，结案14件，同比分别下降22.2%和42.2%。",
+        "线路覆盖20个国家、179个城市，全年开行1002列，比上年增长10.3%。",
+        "亿元产值事故死亡人数为0.0103人，比上年下降11.2%。",
     ],
 )
 def test_growth_that_a_whole_number_may_have(text: str) -> None:
