@@ -7,7 +7,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES
 from checker.facts.indicators.values import IndicatorValue
-from checker.facts.retold.told import Told, is_whole
+from checker.facts.retold.told import EMPTY, Told, is_whole
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -23,6 +23,7 @@ OF_WHICH = pattern(r"其中(?P<body>[一-鿿]{2,})\Z")
 LONG = 3  # digits of which two seldom change places by chance
 SHARED = 4  # characters that both places must have in common
 NAMED, FULL = 4, 6  # characters of a phrase that tell a rate, and anything, wherever they stand
+RATED = pattern(r"率|比|度")
 RATE = 3  # of one whose subject is told: 化解率
 BEFORE, BEHIND = 40, 12  # characters around a figure that say what it counts
 OWN = ("count", "subset")
@@ -83,6 +84,8 @@ def are_surely_one(pair: Pair) -> bool:
 def are_likely_one(pair: Pair) -> bool:
     """Whether one indicator has both, or the same words stand around them."""
     if pair.first.figure.unit in RATES:
+        if not RATED.search(pair.first.phrase):
+            return False  # 为预算的97.7%
         named = are_of_one_phrase(pair, NAMED) and _have_one_subject(pair)
         return pair.is_long and (named or _is_told_in_full(pair))
     if not pair.is_long:
@@ -155,7 +158,8 @@ def _share_words(pair: Pair) -> bool:
     if pair.first.figure.unit in MONEY:
         return False
     ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
-    return any(_share(run, theirs) for run in WORDS.findall(ours))
+    runs = WORDS.findall(EMPTY.sub(",", ours))
+    return any(_share(run, theirs) for run in runs)
 
 
 def _are_told_alike(pair: Pair) -> bool:

@@ -35,8 +35,9 @@ MEETING = patterns.pattern(
 )
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
-# A paragraph that is shorter may well be right twice; its number is none of its words.
-WHOLE = 20
+# A paragraph that is shorter may well be right twice, a short one in parts far from each other;
+# its number is none of its words.
+SHORT, WHOLE, NEAR = 20, 40, 8
 NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 
@@ -49,16 +50,21 @@ def find_repeats(text: str) -> tuple[Span, ...]:
 def find_twice(document: Document) -> tuple[Span, ...]:
     """Return the paragraphs of the body that say what one above says word for word, in order."""
     start = document.sections[0].span.start if document.sections else 0
-    said: set[str] = set()
+    said: dict[str, int] = {}
     found = []
-    for kind, span, _ in document.blocks:
+    for at, (kind, span, _) in enumerate(document.blocks):
         words = NUMBERED.sub("", document.quote(span).strip(), count=1)
-        if span.start < start or len(words) < WHOLE or "cell" in kind:
+        if span.start < start or len(words) < SHORT or "cell" in kind:
             continue
-        if words in said:
+        if words in said and (len(words) >= WHOLE or _is_near(words, at - said[words])):
             found.append(span)
-        said.add(words)
+        said[words] = at
     return tuple(found)
+
+
+def _is_near(words: str, apart: int) -> bool:
+    """Whether a short paragraph, which is no heading, stands again a few paragraphs on."""
+    return apart <= NEAR and words.endswith(("。", "；", ";"))
 
 
 def _marks(text: str) -> Iterator[Span]:
