@@ -74,6 +74,11 @@ def are_apart(pair: Pair) -> bool:
     return len(begins) > 1 and not any(_is_elsewhen(pair.plain, one) for one in figures)
 
 
+def is_bare_rate(pair: Pair) -> bool:
+    """Whether only the words before a percentage say what it is of: …支出3亿元,为预算的97.7%."""
+    return pair.first.figure.unit in RATES and not RATED.search(pair.first.phrase)
+
+
 def are_surely_one(pair: Pair) -> bool:
     """Whether the report says so: as counts of one indicator, in one phrase, or by taking it up."""
     counted = any(kind == "count" for _, kind in pair.ours & pair.theirs)
@@ -84,8 +89,6 @@ def are_surely_one(pair: Pair) -> bool:
 def are_likely_one(pair: Pair) -> bool:
     """Whether one indicator has both, or the same words stand around them."""
     if pair.first.figure.unit in RATES:
-        if not RATED.search(pair.first.phrase):
-            return False  # 为预算的97.7%
         named = are_of_one_phrase(pair, NAMED) and _have_one_subject(pair)
         return pair.is_long and (named or _is_told_in_full(pair))
     if not pair.is_long:

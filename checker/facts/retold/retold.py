@@ -27,6 +27,7 @@ from checker.facts.retold.one_thing import (
     are_of_one_phrase,
     are_surely_one,
     bound_by,
+    is_bare_rate,
     pair_of,
 )
 from checker.facts.retold.taken_up import taken_up
@@ -111,7 +112,7 @@ def _series(told: tuple[Told, ...]) -> frozenset[tuple[str, str]]:
 
 def _of_one_thing(pair: Pair) -> Retold | None:
     """Return the pair as one figure, or None where nothing says that it is."""
-    if not are_apart(pair):
+    if not are_apart(pair) or is_bare_rate(pair):
         return None
     sure = are_surely_one(pair)
     figures = pair.first.figure, pair.second.figure
