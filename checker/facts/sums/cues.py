@@ -34,6 +34,7 @@ REACH = 30  # characters between a total and the word that opens its parts
 SIFTED = pattern(
     r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
 )
+NESTED = pattern(r"其中|(?<=[,、])包[括含]")
 TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z|.{2,4}中,\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
@@ -119,14 +120,15 @@ def parts_behind(
 
 
 def _list_end(plain: Plain, cue: re.Match[str]) -> int:
-    """Return where the list of a cue is over: at a mark, at the next 其中 or with its bracket."""
+    """Return where the list of a cue is over: at a mark, at the next cue or with its bracket."""
     text = plain.text
     far = cue.end() + FAR
     mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
     entries = ENTRIES.match(text, cue.end()) if cue[0] == "其中" else None
     stop = mark.search(text, cue.end(), far)
     end = stop.start() if stop else min(far, len(text))
-    end = entries.end() if entries else _or_end(text.find("其中", cue.end(), end), end)
+    nested = NESTED.search(text, cue.end(), end)
+    end = entries.end() if entries else nested.start() if nested else end
     return _or_end(text.find(")", cue.end(), end), end) if is_bracketed(plain, cue) else end
 
 

@@ -38,6 +38,7 @@ NUMERALS = "一二两三四五六七八九十几半每"
 # A paragraph that is shorter may well be right twice, a short one in parts far from each other;
 # its number is none of its words.
 SHORT, WHOLE, NEAR = 20, 40, 8
+MARK = patterns.pattern(r"[。；;，]")  # rows of tables and headings have none
 NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 
@@ -54,7 +55,7 @@ def find_twice(document: Document) -> tuple[Span, ...]:
     found = []
     for at, (kind, span, _) in enumerate(document.blocks):
         words = NUMBERED.sub("", document.quote(span).strip(), count=1)
-        if span.start < start or len(words) < SHORT or "cell" in kind:
+        if span.start < start or len(words) < SHORT or "cell" in kind or not MARK.search(words):
             continue
         if words in said and (len(words) >= WHOLE or _is_near(words, at - said[words])):
             found.append(span)
