@@ -14,6 +14,7 @@ from checker.facts.vocabulary import Completion
 from checker.patterns import pattern
 
 END = pattern(r"[;。\n](?!其中)")
+BRACKETED = pattern(r"\([^()]*\)")
 SEEN = 16  # figures before a percentage that are looked through
 # What follows a percentage and tells of it, and how many figures: (2023年83宗), 由96件降至86件.
 FOLLOWS, BEHIND = pattern(r"\([^()\n]{1,40}\)|,[由从][^,;。()\n]{1,40}"), 3
@@ -43,7 +44,7 @@ def _said(
     start = max(figure.within[0], before[-1].end if before else 0)
     since = plain.since(figure.start, "\n")
     told = [one for one in before if one.start >= since and _is_count(one)]
-    counts = tuple(one for one in told if not END.search(plain.text, one.end, figure.start))
+    counts = tuple(one for one in told if not _is_parted(plain, one, figure))
     return Said(
         plain,
         figure,
@@ -52,6 +53,13 @@ def _said(
         tuple(told[: len(told) - len(counts)]),
         _following(plain, figure, behind),
     )
+
+
+def _is_parted(plain: Plain, one: Figure, figure: Figure) -> bool:
+    """Whether a mark ends what tells of a count before its percentage; brackets are passed over."""
+    if END.search(plain.text, one.end, figure.start) is None:
+        return False
+    return END.search(BRACKETED.sub("", plain.text[one.end : figure.start])) is not None
 
 
 def _following(plain: Plain, figure: Figure, behind: tuple[Figure, ...]) -> tuple[Figure, ...]:
