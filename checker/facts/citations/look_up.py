@@ -1,5 +1,7 @@
 """Which document a name means: exactly, with a slip, with a word too many or too few, or of another kind."""
 
+from collections.abc import Iterator
+
 from checker.facts.alike import sound_alike
 from checker.facts.citations.register import (
     EDGE,
@@ -26,6 +28,13 @@ from checker.patterns import pattern
 # Words that are put into the names of laws, the longest first.
 ADDED = ("监督管理", "保护", "管理", "监督", "安全", "促进", "建设", "实施", "保障", "防治")
 CARRIED_OUT = "法实施"
+# What names of laws write one way or the other, and people the other way: 公共机构节约能源条例.
+IN_SHORT = (
+    ("节能", "节约能源"), ("环保", "环境保护"), ("环评", "环境影响评价"), ("计生", "计划生育"),
+    ("社保", "社会保险"), ("水保", "水土保持"), ("文保", "文物保护"), ("消保", "消费者权益保护"),
+    ("农机", "农业机械"), ("农技", "农业技术"), ("征管", "征收管理"), ("科普", "科学技术普及"),
+    ("职教", "职业教育"), ("道交", "道路交通"), ("招投标", "招标投标"), ("危化品", "危险化学品"),
+)  # fmt: skip
 BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
 WORD = 2  # characters
 OWN = 8  # characters of the name of a regulation that no place has of its own
@@ -41,7 +50,7 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
             found = _exact(register, name, year)
             return _with_state(found) if is_national else found
     law = key[:-1] + "法" if is_national and sound_alike(key[-1:], "法") else key
-    for name in (law, without_torn_state(key), BARE.sub(CARRIED_OUT, key)):
+    for name in (law, without_torn_state(key), BARE.sub(CARRIED_OUT, key), *_told_otherwise(key)):
         if name != key and name in register.by_name:
             return _exact(register, name, year)._replace(how="near")
     trial = _trial(register, key, year)
@@ -80,6 +89,14 @@ def _with_state(match: Match) -> Match:
     title = match.entry.title if match.entry and match.how == "exact" else STATE
     is_bare = kind_of(title) == "条例" and not title.startswith(STATE)
     return match._replace(how="like") if is_bare else match
+
+
+def _told_otherwise(key: str) -> Iterator[str]:
+    """Yield the name with a word in short that it writes out, or the other way round."""
+    for short, whole in IN_SHORT:
+        for ours, theirs in ((whole, short), (short, whole)):
+            if ours in key:
+                yield key.replace(ours, theirs)
 
 
 def _trial(register: Register, key: str, year: int | None) -> RegisterEntry | None:

@@ -86,6 +86,7 @@ def test_digits_that_have_changed(text: str, pair: tuple[str, str]) -> None:
         "全年共开展法治宣传87场。深入企业、社区，开展法治宣传43场。",
         "全年组织执法人员培训3期。组织执法人员培训2期，培训68人次。",
         "全年共开展法治宣传29场。宪法宣传周期间，开展法治宣传43场。",
+        "办结公开申请164件，有效保障群众知情权。保障群众合法权益，指派法律援助案件146件。",
     ],
 )
 def test_figures_of_two_things(text: str) -> None:
