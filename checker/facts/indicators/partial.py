@@ -140,6 +140,6 @@ def _dutiful(hints: Hints) -> re.Pattern[str]:
 def _by_some(hints: Hints) -> re.Pattern[str]:
     """Compile what names some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次."""
     # 全区21个执法部门 are all of them.
-    some = r"(?:(?<![对向为在给于到\d、])(?<!全[省市州盟县区旗镇乡局])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
+    some = r"(?:(?<![对向为在给于到合同会协\d、])(?<!全[省市州盟县区旗镇乡局])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
     act = "(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
     return pattern(f"{some}{one_of(hints.some_bodies)}{act}")
