@@ -37,6 +37,7 @@ MEETING = patterns.pattern(
 NUMERALS = "一二两三四五六七八九十几半每"
 # A paragraph that is shorter may well be right twice; its number is none of its words.
 WHOLE = 20
+CELLS = ("|", "\t")  # of a row of a table: its head may stand above two of them
 NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 
@@ -53,12 +54,16 @@ def find_twice(document: Document) -> tuple[Span, ...]:
     found = []
     for kind, span, _ in document.blocks:
         words = NUMBERED.sub("", document.quote(span).strip(), count=1)
-        if span.start < start or len(words) < WHOLE or "cell" in kind:
+        if span.start < start or len(words) < WHOLE or "cell" in kind or _is_row(words):
             continue
         if words in said:
             found.append(span)
         said.add(words)
     return tuple(found)
+
+
+def _is_row(words: str) -> bool:
+    return any(mark in words for mark in CELLS)
 
 
 def _marks(text: str) -> Iterator[Span]:
