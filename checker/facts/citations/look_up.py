@@ -16,6 +16,7 @@ from checker.facts.citations.register import (
 from checker.facts.citations.slips import slip
 from checker.facts.citations.title_names import (
     STATE,
+    difference,
     kind_of,
     without_edition,
     without_torn_state,
@@ -35,6 +36,7 @@ IN_SHORT = (
     ("职教", "职业教育"), ("道交", "道路交通"), ("招投标", "招标投标"), ("危化品", "危险化学品"),
 )  # fmt: skip
 BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
+WORD = 2  # characters
 OWN = 8  # characters of the name of a regulation that no place has of its own
 
 
@@ -60,8 +62,8 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     added = _of_more_words(register, key)
     if added.entry or not is_national:
         return added
-    other = _of_other_kind(register, key)
-    return other if other.entry else _of_fewer_words(register, key)
+    others = (read(register, key) for read in (_of_other_kind, _of_fewer_words, _of_another_word))
+    return next((one for one in others if one.entry), Match())
 
 
 def _exact(register: Register, key: str, year: int | None) -> Match:
@@ -142,6 +144,23 @@ def _of_fewer_words(register: Register, key: str) -> Match:
     longer = (match.entry for name, match in ended if name.endswith(key) and match.entry)
     found = dict.fromkeys(one for one in longer if one.title.startswith(STATE))
     return Match(next(iter(found)), "like") if len(found) == 1 else Match()
+
+
+def _of_another_word(register: Register, key: str) -> Match:
+    """Return the one law of the land that has another word amid its name: 民营企业促进法."""
+    if kind_of(key) != "法":
+        return Match()
+    found = dict.fromkeys(
+        match.entry
+        for name, match in register.by_edge.get("$" + key[-EDGE:], ())
+        if match.entry and match.entry.title.startswith(STATE) and _has_another_word(key, name)
+    )
+    return Match(next(iter(found)), "like") if len(found) == 1 else Match()
+
+
+def _has_another_word(ours: str, theirs: str) -> bool:
+    found = difference(ours, theirs)
+    return found.at >= WORD and len(found.ours) == len(found.theirs) == WORD
 
 
 def _of_other_kind(register: Register, key: str) -> Match:

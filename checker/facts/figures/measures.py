@@ -19,7 +19,7 @@ Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"] | Broken
 
 # What may stand between a noun and its number, and between one and a measure word not its own.
 NOUN_END, UNFIT_END = (
-    r"(?:共计?|累计|合计|达到?|约|计)*\Z",
+    r"(?:共计?|累计|合计|达到?|约|计|不少于|不低于|超过|仅有?|只有)*\Z",
     r"(?:共计?|累计|合计|达到?|为|约|近|超过?|计)*\Z",
 )
 OF_WHOM = r"(?<!投诉)(?<!举报)(?<!反映)(?<!涉及)"  # 投诉执法人员3件 counts complaints

@@ -30,6 +30,7 @@ from checker.facts.retold.one_thing import (
     bound_by,
     pair_of,
 )
+from checker.facts.retold.staged import staged
 from checker.facts.retold.taken_up import taken_up
 from checker.facts.retold.told import Told, all_told, is_whole
 from checker.facts.retold.told_again import OWN, told_again
@@ -72,6 +73,7 @@ def find_retold(
             for one, two in chain(
                 told_again(plain, told, duties),
                 taken_up(plain, told),
+                staged(plain, done),
                 told_in_all(plain, done, bound),
             )
         ),

@@ -12,10 +12,15 @@ from checker.patterns import pattern
 ALL_TOLD = pattern(
     r"(?:(?<![一-鿿])(?:全年|以上|上述|两[项类者]|[三四五六七八九十][项类种](?:案件|事项)?))?"
     r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?"
-    r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2})\Z"
+    r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2}"
+    r"|(?:总(?P<whole>[一-鿿]{2,3})数|(?:合计|总计|共计|一共)[一-鿿]{2,6}?(?P<thing>[一-鿿]{3}))(?:为|达)?)\Z"
 )
+# 取消证明事项23项、保留证明事项61项,合计清理证明事项94项: of other things that are called so it is far from all.
+NEAR = 0.15
 # 立案436件,连同上年结转的52件,共办理489件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
+# Of what came in and what was carried over some may be left: 加上年结转19件,共办结224件.
+ENDED = ("办结", "审结", "结案", "化解", "整改", "答复", "回复", "解决", "处置")
 # 12个乡镇、4个街道共15个镇街: bodies are named behind their figures, and again behind the total.
 NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
 JOINED, SUMMED = (
@@ -64,6 +69,8 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     if said["loose"] or said["verb"]:
         same = all(alike(one.unit) == alike(total.unit) for one in told)
         return told if same and _are_of(plain, told, said["verb"]) else ()
+    if said["whole"] or said["thing"]:
+        return _called(plain, told, total, said["whole"] or said["thing"])
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
 
@@ -110,10 +117,18 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
     return tuple(run)
 
 
+def _called(plain: Plain, told: tuple[Figure, ...], total: Figure, name: str) -> tuple[Figure, ...]:
+    """Return a list whose parts are all called as the total is, if they come near it."""
+    same = all(alike(one.unit) == alike(total.unit) for one in told)
+    named = all(name in plain.text[one.within[0] : one.start] for one in told)
+    near = abs(come_to(told) - total.size) <= NEAR * total.size
+    return told if same and named and near and is_list(plain, told) else ()
+
+
 def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:
     """Whether 共, with its verb where that is a rare one, sums up a list: 分别接收31条、44条,共接收75条."""
     if _is_with_carried(plain, told):
-        return True
+        return verb not in ENDED
     opening = plain.text[told[0].within[0] : told[0].start] if told else ""
     return is_list(plain, told) and (not verb or (_is_bare(told) and verb in opening))
 

@@ -6,6 +6,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CASES, MONEY, PEOPLE, TIMES, alike
 from checker.facts.sums.percent import Rate, Said, agrees, told
+from checker.facts.sums.said_again import named_before
 from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -95,11 +96,26 @@ def _can_grow_to(count: Figure, rate: Figure, sign: int) -> bool:
 
 
 def _told_behind(said: Said, sign: int) -> Tried | None:
-    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件."""
+    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件.
+
+    Or one of them, where last year's stands before: 较去年的1248起下降10%,共查处1123起.
+    """
+    if len(said.behind) == 1 and said.counts and _is_than_last(said):
+        grown = _alike(said.behind, said.counts[-1])
+        return Tried(_from(grown, said.counts[-1], sign), certain=True) if grown else None
     then, now = said.behind if len(said.behind) == 2 else (None, None)
     if not then or not now or not _is_from_to(said.plain, then, now):
         return None
     return Tried(_from(_alike((now,), then), then, sign), certain=True)
+
+
+def _is_than_last(said: Said) -> bool:
+    """Whether a rate says at once how much more or less than last year's figure there was."""
+    last = said.counts[-1]
+    before = said.plain.text[max(last.start - 24, 0) : last.start]
+    return said.plain.text.startswith(",", said.figure.end) and bool(
+        GROWN.fullmatch(said.words) and THAN_LAST.search(before)
+    )
 
 
 def _is_item(said: Said, rates: list[Rate]) -> bool:
@@ -133,6 +149,9 @@ def _tried(said: Said, sign: int) -> Tried:
         if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
             totals = [] if then is counts[-2] else counts[-3::-1]
             return Tried(_from(_alike((*reversed(totals), now), then), then, sign), certain=True)
+    taken_up = named_before(said, counts[-1]) if at_once and _is_last(plain, counts[-1]) else None
+    if taken_up:
+        return Tried(_from((taken_up,), counts[-1], sign), certain=True)
     return _from_around(said, sign) if at_once else Tried((), certain=False)
 
 
