@@ -99,7 +99,7 @@ def spoils(unit: str, after: str) -> bool:
 def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
     if not (BARE_AFTER.match(text, end) and BARE_BEFORE.search(before)):
         return True
-    if text[end - 1 : end] in ("万", "亿"):
+    if text[end - 1 : end] in ("万", "亿", "余", "多"):
         return False
     if "." in digits:
         return not DECIMAL_BEFORE.search(before)

@@ -155,7 +155,12 @@ def _share_words(pair: Pair) -> bool:
     if pair.first.figure.unit in MONEY:
         return False
     ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
-    return any(_share(run, theirs) for run in WORDS.findall(ours))
+    mine, yours = (pair.plain.text[slice(*one.figure.within)] for one in (pair.first, pair.second))
+    near = (
+        *((run, theirs) for run in WORDS.findall(mine)),
+        *((run, ours) for run in WORDS.findall(yours)),
+    )
+    return any(_share(run, words) for run, words in near)
 
 
 def _are_told_alike(pair: Pair) -> bool:

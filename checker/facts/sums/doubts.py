@@ -36,6 +36,7 @@ OF_ONE = pattern(
 HALF, LARGE = 0.5, 200
 TWO = 2  # last digits that are alike by chance once in a hundred times
 REACH = 60  # characters behind the parts that say more of them
+LARGE_COUNT = 1000  # of things that are hardly listed to the last one
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 # What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
 ATTRIBUTE = pattern(r"资格|证|学历|学位|党员|团员|女|级|职称|本科|大专|硕士|研究生|专业|岁")
@@ -63,7 +64,22 @@ def weighed(division: Division, whole: Sum) -> Sum:
         or _is_shared_out(division, whole)
         or _is_almost(division, whole)
     )
-    return whole.meant if told or whole.likeness != "none" else doubted
+    if not told and (whole.likeness == "none" or _is_beside(division, whole)):
+        return doubted
+    return whole._replace(sureness="likely") if _may_leave_out(division, whole) else whole.meant
+
+
+def _is_beside(division: Division, whole: Sum) -> bool:
+    """Whether kinds that are much more than all are of two sorts: 汽车60万辆,其中私人汽车57万辆,轿车36万辆."""
+    near = whole.likeness == "near" and whole.comes_to > SLIGHT * whole.total.size
+    return near and not is_list(division.plain, whole.parts)
+
+
+def _may_leave_out(division: Division, whole: Sum) -> bool:
+    """Whether parts between commas are less than their total, and no names say that they are all."""
+    if whole.exceeds or division.cue[0] not in EXAMPLES or is_list(division.plain, whole.parts):
+        return False
+    return not is_whole(labels_of(division.plain, whole.parts))
 
 
 def is_misprint(division: Division, whole: Sum) -> bool:
@@ -152,7 +168,9 @@ def _is_of_more(division: Division, whole: Sum) -> bool:
     labels = labels_of(plain, parts)
     if is_whole(labels) or are_of_one_set(labels) or are_of_one_thing(labels):
         return False
-    return is_rounded(total) or whole.comes_to < min(FEW * total.size, total.size - ONE_SHORT)
+    many = total.size >= LARGE_COUNT and whole.likeness != "same"
+    short = whole.comes_to < min(FEW * total.size, total.size - ONE_SHORT)
+    return is_rounded(total) or many or short
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:

@@ -166,6 +166,14 @@ def test_a_law_that_lacks_a_word_wants_a_look() -> None:
     assert known("依据《煤矿监察条例》处理。") == [("unknown", "")]
 
 
+def test_a_law_of_the_land_with_another_word_wants_a_look() -> None:
+    """All laws are known, so there is none of that name."""
+    wrong = "《中华人民共和国治安行政处罚法》"
+
+    assert known(wrong) == [("like", "中华人民共和国治安管理处罚法")]
+    assert known(wrong.replace("中华人民共和国", "")) == [("unknown", "")]
+
+
 def test_a_law_of_the_land_under_another_kind_wants_a_look() -> None:
     """With the state's name before it, it can be no document of a province."""
     wrong = "《中华人民共和国治安管理处罚条例》"

@@ -69,6 +69,7 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("rate", "text"),
     [
+        (85.7, "实施节能改造项目16个，已完工14个，完工率85.7%。"),
         (95, "在编人员32人，其中持有行政执法证件人员30人，持证率达95%。"),
         (36.4, "申请强制执行的18宗案件中仅执结4宗，执结率36.4%。"),
         (14.4, "建设监察支队23人中法律专业4人，占比14.4%。"),
@@ -110,6 +111,7 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
         (38.7, "罚款总额126.4万元，同比增长38.7%（2022年为98.2万元）。"),
         (28.6, "案件数由2022年的36件下降到28件，下降28.6%。"),
         (70, "企业开办时间由3天压缩至1天，压缩了70%。"),
+        (100, "受理审批事项126件，办结162件，办结率100%。"),
     ],
 )
 def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
@@ -191,6 +193,7 @@ def test_a_share_may_be_of_an_earlier_whole() -> None:
     [
         "抽检食品3150批次，不合格74批次，合格率97.65%。",
         "配备专职法制审核人员4人，执法人员75人持证率达100%。",
+        "受理审批事项126件，办结137件，办结率100%。",
     ],
 )
 def test_figures_that_a_rate_does_not_come_of_are_left_alone(text: str) -> None:
