@@ -6,6 +6,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CASES, MONEY, PEOPLE, TIMES, alike
 from checker.facts.sums.percent import Rate, Said, agrees, told
+from checker.facts.sums.said_again import named_before
 from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -152,6 +153,9 @@ def _tried(said: Said, sign: int) -> Tried:
         if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
             totals = [] if then is counts[-2] else counts[-3::-1]
             return Tried(_from(_alike((*reversed(totals), now), then), then, sign), certain=True)
+    taken_up = named_before(said, counts[-1]) if at_once and _is_last(plain, counts[-1]) else None
+    if taken_up:
+        return Tried(_from((taken_up,), counts[-1], sign), certain=True)
     return _from_around(said, sign) if at_once else Tried((), certain=False)
 
 

@@ -61,7 +61,7 @@ def torn(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[tuple[int, 
     counts = Counter(text[at : at + LENGTH] for at in alone)
     for at in alone:
         pair = text[at : at + LENGTH]
-        if counts[pair] == 1 and not is_free(text, at) and not is_met(pair):
+        if counts[pair] == 1 and not (is_free(text, at) or is_met(pair) or pairs.have(*pair)):
             word = pairs.meant(*pair)
             if word:
                 yield at, at + LENGTH, word
