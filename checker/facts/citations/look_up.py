@@ -37,6 +37,7 @@ IN_SHORT = (
 )  # fmt: skip
 BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
 WORD = 2  # characters
+LEFT_OUT = ("监督管理", "管理", "监督")
 LEAST_STEM = 2  # characters before 条例 of which others may be left out
 OWN = 8  # characters of the name of a regulation that no place has of its own
 
@@ -146,7 +147,7 @@ def _of_a_word_left_out(register: Register, key: str, year: int | None) -> Match
     stem = key.removesuffix(kind)
     if kind == "法" or len(stem) < LEAST_STEM or stem.endswith(CARRIED_OUT):
         return Match()
-    found = (one for word in ADDED for one in register.by_name.get(f"{stem}{word}{kind}", ()))
+    found = (one for word in LEFT_OUT for one in register.by_name.get(f"{stem}{word}{kind}", ()))
     held = (one for one in found if one.entry and one.how == "exact" and _holds(one.entry, year))
     return next((one._replace(how="like") for one in held), Match())
 
