@@ -102,6 +102,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{part}与{rate}不相匹配：没有哪个整数的基数能算出这个增减幅度",
         "{part} and {rate} do not go together: no whole number grows or falls by that to it",
     ),
+    "percent.points": (
+        "{whole}与{part}相差{rate}，两个比率之差应写作“个百分点”；说的是增减幅度的，应为{right}",
+        "{whole} and {part} are {rate} apart, which are percentage points; in percent it is {right}",
+    ),
     "percent.wrong": (
         "按{part}和{whole}计算应为{right}，文中为{rate}",
         "{part} and {whole} give {right}, the report says {rate}",

@@ -19,6 +19,8 @@ ALL_TOLD = pattern(
 NEAR = 0.15
 # 立案436件,连同上年结转的52件,共办理489件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
+# Of what came in and what was carried over some may be left: 加上年结转19件,共办结224件.
+ENDED = ("办结", "审结", "结案", "化解", "整改", "答复", "回复", "解决", "处置")
 # 12个乡镇、4个街道共15个镇街: bodies are named behind their figures, and again behind the total.
 NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
 JOINED, SUMMED = (
@@ -126,7 +128,7 @@ def _called(plain: Plain, told: tuple[Figure, ...], total: Figure, name: str) ->
 def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:
     """Whether 共, with its verb where that is a rare one, sums up a list: 分别接收31条、44条,共接收75条."""
     if _is_with_carried(plain, told):
-        return True
+        return verb not in ENDED
     opening = plain.text[told[0].within[0] : told[0].start] if told else ""
     return is_list(plain, told) and (not verb or (_is_bare(told) and verb in opening))
 

@@ -6,6 +6,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import CASES, MONEY, PEOPLE, TIMES, alike
 from checker.facts.sums.percent import Rate, Said, agrees, told
+from checker.facts.sums.said_again import named_before
 from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -76,14 +77,18 @@ def changes(said: Said) -> Iterator[Rate]:
 
 def _has_no_base(said: Said, sign: int) -> bool:
     """Whether no whole number grows to a count by such a rate: 14件,同比下降42.2%."""
-    if said.behind or not (AT_ONCE.fullmatch(said.words) and COMPARES.search(said.words)):
+    if said.behind or not said.counts or not COMPARES.search(said.words):
         return False
-    same = _alike(said.counts, said.counts[-1]) if said.counts else []
-    few = all(
-        one.unit in WHOLE and one.text.startswith(f"{one.value:g}{one.unit}") and one.value < FEW
-        for one in same
-    )
-    return bool(same) and few and not any(_can_grow_to(one, said.figure, sign) for one in same)
+    if not AT_ONCE.fullmatch(said.plain.text, said.counts[-1].end, said.figure.start):
+        return False
+    same = _alike(said.counts, said.counts[-1])
+    return all(map(_is_few, same)) and not any(_can_grow_to(one, said.figure, sign) for one in same)
+
+
+def _is_few(one: Figure) -> bool:
+    """Whether a figure counts things one by one, and so few that last year's can be told."""
+    printed = one.text.startswith(f"{one.value:g}{one.unit}")
+    return one.unit in WHOLE and printed and not one.value % 1 and 1 <= one.value < FEW
 
 
 def _can_grow_to(count: Figure, rate: Figure, sign: int) -> bool:
@@ -148,6 +153,9 @@ def _tried(said: Said, sign: int) -> Tried:
         if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
             totals = [] if then is counts[-2] else counts[-3::-1]
             return Tried(_from(_alike((*reversed(totals), now), then), then, sign), certain=True)
+    taken_up = named_before(said, counts[-1]) if at_once and _is_last(plain, counts[-1]) else None
+    if taken_up:
+        return Tried(_from((taken_up,), counts[-1], sign), certain=True)
     return _from_around(said, sign) if at_once else Tried((), certain=False)
 
 

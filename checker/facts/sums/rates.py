@@ -8,7 +8,7 @@ from checker.facts.figures.units import RATES
 from checker.facts.sums.completion import named_in, of_completion
 from checker.facts.sums.growth import CHANGE_RATE, changes
 from checker.facts.sums.percent import Rate, Said
-from checker.facts.sums.points import POINTS, differences
+from checker.facts.sums.points import POINTS, as_percent, differences
 from checker.facts.sums.shares import is_of_whole, of_whole
 from checker.facts.vocabulary import Completion
 from checker.patterns import pattern
@@ -39,7 +39,9 @@ def find_rates(
         before = figures[max(index - SEEN, 0) : index]
         if figure.unit == "%" and (not figure.approximate or figure.value > WHOLE):
             behind = figures[index + 1 : index + 1 + BEHIND]
+            near = figures[max(index - 2, 0) : index + 2]
             found += _checked(_said(plain, figure, before, behind), figures, rates)
+            found += () if figure.approximate else as_percent(plain, figure, near)
         elif figure.unit in POINTS and not figure.approximate:
             found += differences(plain, figure, figures[max(index - 2, 0) : index + 2])
     return tuple(found)

@@ -52,8 +52,9 @@ def _fault(rate: Rate) -> Verdict:
         return Verdict("review", message, (figure.clause, part.clause))
     if part is None or whole is None or rate.right is None:
         return Verdict("fail", Message.of("percent.over", rate=figure.text), (figure.clause,))
+    are_rates = figure.unit == part.unit == "%"
     message = Message.of(
-        "percent.wrong",
+        "percent.points" if are_rates else "percent.wrong",
         rate=figure.text,
         part=part.text,
         whole=whole.text,
