@@ -30,10 +30,10 @@ from checker.facts.retold.one_thing import (
     bound_by,
     pair_of,
 )
-from checker.facts.retold.staged import staged
 from checker.facts.retold.taken_up import taken_up
 from checker.facts.retold.told import Told, all_told, is_whole
 from checker.facts.retold.told_again import OWN, told_again
+from checker.facts.retold.told_by_verb import told_by_verb
 from checker.facts.retold.told_in_all import told_in_all
 from checker.records import NamedTuple
 
@@ -73,8 +73,8 @@ def find_retold(
             for one, two in chain(
                 told_again(plain, told, duties),
                 taken_up(plain, told),
-                staged(plain, done),
                 told_in_all(plain, done, bound),
+                told_by_verb(plain, done, bound),
             )
         ),
     )

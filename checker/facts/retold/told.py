@@ -25,18 +25,17 @@ BODY = pattern(r"本级|(?:[支大中总]|机关|直属)队|分局|中心|街道
 
 
 class Told(NamedTuple):
-    """A figure, its number as printed, and the words before it that say what it counts."""
+    """A figure, its number as printed, and the words before it that say what it counts.
+
+    `phrase` are these words without those that change nothing of what is counted, nor quotes;
+    `start` is where the words begin in the plain text.
+    """
 
     figure: Figure
     number: str
     words: str
-    start: int  # where these words begin in the plain text
-
-    @property
-    def phrase(self) -> str:
-        """The words without those that change nothing of what is counted."""
-        said = WORDS.search(EMPTY.sub("", QUOTES.sub("", self.words)))
-        return said[0] if said else ""
+    phrase: str
+    start: int
 
     @property
     def rest(self) -> str:
@@ -69,7 +68,9 @@ def _told(plain: Plain, figure: Figure, since: int) -> Told | None:
     if not number or figure.unit in ("", "倍") or figure.approximate:
         return None
     start = max(figure.within[0], since)
-    return Told(figure, number[0], plain.text[start : figure.start], start)
+    words = plain.text[start : figure.start]
+    said = WORDS.search(EMPTY.sub("", QUOTES.sub("", words)))
+    return Told(figure, number[0], words, said[0] if said else "", start)
 
 
 def is_whole(plain: Plain, one: Told) -> bool:

@@ -77,14 +77,18 @@ def changes(said: Said) -> Iterator[Rate]:
 
 def _has_no_base(said: Said, sign: int) -> bool:
     """Whether no whole number grows to a count by such a rate: 14件,同比下降42.2%."""
-    if said.behind or not (AT_ONCE.fullmatch(said.words) and COMPARES.search(said.words)):
+    if said.behind or not said.counts or not COMPARES.search(said.words):
         return False
-    same = _alike(said.counts, said.counts[-1]) if said.counts else []
-    few = all(
-        one.unit in WHOLE and one.text.startswith(f"{one.value:g}{one.unit}") and one.value < FEW
-        for one in same
-    )
-    return bool(same) and few and not any(_can_grow_to(one, said.figure, sign) for one in same)
+    if not AT_ONCE.fullmatch(said.plain.text, said.counts[-1].end, said.figure.start):
+        return False
+    same = _alike(said.counts, said.counts[-1])
+    return all(map(_is_few, same)) and not any(_can_grow_to(one, said.figure, sign) for one in same)
+
+
+def _is_few(one: Figure) -> bool:
+    """Whether a figure counts things one by one, and so few that last year's can be told."""
+    printed = one.text.startswith(f"{one.value:g}{one.unit}")
+    return one.unit in WHOLE and printed and not one.value % 1 and 1 <= one.value < FEW
 
 
 def _can_grow_to(count: Figure, rate: Figure, sign: int) -> bool:

@@ -19,6 +19,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.shared_units import with_units
 from checker.facts.sums.closing import find_closed
+from checker.facts.sums.cues import CUE
 from checker.facts.sums.divisions import find_divisions
 from checker.facts.sums.entries import find_entries
 from checker.facts.sums.grown import find_grown
@@ -59,10 +60,13 @@ def _has_averages(plain: Plain, whole: Sum) -> bool:
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
-    entries = dict(find_entries(plain, figures))
+    cues = tuple(CUE.finditer(plain.text))
+    entries = dict(find_entries(plain, figures, cues))
     for sums in entries.values():
         yield from sums
-    for cue, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
+    for cue, divisions in groupby(
+        find_divisions(plain, figures, cues), lambda one: one.cue.start()
+    ):
         if cue in entries:
             continue
         wholes = ((one, judged(one)) for one in divisions)

@@ -51,7 +51,7 @@ def find_whole_shares(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sha
         if said is None:
             yield from _told(run, names)
             start = max(plain.since(one.start, "。\n"), one.start - BEFORE)
-            said = SHARE.search(plain.text, start, one.start)
+            said = SHARE.search(plain.text[start : one.start])
             run, names = [], []
         if said:
             run.append(one)

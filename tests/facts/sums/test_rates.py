@@ -219,3 +219,57 @@ def test_a_rate_is_known_where_a_pack_says_so():
 
     assert () == find_rates(facts.plain, facts.figures, {})
     assert [75] == [one.right for one in find_rates(facts.plain, facts.figures, rates)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("诉讼案件14件，同比下降42.2%，其中治安处罚8件。", 42.2),
+        ("诉讼案件14件，同比上升22.2%。", 22.2),
+        ("受理诉求924件，办结915件，化解率96.03%。", 96.03),
+        ("抽取案卷150卷，评定优秀63卷、合格84卷、不合格3卷，优秀率45%。", 45),
+        ("受理医疗纠纷186起，成功调解171起，赔付1268万元，调解成功率21.9%。", 21.9),
+        ("治安案件查结率达到105%以上。", 105),
+        ("违法行为较去年的12480起下降15%，共查处11232起。", 15),
+        ("对68家单位开展督察，发现问题的单位17家，占被督察单位的35%。", 35),
+        ("对642家社会组织开展年检，参检611家，参检率95.5%。", 95.5),
+    ],
+)
+def test_a_percentage_that_nothing_gives_is_wrong(text: str, rate: float) -> None:
+    """No whole number falls by that to 14; one digit is another; the part stands further before."""
+    assert [(rate, False)] == _rates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "诉讼案件14件，同比下降22.2%。",
+        "平均办税等候时间6.5分钟，同比压缩42%。",
+        "发放资料1.4万份，同比增长42.2%。",
+        "投诉14件，满意度同比提高22.3%。",
+        "立案18件，结案14件，同比分别下降22.2%和42.2%。",
+        "线路覆盖20个国家、179个城市，全年开行1002列，比上年增长10.3%。",
+        "亿元产值事故死亡人数为0.0103人，比上年下降11.2%。",
+    ],
+)
+def test_growth_that_a_whole_number_may_have(text: str) -> None:
+    """Of 18 cases 14 are left; what is no number of things, or rough, tells nothing."""
+    assert [] == [one for one in _rates(text) if not one[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他类占12.5%。", [True]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他占21.5%。", [False]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他占10.5%。", [False]),
+        ("城建类占61.5%，劳动类占26.3%，环保类占19.7%。", [False]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%。", [True]),
+        ("婚姻类27件，占33.3%；邻里类27件，占33.3%；其他27件，占33.3%。", [True]),
+        ("本科以上占80.4%，35岁以下占34.1%，女性占32.2%。", []),
+        ("城建类占41.5%，其他占58.5%。", []),
+    ],
+)
+def test_shares_of_one_thing_make_a_whole(text: str, told: list[bool]) -> None:
+    """With all others among them they come to 100%, else to no more; what all have is no share."""
+    assert told == [one.holds for one in facts_of(text).whole_shares]

@@ -439,3 +439,134 @@ def test_a_list_that_goes_on_to_the_rest_is_all_there_is(total: int, told: list[
     text = f"公开信息{total}条，其中职能类12条，许可类0条，预算类8条；应急类47条；其他信息30条。"
     found = [one for one in _sums(text) if one.holds or one.sureness != "none"]
     assert told == ["holds" if one.holds else one.sureness for one in found]
+
+
+def _told(text: str) -> list[tuple[str, float]]:
+    """Return the totals that are wrong, or not surely right, with what their parts come to."""
+    wrong = [one for one in _sums(text) if not one.holds and one.sureness != "none"]
+    return [(one.total.text, one.comes_to) for one in wrong]
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "comes_to"),
+    [
+        ("复议案件19宗，复议机关作出维持决定12宗，终止6宗，未审结3宗。", "19宗", 21),
+        ("行政复议案件23件，主要集中在工伤认定，维持27件，撤销1件，终止2件。", "23件", 30),
+        ("被申请行政复议27起，受理24起，维持17起，撤销7起，责令履行1起。", "24起", 25),
+        ("收到复议申请58件，受理59件，不予受理6件。", "58件", 65),
+        ("审结案件52件，驳回诉讼请求33件，驳回起诉11件，撤诉7件，败诉2件。", "52件", 53),
+        ("民办学校年检386所，合格381所，基本合格12所，不合格3所。", "386所", 396),
+        ("参检611家，参检率95.2%，年检合格547家、基本合格29家、不合格8家。", "611家", 584),
+        ("抽取130份案卷，评出优秀案卷43份、合格案卷89份、不合格案卷7份。", "130份", 139),
+        ("抽取案卷835卷，其中优秀41卷、良好62卷、合格28卷、不合格4卷。", "835卷", 135),
+        ("16起案件中简易程序4起，一般程序19起，大案少。", "16起", 23),
+        ("计划检查单位158家，其中重点检查98家、一般检查58家。", "158家", 156),
+        ("行政诉讼53件，其中一审16件、二审7件，已审结19件，主要负责人出庭3次。", "53件", 23),
+        ("办理复议案件61件（含维持68件、撤销2件、终止21件）。", "61件", 91),
+        ("公开信息936条，其中财政类63条、工程类48条、惠民类125条。", "936条", 236),
+        ("已审结73件，其中维持31件、驳回7件、终止4件、撤销1件。", "73件", 43),
+        ("执法人员817人，其中路政58人、运政76人、海事31人、质监22人，持证179人。", "817人", 187),
+        ("编制158名，在岗人员146名，其中持证147名。", "146名", 147),
+    ],
+)
+def test_ends_grades_and_kinds_are_all_there_is(text: str, total: str, comes_to: float) -> None:
+    """A matter ends in one way, a paper has one grade; a digit may be another."""
+    assert [(total, comes_to)] == _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "审结23件，胜诉21件、败诉2件，未审结3件。",
+        "抽查案卷100卷，合格98卷，优秀40卷。",
+        "全年举办讲座36场，其中进校园14场、进社区17场、进企业12场（部分场次同时面向社区和企业）。",
+        "准予许可191件、不予许可3件，其中演出142件、网吧9件、娱乐23件、旅行社17件。",
+        "较上年净减9人（退休21人、调出6人、新进18人）。",
+        "办理许可2864件。其中种子312件、农药486件、畜牧1108件、渔业627件、农机198件，其余为检疫等事项。",
+        "公开信息936条，其中财政类63条、工程类48条、惠民类124条。",
+        "收到申请58件，受理55件，办结50件。",
+    ],
+)
+def test_ends_and_kinds_that_may_be_more_or_fewer(text: str) -> None:
+    """What is open is none of what ended; 合格 may hold 优秀; what is counted twice is more."""
+    assert [] == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "comes_to"),
+    [
+        ("排查隐患1093处，已完成整改1068处，尚有35处正在整改。", "1093处", 1103),
+        ("排查隐患1093处，已完成整改1068处，其余15处限期整改。", "1093处", 1083),
+        ("受理信访件23件，办结52件，1件正在办理。", "23件", 53),
+        ("交办信访件23件，已办结22件，阶段性办结8件。", "23件", 30),
+        ("立案17件，办结85件，结转下年2件。", "17件", 87),
+        ("发现问题97个，督促整改99个。", "97个", 99),
+        ("受理举报投诉52件，核查办结53件。", "52件", 53),
+        ("编制16人，在岗14人，41人均持有执法证。", "14人", 41),
+        ("在编人员23人，持证人员22人，3人因新入职暂未取得执法资格。", "23人", 25),
+        ("现有执法人员32名，其中30名持有执法证，9名新进人员已报名参加考试。", "32名", 39),
+    ],
+)
+def test_what_was_dealt_with_is_no_more_than_there_was(
+    text: str, total: str, comes_to: float
+) -> None:
+    """Nor is it more with what is left; what is named as the rest makes up all of it."""
+    assert [(total, comes_to)] == _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "立案73起，结案75起。",
+        "受理行政复议案件58件，审结60件。",
+        "受理信访件52件，办结53件（含上年结转3件）。",
+        "去年遗留问题加上今年发现问题97个，共整改99个。",
+        "排查在建项目67个，整改问题135个。",
+        "排查一般隐患31处、发现重大隐患4处，整改35处。",
+        "分别接收举报线索31条、44条，共办结70条。",
+        "执法人员28人，持证28人，今年新录用3人参加资格考试并全部合格。",
+        "发现问题30个，责令整改20个，尚有5个未整改。",
+        "执法人员14名，申领执法证20名。",
+    ],
+)
+def test_more_may_be_dealt_with_than_came_in(text: str) -> None:
+    """Cases are carried over; other things are counted beside them."""
+    assert [] == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "comes_to"),
+    [
+        ("四个季度分别接收线索31条、44条、39条、52条，全年共接收156条。", "156条", 166),
+        ("立案436件，连同上年结转的52件，共办理案件489件。", "489件", 488),
+        ("上半年检查企业48家次，下半年检查137家次，全年共检查195家次。", "195家次", 185),
+        ("一季度89件，二季度102件，三季度97件，四季度120件，全年409件。", "409件", 408),
+        ("1—6月办理12.3万件，7—12月办理14.6万件，全年办理29.6万件。", "29.6万件", 269000),
+        ("查封扣押41件、限产停产17件、移送拘留22件，三类案件共计90件。", "90件", 80),
+        ("12个乡镇、4个街道共15个镇街建成综合执法队。", "15个", 16),
+        ("核定行政编制42名、事业编制35名，总编制数78名。", "78名", 77),
+        ("取消证明事项23项、保留证明事项61项，合计清理证明事项94项。", "94项", 84),
+    ],
+)
+def test_totals_behind_what_they_are_of(text: str, total: str, comes_to: float) -> None:
+    """Periods of the year, what was carried over, bodies named behind their figures."""
+    assert [(total, comes_to)] == _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12个乡镇、4个街道共15个村（社区）建成服务站。",
+        "上半年办理89件，下半年办理102件，全年办结150件。",
+        "抽查企业23家、检查企业61家，共计处罚企业5家。",
+        "分别接收线索31条、44条，共移送3条。",
+    ],
+)
+def test_a_later_figure_that_is_of_other_things(text: str) -> None:
+    """Villages are no towns, and what was done with some is not the sum of all."""
+    assert [] == _told(text)
+
+
+def test_a_text_may_end_with_a_figure() -> None:
+    """No mark stands behind the last part."""
+    assert [True] == [one.holds for one in _sums("立案17件，办结15件，结转下年2件")]
