@@ -37,6 +37,7 @@ IN_SHORT = (
 )  # fmt: skip
 BARE = pattern(r"法(?=(?:条例|细则|办法)$)")  # 土地管理法条例
 WORD = 2  # characters
+LEAST_STEM = 2  # characters before 条例 of which others may be left out
 OWN = 8  # characters of the name of a regulation that no place has of its own
 
 
@@ -60,6 +61,7 @@ def look_up(register: Register, key: str, year: int | None, is_national: bool = 
     if near.entry:
         return near
     added = _of_more_words(register, key)
+    added = added if added.entry else _of_a_word_left_out(register, key, year)
     if added.entry or not is_national:
         return added
     others = (read(register, key) for read in (_of_other_kind, _of_fewer_words, _of_another_word))
@@ -136,6 +138,17 @@ def _of_more_words(register: Register, key: str) -> Match:
     known = (name for name in names if kind == "法" or len(name) >= OWN)
     found = next((match for name in known for match in register.by_name.get(name, ())), Match())
     return found._replace(how="like") if found.entry else found
+
+
+def _of_a_word_left_out(register: Register, key: str, year: int | None) -> Match:
+    """Return what a regulation may be whose name lacks one of those words: 农药条例, 医疗器械监督条例."""
+    kind = kind_of(key)
+    stem = key.removesuffix(kind)
+    if kind == "法" or len(stem) < LEAST_STEM or stem.endswith(CARRIED_OUT):
+        return Match()
+    found = (one for word in ADDED for one in register.by_name.get(f"{stem}{word}{kind}", ()))
+    held = (one for one in found if one.entry and one.how == "exact" and _holds(one.entry, year))
+    return next((one._replace(how="like") for one in held), Match())
 
 
 def _of_fewer_words(register: Register, key: str) -> Match:

@@ -53,6 +53,7 @@ MONEY = pattern(
     # 维护费86.3, but 条款3.5
     rf"|(?<=[一-鿿])(?:[费金]|(?<!条)款){SO_FAR}(?P<decimal>(?!(?:19|20)\d\d\.)[0-9]+\.[0-9]+))(?=[,。;、)\n]|\Z)"
 )
+TORN_OFF, MARK = pattern(r"\n[万亿]?元"), pattern(r"[,;。]")
 OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
 
 
@@ -96,7 +97,16 @@ def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
             match["amount"] or match["myriads"] or match["decimal"],
         )
         for match in MONEY.finditer(plain.text)
+        if not _is_row_of_money(plain, match)
     )
+
+
+def _is_row_of_money(plain: Plain, amount: re.Match[str]) -> bool:
+    """Whether a line has nothing but a name and a number, or its unit is torn off to the next."""
+    line = plain.text[plain.since(amount.start(), "\n") : amount.start()]
+    at_end = plain.text[amount.end() : amount.end() + 1] in ("\n", "")
+    torn = TORN_OFF.match(plain.text, amount.end()) is not None
+    return torn or (at_end and MARK.search(line) is None)
 
 
 def _named_from(plain: Plain, amount: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES
 from checker.facts.indicators.values import IndicatorValue
-from checker.facts.retold.told import Told, is_whole
+from checker.facts.retold.told import EMPTY, Told, is_whole
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -23,6 +23,7 @@ OF_WHICH = pattern(r"其中(?P<body>[一-鿿]{2,})\Z")
 LONG = 3  # digits of which two seldom change places by chance
 SHARED = 4  # characters that both places must have in common
 NAMED, FULL = 4, 6  # characters of a phrase that tell a rate, and anything, wherever they stand
+RATED = pattern(r"率|比|度")
 RATE = 3  # of one whose subject is told: 化解率
 BEFORE, BEHIND = 40, 12  # characters around a figure that say what it counts
 OWN = ("count", "subset")
@@ -71,6 +72,11 @@ def are_apart(pair: Pair) -> bool:
     figures = [one.figure for one in (pair.first, pair.second)]
     begins = {_sentence(pair.plain, one)[0] for one in figures}
     return len(begins) > 1 and not any(_is_elsewhen(pair.plain, one) for one in figures)
+
+
+def is_bare_rate(pair: Pair) -> bool:
+    """Whether only the words before a percentage say what it is of: …支出3亿元,为预算的97.7%."""
+    return pair.first.figure.unit in RATES and not RATED.search(pair.first.phrase)
 
 
 def are_surely_one(pair: Pair) -> bool:
@@ -157,8 +163,8 @@ def _share_words(pair: Pair) -> bool:
     ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
     mine, yours = (pair.plain.text[slice(*one.figure.within)] for one in (pair.first, pair.second))
     near = (
-        *((run, theirs) for run in WORDS.findall(mine)),
-        *((run, ours) for run in WORDS.findall(yours)),
+        *((run, theirs) for run in WORDS.findall(EMPTY.sub(",", mine))),
+        *((run, ours) for run in WORDS.findall(EMPTY.sub(",", yours))),
     )
     return any(_share(run, words) for run, words in near)
 

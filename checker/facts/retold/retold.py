@@ -28,6 +28,7 @@ from checker.facts.retold.one_thing import (
     are_of_one_phrase,
     are_surely_one,
     bound_by,
+    is_bare_rate,
     pair_of,
 )
 from checker.facts.retold.taken_up import taken_up
@@ -39,6 +40,7 @@ from checker.records import NamedTuple
 
 TRIED = 3  # places of one figure, or figures of one noun or phrase, that are looked at
 LEAST_NOUN = 3
+LAST = 4  # characters that say what is counted
 
 
 class Retold(NamedTuple):
@@ -93,17 +95,35 @@ def _swapped(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Ret
     for one in told:
         key = alike(one.figure.unit), one.rest, *sorted(one.number)
         groups[key].setdefault(one.number, []).append(one)
+    series = _series(told)
     for group in groups.values():
-        if len(group) == 2 and are_swapped(*group):
+        if len(group) == 2 and are_swapped(*group) and series.isdisjoint(map(_counts, _of(group))):
             places = (every[:TRIED] for every in group.values())
             pairs = (pair_of(plain, one, other, bound) for one, other in product(*places))
             found = (_of_one_thing(pair) for pair in pairs)
             yield from [one for one in found if one][:1]
 
 
+def _of(group: Mapping[str, list[Told]]) -> Iterator[Told]:
+    return chain.from_iterable(group.values())
+
+
+def _counts(one: Told) -> tuple[str, str]:
+    """Return what a figure counts, by the last of the words before it."""
+    return alike(one.figure.unit), one.phrase[-LAST:]
+
+
+def _series(told: tuple[Told, ...]) -> frozenset[tuple[str, str]]:
+    """Return what the report tells so many figures of that no two are one: 招生9.83万人 of each school."""
+    numbers: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in told:
+        numbers[_counts(one)].add(one.number)
+    return frozenset(key for key, every in numbers.items() if key[1] and len(every) > TRIED)
+
+
 def _of_one_thing(pair: Pair) -> Retold | None:
     """Return the pair as one figure, or None where nothing says that it is."""
-    if not are_apart(pair):
+    if not are_apart(pair) or is_bare_rate(pair):
         return None
     sure = are_surely_one(pair)
     figures = pair.first.figure, pair.second.figure

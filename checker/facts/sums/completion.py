@@ -16,6 +16,7 @@ from checker.records import NamedTuple
 UNDONE = pattern(r"[未不]|尚|正在|其余|其他|剩余")
 LEFT = pattern(r"其余|剩余|正在")  # 办结120件,正在办理5件,办结率96%
 NOT = ("不", "未")
+EVERY = ("均", "全部", "都")  # 9个断面优良;1个水源地均达标,达标率100%
 # All of them; what a count is of: 答复检察建议书1件.
 ALL, OBJECT = 100, pattern(r"(?:了|各类|全部)?(?P<thing>[一-鿿]{3,12})\d")
 NEW = pattern(r"新|今年|参加|申领|增加|另")
@@ -98,7 +99,8 @@ def _label(said: Said, at: int, until: int) -> str:
 
 def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
     """Check the rate of the last of the counts, of which `label` says `word`."""
-    if NEW.search(label) or _is_one_of_several(said, word):
+    every = said.figure.size == ALL and any(one + word in label for one in EVERY)
+    if every or NEW.search(label) or _is_one_of_several(said, word):
         return
     wholes = [one for one in reversed(said.counts[:-1]) if not _is_sibling(said, one, named)]
     if said.figure.size == ALL:

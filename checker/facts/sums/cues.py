@@ -31,7 +31,7 @@ ENTRY = (
 )
 ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
-    r"(?:增加|增长|减少|下降|上升|提高|降低|净[增减]|压减|缩减|高出)了?\Z|[由从]\Z|(?<!今)年的\Z"
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净[增减]|压减|缩减|高出|[短超增减多少]收|[增减超]支)了?\Z|[由从]\Z|(?<!今)年的\Z"
     r"|(?<![增减升降])至\Z|(?<!达|加|长|少|升|高)(?<!下降|降低)到\Z"
 )
 NEGATIVE = pattern(r"[一-鿿]-\d")  # 上级补助收入-4.4亿元
@@ -40,6 +40,7 @@ REACH = 30  # characters between a total and the word that opens its parts
 SIFTED = pattern(
     r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
 )
+NESTED = pattern(r"其中|(?<=[,、])包[括含]")
 TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z|.{2,4}中,\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
 
@@ -136,14 +137,15 @@ def _is_open(plain: Plain, cue: re.Match[str], found: list[Figure], end: int) ->
 
 
 def _list_end(plain: Plain, cue: re.Match[str]) -> int:
-    """Return where the list of a cue is over: at a mark, at the next 其中 or with its bracket."""
+    """Return where the list of a cue is over: at a mark, at the next cue or with its bracket."""
     text = plain.text
     far = cue.end() + FAR
     mark = ITEMS_END if text.startswith("一是", cue.end()) and cue[0] == ":" else END
     entries = ENTRIES.match(text, cue.end()) if cue[0] == "其中" else None
     stop = mark.search(text, cue.end(), far)
     end = stop.start() if stop else min(far, len(text))
-    end = entries.end() if entries else _or_end(text.find("其中", cue.end(), end), end)
+    nested = NESTED.search(text, cue.end(), end)
+    end = entries.end() if entries else nested.start() if nested else end
     return _or_end(text.find(")", cue.end(), end), end) if is_bracketed(plain, cue) else end
 
 

@@ -64,15 +64,19 @@ def weighed(division: Division, whole: Sum) -> Sum:
         or _is_shared_out(division, whole)
         or _is_almost(division, whole)
     )
-    if not told and (whole.likeness == "none" or _is_beside(division, whole)):
+    if (not told and whole.likeness == "none") or _is_beside(division, whole):
         return doubted
     return whole._replace(sureness="likely") if _may_leave_out(division, whole) else whole.meant
 
 
 def _is_beside(division: Division, whole: Sum) -> bool:
     """Whether kinds that are much more than all are of two sorts: 汽车60万辆,其中私人汽车57万辆,轿车36万辆."""
-    near = whole.likeness == "near" and whole.comes_to > SLIGHT * whole.total.size
-    return near and not is_list(division.plain, whole.parts)
+    loose = whole.likeness == "near" or is_rounded(whole.total)
+    return (
+        loose
+        and whole.comes_to > SLIGHT * whole.total.size
+        and not is_list(division.plain, whole.parts)
+    )
 
 
 def _may_leave_out(division: Division, whole: Sum) -> bool:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import CASES, MONEY, PEOPLE, TIMES, alike
-from checker.facts.sums.percent import Rate, Said, agrees, told
+from checker.facts.figures.units import CASES, PEOPLE, TIMES, alike
+from checker.facts.sums.percent import Rate, Said, agrees, looseness, near, open_to, told
 from checker.facts.sums.said_again import named_before
-from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -20,7 +19,9 @@ DATED = pattern(r"(?<!\d)(?P<year>20\d\d)(?:年度?|(?=总共|共|全年))[一-�
 BRACKET = pattern(r"\((?:去年|上年|上一年度?|20\d\d年)")  # 同比下降26.5%(2023年83宗)
 GROWN = pattern(rf"{BY_HOW_MUCH}\Z")
 CHANGE_RATE = pattern(r"(?:增长|上升|下降|降低|压缩|压减|缩短)率[为达]?到?\Z")
-YEARLY = "年均"
+YEARLY = pattern(r"年均|每年|年平均")
+# What has grown is told otherwise than the figures: 剔除一次性投入26亿元等因素后增长13.7%.
+ADJUSTED = pattern(r"剔除|扣除|同口径|可比|不变价|因素|不含|还原")
 # Nothing else has grown than what the figures before are of.
 AT_ONCE = pattern(rf"[,、()]?(?:同比|环比|较上年|比上年)?{BY_HOW_MUCH}")
 BY = pattern(
@@ -63,12 +64,18 @@ class Tried(NamedTuple):
 def changes(said: Said) -> Iterator[Rate]:
     """Check 全年120件,较上年100件增长20%: one of the growths that it may be has to fit."""
     change = CHANGE.search(said.words)
-    if not change or not GROWN.search(said.words) or YEARLY in said.words:
+    if not change or not GROWN.search(said.words) or YEARLY.search(said.words):
+        return
+    since = said.plain.since(said.start, "。;\n")
+    if ADJUSTED.search(said.plain.text, since, said.figure.start):
         return
     sign = 1 if change["up"] else -1
     tried = _told_behind(said, sign) or (_tried(said, sign) if said.counts else None)
     growths, certain = tried or Tried((), certain=False)
-    rates = [Rate(said.figure, one.part, one.whole, _near(said.figure, one)) for one in growths]
+    rates = [
+        Rate(said.figure, one.part, one.whole, near(said.figure, one.right, one.slack))
+        for one in growths
+    ]
     found = tuple(told(rates, certain and not _is_item(said, rates)))
     yield from found
     if not found and _has_no_base(said, sign):
@@ -129,12 +136,6 @@ def _is_item(said: Said, rates: list[Rate]) -> bool:
     return index > 0 and said.plain.text[said.counts[index - 1].end] == "、"
 
 
-def _near(figure: Figure, growth: Growth) -> float:
-    """Return what the growth should be; as printed where rounded figures leave that open."""
-    open_to = abs(figure.value - growth.right) <= growth.slack
-    return figure.value if open_to else growth.right
-
-
 def _tried(said: Said, sign: int) -> Tried:
     """Return the growths that a rate behind its words may be.
 
@@ -177,7 +178,7 @@ def _from(figures: Sequence[Figure], then: Figure, sign: int) -> tuple[Growth, .
         return ()
     grown = ((one, 100 * one.size / then.size) for one in figures)
     return tuple(
-        Growth(one, then, sign * (rate - 100), _open(rate, one, then)) for one, rate in grown
+        Growth(one, then, sign * (rate - 100), open_to(rate, one, then)) for one, rate in grown
     )
 
 
@@ -204,19 +205,8 @@ def _is_compared(said: Said, same: list[Figure]) -> bool:
 
 def _share(by: Figure, told: Figure, base: float) -> Growth:
     right = 100 * by.size / base
-    loose = (_loose(by) / max(by.size, 1e-9) + _loose(told) / base) / 2
+    loose = (looseness(by) / max(by.size, 1e-9) + looseness(told) / base) / 2
     return Growth(by, told, right, right * loose)
-
-
-def _open(rate: float, *figures: Figure) -> float:
-    """Return how far the rate of one figure to another may be off as both are rounded, in points."""
-    return rate * sum(_loose(one) / max(one.size, 1e-9) for one in figures) / 2
-
-
-def _loose(figure: Figure) -> float:
-    """Return what a rounded figure leaves open: one of money, of 万 or with decimals."""
-    step = step_of(figure)
-    return step if figure.unit in MONEY or step != 1 else 0
 
 
 def _is_last(plain: Plain, then: Figure) -> bool:

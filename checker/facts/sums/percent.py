@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import alike
+from checker.facts.figures.units import MONEY, alike
+from checker.facts.sums.totals import step_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -74,7 +75,7 @@ class Rate(NamedTuple):
 
 def agrees(figure: Figure, right: float) -> bool:
     """Whether `right`, rounded or cut off to as many places as `figure` has, is its value."""
-    step = 10.0 ** -places(figure)
+    step = step_of_rate(figure)
     return abs(figure.value - right) <= step / 2 + 1e-9 or 0 <= right - figure.value < step
 
 
@@ -84,6 +85,28 @@ def places(figure: Figure) -> int:
     return len(found[1]) if found else 0
 
 
+def step_of_rate(figure: Figure) -> float:
+    """Return what the last digit of a percentage stands for."""
+    return 10.0 ** -places(figure)
+
+
+def near(figure: Figure, right: float, slack: float) -> float:
+    """Return `right`, or the percentage printed where rounded figures leave so much open."""
+    is_open = abs(figure.value - right) <= slack + step_of_rate(figure) / 2
+    return figure.value if is_open else right
+
+
+def open_to(rate: float, *figures: Figure) -> float:
+    """Return how far the rate of one figure to another may be off as both are rounded, in points."""
+    return rate * sum(looseness(one) / max(one.size, 1e-9) for one in figures) / 2
+
+
+def looseness(figure: Figure) -> float:
+    """Return what a rounded figure leaves open: one of money, of 万 or with decimals."""
+    step = step_of(figure)
+    return step if figure.unit in MONEY or step != 1 else 0
+
+
 def quotients(figure: Figure, part: Figure, wholes: Iterable[Figure]) -> list[Rate]:
     """Return the rates that `part` is of those of the wholes that it may be of."""
     same = (
@@ -91,7 +114,10 @@ def quotients(figure: Figure, part: Figure, wholes: Iterable[Figure]) -> list[Ra
         for one in wholes
         if alike(one.unit) == alike(part.unit) and one.size >= part.size > 0 and one is not part
     )
-    return [Rate(figure, part, one, 100 * part.size / one.size) for one in same]
+    rates = ((one, 100 * part.size / one.size) for one in same)
+    return [
+        Rate(figure, part, one, near(figure, rate, open_to(rate, part, one))) for one, rate in rates
+    ]
 
 
 def told(tried: Sequence[Rate], certain: bool, slips: bool = False) -> Iterator[Rate]:
@@ -113,6 +139,6 @@ def _printed(rate: Rate) -> tuple[tuple[str, str], ...]:
     number = NUMBER.match(rate.figure.text)
     if rate.right is None or not number or sum(sign.isdigit() for sign in number[0]) < LONG:
         return ()
-    step = 10.0 ** -places(rate.figure)
+    step = step_of_rate(rate.figure)
     right = (rate.right, rate.right - step / 2)
     return tuple((number[0], f"{one:.{places(rate.figure)}f}") for one in right)

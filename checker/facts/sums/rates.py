@@ -15,6 +15,7 @@ from checker.patterns import pattern
 
 WHOLE = 100
 END = pattern(r"[;。\n](?!其中)")
+BRACKETED = pattern(r"\([^()]*\)")
 SEEN = 16  # figures before a percentage that are looked through
 # What follows a percentage and tells of it, and how many figures: (2023年83宗), 由96件降至86件.
 # Or what it has come to: 较去年的1248起下降10%,共查处1123起.
@@ -53,7 +54,7 @@ def _said(
     start = max(figure.within[0], before[-1].end if before else 0)
     since = plain.since(figure.start, "\n")
     told = [one for one in before if one.start >= since and _is_count(one)]
-    counts = tuple(one for one in told if not END.search(plain.text, one.end, figure.start))
+    counts = tuple(one for one in told if not _is_parted(plain, one, figure))
     return Said(
         plain,
         figure,
@@ -62,6 +63,13 @@ def _said(
         tuple(told[: len(told) - len(counts)]),
         _following(plain, figure, behind),
     )
+
+
+def _is_parted(plain: Plain, one: Figure, figure: Figure) -> bool:
+    """Whether a mark ends what tells of a count before its percentage; brackets are passed over."""
+    if END.search(plain.text, one.end, figure.start) is None:
+        return False
+    return END.search(BRACKETED.sub("", plain.text[one.end : figure.start])) is not None
 
 
 def _following(plain: Plain, figure: Figure, behind: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -25,6 +25,8 @@ OF_SOME = pattern(r"[^年期月]的[有共]?\Z")  # 在岗168人,持有执法证
 IN_ONE_WAY = pattern(
     r",(?:网上|线上|掌上|移动端|窗口|自助|全程网办|当场|当日|即时|提前)[一-鿿]{0,6}\Z"
 )
+# A whole that is a share itself: 60岁以上114.4万人,占比21.4%,其中65岁以上81.9万人,占比15.3%.
+SHARED = pattern(r"[,(]?(?:约|仅)?占[^,;。\d]{0,14}[\d.]+%")
 # There are more of these than the report tells of.
 MANY = (
     "企业", "单位", "人口", "人员", "干部", "职工", "机构", "场所", "学校", "商户", "住户", "农户",
@@ -53,7 +55,8 @@ def of_whole(said: Said, figures: tuple[Figure, ...]) -> Iterator[Rate]:
     between = said.plain.text[wholes[-1].end : part.start] if wholes else ""
     told_of = OF_THEM.match(between) or OF_SOME.search(between) or IN_ONE_WAY.match(between)
     divided = "其中" in between or told_of is not None
-    certain = divided and OF_WHOLE.search(said.words) is not None
+    shared = bool(wholes) and SHARED.match(said.plain.text, wholes[-1].end) is not None
+    certain = divided and not shared and OF_WHOLE.search(said.words) is not None
     tried = quotients(said.figure, part, reversed(wholes))
     near = list(told(tried, certain, slips=divided))
     if not near and len(tried) == 1 and _is_of_those(said, wholes):

@@ -55,6 +55,8 @@ PARTLY = pattern(r"(?:阶段性|部分)(?:办结|整改|完成)[^,;。]{0,4}\Z")
 LEFT = pattern(
     r"[^,;。\d]{0,12}(?:正在|尚未|暂未|仍未|未(?:取得|办|整改|化解|持|完成)|待(?:办|整|参加|取得|审)|因|(?:已|已经)?(?:报名|报考)|参加[^,;。]{0,14}考试,(?:等?待|尚))"
 )
+# 整改1571处,整改率98.99%;剩余16处
+RATED = pattern(r",[一-鿿]{0,6}率[一-鿿]{0,3}[0-9.]+%[,;][一-鿿]{0,12}")
 NEAR = 40  # characters between two figures of one matter
 BEFORE = 8  # figures before one that may be of its list
 BRACKET = pattern(r"\([^()\n]{1,40}\)")
@@ -123,7 +125,7 @@ def _beyond(plain: Plain, stage: Stage, beside: float) -> Iterator[Sum]:
 
 def _with_rest(plain: Plain, stage: Stage, left: Figure | None) -> tuple[Sum, ...]:
     """Return what was dealt with and what is left, if that is told; () without."""
-    if left is None or not _are_near(plain, stage.done, left):
+    if left is None or not _is_next(plain, stage.done, left):
         return ()
     words = _words(plain, left)
     rest = REST.search(words) is not None
@@ -133,6 +135,12 @@ def _with_rest(plain: Plain, stage: Stage, left: Figure | None) -> tuple[Sum, ..
         return ()
     found = _sum(stage.met, (stage.done, left), "likely")
     return (found,) if rest or found.exceeds or found.holds else ()
+
+
+def _is_next(plain: Plain, done: Figure, left: Figure) -> bool:
+    """Whether what is left is told right behind what was done, or behind its rate."""
+    rated = RATED.fullmatch(plain.text, done.end, left.start) is not None
+    return _are_near(plain, done, left) or (rated and alike(done.unit) == alike(left.unit))
 
 
 def _is_told(plain: Plain, figures: tuple[Figure, ...]) -> bool:

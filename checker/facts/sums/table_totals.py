@@ -9,7 +9,9 @@ from checker.facts.figures.units import RATES, alike
 from checker.facts.sums.totals import Sum
 from checker.patterns import pattern
 
-NO_PART = pattern(r"其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
+NO_PART = pattern(
+    r"指数|均价|人均|平均|其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年"
+)
 # A row that begins with a number, no year: whether that is a part of its total cannot be told.
 UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
 MOST = 20  # rows, or columns, of totals that a table may have
@@ -26,8 +28,10 @@ def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
     apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
     for total in islice((one for one in lines if TOTAL.match(one.title)), MOST):
         totals = {cell.start for cell in total.cells}
+        ragged = len({len(one.cells) for one in lines if len(one.cells) > 1}) > 1
         for line in across:
-            if not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
+            told = line.title or not ragged
+            if told and not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
                 yield from _sum(line, totals, apart)
 
 
@@ -40,4 +44,7 @@ def _sum(line: Line, totals: set[int], apart: set[int]) -> Iterator[Sum]:
         return
     total = figures[at]
     if {alike(one.unit) for one in parts} == {alike(total.unit)} and total.unit not in RATES:
-        yield Sum(total, parts, come_to(parts), "same", "certain")
+        whole = Sum(total, parts, come_to(parts), "same", "certain")
+        # 合计 that stands first may have more kinds than the table names.
+        some = at == 0 and not whole.holds and not whole.exceeds
+        yield whole._replace(sureness="likely") if some else whole

@@ -35,8 +35,8 @@ DONE = pattern(
 )
 CARRIED = pattern(r"结转|滚存|上年|往年|历年|积案|部分|含")
 # What a word of its own has opened is a part itself: 其中甲收入20万元,乙收入9万元、其他收入5万元.
-OPENED = pattern(r"(?:其中[,:]?|包括|包含|\(|按[一-鿿]{2,8},)[^,;。()\n]*\Z")
-OPENING = 40  # characters before a total in which such a word stands
+OPENED = pattern(r"(?:其中[,:]?|包括|包含|:\n?|\(|按[一-鿿]{2,8},)[^,:;。()\n]*\Z")
+OPENING = 60  # characters before a total in which such a word stands
 NAME = pattern(r"[一-鿿]{2,12}\Z")
 HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list

@@ -8,6 +8,9 @@ from checker.document.model import Document, Span
 from checker.facts.words import CLAUSE, cuts, ends_word, is_inside_word
 from checker.numerals import UP_TO_TEN
 
+# Blanks of a row of a table that is read as a line, 项目 2025年执行数 2026年预算数预算数比上年, and how
+# far it is looked at.
+PIECES, FAR = 2, 100
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
@@ -45,12 +48,14 @@ MODIFIER = patterns.pattern(r"(的[一-鿿]{2})\1[一-鿿]")
 # A body and one of its people meet, a town called …城 and what is of the town, what is done and what
 # it is done to: 支队支队长, 运城市城市管理局, 保管保管物.
 MEETING = patterns.pattern(
-    r"([一-鿿]{1,2}[队院所站狱])\1[长员部]|([一-鿿]{2})\2物|银行银行[司卡业账]|城市城市(?<=[晋运盐聊宣白诸邹禹项韩应麻丰兴凤海桐肥永塔]城市城市)"
+    r"([一-鿿]{1,2}[队院所站狱])\1[长员部]|([一-鿿]{2})\2物|保险保险[费金]|银行银行[司卡业账]|城市城市(?<=[晋运盐聊宣白诸邹禹项韩应麻丰兴凤海桐肥永塔]城市城市)"
 )
 # 一条一条, 一步一步 and 两个两个 are said of one after another.
 NUMERALS = "一二两三四五六七八九十几半每"
-# A paragraph that is shorter may well be right twice; its number is none of its words.
-WHOLE = 20
+# A paragraph that is shorter may well be right twice, a short one in parts far from each other;
+# its number is none of its words.
+SHORT, WHOLE, NEAR = 20, 60, 8
+MARK = patterns.pattern(r"[。；;，]")  # rows of tables and headings have none
 NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 
@@ -63,16 +68,21 @@ def find_repeats(text: str) -> tuple[Span, ...]:
 def find_twice(document: Document) -> tuple[Span, ...]:
     """Return the paragraphs of the body that say what one above says word for word, in order."""
     start = document.sections[0].span.start if document.sections else 0
-    said: set[str] = set()
+    said: dict[str, int] = {}
     found = []
-    for kind, span, _ in document.blocks:
+    for at, (kind, span, _) in enumerate(document.blocks):
         words = NUMBERED.sub("", document.quote(span).strip(), count=1)
-        if span.start < start or len(words) < WHOLE or "cell" in kind:
+        if span.start < start or len(words) < SHORT or "cell" in kind or not MARK.search(words):
             continue
-        if words in said:
+        if words in said and (len(words) >= WHOLE or _is_near(words, at - said[words])):
             found.append(span)
-        said.add(words)
+        said[words] = at
     return tuple(found)
+
+
+def _is_near(words: str, apart: int) -> bool:
+    """Whether a short paragraph, which is no heading, stands again a few paragraphs on."""
+    return apart <= NEAR and words.endswith(("。", "；", ";"))
 
 
 def _marks(text: str) -> Iterator[Span]:
@@ -103,9 +113,18 @@ def _is_candidate(text: str, match: re.Match[str]) -> bool:
     is_one_sign = len(words) > 2 and len(set(words)) == 1
     if is_one_sign or words[0] in NUMERALS or not CLAUSE.fullmatch(words):
         return False
+    if _is_in_row(text, match):
+        return False
     is_stated = any(STATED.match(text, max(start - size, 0)) for size in (1, 2))
     is_meeting = MODIFIER.match(text, start) or MEETING.match(text, start)
     return not (is_stated or is_meeting or AGAIN.match(text, start))
+
+
+def _is_in_row(text: str, match: re.Match[str]) -> bool:
+    """Whether the line of the words has blanks between its pieces and no mark."""
+    before = text[max(match.start() - FAR, 0) : match.start()].rpartition("\n")[2]
+    line = before + text[match.end() : match.end() + FAR].partition("\n")[0]
+    return line.count(" ") >= PIECES and not MARK.search(line)
 
 
 def _are_words(text: str, span: Span) -> bool:

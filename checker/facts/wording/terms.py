@@ -14,6 +14,7 @@ from checker.facts.alike import look_alike, sound_alike
 from checker.facts.wording.phrases import TWICE, Phrases, phrases_of
 from checker.facts.wording.strays import ALONE, LOOSE, are_neighbours, is_met, said
 from checker.facts.wording.torn import BODIES, LENGTH, PLACES, is_free
+from checker.facts.wording.turned import ENDS
 from checker.facts.words import frequency
 from checker.records import NamedTuple
 
@@ -152,7 +153,7 @@ def _doubled(text: str, terms: Terms) -> Iterator[Place]:
     for twice in TWICE.finditer(text, 1):
         start, end = twice.start() - 1, twice.end() + 1
         first, sign, last = text[start], twice[2], text[end - 1 : end]
-        if sign in terms.threes.filling(f"{first}_{last}"):
+        if sign not in ENDS and sign in terms.threes.filling(f"{first}_{last}"):
             yield start, end, f"{first}{sign}{last}"
 
 

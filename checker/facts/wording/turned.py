@@ -14,10 +14,10 @@ from checker.facts.wording.torn import FREE, LENGTH, PLACES, Pairs, is_free
 OF_THEIR_OWN = FREE | PLACES | ALONE | frozenset("局委院部厅办所站队会校经按被向")
 # End a longer word where another begins with them: 公益林林木, 巡视组组长.
 ENDS = frozenset(
-    "组林金证书品费权人员机车站所队率量法案库网点线部长者家业物地田水药店馆园校厂场村路港税款岗职会室院工"
+    "组林金证书品费权人员机车站所队率量法案库网点线部长者家业物地田水药店馆园校厂场村路港税款岗职会室院工审"
 )
-# Begin what is said of a word that ends with them: 食品药品安全全链条, 由主任任组长.
-BEGIN = LOOSE | frozenset("任接作为行入办发开成立出收查管导带进")
+# Begin what is said of a word that ends with them: 药品安全全链条, 由主任任组长, 违反反洗钱规定.
+BEGIN = LOOSE | frozenset("任接作为行入办发开成立出收查管导带进反非超")
 RIGHT = "立法法"
 
 Place = tuple[int, int, str]

@@ -34,9 +34,11 @@ def _faults(case: Case) -> Iterator[Verdict]:
 
 
 def _below_body(case: Case) -> Iterator[Date]:
-    head = case.document.head
+    """Yield the dates of the tail; a bulletin may bear its month alone under the title."""
+    document, head = case.document, case.document.head
+    body = document.sections[0].span.start if document.sections else 0
     for field in (head.date, head.printed):
-        date = read_date(case.document, field.span) if field else None
+        date = read_date(document, field.span) if field and field.span.start >= body else None
         if date:
             yield date
 

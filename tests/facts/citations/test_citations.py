@@ -282,6 +282,13 @@ def test_a_law_with_a_word_too_many_is_like_it(cited, title):
     assert [("like", title)] == known(f"依据{cited}开展检查。")
 
 
+def test_a_regulation_with_a_word_left_out_is_like_it() -> None:
+    """It must be in force by then: what a place has of that name is older."""
+    assert [("like", "农药管理条例")] == known("依据《农药条例》开展检查。")
+    assert [("unknown", "")] == known("依据《农药条例》开展检查。", 2015)
+    assert [("unknown", "")] == known("依据《行政执法条例》开展检查。")
+
+
 def test_a_short_form_is_none_behind_the_name_of_the_state() -> None:
     """《招投标法》 is what a law may be called, with the state's name before it no law bears it."""
     assert known("《法治政府建设实施纲要》") == [("short", OUTLINE)]

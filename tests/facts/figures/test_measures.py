@@ -83,6 +83,7 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "检查企业12家，考核得分95，排名由12升至5，位列前3，走访8户。",
         "修订编制规划16份。",
         "涉VOC企业12家，O型血28份，建设O2O平台1个。",
+        "评查案卷90卷，其中行政处罚60卷、行政许可30卷。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:

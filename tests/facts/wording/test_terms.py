@@ -9,6 +9,7 @@ TERMS = terms_of(
     (
         "行政执法", "行政处罚", "行政许可", "规范性文件", "法律顾问", "矛盾纠纷", "党委书记", "县政府", "责任人",
         "培训班", "许可证", "工作日", "负责人", "集中制", "食品安全", "法治宣传", "改扩建", "营业执照", "严格执法",
+        "党组织",
     )
 )  # fmt: skip
 
@@ -49,6 +50,7 @@ def test_a_term_is_broken(text: str, expected: tuple[str, str]) -> None:
         "新扩改建项目",
         "零容忍、严执法、重实效",
         "加强水法宣传",
+        "局党组组织部",
     ],
 )
 def test_what_else_is_said_is_none(text: str) -> None:

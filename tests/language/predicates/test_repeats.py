@@ -73,3 +73,10 @@ def test_short_paragraphs_may_stand_twice():
     """Headings of tables, and what every part ends with."""
     text = "一、检查\n具体情况如下：\n二、处罚\n具体情况如下：\n三、安排"
     assert "fail" == evaluate(case(text)).status
+
+
+def test_the_heads_of_two_tables_are_no_repetition():
+    """A row of cells may stand above more than one table."""
+    head = "| 信息内容 | 本年处理决定数量 | 备注和说明 | 序号 |"
+
+    assert "fail" == evaluate(case(f"一、情况\n{head}\n| 行政许可 | 274 |\n{head}\n")).status
