@@ -76,8 +76,13 @@ def _told(plain: Plain, figure: Figure, since: int) -> Told | None:
 def is_whole(plain: Plain, one: Told) -> bool:
     """Whether nothing in its sentence narrows a figure to a part, a period or another body."""
     since = plain.since(one.figure.start, "。;\n")
-    narrowed = NARROW.search(plain.text, since, one.figure.start)
-    return not narrowed and not BODY.search(plain.text, since, one.start)
+    return is_of_all(plain, one) and not BODY.search(plain.text, since, one.start)
+
+
+def is_of_all(plain: Plain, one: Told) -> bool:
+    """Whether nothing in its sentence narrows a figure to a part or a period."""
+    since = plain.since(one.figure.start, "。;\n")
+    return not NARROW.search(plain.text, since, one.figure.start)
 
 
 def is_of_this_year(plain: Plain, one: Told) -> bool:

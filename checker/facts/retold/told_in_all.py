@@ -12,7 +12,7 @@ from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.retold.one_thing import LONG, Bound, Pair, are_apart, pair_of
-from checker.facts.retold.told import Told, is_of_this_year, is_whole
+from checker.facts.retold.told import Told, is_of_all, is_of_this_year, is_whole
 from checker.patterns import pattern
 
 LEAST, SHORT = 6, 4  # characters of a phrase that says what is counted, and of a long number
@@ -20,6 +20,8 @@ TWICE, TRIED = 2, 6  # places of one phrase that are one thing told again; of ph
 ALL = pattern(r"全[年局]|共|累计|合计|总")
 # What other bodies did is no part of what the one that reports did.
 BODY = pattern(r"[局委办队所站院校]|中心|街道|[镇乡县市区省]|部门|机关|单位|企业|公司")
+# Ways and occasions of what was done all year.
+HOW = pattern(r"(?:节点|契机|时机|机会|载体|平台|方式|形式|渠道|途径|[节日周月]等?)\Z")
 EVERYBODY = pattern(r"全[省市州区县旗镇乡]")
 
 
@@ -43,10 +45,11 @@ def _differ(pair: Pair, least: int, alone: bool) -> bool:
     whole, part = told
     if not ALL.search(whole.words) or one.figure.size == other.figure.size or not are_apart(pair):
         return False
-    if not part.phrase.endswith(whole.phrase) or not is_whole(pair.plain, whole):
+    if not part.phrase.endswith(whole.phrase) or not is_of_all(pair.plain, whole):
         return False
-    if least == LEAST and part.figure.size > whole.figure.size:
+    if least == LEAST and part.figure.size > whole.figure.size and is_whole(pair.plain, whole):
         return _is_part(pair.plain, whole, part)
+    # The sentence of all there was may begin with the name of who reports.
     return alone and is_whole(pair.plain, part) and _is_slip(pair, least)
 
 
@@ -59,10 +62,16 @@ def _is_part(plain: Plain, whole: Told, part: Told) -> bool:
     return same and is_of_this_year(plain, part)
 
 
+def _is_only_how(one: Told, other: Told) -> bool:
+    """Whether the longer phrase only says on what occasion it was done: 在国家宪法日等节点开展法治宣传."""
+    short, long = sorted((one.phrase, other.phrase), key=len)
+    return HOW.search(long.removesuffix(short)) is not None
+
+
 def _is_slip(pair: Pair, least: int) -> bool:
     """Whether one digit is another or two have changed places; of many, where the words are others."""
     one, other = pair.first, pair.second
-    same = one.phrase == other.phrase
+    same = one.phrase == other.phrase or _is_only_how(one, other)
     enough = LONG if least < LEAST or not same else TWICE
     if min(one.digits, other.digits) < enough:
         return same and least == LEAST and are_swapped(one.number, other.number)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import alike
+from checker.facts.sums.likeness import are_grades, labels_of
 from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
@@ -67,6 +68,8 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
     if said["loose"] or said["verb"]:
+        listed = plain.since(start, ":;。\n")
+        told = tuple(one for one in told if one.start >= listed)
         same = all(alike(one.unit) == alike(total.unit) for one in told)
         return told if same and _are_of(plain, told, said["verb"]) else ()
     if said["whole"] or said["thing"]:
@@ -129,6 +132,8 @@ def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:
     """Whether 共, with its verb where that is a rare one, sums up a list: 分别接收31条、44条,共接收75条."""
     if _is_with_carried(plain, told):
         return verb not in ENDED
+    if len(told) > 1 and are_grades(labels_of(plain, told)):
+        return True
     opening = plain.text[told[0].within[0] : told[0].start] if told else ""
     return is_list(plain, told) and (not verb or (_is_bare(told) and verb in opening))
 

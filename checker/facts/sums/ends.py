@@ -48,6 +48,8 @@ def leading_ends(total: str, names: Sequence[str]) -> int:
 
 def _of_one_kind(total: str, names: Sequence[str], at: int) -> int:
     end = ENDS[at]
+    if end.search(total):
+        return 0
     closed = CLOSED.search(total)
     leading = tuple(
         takewhile(lambda one: end.search(one) and not (closed and UNENDED.search(one)), names)
@@ -56,7 +58,7 @@ def _of_one_kind(total: str, names: Sequence[str], at: int) -> int:
         return len(leading) if any(map(REFUSED.search, leading)) else 0
     if end is GRADES:
         return len(leading) if _are_grades(leading) else 0
-    return 0 if end.search(total) else len(leading)
+    return len(leading)
 
 
 def _are_grades(names: Sequence[str]) -> bool:

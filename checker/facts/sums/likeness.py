@@ -71,7 +71,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
 
 def is_whole(labels: tuple[str, ...]) -> bool:
     """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
-    return has_rest(labels) or _are_opposites(labels) or _are_two(labels) or _are_grades(labels)
+    return has_rest(labels) or _are_opposites(labels) or _are_two(labels) or are_grades(labels)
 
 
 def _are_two(labels: tuple[str, ...]) -> bool:
@@ -82,7 +82,7 @@ def _are_two(labels: tuple[str, ...]) -> bool:
     )
 
 
-def _are_grades(labels: tuple[str, ...]) -> bool:
+def are_grades(labels: tuple[str, ...]) -> bool:
     """Whether several grades are named down to the bad ones."""
     graded = all(any(word in one for word in GRADES) for one in labels)
     return graded and len(labels) > 2 and any(word in one for one in labels for word in BAD)

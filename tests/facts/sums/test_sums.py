@@ -489,6 +489,7 @@ def test_ends_grades_and_kinds_are_all_there_is(text: str, total: str, comes_to:
         "办理许可2864件。其中种子312件、农药486件、畜牧1108件、渔业627件、农机198件，其余为检疫等事项。",
         "公开信息936条，其中财政类63条、工程类48条、惠民类124条。",
         "收到申请58件，受理55件，办结50件。",
+        "评查案卷分四个等次：优秀18卷，良好37卷，一般21卷，较差6卷，共评查82卷。",
     ],
 )
 def test_ends_and_kinds_that_may_be_more_or_fewer(text: str) -> None:
