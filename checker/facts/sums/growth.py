@@ -66,7 +66,8 @@ def changes(said: Said) -> Iterator[Rate]:
     if not tried:
         return
     rates = [
-        Rate(said.figure, one.part, one.whole, near(said.figure, one.right, one.slack)) for one in tried.growths
+        Rate(said.figure, one.part, one.whole, near(said.figure, one.right, one.slack))
+        for one in tried.growths
     ]
     yield from told(rates, tried.certain and not _is_item(said, rates))
 

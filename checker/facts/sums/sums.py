@@ -26,7 +26,9 @@ from checker.facts.sums.totals import Sum
 from checker.facts.sums.uncued import find_uncued
 from checker.patterns import pattern
 
-AVERAGE = pattern(r"平均|[人年月日户亩件次台]均|均价|每[一-鿿]{1,2}(?:[一-鿿]{0,8})\Z|中位数|比重|指数")
+AVERAGE = pattern(
+    r"平均|[人年月日户亩件次台]均|均价|每[一-鿿]{1,2}(?:[一-鿿]{0,8})\Z|中位数|比重|指数"
+)
 NEXT_TO = 6  # characters between a count and its amount
 
 

@@ -9,7 +9,9 @@ from checker.facts.figures.units import RATES, alike
 from checker.facts.sums.totals import Sum
 from checker.patterns import pattern
 
-NO_PART = pattern(r"指数|均价|人均|平均|其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年")
+NO_PART = pattern(
+    r"指数|均价|人均|平均|其中|小计|合计|总计|占比|比例|比重|率|排名|同比|增长|增减|上年|去年"
+)
 # A row that begins with a number, no year: whether that is a part of its total cannot be told.
 UNNAMED = pattern(r"(?!(?:19|20)\d\d\Z)\d+\Z")
 MOST = 20  # rows, or columns, of totals that a table may have

@@ -139,7 +139,11 @@ def _by_ends(listed: Listed) -> Sum | None:
 
 def _by_kinds(listed: Listed) -> Sum | None:
     """Return the sum of two kinds that are all there is, and come near it if they are of other names."""
-    if len(listed.names) != 2 or not is_whole(listed.names) or any(map(CARRIED.search, listed.names)):
+    if (
+        len(listed.names) != 2
+        or not is_whole(listed.names)
+        or any(map(CARRIED.search, listed.names))
+    ):
         return None
     whole = listed.first(2)
     own = all(name[-HEAD:] in listed.name for name in listed.names)

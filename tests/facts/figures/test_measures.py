@@ -83,6 +83,9 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "检查企业12家，考核得分95，排名由12升至5，位列前3，走访8户。",
         "修订编制规划16份。",
         "涉VOC企业12家，O型血28份，建设O2O平台1个。",
+        "道路交通事故万车死亡人数1.7人，死亡率2.2人/万辆。",
+        "电话普及率119.02户/百人，道路交通事故万车死亡率1.41。",
+        "运营线路6条，分别为地铁1、2号线。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:
@@ -119,6 +122,8 @@ def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
         "办理公积金贷款1.2万笔。",
         "缴存公积金人数1.2万。",
         "社会保险基金12500\n\n住房公积金8600",
+        "调出资金 14887\n上年结余收入 755875",
+        "调入资金 0.33\n亿元，收入总量为673.48亿元。",
     ],
 )
 def test_a_right_amount_is_left_alone(text: str) -> None:

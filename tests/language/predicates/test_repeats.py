@@ -73,3 +73,14 @@ def test_short_paragraphs_may_stand_twice():
     """Headings of tables, and what every part ends with."""
     text = "一、检查\n具体情况如下：\n二、处罚\n具体情况如下：\n三、安排"
     assert "fail" == evaluate(case(text)).status
+
+
+def test_short_paragraphs_far_from_each_other_and_rows_of_tables_may_stand_twice():
+    """What two parts have in common, and what heads a table on each of its pages."""
+    row = "项目 2025年执行数 2026年预算数预算数比上年执行数增长%"
+    apart = "\n".join(f"（{one}）开展第{one}项工作。" for one in "一二三四五六七八九十")
+    text = f"一、甲区\n本区无社会保险基金预算，有关情况不再单独列示。\n{apart}\n{row}\n二、乙区\n"
+    seen = case(
+        f"{text}本区无社会保险基金预算，有关情况不再单独列示。\n{row}\n农业保险保险费补贴。"
+    )
+    assert "fail" == evaluate(seen).status
