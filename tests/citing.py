@@ -96,6 +96,7 @@ ENTRIES = (
     ),
     RegisterEntry("安全生产年度监督检查计划编制办法", in_force="2017-12-27", verified=True),
     RegisterEntry("湖南省安全生产条例"),
+    RegisterEntry("农药管理条例", in_force="2017-06-01", verified=True),
 )
 VOCABULARY = Vocabulary(
     register={one.title: one for one in ENTRIES},

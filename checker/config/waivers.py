@@ -22,7 +22,7 @@ def load_waivers(path: str) -> tuple[Waiver, ...]:
         log = Log(read_source(Path(path)), [])
     except PackError as error:
         raise PackError(error.problems, "waiver.broken") from None
-    root = compose(log)
+    root = compose(log, empty="waiver.empty")
     fields: Fields | None = read(root, WAIVERS, log) if root else None
     found = waivers_of(fields.values.get("waivers", ()), log) if fields else ()
     if log.problems:

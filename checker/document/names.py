@@ -34,7 +34,7 @@ NUMERAL = rf"[\d{UP_TO_TEN}{ZEROS}]"
 DATE = pattern(
     rf"{CENTURY}\d\d(?:[年./．-](?:\d\d?|元)[月./．-]\d\d?[日号]?|\d{{3,4}}日?$"
     r"|(?=[\d./．-]{0,4}[年月日])[\d年月日./．-]{2,8})"
-    rf"|[二2]{NUMERAL}{{3}}年(?:{NUMERAL}{{1,2}}|元)月{NUMERAL}{{1,3}}日"
+    rf"|[二2]{NUMERAL}{{3}}年(?:{NUMERAL}{{1,2}}|元)月(?:{NUMERAL}{{1,3}}日)?"
 )
 LONGEST_DATE, LONGEST_LINE = 40, 100
 AROUND = "（）()【】 \t\u3000"

@@ -29,6 +29,7 @@ from checker.facts.sums.rates import find_rates
 from checker.facts.sums.sums import find_sums
 from checker.facts.sums.table_totals import table_sums
 from checker.facts.sums.totals import Sum
+from checker.facts.sums.whole_shares import Shares, find_whole_shares
 from checker.facts.vocabulary import Indicator, SectionConcept, Vocabulary
 from checker.facts.wording.eras import (
     Early,
@@ -160,6 +161,11 @@ class Facts:
         return find_rates(self.plain, self.figures, self.vocabulary.rates)
 
     @cached_property
+    def whole_shares(self) -> tuple[Shares, ...]:
+        """The shares that make up a whole, right and wrong ones."""
+        return tuple(find_whole_shares(self.plain, self.figures))
+
+    @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The figures of one indicator that ought to be the same and are not."""
         return find_contradictions(self.plain, self.vocabulary.indicators, self.indicators)
@@ -167,7 +173,8 @@ class Facts:
     @cached_property
     def retold(self) -> tuple[Retold, ...]:
         """The figures that seem to be told a second time with a slip in their digits."""
-        return find_retold(self.plain, self.figures, self.indicators, self._setting.duties)
+        setting = self._setting
+        return find_retold(self.plain, self.figures, self.indicators, setting.duties, setting.plans)
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator `name`; one that no pack declares goes by its words and synonyms."""

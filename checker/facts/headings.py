@@ -16,6 +16,7 @@ YEAR = pattern(r"[12]\d{3}(?:[-—－~～至][12]\d{3})?年?度?|今年度?|本�
 PENDING = pattern(r"(?:仍需|还需|尚需|亟需|急需|需要|亟待|有待|尚待|仍待)(?:进一步)?(?:加以)?\w{2}")
 # 2021—2025年 is the period of a plan.
 LONE_YEAR = pattern(r"(?<![\d—－~～至-])(20\d\d)(?=\s?年)")
+WORK, LONGEST_OURS = "建设工作", 2  # 我局法治政府建设工作
 FILLER = pattern(r"[的和及与、，,;；：:。.\s“”\"'‘’《》]|方面$")
 
 
@@ -67,10 +68,17 @@ def _match(concept: SectionConcept, title: str, folded: str) -> float:
     settled = _settled(title)
     if any(word in settled for word in concept.avoid):
         return 0
-    inside = [name for name in names if len(name) > 3 and name in folded]
+    inside = [name for name in names if len(name) > 3 and _names(concept, name, folded)]
     if inside:
         return 70 + 20 * max(map(len, inside)) / len(folded)
     return ENOUGH if any_row(concept.headings, title) else 0
+
+
+def _names(concept: SectionConcept, name: str, folded: str) -> bool:
+    """Whether a heading holds `name`; 全面部署法治政府建设工作 is one of the measures, not all of them."""
+    at = folded.find(name)
+    is_one = concept.thematic and name.endswith(WORK) and at > LONGEST_OURS
+    return at >= 0 and not is_one
 
 
 @lru_cache(maxsize=4096)

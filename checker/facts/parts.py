@@ -8,6 +8,7 @@ from typing import Literal
 
 from checker.document.model import Document, Section, Span
 from checker.facts.headings import ENOUGH, is_later, likeness, score
+from checker.facts.hollow import is_empty, is_hollow
 from checker.facts.sentences import (
     any_row,
     clauses,
@@ -28,15 +29,11 @@ OPENING_WORDS = 12  # characters in which a section says that it is about the ye
 AHEAD = pattern(
     r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
 )
+# 2024年，我们坚持以……为指导; 2024年是……的关键一年，我区将……
+TURN = pattern(r"(?<![^。；;\n])[ \u3000]{0,4}(?P<year>20\d\d)\s?年(?!度?\s?\d)[^。\n]*")
+AIMS = pattern(r"坚持|着力|围绕|为指导|为主线|按照|是[^，,。]{2,30}年")
 # 当前和今后一个时期 begins now.
 NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
-# 还需进一步加强, 需要改进和提高 say nothing of what is lacking.
-BETTER = "(?:加强|改进|提高|完善|提升|改善|解决|克服|努力)"
-TO_BE_BETTER = pattern(
-    r"(?:[今以]后|下一步|我们)?(?:还|仍|尚|也|仍然)?(?:需要?|有待|亟待|须|要|应)"
-    r"(?:在(?:今后|以后|下一步)的?工作中)?(?:进一步|不断|继续|加以|认真|切实|努力)*"
-    rf"{BETTER}(?:[和与、并]{BETTER})*"
-)
 # Characters of words that name a part, and how deep they count; a name must make up half of them,
 # or the words be in a row, and no sentence.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
@@ -119,28 +116,43 @@ def _marked(concept: SectionConcept, document: Document, span: Span) -> list[Spa
         one
         for one in (clauses if wanted else sentences)(document.text, span)
         if (not wanted or any_row(wanted, document.quote(one)))
-        and not _is_empty(concept, document.quote(one))
+        and not is_empty(concept, document.quote(one))
         and not any(heading.holds(one) for heading in headings)
     ]
-
-
-def _is_empty(concept: SectionConcept, clause: str) -> bool:
-    return any_row(concept.formula, clause) or bool(TO_BE_BETTER.fullmatch(clause))
 
 
 def _of_section(concept: SectionConcept, document: Document, named: Section) -> Part:
     section = _with_recounted(document, named)
     body = Span(section.heading.end, section.span.end)
-    formulas = (len(document.quote(one)) for one in _formulas(concept, document, body))
-    said = sum(len(document.quote(one)) for one in sentences(document.text, body))
-    said -= sum(one for one in formulas if one <= LONGEST_FORMULA)
-    says = said >= LEAST_BODY or _says_something(concept, document, section)
+    says = _says_enough(concept, document, body) or _says_something(concept, document, section)
     ends_within = body.start <= document.breaks_off < min(body.end, len(document.text.rstrip()))
     if not (says or ends_within or items_of(concept, document, body)):
         return Part(concept.name, "formula", section.span, section.heading)
     own = section.level == 1 or _is_shared(concept, document, section)
     found: Found = "section" if own else "subsection"
     return Part(concept.name, found, section.span, section.heading)
+
+
+def _says_enough(concept: SectionConcept, document: Document, body: Span) -> bool:
+    """Whether enough is said beside formulas and clauses that go with any matter."""
+    formulas = {
+        one
+        for one in _formulas(concept, document, body)
+        if len(document.quote(one)) <= LONGEST_FORMULA
+    }
+    said = 0
+    for one in sentences(document.text, body):
+        said += 0 if one in formulas else _told(concept, document, one)
+        if said >= LEAST_BODY:
+            return True
+    return False
+
+
+def _told(concept: SectionConcept, document: Document, sentence: Span) -> int:
+    """Return how many characters of `sentence` are in clauses that say something, marks included."""
+    every = (document.quote(one) for one in clauses(document.text, sentence))
+    hollow = sum(len(one) + 1 for one in every if is_hollow(one, concept.hollow))
+    return len(document.quote(sentence)) - hollow
 
 
 def _with_recounted(document: Document, section: Section) -> Section:
@@ -202,6 +214,9 @@ def _is_main(section: Section, document: Document) -> bool:
 
 def _of_sentences(concept: SectionConcept, document: Document, others: tuple[Claim, ...]) -> Part:
     rest = _after_opening(document)
+    turn = _turn(document, rest) if concept.ahead else None
+    if turn:
+        return Part(concept.name, "paragraph", turn)
     masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
     formulas = tuple(
         one
@@ -217,6 +232,16 @@ def _of_sentences(concept: SectionConcept, document: Document, others: tuple[Cla
     if formulas:
         return Part(concept.name, "formula", formulas[0])
     return Part(concept.name, "missing", nearest=_nearest(concept, document, others))
+
+
+def _turn(document: Document, rest: Span) -> Span | None:
+    """Return the sentence of the second half that turns to the next year, and to what it aims at."""
+    year = document.head.year
+    for match in TURN.finditer(document.text, (rest.start + rest.end) // 2, rest.end):
+        said = match[0]
+        if year and int(match["year"]) == year + 1 and (AHEAD.search(said) or AIMS.search(said)):
+            return next(sentences(document.text, Span(*match.span())), None)
+    return None
 
 
 def _label(concept: SectionConcept, document: Document) -> Span | None:
@@ -263,7 +288,7 @@ def _is_formula(concept: SectionConcept, document: Document, sentence: Span) -> 
     others = (
         document.quote(one)
         for one in clauses(document.text, sentence)
-        if not _is_empty(concept, document.quote(one))
+        if not is_empty(concept, document.quote(one))
     )
     return not concept.items or not any(any_row(((concept.items,),), one) for one in others)
 

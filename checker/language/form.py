@@ -18,6 +18,8 @@ COPY_TO = pattern(r"抄\s*[送报]\s*(?P<colon>[：:])?")
 # From when on GB/T 9704—2012 wants Arabic digits, in place of Chinese ones.
 ARABIC_FROM = "2012-07-01"
 OVERSEER = pattern(r"依法治|法治.{0,6}(?:办|委员会|小组)")
+# What a report is about that goes to those who oversee the law; one on open government does not.
+LAW, OPENING = pattern("法治|法制|依法行政"), 300
 PERSON = pattern(
     r"(?:书记|[省市区县州旗局厅部处镇乡司校院]长|主任|主席|同志|领导|先生|女士)[：:]?$"
 )
@@ -80,16 +82,22 @@ def copy_line(case: Case) -> Verdict:
         return _absent("copy line")
     line = _line(case, field.span)
     quote = case.document.quote(line)
-    return verdict_of(_of_copy_line(quote, line), _right("copy line", quote, line))
+    faults = _of_copy_line(quote, line, _is_on_law(case))
+    return verdict_of(faults, _right("copy line", quote, line))
 
 
-def _of_copy_line(quote: str, line: Span) -> Iterator[Verdict]:
+def _is_on_law(case: Case) -> bool:
+    title, text = case.document.head.title, case.document.text
+    return LAW.search(title.value if title else text[:OPENING]) is not None
+
+
+def _of_copy_line(quote: str, line: Span, on_law: bool) -> Iterator[Verdict]:
     match = COPY_TO.match(quote)
     if match is None or not match["colon"]:
         yield Verdict("fail", Message.of("form.copy-colon", quote=quote), (line,))
     if not quote.endswith("。"):
         yield Verdict("fail", Message.of("form.copy-stop", quote=quote), (line,))
-    if not OVERSEER.search(quote):
+    if on_law and not OVERSEER.search(quote):
         yield Verdict("review", Message.of("form.copy-overseer", quote=quote), (line,))
 
 

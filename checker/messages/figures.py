@@ -90,6 +90,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "percent.none": ("没有可以核算的百分比", "no percentage can be checked"),
     "percent.right": ("{count}处百分比核算无误", "{count} percentages are right"),
     "percent.over": ("比率{rate}超过了100%", "the share {rate} is over 100%"),
+    "percent.whole": (
+        "各部分所占比重{parts} = {comes_to}，不是100%",
+        "the shares {parts} come to {comes_to}, not to 100%",
+    ),
+    "percent.parts": (
+        "各部分所占比重{parts} = {comes_to}，超过了100%",
+        "the shares {parts} come to {comes_to}, more than 100%",
+    ),
+    "percent.no-base": (
+        "{part}与{rate}不相匹配：没有哪个整数的基数能算出这个增减幅度",
+        "{part} and {rate} do not go together: no whole number grows or falls by that to it",
+    ),
+    "percent.points": (
+        "{whole}与{part}相差{rate}，两个比率之差应写作“个百分点”；说的是增减幅度的，应为{right}",
+        "{whole} and {part} are {rate} apart, which are percentage points; in percent it is {right}",
+    ),
     "percent.wrong": (
         "按{part}和{whole}计算应为{right}，文中为{rate}",
         "{part} and {whole} give {right}, the report says {rate}",

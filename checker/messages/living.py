@@ -93,6 +93,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} is there and was left alone; add to it:",
     ),
     "waiver.broken": ("豁免文件有 {count} 处问题", "problems in the file of waivers: {count}"),
+    "waiver.empty": (
+        "豁免文件是空的；每条豁免要有 rule、path、reason、approved_by、expires，没有豁免就不必给这个文件",
+        "the file of waivers is empty; each has rule, path, reason, approved_by and expires, and "
+        "where there are none no file is needed",
+    ),
     "waiver.everywhere": (
         "豁免要写明是哪些报告；一条规则处处不用，请在规则包的 overrides 中停用它",
         "a waiver names reports; a rule that nobody has to keep is turned off in a pack (overrides)",

@@ -68,6 +68,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "“≈”一行的“{name}”太短：两个字的词，或者至少 {least} 个字，才不会碰巧同音",
         "“{name}” behind ≈ is too short: words have two characters, and phrases {least} or more",
     ),
+    "pack.short-term": (
+        "“≡”一行的“{name}”太短：至少 {least} 个字，漏了一个字才看得出来",
+        "“{name}” behind ≡ is too short: only of {least} characters or more one can be missed",
+    ),
     # References
     "pack.same-id": (
         "规则编号“{name}”重复了，{where} 已经用过",
@@ -197,4 +201,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     # Shown with a problem
     "show.expected": ("应为：{what}", "expected: {what}"),
+    "show.more": (
+        "……还有 {count} 处，改完以上再看",
+        "… and {count} more, to be seen when these are mended",
+    ),
 }

@@ -14,8 +14,9 @@ from checker.facts.vocabulary import (
     Vocabulary,
     Words,
 )
-from checker.facts.wording.forms import ALIKE
+from checker.facts.wording.forms import ALIKE, FIXED
 from checker.facts.wording.phrases import LEAST
+from checker.facts.wording.terms import LEAST as LEAST_FIXED
 from checker.facts.wording.torn import LENGTH
 from checker.packs.model import Authority, Override, Profile
 from checker.packs.shapes import span
@@ -50,12 +51,15 @@ def vocabulary(fields: Fields) -> Vocabulary:
 
 
 def check_wordings(fields: Fields, log: Log) -> None:
-    """Note phrases behind ≈ that are too short, and right forms that ask for a group of none."""
+    """Note phrases behind ≈ or ≡ that are too short, and right forms that ask for a group of none."""
     lines = (line for table in fields.values.get("wordings", ()) for line in table.value)
     for line in lines:
         short = line.key.text == ALIKE and next(filter(_is_short, line.value), "")
         if short:
             log.add("pack.short-phrase", *span(line.key), name=short, least=LEAST)
+        brief = next((one for one in line.value if len(one) < LEAST_FIXED), "")
+        if line.key.text == FIXED and brief:
+            log.add("pack.short-term", *span(line.key), name=brief, least=LEAST_FIXED)
         asked = max((int(one) for one in GROUP.findall(line.key.text)), default=0)
         wrong = next((one for one in line.value if asked > _groups(one)), "") if asked else ""
         if wrong:

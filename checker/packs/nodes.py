@@ -62,17 +62,24 @@ class Hole(NamedTuple):
 Node: TypeAlias = Scalar | Sequence | Mapping | Hole
 
 
-def compose(log: Log) -> Node | None:
-    """Return the one document of `log`'s source, or None where it is empty or no YAML."""
+def compose(log: Log, empty: str = "pack.empty") -> Node | None:
+    """Return the one document of `log`'s source, or None where it is no YAML or holds nothing.
+
+    `empty`: the key of the message for the latter.
+    """
     if not foreign_characters(log):
         return None
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return _document(yaml.parse(log.source.text, Loader=loader), log)
+        root = _document(yaml.parse(log.source.text, Loader=loader), log)
     except yaml.MarkedYAMLError as error:
         explain(error, log)
     except _TooDeepError as error:
         log.add("pack.deep", error.start, limit=DEPTH)
+    else:
+        if root is None:
+            log.add(empty, 0)
+        return root
     return None
 
 
@@ -91,8 +98,6 @@ def _document(events: Iterator[yaml.Event], log: Log) -> Node | None:
             log.add("pack.several", *_span(event))
             return root
         root = _node(next(events), events, log, 0)
-    if root is None:
-        log.add("pack.empty", 0)
     return root
 
 

@@ -8,13 +8,18 @@ from checker.errors import PackError, Problem
 from checker.messages import Language, Message, say
 
 COLUMNS = 96  # of the line that is shown; a longer one is cut to the surroundings of the mark
+MOST = 50  # problems that are shown: a file with more is broken in some way of its own
 WORD = 100  # characters of a word that is quoted; a longer one loses its middle
 BEFORE = 40  # characters kept before the mark in a line that is cut
 
 
 def show_all(error: PackError, lang: Language = "zh") -> str:
-    """Return every problem of `error` with a blank line between two."""
-    return "\n\n".join(show(problem, lang) for problem in error.problems)
+    """Return the problems of `error` with a blank line between two, and how many more there are."""
+    shown = [show(problem, lang) for problem in error.problems[:MOST]]
+    more = len(error.problems) - len(shown)
+    if more > 0:
+        shown.append(say(Message.of("show.more", count=more), lang))
+    return "\n\n".join(shown)
 
 
 def show(problem: Problem, lang: Language = "zh") -> str:

@@ -197,6 +197,13 @@ def test_a_waiver_for_everything_is_refused(tmp_path):
     assert [("waiver.everywhere", 3)] == problems(load_waivers, path)
 
 
+@pytest.mark.parametrize("text", ["", "# 豁免\n"])
+def test_an_empty_file_of_waivers_is_told(tmp_path, text):
+    """As what it is, not as an empty pack."""
+    found = problems(load_waivers, written(tmp_path, text, "w.yaml"))
+    assert [("waiver.empty", 1)] == found
+
+
 def test_a_file_of_waivers_that_is_not_there_is_told(tmp_path):
     """By its name, as a file of waivers."""
     with pytest.raises(PackError) as error:

@@ -46,6 +46,7 @@ def test_parts_without_numbers_stand_above_the_rest(headings, levels):
         "一、本年新收申请数量 | 3 | 4 |",
         "（一）予以公开      3     1     4",
         "一、本年新收申请数量 |\n3 |\n1 |\n4 |",
+        "三、本年度办理结果\t（一）予以公开\t3\t1\t4",
     ],
 )
 def test_a_row_of_a_table_is_no_heading(row: str) -> None:

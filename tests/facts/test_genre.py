@@ -47,6 +47,25 @@ def test_the_title_tells(genre, title, name):
     assert name == genre(title + BODY)
 
 
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("云溪区", "县级政府"),
+        ("云溪综合实验区", "县级政府"),
+        ("云溪高新技术产业开发区管理委员会", "县级政府"),
+        ("云溪市", "市级政府"),
+        ("云溪壮族自治区", "省级政府"),
+        ("云溪区卫生健康委员会", "县级部门"),
+        ("云溪综合实验区社会事业局", "县级部门"),
+    ],
+)
+def test_a_place_alone_is_its_government(body, level):
+    """So are those who govern a zone; the bodies of either are departments."""
+    checker = Checker(load_packs())
+    text = f"{body}2023年法治政府建设情况报告{BODY}"
+    assert level == checker.facts(read_text(text)).level
+
+
 def test_a_report_that_begins_like_a_plan_is_one(genre):
     """Its title says so."""
     opening = "\n今后，我局将认真落实实施方案和工作要点，全面推进依法行政。"

@@ -37,6 +37,33 @@ def test_a_success_of_the_year_is_no_plan_in_name_only(found):
     assert ("missing", "formula") == (found(DONE + won)["plan"], found(DONE + hoped)["plan"])
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2024年，我们坚持以习近平法治思想为指导，在法治轨道上推进各项工作。",
+        "2024年是“十四五”规划的关键一年，全县以示范创建为主线，开创新局面。",
+    ],
+)
+def test_a_last_paragraph_that_turns_to_the_next_year_is_the_plan(found, sentence):
+    """下一步 inside a part tells only of what comes next there; a date is no turn."""
+    earlier = "组织考试，下一步，将为通过考试的人员办理证件。\n"
+    parts = (DONE, earlier, "二、规范执法\n全年评查案卷40卷。\n")
+    dated = "2024年1月，我局坚持以案释法，获市局表彰。\n"
+    said = found("".join((*parts, dated)))["plan"], found("".join((*parts, sentence)))["plan"]
+    assert ("paragraph", "paragraph") == said
+    assert "missing" == found("".join((DONE, parts[2], dated)))["plan"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "how"),
+    [("全面部署法治政府建设工作", "thematic"), ("我局法治政府建设工作", "subsection")],
+)
+def test_a_heading_of_one_measure_is_not_that_of_all(found, heading, how):
+    """What stands before the words is what was done about them."""
+    text = f"一、加强组织领导\n（一）{heading}\n召开会议4次。\n二、规范执法\n检查86次。\n"
+    assert how == found(text)["measures"]
+
+
 def test_what_was_done_has_no_heading_of_the_next_year(found):
     """The first of two headings alike is not the right one if it looks ahead."""
     assert "missing" == found("一、2024年主要工作\n组织轮训2期，完善法制审核清单。\n")["measures"]
@@ -85,6 +112,11 @@ def test_problems_in_name_only_are_a_formula(found, sentence):
     ("sentence", "how"),
     [
         ("局主要领导高度重视法治政府建设工作，切实履行第一责任人职责。", "formula"),
+        ("市政府主要负责同志高度重视，各项工作扎实有效，得到了社会各界的一致好评。", "formula"),
+        (
+            "市政府主要负责同志高度重视，法治建设的各项议题均提交常务会议审议，得到了一致好评。",
+            "section",
+        ),
         ("局主要领导切实履行第一责任人职责，带头学法。", "section"),
         ("局主要领导切实履行第一责任人职责，讲了2次课。", "section"),
     ],
@@ -109,8 +141,11 @@ def test_an_asserted_duty_that_goes_on_is_for_a_person(found, behind, how):
     "sentence",
     [
         "下一年度，将进一步加大工作力度。",
+        "2024年，我局将紧紧围绕中心工作，进一步提高站位、强化措施、狠抓落实，推动法治建设再上新台阶。",
         "2024年，我局将继续推进法治政府建设工作。",
         "下一步，我局将改进作风，努力把法治政府建设工作提高到一个新的水平。",
+        "2024年，管委会将认真贯彻落实上级决策部署，进一步压实工作责任，推动法治政府建设再上新台阶。",
+        "我局将坚决扛起政治责任，强化责任担当，圆满完成各项目标任务。",
     ],
 )
 def test_a_plan_without_a_measure_is_a_formula(found, sentence):

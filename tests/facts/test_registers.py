@@ -68,6 +68,10 @@ def cited(text: str, year: int) -> Citation:
         ("医疗保障法", 2025, "not-yet"),
         ("关于开展法治宣传教育的第八个五年规划（2021—2025年）", 2027, "replaced"),
         ("生态环境保护督察工作条例", 2025, "in-force"),
+        ("各级国家档案馆开放档案办法", 2023, "repealed"),
+        ("党政机关公务用车配备使用管理办法", 2017, "repealing"),
+        ("流动人口计划生育工作管理办法", 2020, "repealed"),
+        ("最高人民法院关于执行〈中华人民共和国行政诉讼法〉若干问题的解释", 2019, "repealed"),
     ],
 )
 def test_how_documents_stood_in_a_year(title: str, year: int, standing: str) -> None:
@@ -85,6 +89,9 @@ def test_how_documents_stood_in_a_year(title: str, year: int, standing: str) -> 
         ("税务稽查案件办理程序规则", 2024, "税务稽查案件办理程序规定"),
         ("中华人民共和国行政复议法实施办法", 2024, "中华人民共和国行政复议法实施条例"),
         ("中华人民共和国土地管理法条例", 2024, "中华人民共和国土地管理法实施条例"),
+        ("公共机构节约能源条例", 2024, "公共机构节能条例"),
+        ("建设项目环保管理条例", 2024, "建设项目环境保护管理条例"),
+        ("危化品安全管理条例", 2024, "危险化学品安全管理条例"),
     ],
 )
 def test_a_wrong_name_leads_to_the_right_one(ours: str, year: int, theirs: str) -> None:

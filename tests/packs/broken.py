@@ -243,6 +243,11 @@ wordings:
         (("pack.short-phrase", 3, 8),),
     ),
     Broken(
+        "fixed term of which nothing would be left",
+        "pack: my\nwordings:\n  表: { ≡: [许可证, 许可] }\n",
+        (("pack.short-term", 3, 8),),
+    ),
+    Broken(
         "override without a reason",
         HEAD + RULE + "overrides:\n  my/first: { level: of }\n",
         (("pack.missing", 6, 15), ("pack.choice", 6, 22)),

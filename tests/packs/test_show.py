@@ -2,7 +2,7 @@
 
 from checker.errors import At, PackError, Problem
 from checker.messages import Message
-from checker.packs.show import columns, show, show_all
+from checker.packs.show import MOST, columns, show, show_all
 
 PROBLEM = Problem(
     At("rules/my.yaml", 4, 9),
@@ -56,6 +56,12 @@ def test_tabs_and_control_characters_do_not_move_the_mark() -> None:
 def test_all_problems_of_an_error() -> None:
     """One after the other, a blank line between."""
     assert f"{show(PROBLEM)}\n\n{show(PROBLEM)}" == show_all(PackError((PROBLEM, PROBLEM)))
+
+
+def test_a_file_that_is_all_wrong_fills_no_screens() -> None:
+    """The first of its problems are shown, the rest are counted."""
+    shown = show_all(PackError((PROBLEM,) * (MOST + 3))).split("\n\n")
+    assert [*[show(PROBLEM)] * MOST, "……还有 3 处，改完以上再看"] == shown
 
 
 def _index(line: str, column: int) -> int:

@@ -34,7 +34,8 @@ MEANT = (
     "增植", "增价", "共襄", "日企", "专享", "队外", "劳武", "场务", "上纲", "审务", "增驾", "漏绘", "揭除", "滞付", "评信",
     "上妄", "上刚", "地去", "流势", "线上", "审会", "法办", "数少",
     "理清", "法援", "学纪", "知纪", "明纪", "守纪", "茧房", "视效", "政民", "民互", "法司", "政研", "国常", "房建", "智理",
-    "房住", "住不", "夯基", "垒土", "型大", "减证", "减水", "智行",
+    "房住", "住不", "夯基", "垒土", "型大", "减证", "减水", "智行", "分众", "防恐", "防返", "防雹", "防霜", "宗数", "放空",
+    "着办", "数实", "投贷", "元整", "林护", "证换", "截除", "平段", "废用", "简测",
 )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def _known() -> Iterator[str]:
 
 def _turned(folders: list[str], words: Pairs) -> Iterator[str]:
     """Yield the pairs of the texts that would be taken for words turned round: 核审."""
-    for text in _texts(folders):
+    for text in texts_of(folders):
         folded = fold(text).text
         for start, end, _ in turned(folded, tuple(strays(folded)), words):
             yield folded[start:end]
@@ -76,13 +77,14 @@ def _dictionary() -> Iterator[str]:
 def _pairs(folders: list[str]) -> Counter[str]:
     """Return in how many texts each pair of characters stands."""
     texts: Counter[str] = Counter()
-    for text in _texts(folders):
+    for text in texts_of(folders):
         runs = RUN.findall(text.replace("\n", ""))
         texts.update({first + second for run in runs for first, second in pairwise(run)})
     return texts
 
 
-def _texts(folders: list[str]) -> Iterator[str]:
+def texts_of(folders: list[str]) -> Iterator[str]:
+    """Yield what the .md and .txt files in `folders` say."""
     files = {one for folder in folders for one in Path(folder).rglob("*") if one.is_file()}
     for file in sorted(one for one in files if one.suffix in (".md", ".txt")):
         yield file.read_text(encoding="utf-8", errors="ignore")

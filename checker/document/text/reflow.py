@@ -105,9 +105,10 @@ def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
 def _room(below: Line, layout: Layout) -> int:
     """Return how short a full heading may be: by less than what might have followed on its line.
 
-    What is left of a heading is short, and no sentence.
+    What is left of a heading is short, and no sentence, or very short and the end of one.
     """
-    rest = below.text[-1] not in CLOSED and 3 * layout.reach(below) < 2 * layout.width
+    most = 1 if below.text[-1] in CLOSED else 2
+    rest = 3 * layout.reach(below) < most * layout.width
     return FULL if rest or below.text[0].isascii() else 1
 
 

@@ -11,11 +11,13 @@ from operator import itemgetter
 from checker.document.model import Span
 from checker.facts.citations.citations import Citation
 from checker.facts.citations.title_names import (
+    DIGITS,
     KIND_SIZE,
     TWIN_KINDS,
     Difference,
     are_near,
     are_of_one_kind,
+    are_of_one_plan,
     are_twins,
     difference,
     fold_title,
@@ -33,7 +35,6 @@ SURE = 12
 REPLACED = ("废止", "取代", "替代", "代替", "失效", "更名", "修改为", "修订为", "原《")
 NEAR = 60  # characters between two names of which a sentence says that one replaced the other
 LONGEST_WORD = 3
-DIGITS = pattern(r"\d+")
 DRAFT = pattern(r"(?:试行|暂行|草案|修订稿|征求意见稿|送审稿|讨论稿|修订版?|版)$")
 # What a plan on one matter may be called by slip, where there is but one of them.
 QUALIFIER = pattern(r"(?:实施|工作|行动)(?=(?:方案|意见|计划)$)")
@@ -91,6 +92,8 @@ def _neighbours(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         bare.setdefault(DIGITS.sub("", name), []).append(name)
     for ours, theirs in (*_longer(bare), *_exchanged(bare), *_requalified(bare), *_twins(bare)):
         yield from _of_one_year(bare[ours], bare[theirs])
+    pairs = ((two[0], two[1]) for two in bare.values() if len(two) == 2)
+    yield from (pair for pair in pairs if are_of_one_plan(*pair))
 
 
 def _of_one_year(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, str]]:

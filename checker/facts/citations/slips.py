@@ -4,15 +4,17 @@ from typing import Literal
 
 from checker.facts.alike import look_alike, sound_alike
 from checker.facts.citations.title_names import (
+    DIGITS,
+    YEARS,
     Difference,
     are_of_one_kind,
+    are_of_one_plan,
     difference,
     is_left_of,
     kind_of,
     place_of,
 )
 from checker.facts.words import frequency, is_in_word
-from checker.patterns import pattern
 
 # `near` is surely a slip, `like` needs a person to look.
 Slip = Literal["near", "like"]
@@ -23,8 +25,6 @@ TELLING = 14  # characters of a name that is hardly borne by two documents
 TRIAL = 9  # and of one for a trial: 不动产登记暂行规定
 RULES = frozenset({"条例", "办法", "规定"})
 OPINIONS = ("实施意见", "指导意见", "意见")
-YEARS = 8  # digits of the years that a plan is for
-DIGITS = pattern(r"\d+")
 
 
 def slip(ours: str, theirs: str) -> Slip | None:
@@ -37,7 +37,7 @@ def _of_any(ours: str, theirs: str) -> Slip | None:
         return "like" if _is_other_kind(ours, theirs) else None
     found = difference(ours, theirs)
     if DIGITS.findall(ours) != DIGITS.findall(theirs):
-        return "near" if _same_plan(ours, theirs) else None
+        return "near" if are_of_one_plan(ours, theirs) else None
     if _are_swapped(found.ours, found.theirs):
         return "near"
     if found.at == 0:
@@ -107,15 +107,6 @@ def _size_of_slip(ours: str, theirs: str, length: int, is_law: bool) -> Slip | N
     if more != 2 or length < 20:
         return "like" if has_two_more else None
     return None if frequency(ours) and frequency(theirs) else "near"  # 选举法, 代表法
-
-
-def _same_plan(ours: str, theirs: str) -> bool:
-    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
-    if DIGITS.sub("", ours) != DIGITS.sub("", theirs):
-        return False
-    found, right = "".join(DIGITS.findall(ours)), "".join(DIGITS.findall(theirs))
-    shares_one_end = (found[:4] == right[:4]) != (found[4:] == right[4:])
-    return len(found) == len(right) == YEARS and shares_one_end
 
 
 def _lacks_words(ours: str, theirs: str) -> bool:

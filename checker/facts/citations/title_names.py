@@ -13,6 +13,8 @@ YEAR = pattern(r"(?<=(?:19|20)\d\d)年度?")
 EDITION = pattern(r"(?:(?:19|20)\d\d)?(?:最新)?(?:修订|修正|修改)[版本]?$|(?:19|20)\d\d版$")
 TAIL = pattern(r"(?:\d+版?|试行|暂行|草案)+$")
 STATE = "中华人民共和国"
+YEARS = 8  # digits of the years that a plan is for
+DIGITS = pattern(r"\d+")
 TRIAL = pattern(r"暂行|试行")
 KINDS = (
     "实施意见", "指导意见", "法典", "办法", "条例", "规定", "规则", "细则", "规程", "纲要", "规划", "计划", "方案", "意见",
@@ -75,6 +77,15 @@ def without_tail(key: str) -> str:
 def kind_of(key: str) -> str:
     """Return the word for the kind of document that ends a folded name, "" for none known."""
     return next((kind for kind in KINDS if key.endswith(kind)), "")
+
+
+def are_of_one_plan(ours: str, theirs: str) -> bool:
+    """Whether two plans have one name and share one end of their period, as 2020—2025 does."""
+    if DIGITS.sub("", ours) != DIGITS.sub("", theirs):
+        return False
+    found, right = "".join(DIGITS.findall(ours)), "".join(DIGITS.findall(theirs))
+    shares_one_end = (found[:4] == right[:4]) != (found[4:] == right[4:])
+    return len(found) == len(right) == YEARS and shares_one_end
 
 
 def are_of_one_kind(ours: str, theirs: str) -> bool:

@@ -66,7 +66,7 @@ NUMBER = r"[0-9](?<![0-9]{2})[0-9]{0,14}(?![0-9])(?:,[0-9]{3}(?![0-9]))*(?:\.[0-
 ARABIC = patterns.pattern(
     rf"(?P<low>{NUMBER})"
     rf"(?:(?P<scale>[百千万亿])?(?:%?[-—–~]+|至|到)(?P<high>{NUMBER}))?"
-    rf"(?P<tail>[余多]?[百千]?(?:万亿|[万亿])?[余多]?)"
+    rf"(?P<tail>[余多]?(?:[百千](?![克米瓦]))?(?:万亿|[万亿])?[余多]?)"
     rf"(?P<unit>{_longest_first(UNITS)})?"
 )
 CHINESE = patterns.pattern(

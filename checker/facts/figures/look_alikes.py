@@ -27,7 +27,7 @@ SPOILED = {
     "份": "额", "家": "庭长属", "户": "籍外", "组": "织长", "所": "有属", "只": "有",
     "套": "路班", "名": "单称", "对": "于应象口策照接标外比症准", "班": "子组长级列车", "类": "似", "句": "号",
     "通": "过知报道常用", "面": "对向积临试前", "路": "段口灯面", "封": "闭控条", "头": "部", "首": "次先批创",
-    "款": "项", "席": "位", "票": "据价面务房箱证决数款",
+    "款": "项", "席": "位", "道": "路德观县", "口": "岸径述腔碑罩服", "票": "据价面务房箱证决数款",
 }  # fmt: skip
 YEAR = pattern(r"(?:19|20)\d\d$")
 SINCE = ("自", "从", "由")  # 自2021起
@@ -47,6 +47,8 @@ ENDS = pattern(r"[,。;)\n]|\Z")
 COUNTED_NOUN = pattern(
     r"(?:整治|行动|事项|制度|问题|任务|措施|办法|项目|线索|意见|建议|清单|议题|隐患|案例|举措|课题|活动|机制)\Z"
 )
+# Places are counted: 两个县, and 两个责任 are a name.
+PLACES_BEHIND = pattern(r"[县镇乡村](?!域)|街道|社区|小区")
 PHASES = ("工程", "项目", "系统", "建设")  # 金税三期, 二期工程
 SESSIONS = ("会议", "全会", "全体")  # 依法治县委员会三次会议
 # 第一、二、三次会议; 十九届五次、六次全会
@@ -86,9 +88,10 @@ def is_chinese_name(text: str, start: int, end: int, digits: str, unit: str) -> 
         return True
     if digits == "一":
         return _is_idle_one(before, unit, after)
-    if digits[0] in "百千万亿" and not (digits[-1] in "余多" or INEXACT.search(before)):
-        return True
-    return _is_set(before, digits, unit) and not _ends_clause(before, digits, unit, after)
+    if digits[0] in "百千万亿":  # 近百个网点, and 百个 alone is a name
+        return not (digits[-1] in "余多" or INEXACT.search(before))
+    counts = _counts_places(unit, after) or _ends_clause(before, digits, unit, after)
+    return _is_set(before, digits, unit) and not counts
 
 
 def spoils(unit: str, after: str) -> bool:
@@ -99,7 +102,7 @@ def spoils(unit: str, after: str) -> bool:
 def _is_bare_name(text: str, before: str, end: int, digits: str) -> bool:
     if not (BARE_AFTER.match(text, end) and BARE_BEFORE.search(before)):
         return True
-    if text[end - 1 : end] in ("万", "亿"):
+    if text[end - 1 : end] in ("万", "亿", "余", "多"):
         return False
     if "." in digits:
         return not DECIMAL_BEFORE.search(before)
@@ -120,6 +123,10 @@ def _is_set(before: str, digits: str, unit: str) -> bool:
     if unit == "天":
         return before.endswith(("周", "期")) and not before.endswith("每周")
     return unit in VAGUE_UNITS and len(digits) == 1
+
+
+def _counts_places(unit: str, after: str) -> bool:
+    return unit == "个" and PLACES_BEHIND.match(after) is not None
 
 
 def _ends_clause(before: str, digits: str, unit: str, after: str) -> bool:

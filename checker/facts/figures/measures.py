@@ -19,7 +19,7 @@ Wrong = Literal["no-measure", "double", "people", "misfit", "no-unit"] | Broken
 
 # What may stand between a noun and its number, and between one and a measure word not its own.
 NOUN_END, UNFIT_END = (
-    r"(?:共计?|累计|合计|达到?|约|计)*\Z",
+    r"(?:共计?|累计|合计|达到?|约|计|不少于|不低于|超过|仅有?|只有)*\Z",
     r"(?:共计?|累计|合计|达到?|为|约|近|超过?|计)*\Z",
 )
 OF_WHOM = r"(?<!投诉)(?<!举报)(?<!反映)(?<!涉及)"  # 投诉执法人员3件 counts complaints
@@ -49,7 +49,9 @@ MONEY = pattern(
     rf"(?:(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|奖励|待遇|费用|赔偿金?|损失){SO_FAR}"
     # 58600 but no year and no month (2018.03), 58.6, 2.4万: followed by a mark, not by 元.
     rf"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{{4,9}}|(?!(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?!\d))[0-9]+\.[0-9]+|{MYRIADS})"
-    rf"|(?:工资|投资|薪酬|(?<=[一-鿿])[金款费]){SO_FAR}(?P<myriads>{MYRIADS}))(?=[,。;、)\n]|\Z)"
+    rf"|(?:工资|投资|薪酬|(?<=[一-鿿])[金款费]){SO_FAR}(?P<myriads>{MYRIADS})"
+    # 维护费86.3, but 条款3.5
+    rf"|(?<=[一-鿿])(?:[费金]|(?<!条)款){SO_FAR}(?P<decimal>(?!(?:19|20)\d\d\.)[0-9]+\.[0-9]+))(?=[,。;、)\n]|\Z)"
 )
 TORN_OFF, MARK = pattern(r"\n[万亿]?元"), pattern(r"[,;。]")
 OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
@@ -92,7 +94,7 @@ def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
         Fault(
             "no-unit",
             plain.source(_named_from(plain, match), match.end()),
-            match["amount"] or match["myriads"],
+            match["amount"] or match["myriads"] or match["decimal"],
         )
         for match in MONEY.finditer(plain.text)
         if not _is_row_of_money(plain, match)

@@ -14,14 +14,16 @@ from checker.facts.indicators.context import Bond, Sentence, Zone, zones
 from checker.facts.indicators.earlier import last_before
 from checker.facts.indicators.gaps import COMPARED, DELTA, LOOSE
 from checker.facts.indicators.mentions import Mention
-from checker.facts.indicators.owners import owner_before, owner_behind
+from checker.facts.indicators.owners import Candidate, owner_before, owner_behind
 from checker.facts.indicators.portions import portions, series
 from checker.facts.indicators.said import respective, said, speaks_of
 from checker.facts.indicators.senses import senses_for, suits
+from checker.facts.indicators.shared_out import shared_out
 from checker.facts.indicators.topics import topic
 from checker.facts.vocabulary import Indicator
 from checker.patterns import pattern
 
+OWN_WORD = 2  # characters at the end of 行政复议 and 行政诉讼 that tell them apart
 DIRECT = 5  # characters of other words that leave no doubt yet
 JOINT = pattern(r"(?:案件|申请)?(?:[\"“”、和及与或]+|以及)")
 # 2022年57件,2023年降至43件
@@ -91,11 +93,19 @@ def _own_noun(sentence: Sentence, zone: Zone, bonds: list[Bond]) -> list[Bond]:
     best = min(found, key=lambda one: one.distance)
     owner = best.senses[0].indicator
     joint = _joint(sentence, best.mention, figure, owner) if best is before else []
-    sure = best.distance <= DIRECT and (not joint or not figure.value)
+    shared = bool(joint) or _names_all(sentence, best)
+    sure = best.distance <= DIRECT and not (shared and figure.value)
     if best is behind and any(one.says for one in best.senses):
         sure = sure or speaks_of(sentence, figure, best.mention)
     own = [Bond(figure, one.indicator, best.mention, sure) for one in best.senses]
     return own + _across(sentence, best.mention, own) + joint
+
+
+def _names_all(sentence: Sentence, best: Candidate) -> bool:
+    """Whether the noun is a total of several indicators, by the words that each is known by: 诉讼复议案件."""
+    words = sentence.between(best.mention.start, best.mention.end)
+    names = {one.indicator.name for one in best.senses}
+    return len(names) > 1 and all(one[-OWN_WORD:] in words for one in names)
 
 
 def _across(sentence: Sentence, mention: Mention, own: list[Bond]) -> list[Bond]:
@@ -175,4 +185,5 @@ FURTHER: tuple[Callable[[Sentence, list[Bond]], Iterable[Bond]], ...] = (
     _spoken,
     series,
     portions,
+    shared_out,
 )

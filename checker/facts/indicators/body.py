@@ -33,14 +33,15 @@ AREA = pattern(
 )
 # Who else does something: a body behind a mark, or behind 指导, 代理 and the like, before a verb.
 OTHERS = pattern(
-    r"(?<=[,;:。\n(、年中导理助表])(?:(?<![中导理助表])|(?<=其中)|(?<=指导)|(?<=代理)|(?<=协助)|(?<=代表))"
+    r"(?<=[,;:。\n(、年中导理助表由])(?:(?<![中导理助表由])|(?<=由)(?=[一-鿿]{2,10}?(?:立案|处罚|查处|承担|实施|受理))|(?<=其中)|(?<=指导)|(?<=代理)|(?<=协助)|(?<=代表))"
     r"(?:(?<!年)|(?=[省市区县镇乡](?:人民)?政府))"
     r"(?:各|所有|下属|所属|辖区内?)?"
     r"(?P<who>镇街道?|镇办|乡镇|镇村|街镇|县区|区县|县市区|部门|单位|企业|生产经营单位|市级|省级|"
     r"市局|省局|省厅|上级|法院|检察院|公安机关|兄弟单位|街道|镇\(街道\)|乡镇\(街道\)|第三方|"
+    r"(?<=由)[一-鿿]{2,8}?(?:部门|分局|[支大中]队|派出所|司法所)|"
     r"(?!市场监|市政|区域)[省市区县][一-鿿]{2,8}(?:局|厅|委|法院|检察院)|[省市区县镇乡](?:人民)?政府)"
     r"(?=共|全年|收到|作为|行政复议|行政诉讼|行政应诉|应诉|累计|自主|组织|开展|办理|创新|增加|新增|"
-    r"查处|执法|检查|评查|抽查|受理|派驻[一-鿿]{0,10}(?:[支大中]队|执法)|有|已|\d|为)"
+    r"立案|处罚|承担|实施|查处|执法|检查|评查|抽查|受理|派驻[一-鿿]{0,10}(?:[支大中]队|执法)|有|已|\d|为)"
 )
 
 # What an office calls itself: 着眼全局 is no 局.
@@ -78,6 +79,7 @@ class Body(NamedTuple):
             return self.is_office or name[0] != self.area
         if not self.name:
             return not name.endswith(("局", "厅", "委"))
+        name = name.removesuffix("部门") or name  # 市场监管部门, said by a bureau of that trade
         if name.endswith("机关"):
             return name.removesuffix("机关") not in self.name  # 公安机关, said by the police
         if name.endswith("级"):

@@ -60,10 +60,10 @@ def _is_of_change(reading: Reading) -> bool:
 
 
 def _is_said_so(reading: Reading) -> bool:
-    """Whether a word beside it says that some came or went: 新增持证人员3名."""
+    """Whether a word beside it says that some came or went: 新增持证人员3名, not 为现有633名换发新证."""
     hints, window = reading.hints, reading.window
     changed = holds(hints.changed, without(window, hints.not_changed))
-    return changed or holds(reading.indicator.change, window)
+    return changed or (holds(reading.indicator.change, window) and not HELD.search(window))
 
 
 def _has_passed(reading: Reading) -> bool:

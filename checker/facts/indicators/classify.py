@@ -13,7 +13,7 @@ from checker.facts.indicators.listed import is_on_list
 from checker.facts.indicators.mentions import holds
 from checker.facts.indicators.partial import is_partial, is_subset
 from checker.facts.indicators.plans import is_planned
-from checker.facts.indicators.readings import Context, Reading, reading_of
+from checker.facts.indicators.readings import LISTED, Context, Reading, reading_of
 from checker.facts.indicators.values import IndicatorValue, Kind
 from checker.patterns import pattern
 
@@ -38,7 +38,9 @@ def classify(context: Context, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, context.setting.plain
     reading = reading_of(context, bond)
-    if holds(indicator.forbid, reading.window) or holds(indicator.forbid, _lead(reading)):
+    if any(
+        holds(indicator.forbid, one) for one in (reading.window, _lead(reading), _rest(reading))
+    ):
         return None
     if any(is_other(reading) for is_other in DISMISSED):
         return None
@@ -67,6 +69,15 @@ def _lead(reading: Reading) -> str:
     start = max(sentence.plain.clause(mention.start)[0], sentence.start)
     earlier = last_before(sentence, mention.start)
     return sentence.between(max(start, earlier.end) if earlier else start, mention.end)
+
+
+def _rest(reading: Reading) -> str:
+    """Return how the clause goes on where another figure parts it: 48次党委会、9次办公会集体讨论决定重大决策."""
+    mention, figure, sentence = reading.mention, reading.figure, reading.sentence
+    if not any(figure.end <= one.start < mention.start for one in sentence.figures):
+        return ""
+    clause = sentence.between(mention.start, sentence.plain.clause(mention.start)[1])
+    return LISTED.split(clause, maxsplit=1)[0]
 
 
 def _is_average(reading: Reading) -> bool:

@@ -20,7 +20,7 @@ EACH = pattern(
     r"(?P<earlier>(?:[0-9.]+[万亿]?[一-鿿]{1,3}[、和及与])*)\Z"
 )
 AND, YEARS = pattern("[、和及与]"), pattern(r"20\d\d年|[去今]年")
-CASE_UNITS = {"次", "件"}  # 行政处罚46次, 其中事故类3起
+CASE_UNITS = {"次", "件", "件次"}  # 行政处罚46次, 其中事故类3起; 信访73件次, 其中来信12件
 
 
 def is_part_of_total(reading: Reading) -> bool:
@@ -139,7 +139,7 @@ def _is_counted_so(division: Division) -> bool:
     """Whether the units may be those of a part and its total, in a list any: 其中平台178件、来访17批."""
     units = {kin(division.total.unit), kin(division.reading.figure.unit)}
     is_listed = division.is_said and "," not in division.words and "、" in division.words
-    return is_listed or units == CASE_UNITS or len(units) == 1
+    return is_listed or units <= CASE_UNITS or len(units) == 1
 
 
 def _is_summed(reading: Reading) -> bool:

@@ -1,10 +1,14 @@
 """The nouns before and behind a figure that may own it, and how far off they are in words."""
 
+import re
+
 from checker.facts.figures.figures import Figure
 from checker.facts.indicators.context import Bond, Sentence, Zone, is_bracketed
 from checker.facts.indicators.gaps import HOLDERS, LOOSE, OF_THEM, distance
-from checker.facts.indicators.mentions import Mention, Sense
+from checker.facts.indicators.mentions import Mention, Sense, one_of
 from checker.facts.indicators.senses import is_taken, senses_for, takers_of
+from checker.facts.once import once
+from checker.facts.vocabulary import Hints
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -16,6 +20,7 @@ ACTING = pattern(
     r"(?:(?P<with>联合|会同|抽调|协同|配合|委托|派出|出动|组建|成立|发动)|组织|协调)\Z"
 )
 BODIES = ("家", "个", "户")
+DONE_UPON = (*"对向为给到在", *NEXT_ITEM)  # 对3家企业、2个村开展检查
 ATTENDED = ("人次", "批次", "批", "期")
 JOINED = pattern(
     r"\A(?:[0-9]+[人名])?(?:执法人员|干部)?(?:分别|先后|积极)?(?:赴[一-鿿]{2,6}?)?参加了?"
@@ -57,7 +62,7 @@ def owner_behind(sentence: Sentence, zone: Zone) -> Candidate | None:
     """Return the nearest noun behind the figure, unless another figure has it."""
     figure, end = zone.figure, _end(sentence, zone)
     acting = ACTING.search(sentence.between(zone.start, figure.start))
-    if acting and (acting["with"] or figure.unit in BODIES):
+    if (acting and (acting["with"] or figure.unit in BODIES)) or _are_doing(sentence, zone):
         return None
     for mention in sentence.mentions:
         if mention.start < figure.end or mention.end > end:
@@ -71,6 +76,14 @@ def owner_behind(sentence: Sentence, zone: Zone) -> Candidate | None:
         if senses and not _is_of_next(sentence, mention, away, figure):
             return Candidate(max(away - BEHIND_BONUS, 0), mention, senses)
     return None
+
+
+def _are_doing(sentence: Sentence, zone: Zone) -> bool:
+    """Whether those are counted who do it: 3个街道行政检查数量分别为120次、98次、77次."""
+    before = sentence.between(zone.start, zone.figure.start)
+    if zone.figure.unit not in BODIES or before.endswith(DONE_UPON):
+        return False
+    return _bodies(sentence.hints).match(sentence.plain.text, zone.figure.end) is not None
 
 
 def _end(sentence: Sentence, zone: Zone) -> int:
@@ -128,3 +141,10 @@ def _is_of_next(sentence: Sentence, mention: Mention, away: int, figure: Figure)
     if following is None or not senses_for(sentence, mention, following):
         return False
     return distance(sentence.between(mention.end, following.start), following.unit) == 0
+
+
+@once
+def _bodies(hints: Hints) -> re.Pattern[str]:
+    """Compile the bodies that do some of the work: 派出所开展, 街道行政检查."""
+    doing = r"(?:均|都|共|全年|累计)?(?:开展|实施|办理|组织|(?:行政|执法|监督)(?:检查|处罚|许可))"
+    return pattern(rf"[一-鿿]{{0,3}}{one_of(hints.some_bodies)}{doing}")

@@ -14,12 +14,21 @@ from checker.facts.vocabulary import Hints
 from checker.patterns import pattern
 
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
-AMONG = pattern(r"中(?![介心小央])")  # 投诉举报中职业索赔1.1万件
+# 投诉举报中职业索赔1.1万件; 立案案件按领域分,食品类118件
+AMONG = pattern(r"中(?![介心小央])|(?:案件)?按[一-鿿]{2,6}?(?:划?分|来?看|统计)[,:为]")
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 # 制定（修订）规范性文件4件: made, or made anew.
 OR_REVISED = pattern(r"[(（][含或]?(?:修订|修改)[)）]")
+# 出台的9件规范性文件全部通过合法性审核: what is said of all that were made.
+SAID_OF_ALL = pattern(
+    r"(?P<made>(?:制定|制发|印发|出台|发布|新发)的?\d+[^,;。\d]{1,12}?)(?:全部|全数|均|都)[^,;。]*"
+)
 # 成立、变更、注销登记74件
 WHOLE_LIFE = pattern(r"(?:成立|设立|新办|新设)、(?:[一-鿿]{2}、)*[一-鿿]{2}")
+# 经集体讨论作出处罚决定4件 are all that were made: what has been gone through first is no part.
+GONE_THROUGH = pattern(
+    r"经过?[一-鿿]{0,8}(?:讨论|审议)(?:决定|研究|通过)?后?(?=作出|做出|下达|实施|给予)"
+)
 IN_ALL = pattern(r"共(?=\d)")
 OF_BODIES = pattern(r"[^,;。、\d]{0,40}\d{1,4}[个家](?:单位|部门|乡镇|镇街|街道|镇|乡)\Z")
 # What makes the figure before it a part of the whole: 非现场案件702件,占比44.9%.
@@ -99,6 +108,7 @@ def _is_by_some(reading: Reading) -> bool:
 def _is_narrow(reading: Reading) -> bool:
     indicator, window = reading.indicator, OR_REVISED.sub("", WHOLE_LIFE.sub("", reading.window))
     window = window.removesuffix("案件中") if YEARLY.match(reading.window) else window
+    window = GONE_THROUGH.sub("", SAID_OF_ALL.sub(r"\g<made>", window))
     if indicator.stock:
         window += _taken_from(reading)
         is_whole = holds(reading.hints.lists, window) or IN_ALL.search(window)
@@ -130,6 +140,6 @@ def _dutiful(hints: Hints) -> re.Pattern[str]:
 def _by_some(hints: Hints) -> re.Pattern[str]:
     """Compile what names some of those who do the work: 12个村全年仅开展1次, 13个派出所检查420家次."""
     # 全区21个执法部门 are all of them.
-    some = r"(?:(?<![对向为在给于到\d、])(?<!全[省市州盟县区旗镇乡局])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
+    some = r"(?:(?<![对向为在给于到合同会协\d、])(?<!全[省市州盟县区旗镇乡局])\d+[个家]|个别|部分|少数|有的)(?:基层)?[一-鿿]{0,3}"
     act = "(?:全年|年内|仅|只|累计|共|检查|办案|办理|开展|承接)"
     return pattern(f"{some}{one_of(hints.some_bodies)}{act}")

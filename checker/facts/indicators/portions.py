@@ -64,7 +64,7 @@ def _items(sentence: Sentence, total: Figure, start: int) -> tuple[Figure, ...]:
     if first is None:
         return ()
     whole = come_to([total])
-    items = _up_to(whole, _run(sentence, total, first, start, is_name=NAMED.fullmatch))
+    items = _up_to(whole, run_of(sentence, total, first, start, is_name=NAMED.fullmatch))
     return items if come_to(items) == whole else ()
 
 
@@ -73,10 +73,10 @@ def _parts(sentence: Sentence, total: Figure, first: Figure, start: int) -> tupl
     whole = come_to([total])
     if come_to([first]) > whole:
         return ()  # 8名(全局在编23名)
-    every = _up_to(whole, _run(sentence, total, first, start, is_name=NAMED.fullmatch))
+    every = _up_to(whole, run_of(sentence, total, first, start, is_name=NAMED.fullmatch))
     if come_to(every) == whole:
         return every
-    return _up_to(whole, _run(sentence, total, first, start))
+    return _up_to(whole, run_of(sentence, total, first, start))
 
 
 def _up_to(whole: float, run: Iterator[Figure]) -> tuple[Figure, ...]:
@@ -118,7 +118,7 @@ def _looks(sentence: Sentence, bond: Bond) -> bool:
     return mention.end <= figure.start and (verbs or words.startswith(sentence.hints.looks))
 
 
-def _run(
+def run_of(
     sentence: Sentence,
     total: Figure,
     first: Figure,

@@ -105,7 +105,8 @@ def _fits(sense: Sense, sentence: Sentence, mention: Mention, figure: Figure) ->
         return False
     if figure.measure == "rate" and mention.start < figure.start:
         said = SHARE if sense.indicator.stock else RATIO
-        return bool(said.search(sentence.between(mention.start, figure.start)))
+        if not said.search(sentence.between(mention.start, figure.start)):
+            return False
     return not _is_forbidden(sense.indicator, sentence, mention, figure)
 
 

@@ -15,7 +15,8 @@ TIMES = pattern(
     r"(?=[0-9全今本年一截去上前近历两三四五六七八九十几成改下第二自从半])(?:"
     # The year reported on, all of it.
     rf"(?P<all>{YEAR_FROM}|上半年[、和及]下半年|上、下半年|全年|今年|本年度?|年内|一年来"
-    r"|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度)"
+    r"|截[至止](?:目前|年底|年末|本年)|(?<!\d)1[-至—到~]12月|年度"
+    r"|(?<![\d年])1月(?:份|1日)?以来)"
     # Years that are over, or several at once.
     r"|(?P<last>(?:去年|上年度?|上一年度?|前年)(?:全年)?|近[两三四五六七八九十几]年"
     r"|[两三四五六七八九十]年[来内]|近年来?|历年(?!文件|来|[行制出印规])|成立以来|改革以来)"
@@ -24,7 +25,7 @@ TIMES = pattern(
     r"|(?<!\d)\d{1,2}月?[-至—到~](?P<to>\d{1,2})月"
     r"|(?P<half>[上下]半年|前[一二三两]?个?季度|第?[一二三四]季度|半年度)"
     # From a year on, or several years in a row: 2021年以来, 2022、2023年.
-    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年?(?:度)?(?:至今|以来|起|[-—~至]+20\d\d(?:年|(?!\d))))"
+    r"|(?P<since>(?:自|从)?(?P<from>20\d\d)年?(?:度|1月(?:份|1日)?(?=以来))?(?:至今|以来|起|[-—~至]+20\d\d(?:年|(?!\d))))"
     r"|(?P<years>20\d\d年?度?(?:[、和及与]20\d\d年?度?)+(?![\d件起次场人名家个项]))"
     # One year, not that of a plan; 年 may be left out before a verb or a figure.
     r"|(?<!\d)(?P<year>20\d\d)(?:年度?(?![一-鿿]{0,4}计划[,;。])"
@@ -38,8 +39,13 @@ MADE_THEN = pattern(r"(?:年?[底末]|以|之)?前?(?:制定|印发|出台|发�
 COMPARED = pattern(r"(?:较|比|同比|与|同|超过|高于|低于)\Z")
 CARRIED = ("结转", "结存", "遗留", "转入")
 LISTED = pattern("[,、;]")
-# 上半年19件,下半年23件;出庭28件
-IN_TURN = pattern(r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])")
+# 将于2021年1月1日起施行的《民法典》
+IN_FORCE = pattern(r"(?:\d{1,2}月(?:\d{1,2}日)?)?起?(?:正式)?(?:施行|实施|生效)的")
+# 上半年19件,下半年23件;出庭28件; 上半年评查38卷、下半年评查42卷,共计80卷
+IN_TURN = pattern(
+    r"\d[^,;。]{1,8}(?:[,、][上下]半年\d|[;。])"
+    r"|[一-鿿]{0,4}\d[^,;。、]{1,8}(?:[,、][上下]半年[一-鿿]{0,4}\d|[,、]?[共合总]计\d)"
+)
 FROM = pattern(r"[由从]\Z")  # 由上年的624次降至372次
 DIRECTLY = 4  # characters after 较去年 within which a figure is last year's own
 
@@ -66,7 +72,8 @@ def times_in(text: str, start: int, end: int, year: int | None) -> Iterator[Time
     """Yield the times that text[start:end] of a report on `year` names, in order."""
     for match in TIMES.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
-        if before.endswith("对") and MADE_THEN.match(text, match.end()):
+        made_then = before.endswith("对") and MADE_THEN.match(text, match.end())
+        if made_then or IN_FORCE.match(text, match.end()):
             continue
         compared = bool(COMPARED.search(before))
         yield Time(match.end(), _period(year, match), compared, _closed(text, start, match, end))

@@ -161,8 +161,12 @@ def _share_words(pair: Pair) -> bool:
     if pair.first.figure.unit in MONEY:
         return False
     ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
-    runs = WORDS.findall(EMPTY.sub(",", ours))
-    return any(_share(run, theirs) for run in runs)
+    mine, yours = (pair.plain.text[slice(*one.figure.within)] for one in (pair.first, pair.second))
+    near = (
+        *((run, theirs) for run in WORDS.findall(EMPTY.sub(",", mine))),
+        *((run, ours) for run in WORDS.findall(EMPTY.sub(",", yours))),
+    )
+    return any(_share(run, words) for run, words in near)
 
 
 def _are_told_alike(pair: Pair) -> bool:

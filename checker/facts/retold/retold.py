@@ -14,6 +14,7 @@ from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
+from checker.facts.indicators.plans import Plans
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.retold.one_thing import (
     FULL,
@@ -33,6 +34,7 @@ from checker.facts.retold.one_thing import (
 from checker.facts.retold.taken_up import taken_up
 from checker.facts.retold.told import Told, all_told, is_whole
 from checker.facts.retold.told_again import OWN, told_again
+from checker.facts.retold.told_by_verb import told_by_verb
 from checker.facts.retold.told_in_all import told_in_all
 from checker.records import NamedTuple
 
@@ -54,13 +56,16 @@ def find_retold(
     figures: tuple[Figure, ...],
     values: Mapping[str, tuple[IndicatorValue, ...]],
     duties: tuple[Span, ...],
+    plans: Plans,
 ) -> tuple[Retold, ...]:
     """Return the pairs of figures of which one seems to be a slip, in order.
 
-    `duties` are the parts on what the head did, which tell some of the report again.
+    `duties` are the parts on what the head did, which tell some of the report again; `plans` the
+    places of what is yet to be done.
     """
     told = all_told(plain, figures)
     bound = bound_by(values)
+    done = tuple(one for one in told if not _is_planned(plain, plans, one.figure))
     found = (
         *_swapped(plain, told, bound),
         *_taken_up(plain, told, bound),
@@ -70,12 +75,18 @@ def find_retold(
             for one, two in chain(
                 told_again(plain, told, duties),
                 taken_up(plain, told),
-                told_in_all(plain, told, bound),
+                told_in_all(plain, done, bound),
+                told_by_verb(plain, done, bound),
             )
         ),
     )
     pairs = {(one.first.start, one.second.start): one for one in reversed(found)}
     return tuple(pairs[places] for places in sorted(pairs))
+
+
+def _is_planned(plain: Plain, plans: Plans, figure: Figure) -> bool:
+    """Whether a figure is of what is yet to be done."""
+    return plans.hold(figure.span.start) or plans.have_begun(plain.text, figure.start)
 
 
 def _swapped(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[Retold]:

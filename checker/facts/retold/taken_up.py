@@ -16,7 +16,7 @@ SAID = 4  # characters that say what was done with those that are counted
 TRIED = 40  # figures of one unit before it that are looked at
 REACH = 12  # characters before a figure in which they stand, with a comma among them or not
 NOUN = 2  # characters of what is counted, which may stand behind one and before the other
-TAKEN = pattern(rf"[一-鿿]{{{SAID},}}的\Z")
+TAKEN = pattern(rf"[一-鿿]{{{SAID}}}的\Z")
 
 
 def taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[tuple[Told, Told]]:

@@ -9,7 +9,7 @@ from checker.patterns import pattern
 from checker.records import NamedTuple
 
 NUMBER = pattern(r"\d[\d.,]*")
-WORDS = pattern(r"[一-鿿]+\Z")
+WORDS, QUOTES = pattern(r"[一-鿿]+\Z"), pattern(r"[“”\"‘’]")
 # What changes nothing of what is counted.
 EMPTY = pattern(
     r"各级各类|各类|各种|各级|各项|年末|一共|总共|共计?|累计|合计|总计|全年度?|年内|本年度?|今年|当年|(?<!\d)20\d\d年度?|达到|"
@@ -19,22 +19,23 @@ NARROW = pattern(
     r"其中|[上下]半年|季度|截[至止]|[\d一二三四五六七八九十]月|以来|(?<!一)年来|历年|近[两三五]年|[两三五]年|去年|上年|前年|同比|环比|"
     r"较|比|增长|增加|新增|下降|减少|行动|整治|期间|专项|分别|计划|力争|目标|不低于|以上"
 )
+# Parts of the year and of the whole; all else that narrows a figure may be of more than these.
+PARTS = pattern(r"其中|[上下]半年|季度|分别")
 BODY = pattern(r"本级|(?:[支大中总]|机关|直属)队|分局|中心|街道|[镇乡]")
 
 
 class Told(NamedTuple):
-    """A figure, its number as printed, and the words before it that say what it counts."""
+    """A figure, its number as printed, and the words before it that say what it counts.
+
+    `phrase` are these words without those that change nothing of what is counted, nor quotes;
+    `start` is where the words begin in the plain text.
+    """
 
     figure: Figure
     number: str
     words: str
-    start: int  # where these words begin in the plain text
-
-    @property
-    def phrase(self) -> str:
-        """The words without those that change nothing of what is counted."""
-        said = WORDS.search(EMPTY.sub("", self.words))
-        return said[0] if said else ""
+    phrase: str
+    start: int
 
     @property
     def rest(self) -> str:
@@ -67,7 +68,9 @@ def _told(plain: Plain, figure: Figure, since: int) -> Told | None:
     if not number or figure.unit in ("", "倍") or figure.approximate:
         return None
     start = max(figure.within[0], since)
-    return Told(figure, number[0], plain.text[start : figure.start], start)
+    words = plain.text[start : figure.start]
+    said = WORDS.search(EMPTY.sub("", QUOTES.sub("", words)))
+    return Told(figure, number[0], words, said[0] if said else "", start)
 
 
 def is_whole(plain: Plain, one: Told) -> bool:
@@ -75,3 +78,9 @@ def is_whole(plain: Plain, one: Told) -> bool:
     since = plain.since(one.figure.start, "。;\n")
     narrowed = NARROW.search(plain.text, since, one.figure.start)
     return not narrowed and not BODY.search(plain.text, since, one.start)
+
+
+def is_of_this_year(plain: Plain, one: Told) -> bool:
+    """Whether nothing in its sentence but what is a part of the year, or of all, narrows a figure."""
+    since = plain.since(one.figure.start, "。;\n")
+    return not NARROW.search(PARTS.sub("", plain.text[since : one.figure.start]))

@@ -1,7 +1,7 @@
 """Figures that one place tells as all there were, and another, in the same words, otherwise.
 
-全年共办理行政处罚案件14件 and 办理行政处罚案件15件: a part is not more than all; or, where nothing else is
-told so, 13件: one digit is another.
+全年共办理行政处罚案件14件 and 办理行政处罚案件15件, be it 第三季度 or in one field: a part is not more than
+all. Or, where nothing else is told so, 13件: one digit is another.
 """
 
 from collections import defaultdict
@@ -11,37 +11,59 @@ from itertools import combinations
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
-from checker.facts.retold.one_thing import Bound, Pair, are_apart, are_of_one_phrase, pair_of
-from checker.facts.retold.told import Told
+from checker.facts.retold.one_thing import LONG, Bound, Pair, are_apart, pair_of
+from checker.facts.retold.told import Told, is_of_this_year, is_whole
 from checker.patterns import pattern
 
-LEAST, TRIED = 6, 2  # characters of a phrase that says what is counted; places of it
+LEAST, SHORT = 6, 4  # characters of a phrase that says what is counted, and of a long number
+TWICE, TRIED = 2, 6  # places of one phrase that are one thing told again; of phrases that end alike
 ALL = pattern(r"全[年局]|共|累计|合计|总")
+# What other bodies did is no part of what the one that reports did.
+BODY = pattern(r"[局委办队所站院校]|中心|街道|[镇乡县市区省]|部门|机关|单位|企业|公司")
+EVERYBODY = pattern(r"全[省市州区县旗镇乡]")
 
 
 def told_in_all(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[tuple[Told, Told]]:
     """Yield the pairs of figures, in order, of which one is told as all and the other does not fit."""
     phrases: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:
-        if len(one.words) >= LEAST and one.figure.unit not in (*MONEY, *RATES):
-            phrases[alike(one.figure.unit), one.phrase].append(one)
-    for (_, phrase), same in phrases.items():
-        if len(phrase) >= LEAST and len(same) <= TRIED:
+        if len(one.phrase) >= SHORT and one.figure.unit not in (*MONEY, *RATES):
+            phrases[alike(one.figure.unit), one.phrase[-LEAST:]].append(one)
+    for (_, end), same in phrases.items():
+        least = LEAST if len(end) == LEAST else SHORT
+        if len(same) <= TRIED:
             pairs = (pair_of(plain, *pair, bound) for pair in combinations(same, 2))
-            yield from ((pair.first, pair.second) for pair in pairs if _differ(pair))
+            alone = len(same) <= TWICE
+            yield from ((one.first, one.second) for one in pairs if _differ(one, least, alone))
 
 
-def _differ(pair: Pair) -> bool:
+def _differ(pair: Pair, least: int, alone: bool) -> bool:
     one, other = pair.first, pair.second
-    in_all = next((told for told in (one, other) if ALL.search(told.words)), None)
-    if in_all is None or one.figure.size == other.figure.size or not are_apart(pair):
+    told = (one, other) if ALL.search(one.words) else (other, one)
+    whole, part = told
+    if not ALL.search(whole.words) or one.figure.size == other.figure.size or not are_apart(pair):
         return False
-    part = other if in_all is one else one
-    is_more = part.figure.size > in_all.figure.size
-    return (is_more or _is_slip(one, other)) and are_of_one_phrase(pair, LEAST)
+    if not part.phrase.endswith(whole.phrase) or not is_whole(pair.plain, whole):
+        return False
+    if least == LEAST and part.figure.size > whole.figure.size:
+        return _is_part(pair.plain, whole, part)
+    return alone and is_whole(pair.plain, part) and _is_slip(pair, least)
 
 
-def _is_slip(one: Told, other: Told) -> bool:
-    """Whether one of two digits or more is another, or two have changed places."""
-    is_one = differ_by(one.number, other.number) == 1 and min(one.digits, other.digits) > 1
-    return is_one or are_swapped(one.number, other.number)
+def _is_part(plain: Plain, whole: Told, part: Told) -> bool:
+    """Whether a figure is of what another place tells all of: of this year, and of the same bodies."""
+    if EVERYBODY.search(part.words) and not EVERYBODY.search(whole.words):
+        return False
+    before = part.words.removesuffix(whole.phrase)
+    same = not BODY.search(before) or EVERYBODY.search(whole.words) is not None
+    return same and is_of_this_year(plain, part)
+
+
+def _is_slip(pair: Pair, least: int) -> bool:
+    """Whether one digit is another or two have changed places; of many, where the words are others."""
+    one, other = pair.first, pair.second
+    same = one.phrase == other.phrase
+    enough = LONG if least < LEAST or not same else TWICE
+    if min(one.digits, other.digits) < enough:
+        return same and least == LEAST and are_swapped(one.number, other.number)
+    return differ_by(one.number, other.number) == 1 or are_swapped(one.number, other.number)

@@ -10,10 +10,27 @@ from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
 ALL_TOLD = pattern(
-    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?))\Z"
+    r"(?:(?<![一-鿿])(?:全年|以上|上述|两[项类者]|[三四五六七八九十][项类种](?:案件|事项)?))?"
+    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?"
+    r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2}"
+    r"|(?:总(?P<whole>[一-鿿]{2,3})数|(?:合计|总计|共计|一共)[一-鿿]{2,6}?(?P<thing>[一-鿿]{3}))(?:为|达)?)\Z"
 )
+# 取消证明事项23项、保留证明事项61项,合计清理证明事项94项: of other things that are called so it is far from all.
+NEAR = 0.15
+# 立案436件,连同上年结转的52件,共办理489件
+TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
+# Of what came in and what was carried over some may be left: 加上年结转19件,共办结224件.
+ENDED = ("办结", "审结", "结案", "化解", "整改", "答复", "回复", "解决", "处置")
+# 12个乡镇、4个街道共15个镇街: bodies are named behind their figures, and again behind the total.
+NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
+JOINED, SUMMED = (
+    pattern(r"(?P<name>[一-鿿]{2,10}?)[、和及与]"),
+    pattern(r"(?P<name>[一-鿿]{2,10}?),?(?:共计?|合计|总计)"),
+)
+ALL_BODIES = ("单位", "部门", "机关", "主体", "点位", "机构")
 PAPERS = ("份", "件", "部")  # which contracts, drafts and opinions are counted in, side by side
 BEFORE = 12  # figures before a total that may be its parts
+REACH = 14  # characters before it that say so
 
 
 def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
@@ -22,6 +39,10 @@ def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
         if len(parts) > 1 and are_exact((*parts, total)):
             yield _meant(plain, sum_of(plain, total, parts))
+            continue
+        bodies = _bodies(plain, total, figures[max(index - BEFORE, 0) : index])
+        if len(bodies) > 1 and are_exact((*bodies, total)):
+            yield Sum(total, bodies, come_to(bodies), "near", "likely")
 
 
 def _meant(plain: Plain, whole: Sum) -> Sum:
@@ -30,6 +51,7 @@ def _meant(plain: Plain, whole: Sum) -> Sum:
         return whole._replace(likeness="same").meant
     said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
     is_all = said and not said["loose"] and is_list(plain, whole.parts)
+    is_all = is_all or _is_with_carried(plain, whole.parts)
     return whole._replace(likeness="near").meant if is_all and whole.likeness == "none" else whole
 
 
@@ -39,16 +61,41 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
     合计 is of the 、 list before it, whatever stands before that; 共 only where nothing else does.
     """
     start = total.within[0]
-    said = ALL_TOLD.search(plain.text, max(start, total.start - 8), total.start)
+    said = ALL_TOLD.search(plain.text, max(start, total.start - REACH), total.start)
     if not said or plain.text[start : said.start()].strip("、和"):
         return ()
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
-    if said["loose"]:
+    if said["loose"] or said["verb"]:
         same = all(alike(one.unit) == alike(total.unit) for one in told)
-        return told if same and is_list(plain, told) else ()
+        return told if same and _are_of(plain, told, said["verb"]) else ()
+    if said["whole"] or said["thing"]:
+        return _called(plain, told, total, said["whole"] or said["thing"])
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
+
+
+def _bodies(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return the bodies of several kinds that `total` is of, named behind their figures."""
+    if total.unit not in BODIES:
+        return ()
+    run: list[Figure] = []
+    kinds: list[str] = []
+    end, gap = total.start, SUMMED
+    for one in reversed(before):
+        said = gap.fullmatch(plain.text, one.end, end)
+        if said is None or one.unit not in BODIES:
+            break
+        run.insert(0, one)
+        kinds.append(said["name"])
+        end, gap = one.start, JOINED
+    named = NAME_BEHIND.match(plain.text, total.end)
+    return tuple(run) if named and _are_kinds_of(kinds, named[0]) else ()
+
+
+def _are_kinds_of(kinds: list[str], name: str) -> bool:
+    """Whether a name is that of all kinds: of 乡镇 and 街道 it is 镇街, not 村."""
+    return name.startswith(ALL_BODIES) or all(set(kind) & set(name[:4]) for kind in kinds)
 
 
 def _of_unit(told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:
@@ -68,6 +115,28 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
             break
         run.insert(0, one)
     return tuple(run)
+
+
+def _called(plain: Plain, told: tuple[Figure, ...], total: Figure, name: str) -> tuple[Figure, ...]:
+    """Return a list whose parts are all called as the total is, if they come near it."""
+    same = all(alike(one.unit) == alike(total.unit) for one in told)
+    named = all(name in plain.text[one.within[0] : one.start] for one in told)
+    near = abs(come_to(told) - total.size) <= NEAR * total.size
+    return told if same and named and near and is_list(plain, told) else ()
+
+
+def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:
+    """Whether 共, with its verb where that is a rare one, sums up a list: 分别接收31条、44条,共接收75条."""
+    if _is_with_carried(plain, told):
+        return verb not in ENDED
+    opening = plain.text[told[0].within[0] : told[0].start] if told else ""
+    return is_list(plain, told) and (not verb or (_is_bare(told) and verb in opening))
+
+
+def _is_with_carried(plain: Plain, parts: tuple[Figure, ...]) -> bool:
+    """Whether the second of two figures is what was carried over from last year."""
+    gaps = [plain.text[one.end : other.start] for one, other in pairwise(parts)]
+    return len(gaps) == 1 and TOGETHER.fullmatch(gaps[0]) is not None
 
 
 def _counted_in(unit: str) -> str:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
+from checker.facts.figures.digits import are_swapped
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.units import alike
+from checker.facts.figures.units import MONEY, alike
 from checker.facts.once import once
 from checker.facts.sums.percent import Rate, Said, quotients, told
 from checker.facts.vocabulary import Completion, Words
@@ -69,8 +71,22 @@ def _of_label(said: Said, named: Named) -> Iterator[Rate]:
         return
     earlier = range(len(said.counts) - 2, 0, -1)
     at = next((at for at in earlier if named.told[0] in _label(said, at, named.until)), 0)
-    tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
-    yield from told(tried, certain=False)
+    if at:
+        tried = quotients(said.figure, said.counts[at], reversed(said.counts[:at]))
+        certain = _is_listed_behind(said, at)
+        yield from (one if one.holds else one.in_doubt for one in told(tried, certain))
+    else:
+        tried = quotients(said.figure, said.counts[-1], said.counts[-2:-1])
+        yield from (one.in_doubt for one in tried if one.is_long and one.is_slip)
+
+
+def _is_listed_behind(said: Said, at: int) -> bool:
+    """Whether only the rest of its list, or money, follows a count: 优秀63卷、合格84卷,优秀率42%."""
+    text, counts = said.plain.text, said.counts[at:]
+    return all(
+        other.unit in MONEY or text[one.end] == "、" or (one.unit in MONEY)
+        for one, other in pairwise(counts)
+    )
 
 
 def _label(said: Said, at: int, until: int) -> str:
@@ -90,8 +106,8 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
     if said.figure.size == ALL:
         wholes = [one for one in wholes if not _is_of_others(said, one, label, word)]
     tried = quotients(said.figure, said.counts[-1], wholes)
-    if not (tried or named.rate.carried):
-        yield from _of_too_many(said, wholes)
+    if not tried:
+        yield from _of_too_many(said, wholes, named.rate.carried)
     undone = any(one + word in label for one in NOT)
     if undone and not said.plain.text.startswith(NOT, named.until - 1):  # 不合格74批次,合格率97.65%
         rest = [one._replace(right=100 - one.right) for one in tried if one.right is not None]
@@ -100,11 +116,16 @@ def _of_part(said: Said, named: Named, word: str, label: str) -> Iterator[Rate]:
         yield from told(tried, undone or not UNDONE.search(label))
 
 
-def _of_too_many(said: Said, wholes: list[Figure]) -> Iterator[Rate]:
-    """Check 执法人员38名,持证39人,持证率100%: nobody is carried over from last year, as cases are."""
+def _of_too_many(said: Said, wholes: list[Figure], carried: bool) -> Iterator[Rate]:
+    """Check 执法人员38名,持证39人,持证率100%: nobody is carried over from last year, as cases are.
+
+    Cases are looked at where digits may have changed places: 受理117件,办结171件,办结率100%.
+    """
     part = said.counts[-1]
     same = [one for one in wholes if alike(one.unit) == alike(part.unit)]
-    if len(same) == 1 and 0 < same[0].size < part.size:
+    if len(same) != 1 or not 0 < same[0].size < part.size:
+        return
+    if not carried or are_swapped(f"{same[0].size:.0f}", f"{part.size:.0f}"):
         yield Rate(said.figure, part, same[0], 100 * part.size / same[0].size).in_doubt
 
 

@@ -12,9 +12,15 @@ CUE = pattern(
     r"|(?:案件|纠纷|事项)?(?:类型|类别|种类|来源)[为是]:?"
     r"|(?<=。)(?:(?:上述|以上|这些|全部|所有)(?:案件|纠纷|事项)?|案件|纠纷|事项)中,"
     r"|,(?=(?:宣布|继续|建议|拟|决定|予以)?(?:保留|有效|修改|修订|废止|失效)(?:[或和][一-鿿]{2})?\d)"
-    r"|\((?!其中|包括|包含|分别|含|同比|较|比)"
+    r"|(?<=\()含(?=[一-鿿])|\((?!其中|包括|包含|分别|含|同比|较|比)"
 )
-OPEN = pattern(r"等|主要|重点|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另|含|包括但")
+# 其中甲20件、乙10件等 are only some; 饲料、酿造等企业45家次 is what a part is called, and 重点企业64家、一般企业132家
+# are all there are.
+OPEN = pattern(
+    r"(?<=\d[一-鿿])等|(?<=\d[一-鿿]{2})等|等(?![一-鿿]{1,12}\d)|(?<!非)重点(?![^。;\n]{0,60}(?:一般|普通|非重点))"
+    r"|主要(?!负责|领导)|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另|含|包括但"
+)
+BEHIND, RESTS = pattern(r"[,;。\n]"), pattern(r"其余|剩余|余下|其他|另|还有|以及|等")
 BRACKETED = pattern(r"(?<!^)\([^()]*\)")
 END = pattern(r"[;\n]|。(?!其中)|,(?=另|此外)")
 ITEMS_END = pattern(r"[;。](?![二三四五六七八九十]是)|\n|,(?=另|此外)")  # 58件:一是…20件;二是…38件
@@ -25,7 +31,7 @@ ENTRY = (
 )
 ENTRIES = pattern(rf":?{ENTRY}(?:;{ENTRY})+(?=[,。;\n])")
 CHANGED = pattern(
-    r"(?:增加|增长|减少|下降|上升|提高|降低|净增|压减|缩减|高出|[短超增减多少]收|[增减超]支)了?\Z|[由从]\Z|(?<!今)年的\Z"
+    r"(?:增加|增长|减少|下降|上升|提高|降低|净[增减]|压减|缩减|高出|[短超增减多少]收|[增减超]支)了?\Z|[由从]\Z|(?<!今)年的\Z"
     r"|(?<![增减升降])至\Z|(?<!达|加|长|少|升|高)(?<!下降|降低)到\Z"
 )
 NEGATIVE = pattern(r"[一-鿿]-\d")  # 上级补助收入-4.4亿元
@@ -106,8 +112,6 @@ def parts_behind(
     """Return the figures from the cue to the end of its list; brackets inside are passed over."""
     text = plain.text
     end = _list_end(plain, cue)
-    if OPEN.search(BRACKETED.sub("", text[cue.end() : end])):
-        return ()  # but not for 普通程序52件(含听证3件)、简易程序34件
     if NEGATIVE.search(text, cue.end(), end + REACH):
         return ()
     found = []
@@ -116,7 +120,20 @@ def parts_behind(
             break
         if text.count("(", cue.end(), one.start) == text.count(")", cue.end(), one.start):
             found.append(one)
-    return tuple(found)
+    return () if _is_open(plain, cue, found, end) else tuple(found)
+
+
+def _is_open(plain: Plain, cue: re.Match[str], found: list[Figure], end: int) -> bool:
+    """Whether words among the figures of one unit, or right behind them, say that they are examples.
+
+    But not for 普通程序52件(含听证3件)、简易程序34件; what follows may be of other things.
+    """
+    last = next((one for one in reversed(found) if alike(one.unit) == alike(found[0].unit)), None)
+    mark = BEHIND.search(plain.text, last.end, end) if last else None
+    stop = mark.start() if mark else end
+    if mark and RESTS.match(plain.text, mark.end()):
+        return True
+    return OPEN.search(BRACKETED.sub("", plain.text[cue.end() : stop])) is not None
 
 
 def _list_end(plain: Plain, cue: re.Match[str]) -> int:

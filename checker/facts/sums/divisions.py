@@ -13,7 +13,6 @@ from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, alike
 from checker.facts.sums.cues import (
     CHANGED,
-    CUE,
     is_bracketed,
     is_parted,
     is_taken_up,
@@ -75,10 +74,12 @@ class Division(NamedTuple):
         return sum_of(self.plain, self.total, self.parts[:count])
 
 
-def find_divisions(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Division]:
-    """Yield the divisions that the cues of `plain` open, in order."""
+def find_divisions(
+    plain: Plain, figures: tuple[Figure, ...], cues: tuple[re.Match[str], ...]
+) -> Iterator[Division]:
+    """Yield the divisions that `cues` open, in order."""
     starts = [one.start for one in figures]
-    for cue in CUE.finditer(plain.text):
+    for cue in cues:
         at = bisect_left(starts, cue.start())
         totals = totals_before(plain, figures[max(at - BEFORE, 0) : at], cue)
         parts = parts_behind(plain, figures[at : at + LONGEST], cue) if totals else ()

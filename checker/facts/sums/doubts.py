@@ -3,7 +3,7 @@
 Each doubt is a way in which figures behind a total are no division of it, seen in real reports.
 """
 
-from checker.facts.figures.digits import swapped
+from checker.facts.figures.digits import differ_by, swapped
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.units import MONEY, PEOPLE
 from checker.facts.sums.divisions import ALMOST, MANY, Division
@@ -18,7 +18,7 @@ from checker.facts.sums.totals import Sum, is_list, is_rounded
 from checker.patterns import pattern
 
 INCLUDING = ("包括", "包含")
-EXAMPLES = ("其中", *INCLUDING, ",")  # what need not name all parts
+EXAMPLES = ("其中", *INCLUDING, "含", ",")  # what need not name all parts
 # Parts of one name that come to so much of the total, or are one short, were meant to be all of it.
 CLOSE = {"same": 0.9, "near": 0.95, "none": 1}
 ALL_ENDS = 4  # ways in which matters ended that are hardly examples
@@ -34,17 +34,23 @@ OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
 HALF, LARGE = 0.5, 200
+TWO = 2  # last digits that are alike by chance once in a hundred times
+REACH = 60  # characters behind the parts that say more of them
 LARGE_COUNT = 1000  # of things that are hardly listed to the last one
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
 # What one has does not keep him from having another: 党员31人、女律师26人, but not 男31人、女26人.
 ATTRIBUTE = pattern(r"资格|证|学历|学位|党员|团员|女|级|职称|本科|大专|硕士|研究生|专业|岁")
+# What is counted under several heads is more than all: (部分场次同时面向社区和企业).
+BOTH = pattern(
+    r"同时(?:面向|参加|具有|具备|持有|属于|涉及|兼|适用|开展)|重(?:复(?:计|统计|人员|部分)|叠|合)|交叉|兼(?:有|任|具)|可多选|不重复|一[案人]多"
+)
 BESIDE = pattern(r"[^,;。\n]{0,12},(?:另|此外|还有)")
 SORTED = pattern(r",?(?:按[一-鿿]{2,8})?")
 
 
 def weighed(division: Division, whole: Sum) -> Sum:
     """Return `whole`, which is wrong, with how surely it is a division at all."""
-    doubted = whole._replace(sureness="likely" if _is_swapped(whole) else "none")
+    doubted = whole._replace(sureness="likely" if is_misprint(division, whole) else "none")
     if _is_of_more(division, whole):
         return doubted
     if _is_rated(division):
@@ -80,6 +86,11 @@ def _may_leave_out(division: Division, whole: Sum) -> bool:
     return not is_whole(labels_of(division.plain, whole.parts))
 
 
+def is_misprint(division: Division, whole: Sum) -> bool:
+    """Whether the parts would make the total but for digits that are swapped or one that is another."""
+    return _is_swapped(whole) or _has_another_digit(division, whole)
+
+
 def _is_rated(division: Division) -> bool:
     """Whether a rate stands between: the parts are of what that is of."""
     plain, cue = division.plain, division.cue
@@ -95,6 +106,7 @@ def _leaves_nothing(division: Division, whole: Sum) -> bool:
 def _is_doubted(division: Division, whole: Sum) -> bool:
     return (
         _overlaps(division, whole)
+        or _is_counted_twice(division, whole)
         or _has_others_beside(division, whole)
         or _is_of_one(division)
         or _says_of_some(division, whole)
@@ -109,6 +121,13 @@ def _overlaps(division: Division, whole: Sum) -> bool:
     labels = labels_of(division.plain, whole.parts)
     has = whole.exceeds and not is_whole(labels) and any(map(ATTRIBUTE.search, labels))
     return has or division.first(1).holds
+
+
+def _is_counted_twice(division: Division, whole: Sum) -> bool:
+    """Whether its sentence says that some of the parts are the same ones."""
+    text, last = division.plain.text, whole.parts[-1].end
+    end = text.find("。", last, last + REACH)
+    return BOTH.search(text, division.cue.start(), end if end >= 0 else last) is not None
 
 
 def _has_others_beside(division: Division, whole: Sum) -> bool:
@@ -162,11 +181,13 @@ def _is_of_more(division: Division, whole: Sum) -> bool:
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:
-    """Whether a list exceeds its total: by yuan, none of which is spent twice, or by a trifle."""
+    """Whether a list exceeds its total: by yuan, none of which is spent twice, by a trifle, or with one part."""
     many = len(whole.parts) >= MANY and whole.total.unit not in PEOPLE
     slight = whole.comes_to <= (MORE if many else SLIGHT) * whole.total.size
     is_one = is_list(division.plain, whole.parts) or division.has_entries
-    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight)
+    alone = division.cue[0] == "其中" and len(division.totals) == 1
+    beyond = alone and any(one.size > whole.total.size for one in whole.parts)
+    return whole.exceeds and is_one and (whole.total.unit in MONEY or slight or beyond)
 
 
 def _includes_more(division: Division, whole: Sum) -> bool:
@@ -195,6 +216,21 @@ def _is_swapped(whole: Sum) -> bool:
     off = whole.total.size - whole.comes_to
     sized = ((one, off) for one in whole.parts)
     return any(_may_be_off(one, by) for one, by in (*sized, (whole.total, -off)))
+
+
+def _has_another_digit(division: Division, whole: Sum) -> bool:
+    """Whether a list would make the total if one of its first digits were another: 936 for 236.
+
+    By chance the rest of the digits are seldom alike: of two of them only all ends of matters count.
+    """
+    if not is_list(division.plain, whole.parts) or len(whole.parts) < MANY:
+        return False
+    printed, right = f"{whole.total.size:g}", f"{whole.comes_to:g}"
+    if differ_by(printed, right) != 1 or printed[-1] != right[-1]:
+        return False
+    labels = labels_of(division.plain, whole.parts)
+    all_ends = len(labels) >= ALL_ENDS and are_of_one_set(labels)
+    return all_ends or (len(printed) > TWO and printed[-TWO:] == right[-TWO:])
 
 
 def _may_be_off(figure: Figure, by: float) -> bool:

@@ -3,6 +3,7 @@
 Each has one of every total: 立案30件、罚款9万元,其中甲20件、5万元;乙10件、4万元. Or the last is the rest.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,7 +11,7 @@ from itertools import pairwise
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, alike
-from checker.facts.sums.cues import BRACKETED, CUE, OPEN, totals_before
+from checker.facts.sums.cues import BRACKETED, OPEN, totals_before
 from checker.facts.sums.divisions import BEFORE, LONGEST, MANY
 from checker.facts.sums.likeness import has_rest, labels_of
 from checker.facts.sums.totals import Sum, are_exact, sum_of
@@ -25,11 +26,11 @@ END, REACH = pattern(r"[。\n]|其中|\Z"), 800
 
 
 def find_entries(
-    plain: Plain, figures: tuple[Figure, ...]
+    plain: Plain, figures: tuple[Figure, ...], cues: tuple[re.Match[str], ...]
 ) -> Iterator[tuple[int, tuple[Sum, ...]]]:
-    """Yield where a cue stands that opens entries, and the sums of these, one for each total."""
+    """Yield where one of `cues` stands that opens entries, and the sums of these, one for each total."""
     starts = [one.start for one in figures]
-    for cue in CUE.finditer(plain.text):
+    for cue in cues:
         at = bisect_left(starts, cue.start())
         totals = _counted(totals_before(plain, figures[max(at - BEFORE, 0) : at], cue)[::-1])
         parts = _behind(plain, figures[at : at + LONGEST], cue.end()) if totals else ()

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import alike
-from checker.facts.sums.percent import Rate, Said, looseness, near, open_to, told
+from checker.facts.figures.units import CASES, PEOPLE, TIMES, alike
+from checker.facts.sums.percent import Rate, Said, agrees, looseness, near, open_to, told
+from checker.facts.sums.said_again import named_before
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
@@ -32,6 +33,13 @@ THAN_LAST = pattern(
 )
 COMPARES = pattern(rf"同比|(?:较|比|与|同){YEAR_BEFORE}")
 COMPARED = pattern(rf",[一-鿿]{{0,4}}(?:同比|环比|(?:较|比|与|同){YEAR_BEFORE}[^\d]{{0,12}}\Z)")
+
+
+# Things of which there is no half; counts of them below this tell last year's by the rate.
+WHOLE, FEW = (
+    (*CASES, *PEOPLE, *TIMES, "次", "场", "期", "份", "部", "项", "条", "个", "家", "户"),
+    2000,
+)
 
 
 class Growth(NamedTuple):
@@ -63,21 +71,62 @@ def changes(said: Said) -> Iterator[Rate]:
         return
     sign = 1 if change["up"] else -1
     tried = _told_behind(said, sign) or (_tried(said, sign) if said.counts else None)
-    if not tried:
-        return
+    growths, certain = tried or Tried((), certain=False)
     rates = [
         Rate(said.figure, one.part, one.whole, near(said.figure, one.right, one.slack))
-        for one in tried.growths
+        for one in growths
     ]
-    yield from told(rates, tried.certain and not _is_item(said, rates))
+    found = tuple(told(rates, certain and not _is_item(said, rates)))
+    yield from found
+    if not found and _has_no_base(said, sign):
+        yield Rate(said.figure, said.counts[-1], None, None, sure=False)
+
+
+def _has_no_base(said: Said, sign: int) -> bool:
+    """Whether no whole number grows to a count by such a rate: 14件,同比下降42.2%."""
+    if said.behind or not said.counts or not COMPARES.search(said.words):
+        return False
+    if not AT_ONCE.fullmatch(said.plain.text, said.counts[-1].end, said.figure.start):
+        return False
+    same = _alike(said.counts, said.counts[-1])
+    return all(map(_is_few, same)) and not any(_can_grow_to(one, said.figure, sign) for one in same)
+
+
+def _is_few(one: Figure) -> bool:
+    """Whether a figure counts things one by one, and so few that last year's can be told."""
+    printed = one.text.startswith(f"{one.value:g}{one.unit}")
+    return one.unit in WHOLE and printed and not one.value % 1 and 1 <= one.value < FEW
+
+
+def _can_grow_to(count: Figure, rate: Figure, sign: int) -> bool:
+    """Whether a whole number near what the rate gives, rounded or cut off, grows to `count` by it."""
+    change = 1 + sign * rate.value / 100
+    base = round(count.value / change) if change > 0 else 0
+    tried = (100 * sign * (count.value - one) / one for one in range(base - 2, base + 3) if one > 0)
+    return any(agrees(rate, right) for right in tried)
 
 
 def _told_behind(said: Said, sign: int) -> Tried | None:
-    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件."""
+    """Return the growth whose figures follow: 同比下降10.4%,由2023年的96件降至86件.
+
+    Or one of them, where last year's stands before: 较去年的1248起下降10%,共查处1123起.
+    """
+    if len(said.behind) == 1 and said.counts and _is_than_last(said):
+        grown = _alike(said.behind, said.counts[-1])
+        return Tried(_from(grown, said.counts[-1], sign), certain=True) if grown else None
     then, now = said.behind if len(said.behind) == 2 else (None, None)
     if not then or not now or not _is_from_to(said.plain, then, now):
         return None
     return Tried(_from(_alike((now,), then), then, sign), certain=True)
+
+
+def _is_than_last(said: Said) -> bool:
+    """Whether a rate says at once how much more or less than last year's figure there was."""
+    last = said.counts[-1]
+    before = said.plain.text[max(last.start - 24, 0) : last.start]
+    return said.plain.text.startswith(",", said.figure.end) and bool(
+        GROWN.fullmatch(said.words) and THAN_LAST.search(before)
+    )
 
 
 def _is_item(said: Said, rates: list[Rate]) -> bool:
@@ -105,6 +154,9 @@ def _tried(said: Said, sign: int) -> Tried:
         if _is_last(plain, then) or (at_once and _is_from_to(plain, then, now)):
             totals = [] if then is counts[-2] else counts[-3::-1]
             return Tried(_from(_alike((*reversed(totals), now), then), then, sign), certain=True)
+    taken_up = named_before(said, counts[-1]) if at_once and _is_last(plain, counts[-1]) else None
+    if taken_up:
+        return Tried(_from((taken_up,), counts[-1], sign), certain=True)
     return _from_around(said, sign) if at_once else Tried((), certain=False)
 
 

@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from checker.facts.figures.figures import added, come_to
+from checker.facts.figures.units import PEOPLE
 from checker.facts.sums.divisions import MANY, Division
-from checker.facts.sums.doubts import weighed
+from checker.facts.sums.doubts import is_misprint, weighed
 from checker.facts.sums.likeness import has_rest, is_whole, labels_of
 from checker.facts.sums.totals import Sum, coarseness, is_rounded, step_of
 from checker.patterns import pattern
@@ -33,7 +34,15 @@ def _of_many(division: Division) -> Sum:
     """Return the sum with the total that some of the parts fit, or the wrong one with the nearest."""
     whole = _whole(division)
     right = _fitting(division, _least(division, whole))
-    return right or _of_nearest(division, weighed(division, whole))
+    if right:
+        return right
+    wrong = _of_nearest(division, weighed(division, whole))
+    listed = _first_comma(division)
+    if wrong.sureness != "none" or not 1 < listed < len(whole.parts):
+        return wrong
+    # 路政58人、运政76人、海事53人,持证179人: what follows the list is said of the same ones.
+    alone = weighed(division, division.first(listed))
+    return alone if is_misprint(division, alone) else wrong
 
 
 def _of_nearest(division: Division, wrong: Sum) -> Sum:
@@ -45,10 +54,18 @@ def _of_nearest(division: Division, wrong: Sum) -> Sum:
 
 
 def _of_one(division: Division) -> Sum | None:
-    """Return the first part where it alone is more than the total: 20人,其中持证25人."""
+    """Return the first part where it alone is more than the total: 20人,其中持证25人.
+
+    Of people it is of the nearest of several totals, if nothing stands between: 编制28名,在岗20名,其中….
+    """
     alone = division.first(1)
-    told = division.cue[0] == "其中" and len(division.totals) == 1 and not _is_least(division)
-    return alone.meant if told and alone.exceeds else None
+    if division.cue[0] != "其中" or not alone.exceeds or _is_least(division):
+        return None
+    if len(division.totals) == 1:
+        return alone.meant
+    near = division.cue.start() - division.total.end <= 1
+    of_people = alone.total.unit in PEOPLE
+    return alone._replace(sureness="likely") if near and of_people else None
 
 
 def _is_least(division: Division) -> bool:

@@ -18,6 +18,8 @@ NO_LABEL = pattern(
 THING = pattern(
     r"(?<=.)(?:案件|活动|检查|培训|事项|企业|单位|场所|工作|问题|隐患|宣传|资料|文件|处罚|许可)\Z"
 )
+# 劳动争议, 合同纠纷: two words for one thing.
+ONE_WORD = (("争议", "纠纷"),)
 PERSON = pattern(r"(?:执法|工作|在编)?(?:人员|干部|同志|职工|队员)\Z")
 OPPOSITE = ("未", "不", "非")
 KIND = pattern(r".(?:类|类别|类型)(?:案件|纠纷|问题|事项|隐患)?\Z")  # 婚姻家庭类、邻里类
@@ -31,15 +33,19 @@ DIVISIONS = (
     ("实际", "节约"), ("中标", "节约"), ("成交", "节约"), ("审定", "审减"), ("审定", "核减"), ("支出", "结余"),
     ("初次", "重复"), ("初信", "重信"), ("实名", "匿名"), ("省内", "省外"), ("市内", "市外"), ("本地", "外地"),
     ("继续", "废止"), ("保留", "废止"), ("继续", "失效"), ("保留", "失效"), ("建议", "提案"), ("公务员", "事业"), ("认定", "不予认定"), ("街道", "社区"),
-    ("市级", "县级"),
+    ("市级", "县级"), ("重点", "一般"), ("重点", "普通"), ("重点", "非重点"), ("行政诉讼", "民事诉讼"), ("行政案件", "民事案件"),
 )  # fmt: skip
+GRADES = ("优秀", "优良", "良好", "较好", "合格", "达标", "一般", "较差")
+BAD = ("不合格", "不达标", "较差")
 SETS = (
     ("维持", "撤销", "驳回", "终止", "变更", "确认违法", "撤回", "调解", "和解", "责令履行", "纠错", "纠正", "审结", "审理"),
     ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
     ("罚款", "没收", "违法所得"),
     ("准予", "不予", "即办", "承诺", "受理"),
-    ("中央", "省级", "市级", "区级", "县级", "镇级", "乡级", "村级", "上级", "本级", "自筹", "社会资本"),
+    ("中央", "省级", "市级", "区级", "县级", "镇级", "乡级", "村级", "上级", "本级", "自筹", "社会资本", "社会捐赠", "捐赠"),
     ("公务员", "参公", "事业", "工勤", "编外", "聘用", "合同制", "辅助人员", "行政编制"),
+    ("新办", "首次", "变更", "延续", "换发", "补办", "补发", "注销"),
+    GRADES,
 )  # fmt: skip
 
 
@@ -51,7 +57,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
     """
     if len(set(labels)) < len(labels):
         return "same" if not any(labels) else "none"
-    labels = _telling(labels, of_people)
+    labels = _telling(tuple(map(_in_one_word, labels)), of_people)
     if has_rest(labels) or (len(labels) == 2 and (_are_opposites(labels) or _are_two(labels))):
         return "same"
     if len(labels) > 2 and all(map(KIND.search, labels)):
@@ -65,9 +71,7 @@ def likeness(labels: tuple[str, ...], of_people: bool = False) -> Likeness:
 
 def is_whole(labels: tuple[str, ...]) -> bool:
     """Whether parts of these names leave nothing out: two opposites, or the last are all others."""
-    if has_rest(labels) or _are_opposites(labels):
-        return True
-    return _are_two(labels)
+    return has_rest(labels) or _are_opposites(labels) or _are_two(labels) or _are_grades(labels)
 
 
 def _are_two(labels: tuple[str, ...]) -> bool:
@@ -76,6 +80,12 @@ def _are_two(labels: tuple[str, ...]) -> bool:
         any(one in label for label in labels) and any(other in label for label in labels)
         for one, other in DIVISIONS
     )
+
+
+def _are_grades(labels: tuple[str, ...]) -> bool:
+    """Whether several grades are named down to the bad ones."""
+    graded = all(any(word in one for word in GRADES) for one in labels)
+    return graded and len(labels) > 2 and any(word in one for one in labels for word in BAD)
 
 
 def are_of_one_set(labels: tuple[str, ...]) -> bool:
@@ -146,6 +156,12 @@ def _telling(labels: tuple[str, ...], of_people: bool) -> tuple[str, ...]:
     common = PERSON if of_people else THING
     bare = tuple(common.sub("", one) for one in labels)
     return bare if all(bare) and len(set(bare)) == len(bare) else labels
+
+
+def _in_one_word(label: str) -> str:
+    for other, word in ONE_WORD:
+        label = label.replace(other, word)
+    return label
 
 
 def _shared(words: tuple[str, ...]) -> int:

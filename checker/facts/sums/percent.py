@@ -63,6 +63,11 @@ class Rate(NamedTuple):
         return any(are_swapped(one, other) for one, other in _printed(self))
 
     @property
+    def is_long(self) -> bool:
+        """Whether it has so many digits that hardly another has all of them but one by chance."""
+        return any(sum(map(str.isdigit, one)) > LONG for one, _ in _printed(self))
+
+    @property
     def is_slip(self) -> bool:
         """Whether it would hold but for one digit, or two that have changed places."""
         return self.is_swapped or any(differ_by(*pair) == 1 for pair in _printed(self))

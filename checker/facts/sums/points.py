@@ -27,6 +27,18 @@ def differences(plain: Plain, points: Figure, near: tuple[Figure, ...]) -> Itera
         yield Rate(points, now, then, whole(abs(now.value - then.value)))
 
 
+def as_percent(plain: Plain, rate: Figure, near: tuple[Figure, ...]) -> Iterator[Rate]:
+    """Yield a `rate` that is the points between two rates, and said to be percent: 由68%提高到76%,提高8%.
+
+    Who means by how much the rate itself has grown would not come to just as much.
+    """
+    for found in differences(plain, rate, near):
+        now, then = found.part, found.whole
+        if now and then and then.value and found.holds:
+            grown = whole(100 * abs(now.value - then.value) / then.value)
+            yield found._replace(right=grown, sure=False)
+
+
 def _pairs(
     plain: Plain, points: Figure, near: tuple[Figure, ...]
 ) -> Iterator[tuple[Figure, Figure] | None]:

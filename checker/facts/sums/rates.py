@@ -8,16 +8,24 @@ from checker.facts.figures.units import RATES
 from checker.facts.sums.completion import named_in, of_completion
 from checker.facts.sums.growth import CHANGE_RATE, changes
 from checker.facts.sums.percent import Rate, Said
-from checker.facts.sums.points import POINTS, differences
+from checker.facts.sums.points import POINTS, as_percent, differences
 from checker.facts.sums.shares import is_of_whole, of_whole
 from checker.facts.vocabulary import Completion
 from checker.patterns import pattern
 
+WHOLE = 100
 END = pattern(r"[;。\n](?!其中)")
 BRACKETED = pattern(r"\([^()]*\)")
 SEEN = 16  # figures before a percentage that are looked through
 # What follows a percentage and tells of it, and how many figures: (2023年83宗), 由96件降至86件.
-FOLLOWS, BEHIND = pattern(r"\([^()\n]{1,40}\)|,[由从][^,;。()\n]{1,40}"), 3
+# Or what it has come to: 较去年的1248起下降10%,共查处1123起.
+FOLLOWS, BEHIND = (
+    pattern(
+        r"\([^()\n]{1,40}\)|,[由从][^,;。()\n]{1,40}"
+        r"|,(?:全年|今年|本年)?(?:达到?|[降升增减][至到为]|为|共[一-鿿]{0,4}|实际[一-鿿]{2})[0-9][^,;。()\n]{0,8}"
+    ),
+    3,
+)
 
 
 def find_rates(
@@ -30,9 +38,11 @@ def find_rates(
     found: list[Rate] = []
     for index, figure in enumerate(figures):
         before = figures[max(index - SEEN, 0) : index]
-        if figure.unit == "%" and not figure.approximate:
+        if figure.unit == "%" and (not figure.approximate or figure.value > WHOLE):
             behind = figures[index + 1 : index + 1 + BEHIND]
+            near = figures[max(index - 2, 0) : index + 2]
             found += _checked(_said(plain, figure, before, behind), figures, rates)
+            found += () if figure.approximate else as_percent(plain, figure, near)
         elif figure.unit in POINTS and not figure.approximate:
             found += differences(plain, figure, figures[max(index - 2, 0) : index + 2])
     return tuple(found)
@@ -76,8 +86,10 @@ def _checked(
     said: Said, figures: tuple[Figure, ...], rates: Mapping[str, Completion]
 ) -> Iterator[Rate]:
     named = None if CHANGE_RATE.search(said.words) else named_in(said, rates)
-    if named and said.figure.value > 100:
+    if named and said.figure.value > WHOLE:
         yield Rate(said.figure, None, None, None)
+    elif said.figure.approximate:
+        return
     elif named:
         yield from of_completion(said, named)
     elif is_of_whole(said):

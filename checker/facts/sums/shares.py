@@ -16,6 +16,7 @@ NAMED = pattern(
     r"\A[,(仅只约]*占(?:全部|所有)?(?P<noun>[一-鿿]{2,12}?)(?P<all>总数|总量|总额|总人数|总件数)?的?[约近仅只]*\Z"
 )
 MORE = pattern(r"进出口")  # of which 出口总额 is a part
+DONE_WITH = pattern(r"\A[,约仅]*占(?:被|受|所|接受|参加)(?P<done>[一-鿿]{2})[一-鿿]{0,8}的?\Z")
 SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
 # 97项下放事项中行使的21项; 监察员23人中法律专业4人
@@ -57,8 +58,17 @@ def of_whole(said: Said, figures: tuple[Figure, ...]) -> Iterator[Rate]:
     divided = "其中" in between or told_of is not None
     shared = bool(wholes) and SHARED.match(said.plain.text, wholes[-1].end) is not None
     certain = divided and not shared and OF_WHOLE.search(said.words) is not None
-    near = list(told(quotients(said.figure, part, reversed(wholes)), certain, slips=divided))
+    tried = quotients(said.figure, part, reversed(wholes))
+    near = list(told(tried, certain, slips=divided))
+    if not near and len(tried) == 1 and _is_of_those(said, wholes):
+        near = [tried[0].in_doubt]
     yield from near or _elsewhere(said, part, figures)
+
+
+def _is_of_those(said: Said, wholes: tuple[Figure, ...]) -> bool:
+    """Whether a share is of those that something was done with: 督察68家单位,…占被督察单位的25%."""
+    named = DONE_WITH.search(said.words)
+    return bool(named and named["done"] in said.plain.text[wholes[0].within[0] : said.start])
 
 
 def _is_stated(said: Said) -> bool:

@@ -8,7 +8,8 @@ A word that opens parts (`cues`) has totals before it and parts behind it, which
 a unit (`divisions`). A division is right with one of its totals or wrong (`judging`), and if it is
 wrong, `doubts` says how surely it is a division at all. Parts of several totals in turn are
 `entries`. Totals behind their parts are `closing`, and `uncued` are parts that their names alone
-tell; `grown` is what grew by so many.
+tell; `grown` is what grew by so many, `stages` what was met with and dealt with, `year_parts` what
+halves and quarters of a year come to.
 """
 
 from collections.abc import Iterator
@@ -18,12 +19,15 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.shared_units import with_units
 from checker.facts.sums.closing import find_closed
+from checker.facts.sums.cues import CUE
 from checker.facts.sums.divisions import find_divisions
 from checker.facts.sums.entries import find_entries
 from checker.facts.sums.grown import find_grown
 from checker.facts.sums.judging import judged
+from checker.facts.sums.stages import find_stages
 from checker.facts.sums.totals import Sum
 from checker.facts.sums.uncued import find_uncued
+from checker.facts.sums.year_parts import find_year_parts
 from checker.patterns import pattern
 
 AVERAGE = pattern(
@@ -38,9 +42,12 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     figures = with_units(plain, tuple(one for one in figures if one not in flows))
     opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
     known = {one.total.start for one in opened}
-    uncued = (one for one in find_uncued(plain, figures) if one.total.start not in known)
+    uncued = tuple(one for one in find_uncued(plain, figures) if one.total.start not in known)
+    known = {one.total.start for one in (*opened, *uncued) if one.holds or one.sureness != "none"}
+    stages = (one for one in find_stages(plain, figures) if one.total.start not in known)
+    later = (*stages, *find_grown(plain, figures), *find_year_parts(plain, figures))
     # 其中…分别为 opens one division twice.
-    every = dict.fromkeys((*opened, *closed, *uncued, *find_grown(plain, figures)))
+    every = dict.fromkeys((*opened, *closed, *uncued, *later))
     found = (one for one in every if one.holds or not _has_averages(plain, one))
     return tuple(sorted(found, key=lambda one: one.total.start))
 
@@ -53,10 +60,13 @@ def _has_averages(plain: Plain, whole: Sum) -> bool:
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the sums whose total comes first: 112项（其中…）."""
-    entries = dict(find_entries(plain, figures))
+    cues = tuple(CUE.finditer(plain.text))
+    entries = dict(find_entries(plain, figures, cues))
     for sums in entries.values():
         yield from sums
-    for cue, divisions in groupby(find_divisions(plain, figures), lambda one: one.cue.start()):
+    for cue, divisions in groupby(
+        find_divisions(plain, figures, cues), lambda one: one.cue.start()
+    ):
         if cue in entries:
             continue
         wholes = ((one, judged(one)) for one in divisions)

@@ -14,19 +14,20 @@ from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, alike
 from checker.facts.sums.cues import CHANGED
+from checker.facts.sums.ends import MET, are_all_ends, leading_ends
 from checker.facts.sums.likeness import is_whole
 from checker.facts.sums.totals import Sum, are_exact, sum_of
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
-ENDS = (
-    pattern(r"维持|撤销|驳回|终止|变更|确认违法|撤回|调解|和解|责令履行"),
-    pattern(r"胜诉|败诉|撤诉"),
-    pattern(r"准予|批准|不予(?:许可|批准)"),
-    pattern(r"调解|裁决|撤回|撤案"),
+NO_NAME = r"(?!其中|包括|包含|分别|另|还|加上|加|减|扣除|同比|较|比)"
+NAMED = rf"{NO_NAME}(?P<name>[一-鿿A-Z“”]{{2,14}})"
+# 案件23件,主要集中在工伤认定,维持17件: other words may stand between, or a rate; 16起案件中简易程序4起.
+BESIDE = rf"(?:{NO_NAME}[一-鿿、]{{2,16}}|[一-鿿]{{1,8}}率[达为]?[0-9.]+%),"
+FIRST = pattern(
+    rf"[一-鿿]{{0,14}}(?:,(?P<beside>{BESIDE})?|(?P<of_them>(?<=[案事问隐对企单卷][件项题患象业位宗卷])中,?)){NAMED}"
 )
-NAMED = r"(?!其中|包括|包含|分别|另|还|加上|加|减|扣除|同比|较|比)(?P<name>[一-鿿A-Z“”]{2,14})"
-FIRST, NEXT = pattern(rf"[一-鿿]{{0,14}},{NAMED}"), pattern(rf"[、,和]{NAMED}")
+NEXT = pattern(rf"[、,和]{NAMED}")
 UNNAMED = pattern(r"[^,;。\n]{0,8}[,、]")  # 已整改158个,正在整改4个,1个已制定方案
 # What is done with a matter is no kind of it, and what is done with one may be done with another.
 DONE = pattern(
@@ -41,9 +42,6 @@ HEAD = 2  # characters in which the names of kinds end as the total's does
 LONGEST = 20  # parts of one list
 # What of the total kinds called after it may be off, and two kinds, if they were meant to be all.
 NEAR, ALMOST = 0.05, 0.1
-# So many ways in which matters ended are all that there were, if they come near the total.
-ALL_ENDS, NEAR_ALL = 4, 0.9
-UNDONE = pattern(r"[^。\n]{0,30}(?:正在|未审|尚未|尚有|其余|余下|剩余|待)")
 SLIGHT = 1.25  # of two kinds that are more than all
 # How near a 、 list of so many kinds has to come.
 NEARNESS = {2: 0.01, 3: 0.05}
@@ -52,7 +50,9 @@ NEARNESS = {2: 0.01, 3: 0.05}
 class Listed(NamedTuple):
     """A total and what stands right behind it in its unit, with what each is called.
 
-    `goes_on`: whether another figure of the unit follows that is called nothing.
+    `goes_on`: whether another figure of the unit follows that is called nothing; `is_item`: whether
+    the total is of a list itself; `apart`: whether other words stand between; `of_them`: whether
+    the parts are said to be among it.
     """
 
     plain: Plain
@@ -60,6 +60,9 @@ class Listed(NamedTuple):
     parts: tuple[Figure, ...]
     names: tuple[str, ...]
     goes_on: bool
+    is_item: bool
+    apart: bool
+    of_them: bool
 
     @property
     def name(self) -> str:
@@ -76,12 +79,13 @@ class Listed(NamedTuple):
 def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the totals of `plain` that a list without a cue divides, in order."""
     for at, total in enumerate(figures):
-        before = figures[at - 1] if at else None
-        if not _is_item(plain, before, total):
-            found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST]))
-            wrong = found and found.sureness != "none" and not _is_opened(plain, total)
-            if found and (found.holds or wrong):
-                yield found
+        if total.unit in ("", *RATES):
+            continue
+        item = at > 0 and _is_item(plain, figures[at - 1], total)
+        found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST], item))
+        wrong = found and found.sureness != "none" and not _is_opened(plain, total)
+        if found and (found.holds or wrong):
+            yield found
 
 
 def _is_opened(plain: Plain, total: Figure) -> bool:
@@ -89,51 +93,53 @@ def _is_opened(plain: Plain, total: Figure) -> bool:
     return OPENED.search(plain.text, max(total.start - OPENING, 0), total.start) is not None
 
 
-def _is_item(plain: Plain, before: Figure | None, total: Figure) -> bool:
-    """Whether a figure is one of a list itself, or counts nothing."""
-    if total.unit in ("", *RATES):
-        return True
-    if not before or alike(before.unit) != alike(total.unit):
+def _is_item(plain: Plain, before: Figure, total: Figure) -> bool:
+    """Whether a figure is one of a list itself."""
+    if alike(before.unit) != alike(total.unit):
         return False
     return NEXT.fullmatch(plain.text, before.end, total.start) is not None
 
 
-def _listed(plain: Plain, total: Figure, figures: Sequence[Figure]) -> Listed:
+def _listed(plain: Plain, total: Figure, figures: Sequence[Figure], is_item: bool) -> Listed:
     parts: list[Figure] = []
     names: list[str] = []
-    end, goes_on = total.end, False
+    end, goes_on, apart, of_them = total.end, False, False, False
     for one in figures:
+        if not parts and one.unit == "%":
+            continue
         said = (NEXT if parts else FIRST).fullmatch(plain.text, end, one.start)
         same = alike(one.unit) == alike(total.unit)
         if not said or not same or CHANGED.search(said["name"]):
             goes_on = same and UNNAMED.fullmatch(plain.text, end, one.start) is not None
             break
+        if not parts:
+            apart, of_them = bool(said["beside"]), bool(said["of_them"])
         parts.append(one)
         names.append(said["name"])
         end = one.end
     exact = are_exact((total, *parts))
-    return Listed(plain, total, tuple(parts if exact else ()), tuple(names), goes_on)
+    told = tuple(parts if exact else ())
+    return Listed(plain, total, told, tuple(names), goes_on, is_item, apart, of_them)
 
 
 def _judged(listed: Listed) -> Sum | None:
     if len(listed.parts) < 2:
         return None
-    found = _by_ends(listed) or _by_kinds(listed) or _by_head(listed) or _by_list(listed)
+    found = _by_ends(listed)
+    if not (listed.is_item or listed.apart):
+        found = found or _by_kinds(listed) or _by_head(listed) or _by_list(listed)
     return None if found and listed.goes_on and not found.exceeds else found
 
 
 def _by_ends(listed: Listed) -> Sum | None:
     """Return the sum of the ways in which matters ended: no more can have ended than there were."""
-    counts = (_leading(listed.names, end.search) for end in ENDS if not end.search(listed.name))
-    count = max(counts, default=0)
+    if listed.is_item and not MET.search(listed.name):
+        return None
+    count = leading_ends(listed.name, listed.names)
     if count < 2:
         return None
     whole = listed.first(count)
-    since = listed.plain.since(listed.total.start, ";。\n")
-    carried = CARRIED.search(listed.plain.text, since, whole.parts[-1].end + 8)
-    all_ends = count >= ALL_ENDS and NEAR_ALL * whole.total.size <= whole.comes_to
-    undone = UNDONE.match(listed.plain.text, whole.parts[-1].end)
-    told = (whole.exceeds or (all_ends and not undone)) and not carried
+    told = are_all_ends(listed.plain, whole, listed.names[:count])
     return whole._replace(sureness="likely" if told else "none")
 
 
@@ -149,7 +155,7 @@ def _by_kinds(listed: Listed) -> Sum | None:
     own = all(name[-HEAD:] in listed.name for name in listed.names)
     near = abs(whole.comes_to - whole.total.size) <= ALMOST * whole.total.size
     slight = whole.exceeds and whole.comes_to <= SLIGHT * whole.total.size
-    return whole._replace(sureness="likely" if own or near or slight else "none")
+    return whole._replace(sureness="likely" if own or near or slight or listed.of_them else "none")
 
 
 def _by_head(listed: Listed) -> Sum | None:
@@ -172,8 +178,8 @@ def _goes_on(listed: Listed, count: int) -> bool:
 
 def _by_list(listed: Listed) -> Sum | None:
     """Return the sum of a 、 list of kinds, if it comes so near the total that nothing else is meant."""
-    gaps = (listed.plain.text[one.end] for one in listed.parts)
-    count = 1 + _leading(tuple(gaps), "、和".__contains__)
+    gaps = tuple(listed.plain.text[one.end : one.end + 1] for one in listed.parts)
+    count = 1 + _leading(gaps, ("、", "和").__contains__)
     if count < 2 or any(map(DONE.search, listed.names[:count])):
         return None
     whole = listed.first(min(count, len(listed.parts)))

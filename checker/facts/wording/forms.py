@@ -14,6 +14,7 @@ from checker.document.text.fold import fold_term, fold_terms
 from checker.facts.once import once
 from checker.facts.vocabulary import TIMED, Vocabulary
 from checker.facts.wording.phrases import LEAST, Phrases, phrases_of
+from checker.facts.wording.terms import Terms, terms_of
 from checker.facts.wording.torn import Pairs, pairs_of
 from checker.records import NamedTuple
 
@@ -23,6 +24,7 @@ from checker.records import NamedTuple
 Table = tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
 Tables = tuple[Table, ...]
 ALIKE = "≈"
+FIXED = "≡"
 NO_REFERENCES = 2  # a version of ``marshal`` that writes what is equal alike
 
 
@@ -55,6 +57,7 @@ class Forms(NamedTuple):
     timed: tuple[Timed, ...]
     phrases: tuple[tuple[str, Phrases], ...]
     pairs: tuple[tuple[str, Pairs], ...]
+    terms: tuple[tuple[str, Terms], ...]
     rights: str
 
 
@@ -93,13 +96,14 @@ def _file(tables: Tables) -> str:
 
 
 def _read(data: str) -> Forms:
-    words, patterns, timed, phrases, pairs, rights = json.loads(data)
+    words, patterns, timed, phrases, pairs, terms, rights = json.loads(data)
     return Forms(
         words,
         tuple(Form(*one) for one in patterns),
         tuple(Timed(*one) for one in timed),
         tuple((name, Phrases(*ready)) for name, ready in phrases),
         tuple((name, Pairs(*ready)) for name, ready in pairs),
+        tuple((name, Terms(broken, Phrases(*threes))) for name, (broken, threes) in terms),
         rights,
     )
 
@@ -107,14 +111,19 @@ def _read(data: str) -> Forms:
 def _made(tables: Tables) -> Forms:
     rows = [(name, *row) for name, table in tables for row in table]
     alike = [(name, fold_terms(rights)) for name, right, rights in rows if right == ALIKE]
+    fixed = [(name, fold_terms(rights)) for name, right, rights in rows if right == FIXED]
     wrong = [
-        Form(one, right, name) for name, right, wrongs in rows if right != ALIKE for one in wrongs
+        Form(one, right, name)
+        for name, right, wrongs in rows
+        if right not in (ALIKE, FIXED)
+        for one in wrongs
     ]
     plain = [one for one in wrong if not (_is_pattern(one.wrong) or one.wrong.startswith(TIMED))]
     folded = fold_terms([one.wrong for one in plain])
     rights = {
         *fold_terms([right for _, right, _ in rows]),
         *(one for _, ready in alike for one in _long(ready)),
+        *(one for _, ready in fixed for one in ready),
     }
     return Forms(
         tuple(one._replace(wrong=word) for one, word in zip(plain, folded, strict=True)),
@@ -122,6 +131,7 @@ def _made(tables: Tables) -> Forms:
         tuple(_timed(wrong)),
         tuple((name, phrases_of(long)) for name, ready in alike if (long := _long(ready))),
         tuple((name, pairs_of(short)) for name, ready in alike if (short := _short(ready))),
+        tuple((name, terms_of(ready)) for name, ready in fixed),
         "\n".join(("", *rights, "")),
     )
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from checker.facts.alike import look_alike, sound_alike
-from checker.facts.wording.strays import ALONE, are_neighbours, is_met, strays
+from checker.facts.wording.strays import ALONE, are_neighbours, is_met
 from checker.facts.words import is_inside_word
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -55,10 +55,10 @@ def phrases_of(words: Sequence[str]) -> Phrases:
     return Phrases("\n".join(("", *words, "")), _holes(words), _follows(words))
 
 
-def misspelt(text: str, phrases: Phrases) -> Iterator[Place]:
+def misspelt(text: str, strays: Iterable[int], phrases: Phrases) -> Iterator[Place]:
     """Yield where in `text`, folded, a phrase stands with one slip, and the phrase."""
     around = f"{MARGIN}{text}{MARGIN}"
-    for start, end, phrase in _slips(around, phrases):
+    for start, end, phrase in _slips(around, strays, phrases):
         if not _is_of_another(around, start, phrase, phrases):
             yield start - len(MARGIN), end - len(MARGIN), phrase
 
@@ -74,8 +74,8 @@ def _is_of_another(text: str, start: int, phrase: str, phrases: Phrases) -> bool
     )
 
 
-def _slips(text: str, phrases: Phrases) -> Iterator[Place]:
-    for at in strays(text):
+def _slips(text: str, strays: Iterable[int], phrases: Phrases) -> Iterator[Place]:
+    for at in (stray + len(MARGIN) for stray in strays):
         before, stray, behind = text[at - 1], text[at], text[at + 1]
         yield from _exchanged(text, at, at, phrases)
         if phrases.have(before, stray) or not before.isalpha():
@@ -106,7 +106,7 @@ def _exchanged(text: str, stray: int, at: int, phrases: Phrases) -> Iterator[Pla
             for start, phrase in _standing(text, at, sign, at + 1, phrases):
                 end = start + len(phrase)
                 is_torn = at == stray or _are_partners(phrase, stray - start, at - start)
-                if is_torn and _is_apart(text, start, end):
+                if is_torn and is_apart(text, start, end):
                     yield start, end, phrase
 
 
@@ -115,7 +115,7 @@ def _dropped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
     for sign in phrases.filling(_around(text[at - 2 : at], text[at : at + 2])):
         for start, phrase in _standing(text, at, sign, at, phrases):
             end = start + len(phrase) - 1
-            if start < at - 1 and at + 1 < end and _is_apart(text, start, end):
+            if start < at - 1 and at + 1 < end and is_apart(text, start, end):
                 yield start, end, phrase
 
 
@@ -133,7 +133,7 @@ def _swapped(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
     for start, phrase in _standing(text, at, f"{second}{first}", at + 2, phrases):
         end = start + len(phrase)
         is_inside = start < at and at + 2 < end
-        if (is_inside or is_none) and start <= at and at + 2 <= end and _is_apart(text, start, end):
+        if (is_inside or is_none) and start <= at and at + 2 <= end and is_apart(text, start, end):
             yield start, end, phrase
 
 
@@ -144,7 +144,7 @@ def _doubled(text: str, at: int, phrases: Phrases) -> Iterator[Place]:
     if text[at] in _missing(text, at, at + 2, phrases):
         for start, phrase in _standing(text, at, text[at], at + 2, phrases):
             end = start + len(phrase) + 1
-            if start < at and at + 2 < end and _is_apart(text, start, end):
+            if start < at and at + 2 < end and is_apart(text, start, end):
                 yield start, end, phrase
 
 
@@ -249,7 +249,7 @@ def _are_partners(phrase: str, one: int, other: int) -> bool:
     return first >= 0 and first + 2 <= len(phrase) and are_neighbours(phrase[first : first + 2])
 
 
-def _is_apart(text: str, start: int, end: int) -> bool:
+def is_apart(text: str, start: int, end: int) -> bool:
     """Whether no word reaches into text[start:end] from outside, unless words stand on both sides."""
     return not (
         (is_inside_word(text, start) and not are_neighbours(text[start - 2 : start]))

@@ -14,13 +14,27 @@ PIECES, FAR = 2, 100
 # Three quick searches: one for all lengths takes as long as six of them.
 TWICE = tuple(patterns.pattern(rf"({'.' * size})\1") for size in (2, 3, 4))
 # 实实在在 and 和和美美 are words, and so is the end of 不了了之.
-PARTICLE = patterns.pattern(r"([的了和与及在为对将是被由从于或以并])\1(?!(.)\2|之)")
+PARTICLE = patterns.pattern(
+    r"([的了和与及在为对将是被由从于或以并向把已让使但而均未按])\1(?!(.)\2|之)"
+)
 MARKS = patterns.pattern(r"[，、；：。][，、；：。,;]+")
 # jieba knows 切实加强 as one word, of which 加强 may still stand twice.
 ADVERBS = (
     "切实", "进一步", "不断", "持续", "全面", "大力", "着力", "深入", "积极", "认真", "严格", "有效", "扎实", "贯彻",
 )  # fmt: skip
 DOUBLED = (*ADVERBS, "依法")  # 依法行政 is one word, too, but 依法行政行政执法 is right
+# Words of three characters, of which one may stand twice: 进一步步. Shorter and longer ones are told
+# by tables.
+THREES = (
+    "进一步", "负责人", "责任人", "责任制", "责任书", "申请人", "当事人", "相对人", "规范化", "常态化", "标准化", "信息化",
+    "制度化", "法治化", "精准化", "数字化", "网格化", "精细化", "现代化", "专业化", "多元化", "针对性", "积极性", "有效性",
+    "规范性", "合法性", "主动性", "实效性", "时效性", "严肃性", "权威性", "创造性", "自觉性", "透明度", "满意度", "公信力",
+    "执行力", "凝聚力", "战斗力", "影响力", "竞争力", "知晓率", "满意率", "合格率", "办结率", "整改率", "持证率", "覆盖率",
+    "覆盖面", "一把手", "高质量", "全过程", "全方位", "新时代", "民法典", "裁量权", "记录仪", "许可证", "执法证",
+)  # fmt: skip
+STUTTERED = patterns.pattern(
+    "|".join(f"{word[: at + 1]}{word[at:]}" for word in THREES for at in range(len(word)))
+)
 # Nouns that are verbs as well: 国家有关规定规定的 is right, and 按照规定规定的 is not.
 STATED = patterns.pattern(
     r"(?:本|该|此|有关|相关|其他|其它|上述|国家|上级)(规定|决定|要求|计划)\1"
@@ -47,7 +61,7 @@ NUMBERED = patterns.pattern(rf"[（(]?[{UP_TO_TEN}\d]{{1,3}}[）)、.．]+\s*")
 
 def find_repeats(text: str) -> tuple[Span, ...]:
     """Return what stands twice in a row in `text`, both times, in order."""
-    found = {*_marks(text), *_words(text)}
+    found = {*_marks(text), *_words(text), *_stuttered(text)}
     return tuple(sorted(found))
 
 
@@ -82,6 +96,14 @@ def _words(text: str) -> Iterator[Span]:
         if span.start >= taken and _are_words(text, span):
             yield span
             taken = span.end
+
+
+def _stuttered(text: str) -> Iterator[Span]:
+    """Yield the words of three characters with one of them twice, which no other word reaches into."""
+    for match in STUTTERED.finditer(text):
+        span = Span(*match.span())
+        if cuts(text, span) >= {*span}:
+            yield span
 
 
 def _is_candidate(text: str, match: re.Match[str]) -> bool:

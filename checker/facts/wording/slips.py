@@ -1,6 +1,6 @@
 """Wrong spellings of words that have one right form."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, starmap
 from re import Match
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from checker.facts.wording.forms import Form, Forms, Tables, forms_of
 from checker.facts.wording.persons import is_given, is_name
 from checker.facts.wording.phrases import misspelt
 from checker.facts.wording.strays import strays
+from checker.facts.wording.terms import broken
 from checker.facts.wording.torn import torn
 from checker.facts.wording.turned import doubled, turned
 from checker.facts.words import LONGEST_TERM, is_inside_word
@@ -51,9 +52,13 @@ _Found = tuple[int, int, Form]  # from where to where in the folded text
 def find_slips(text: Text, tables: Tables) -> tuple[Slip, ...]:
     """Return the wrong forms in `text`, in order; a piece of a right form is none, nor a title."""
     forms = forms_of(tables)
-    known = _counted(text, forms, (*_words(text, forms), *_patterns(text, forms)))
-    known += _beside(known, _counted(text, forms, _sounding(text, forms)))
-    guessed = _beside(known, _counted(text, forms, _torn(text, forms)))
+    places = tuple(strays(text.folded.text)) if forms.phrases or forms.pairs or forms.terms else ()
+    known = _counted(text, forms, (*_words(text, forms), *_patterns(text, forms)), _is_whole)
+    known += _beside(known, _counted(text, forms, _sounding(text, forms, places), _is_whole))
+    guessed = _beside(known, _counted(text, forms, _torn(text, forms, places), _is_whole))
+    guessed += _beside(
+        known + guessed, _counted(text, forms, _broken(text, forms, places), _is_free)
+    )
     known += [one._replace(sure=False) for one in guessed]
     return tuple(sorted(known, key=_place))
 
@@ -64,14 +69,16 @@ def _beside(known: list[Slip], more: list[Slip]) -> list[Slip]:
     return [one for one in more if taken.isdisjoint(range(*one.span))]
 
 
-def _counted(text: Text, forms: Forms, found: Iterable[_Found]) -> list[Slip]:
-    """Return the wrong forms among what was `found`, the longest where several stand in one place."""
+def _counted(
+    text: Text, forms: Forms, found: Iterable[_Found], counts: Callable[[Text, Span], bool]
+) -> list[Slip]:
+    """Return the wrong forms that count among what was `found`, the longest of each place."""
     slips = dict.fromkeys(
         Slip(text.folded.source(start, end), form.right, form.table)
         for start, end, form in found
         if not _is_right(text.folded.text, start, end, forms.rights)
     )
-    return list(_longest(sorted((one for one in slips if _counts(text, one.span)), key=_place)))
+    return list(_longest(sorted((one for one in slips if counts(text, one.span)), key=_place)))
 
 
 def _words(text: Text, forms: Forms) -> Iterator[_Found]:
@@ -101,16 +108,22 @@ def _patterns(text: Text, forms: Forms) -> Iterator[_Found]:
             yield one.start, one.end, _filled(text, form, one)
 
 
-def _sounding(text: Text, forms: Forms) -> Iterator[_Found]:
+def _sounding(text: Text, forms: Forms, places: Sequence[int]) -> Iterator[_Found]:
     folded = text.folded.text
     for name, phrases in forms.phrases:
-        for start, end, right in misspelt(folded, phrases):
+        for start, end, right in misspelt(folded, places, phrases):
             yield start, end, Form(folded[start:end], right, name)
 
 
-def _torn(text: Text, forms: Forms) -> Iterator[_Found]:
+def _broken(text: Text, forms: Forms, places: Sequence[int]) -> Iterator[_Found]:
     folded = text.folded.text
-    places = tuple(strays(folded)) if forms.pairs else ()
+    for name, terms in forms.terms:
+        for start, end, right in broken(folded, places, terms):
+            yield start, end, Form(folded[start:end], right, name)
+
+
+def _torn(text: Text, forms: Forms, places: Sequence[int]) -> Iterator[_Found]:
+    folded = text.folded.text
     for name, words in forms.pairs:
         found = (torn(folded, places, words), turned(folded, places, words), doubled(folded, words))
         for start, end, right in chain(*found):
@@ -154,12 +167,17 @@ def in_title(text: Text, span: Span) -> bool:
     return one_holding(text.titles, span) not in (None, span)
 
 
-def _counts(text: Text, span: Span) -> bool:
-    """Whether `span` is in no title, unless it is one, nobody's name, and no word reaches into it."""
-    if in_title(text, span) or is_given(text.words, span):
-        return False
+def _is_free(text: Text, span: Span) -> bool:
+    """Whether `span` is in no title, unless it is one, and nobody's name."""
+    return not (in_title(text, span) or is_given(text.words, span))
+
+
+def _is_whole(text: Text, span: Span) -> bool:
+    """Whether `span` is free, and no word reaches into it."""
     is_long = span.end - span.start > LONGEST_TERM
-    return is_long or not any(is_inside_word(text.words, edge) for edge in span)
+    return _is_free(text, span) and (
+        is_long or not any(is_inside_word(text.words, edge) for edge in span)
+    )
 
 
 def _longest(slips: list[Slip]) -> Iterator[Slip]:

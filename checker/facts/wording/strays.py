@@ -7,12 +7,18 @@ from itertools import repeat
 from operator import contains
 from os.path import dirname, join
 
-NEIGHBOURS, MET = (join(dirname(__file__), f"{name}.txt") for name in ("neighbours", "met"))
+NEIGHBOURS, MET, SAID = (
+    join(dirname(__file__), f"{name}.txt") for name in ("neighbours", "met", "said")
+)
 # Between two pairs of characters that are in no word of the dictionary stands a stray.
 STRAY = re.compile(rb"\0(?=\0)")
 # What is said on its own.
 ALONE = frozenset(
     "的和是与在为以其已及将由或对各于从但并且区市县省院所者则之而因至又也就都可应未无不有"
+)
+# What is said on its own before or behind other words: 食品全链条, 配强执法力量, 不信法.
+LOOSE = ALONE | frozenset(
+    "到仅时向谁像想才能全新大小多少高低好强严真清明深细快优美理让使用做有把被按经给再更最每该此这那送"
 )
 
 
@@ -36,6 +42,13 @@ def is_met(pair: str) -> bool:
     met = _met()
     start = met.find(f"\n{pair[0]}")
     return start >= 0 and pair[1] in met[start + 2 : met.index("\n", start + 1)]
+
+
+@cache
+def said() -> frozenset[str]:
+    """Return what official texts say that is no broken term; see tests/tools/build_said.py."""
+    with open(SAID, encoding="utf-8") as file:
+        return frozenset(file.read().split())
 
 
 @cache

@@ -12,9 +12,9 @@ from checker.facts.wording.strays import is_met
 from checker.records import NamedTuple
 
 LENGTH = 2
-# 亿条, 十期, 工作中搞…; 川药, 沪通; 渠水县, 望江街道: these and names of places stand beside anything.
+# 亿条, 十期, 工作中搞…; 逐房, 各校; 川药, 沪通; 渠水县, 望江街道: these stand beside anything.
 FREE = frozenset(
-    "一二三四五六七八九十百千万亿两双几多中沪渝冀豫辽湘皖鲁浙赣鄂桂晋蒙陕吉闽粤川琼滇黔陇"
+    "一二三四五六七八九十百千万亿两双几多中逐各每某沪渝冀豫辽湘皖鲁浙赣鄂桂晋蒙陕吉闽粤川琼滇黔陇"
 )
 PLACES = frozenset("省市县区镇乡村街路社旗湾")
 BODIES = frozenset("办委局厅")  # 县政府办室务会议: the short name of a body, and what it does
@@ -61,7 +61,7 @@ def torn(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[tuple[int, 
     counts = Counter(text[at : at + LENGTH] for at in alone)
     for at in alone:
         pair = text[at : at + LENGTH]
-        if counts[pair] == 1 and not is_free(text, at) and not is_met(pair):
+        if counts[pair] == 1 and not (is_free(text, at) or is_met(pair) or pairs.have(*pair)):
             word = pairs.meant(*pair)
             if word:
                 yield at, at + LENGTH, word

@@ -7,7 +7,8 @@ Figures given up to a day before the year's end (截至11月底, 1—11月, 前�
 截至12月31日 and an earlier year's end are in order, and so are figures of a half-year or a month. A
 period that ends before September is for a person to look at, as it may be a campaign's, and in
 order near the whole year's figures; a later one only in one sentence with them. Nor do they where
-the opening (2022年，我局……；现将2022年……报告如下) or the heading of the measures names other years only.
+the opening (2022年，我局……；现将2022年……报告如下) or the heading of the measures names other years only,
+or where the period of the figures (统计期限自2022年1月1日……) begins in another year.
 
 Holds (report on 2023): 2023年共检查企业132家次，其中上半年60家次。
 Does not hold (report on 2023): 截至2023年11月底，共检查企业132家次。
@@ -33,6 +34,10 @@ LATE = "09-01"  # from this day on, "up to" means the year so far
 AROUND = 200  # characters
 BEGUN = pattern(r"\s*20\d\d\s?年度?(?=[,，])")  # 2022年，我局……
 WHOLE = pattern(r"全年|下半年|第四季度|四季度|12\s?月(?:底|末|\s?31\s?日)")
+# Of which year figures are said to be.
+STATED = pattern(
+    r"统计(?:期限|时间|周期|时段|区间|范围)[为是：:，,]{0,2}[从自]?\s?(20\d\d)\s?年\s?1\s?月\s?1\s?日[^。；;\n]{0,24}"
+)
 DATA = pattern(r"统计(?:期|时间|截|范围)|数据(?:截|均|统计)")
 
 
@@ -42,7 +47,10 @@ def evaluate(case: Case) -> Verdict:
     if year is None:
         return Verdict("not-checked", Message.of("year.unknown"))
     otherwise = Verdict("pass", Message.of("full-year.covered", year=year))
-    return verdict_of(chain(_of_other_years(case, year), _faults(case, year)), otherwise)
+    return verdict_of(
+        chain(_of_other_years(case, year), _stated_periods(case, year), _faults(case, year)),
+        otherwise,
+    )
 
 
 def _of_other_years(case: Case, year: int) -> Iterator[Verdict]:
@@ -51,6 +59,13 @@ def _of_other_years(case: Case, year: int) -> Iterator[Verdict]:
         if told and year not in told:
             message = Message.of("full-year.other", told=told[0], year=year)
             yield Verdict("fail", message, (span,))
+
+
+def _stated_periods(case: Case, year: int) -> Iterator[Verdict]:
+    for match in STATED.finditer(case.document.text):
+        if int(match[1]) != year:
+            message = Message.of("full-year.other", told=int(match[1]), year=year)
+            yield Verdict("fail", message, (Span(*match.span()),))
 
 
 def _stated(case: Case) -> Iterator[Span]:

@@ -49,7 +49,8 @@ COMING = (
 )  # fmt: skip
 # What is already published can be studied, and older rules fitted to it, before it comes into force.
 STUDIED = (
-    "学习", "宣传", "宣讲", "宣贯", "培训", "解读", "颁布", "出台", "公布", "通过", "生效",
+    "学习", "宣传", "宣讲", "宣贯", "培训", "解读", "辅导", "讲座", "讲授", "授课", "研讨", "座谈", "竞赛", "答题", "测试",
+    "读本", "单行本", "普法", "颁布", "出台", "公布", "通过", "生效",
     "相符", "不一致", "抵触", "衔接",
 )  # fmt: skip
 RUN_OUT = (

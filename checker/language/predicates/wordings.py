@@ -8,6 +8,8 @@ pattern, and \1 in the right form stands for what its first group found. Behind 
 phrases of four characters or more; wrong is one of them with another character that sounds or looks
 the same, with one missing, doubled or out of its place, unless the characters there make words with
 their neighbours. A word of two characters behind ``≈`` that seems torn in this way wants a look.
+Behind ``≡`` stand fixed terms of three characters or more; one that is broken, and of which nothing
+is left that is said, wants a look, too.
 ``@2021-11`` beside a word says when it was first said: in a report written before, it wants a look.
 ``@-2021`` says of which year it was last said: in a report on a later one it wants a look, unless
 its sentence looks back. ``@2001+N`` beside a yearly event says that its Nth time was N years after

@@ -157,6 +157,15 @@ def test_a_heading_that_is_nearly_full_is_not_joined():
     ]
 
 
+def test_an_item_that_ends_a_few_characters_further_down_is_joined():
+    """It is nearly full, and no paragraph is that short."""
+    text = WRAPPED.replace(
+        "三、2024年法治政府建设的主要安排",
+        "三是深入开展治理，检查企业不少于160家次，进一步提升执法\n案件办结率。",
+    ).replace("三是深入", "（三）深入")
+    assert "提升执法案件办结率。" in lines(text)[3]
+
+
 def test_a_heading_that_fills_its_line_and_is_complete_is_not_joined():
     """What ends in 情况 or 安排 is whole."""
     text = WRAPPED.replace(

@@ -166,6 +166,14 @@ def test_a_law_that_lacks_a_word_wants_a_look() -> None:
     assert known("依据《煤矿监察条例》处理。") == [("unknown", "")]
 
 
+def test_a_law_of_the_land_with_another_word_wants_a_look() -> None:
+    """All laws are known, so there is none of that name."""
+    wrong = "《中华人民共和国治安行政处罚法》"
+
+    assert known(wrong) == [("like", "中华人民共和国治安管理处罚法")]
+    assert known(wrong.replace("中华人民共和国", "")) == [("unknown", "")]
+
+
 def test_a_law_of_the_land_under_another_kind_wants_a_look() -> None:
     """With the state's name before it, it can be no document of a province."""
     wrong = "《中华人民共和国治安管理处罚条例》"
@@ -272,6 +280,13 @@ def test_a_plain_name_long_before_the_document_is_a_places_own(text: str, how: s
 def test_a_law_with_a_word_too_many_is_like_it(cited, title):
     """No such law is known, and one without 保护 or 管理 is."""
     assert [("like", title)] == known(f"依据{cited}开展检查。")
+
+
+def test_a_regulation_with_a_word_left_out_is_like_it() -> None:
+    """It must be in force by then: what a place has of that name is older."""
+    assert [("like", "农药管理条例")] == known("依据《农药条例》开展检查。")
+    assert [("unknown", "")] == known("依据《农药条例》开展检查。", 2015)
+    assert [("unknown", "")] == known("依据《行政执法条例》开展检查。")
 
 
 def test_a_short_form_is_none_behind_the_name_of_the_state() -> None:

@@ -86,6 +86,7 @@ def test_a_wrong_count_is_found(fault: tuple[str, str], text: str) -> None:
         "道路交通事故万车死亡人数1.7人，死亡率2.2人/万辆。",
         "电话普及率119.02户/百人，道路交通事故万车死亡率1.41。",
         "运营线路6条，分别为地铁1、2号线。",
+        "评查案卷90卷，其中行政处罚60卷、行政许可30卷。",
     ],
 )
 def test_a_right_count_is_left_alone(text: str) -> None:
@@ -105,6 +106,8 @@ def test_a_right_count_is_left_alone(text: str) -> None:
         ("286.4万", "为农民工追讨欠款286.4万，涉及124人。"),
         ("12.3万", "收缴抚养费12.3万；"),
         ("3.6亿", "完成投资3.6亿，同比增长6%。"),
+        ("86.3", "累计节约车辆运行维护费86.3，较上年下降12.4%。"),
+        ("12.5", "发放抚恤金12.5，慰问困难职工18人。"),
     ],
 )
 def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
@@ -118,6 +121,8 @@ def test_an_amount_without_its_unit_is_found(amount: str, text: str) -> None:
         "罚款58.6万元。",
         "罚款400起，罚款金额129.338万元。",
         "资金12笔。",
+        "违反条款3.5，不予通过。",
+        "行政事业性收费2137.82万元。",
         "处罚3家。",
         "办理公积金贷款1.2万笔。",
         "缴存公积金人数1.2万。",

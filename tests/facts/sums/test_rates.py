@@ -69,6 +69,7 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("rate", "text"),
     [
+        (85.7, "实施节能改造项目16个，已完工14个，完工率85.7%。"),
         (95, "在编人员32人，其中持有行政执法证件人员30人，持证率达95%。"),
         (36.4, "申请强制执行的18宗案件中仅执结4宗，执结率36.4%。"),
         (14.4, "建设监察支队23人中法律专业4人，占比14.4%。"),
@@ -85,6 +86,7 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
         (28.5, "立案处罚61宗，同比下降28.5%（2023年83宗）。"),
         (67.4, "出具证明事项由2024年的19项减到6项，降幅67.4%。"),
         (10, "优秀率由71%提高到83%，提高10个百分点。"),
+        (8, "可办率由68%提高到76%，提升了8%。"),
         (3.1, "合格率98.5%，较上年的97.2%提高3.1个百分点。"),
         (6, "优秀率较上年的41%提高6个百分点，达到46%。"),
         (7.17, "抽检食品5200批次，不合格92批次，不合格率7.17%。"),
@@ -110,6 +112,9 @@ def test_a_right_percentage_holds(rate: float, text: str) -> None:
         (38.7, "罚款总额126.4万元，同比增长38.7%（2022年为98.2万元）。"),
         (28.6, "案件数由2022年的36件下降到28件，下降28.6%。"),
         (70, "企业开办时间由3天压缩至1天，压缩了70%。"),
+        (26.1, "检查涉粮企业168家次，立案23起，结案21起。涉粮案件立案数比2022年的17起增长26.1%。"),
+        (15.2, "受理投诉86件，办结85件。投诉量较2022年的98件下降15.2%。"),
+        (100, "受理审批事项126件，办结162件，办结率100%。"),
     ],
 )
 def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
@@ -136,7 +141,8 @@ def test_a_wrong_percentage_is_found(rate: float, text: str) -> None:
         "新设企业由71家增至83家，占比提高12个百分点。",
         "今年以来案件120件，同比增长25%（省里目标20件以上）。",
         "受理案件43件，人均办案数同比增长12%（2022年38件）。",
-        "2022年办理许可190件。2023年办理案件229件，同比增长12.4%。",
+        "受理投诉86件，办结85件。物业类投诉量较2022年的98件下降15.2%。",
+        "2022年办理许可190件。2023年办理案件229件，同比增长12.3%。",
     ],
 )
 def test_a_percentage_without_its_figures_is_left_alone(text: str) -> None:
@@ -197,6 +203,7 @@ def test_a_share_may_be_of_an_earlier_whole() -> None:
         "债务余额72.12亿元（一般债务50.74亿元，占比70.4%；专项债务21.38亿元，占比29.6%），同比增加14.52亿元，增长25.2%。",
         "9个断面水质优良；1个水源地均达标，达标率为100%。",
         "生产总值由2017年的7.4万亿元增加到2022年的10.2万亿元，平均每年增长7.7%。",
+        "受理审批事项126件，办结137件，办结率100%。",
     ],
 )
 def test_figures_that_a_rate_does_not_come_of_are_left_alone(text: str) -> None:
@@ -218,3 +225,57 @@ def test_a_rate_is_known_where_a_pack_says_so():
 
     assert () == find_rates(facts.plain, facts.figures, {})
     assert [75] == [one.right for one in find_rates(facts.plain, facts.figures, rates)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("诉讼案件14件，同比下降42.2%，其中治安处罚8件。", 42.2),
+        ("诉讼案件14件，同比上升22.2%。", 22.2),
+        ("受理诉求924件，办结915件，化解率96.03%。", 96.03),
+        ("抽取案卷150卷，评定优秀63卷、合格84卷、不合格3卷，优秀率45%。", 45),
+        ("受理医疗纠纷186起，成功调解171起，赔付1268万元，调解成功率21.9%。", 21.9),
+        ("治安案件查结率达到105%以上。", 105),
+        ("违法行为较去年的12480起下降15%，共查处11232起。", 15),
+        ("对68家单位开展督察，发现问题的单位17家，占被督察单位的35%。", 35),
+        ("对642家社会组织开展年检，参检611家，参检率95.5%。", 95.5),
+    ],
+)
+def test_a_percentage_that_nothing_gives_is_wrong(text: str, rate: float) -> None:
+    """No whole number falls by that to 14; one digit is another; the part stands further before."""
+    assert [(rate, False)] == _rates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "诉讼案件14件，同比下降22.2%。",
+        "平均办税等候时间6.5分钟，同比压缩42%。",
+        "发放资料1.4万份，同比增长42.2%。",
+        "投诉14件，满意度同比提高22.3%。",
+        "立案18件，结案14件，同比分别下降22.2%和42.2%。",
+        "线路覆盖20个国家、179个城市，全年开行1002列，比上年增长10.3%。",
+        "亿元产值事故死亡人数为0.0103人，比上年下降11.2%。",
+    ],
+)
+def test_growth_that_a_whole_number_may_have(text: str) -> None:
+    """Of 18 cases 14 are left; what is no number of things, or rough, tells nothing."""
+    assert [] == [one for one in _rates(text) if not one[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他类占12.5%。", [True]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他占21.5%。", [False]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%，其他占10.5%。", [False]),
+        ("城建类占61.5%，劳动类占26.3%，环保类占19.7%。", [False]),
+        ("城建类占41.5%，劳动类占26.3%，环保类占19.7%。", [True]),
+        ("婚姻类27件，占33.3%；邻里类27件，占33.3%；其他27件，占33.3%。", [True]),
+        ("本科以上占80.4%，35岁以下占34.1%，女性占32.2%。", []),
+        ("城建类占41.5%，其他占58.5%。", []),
+    ],
+)
+def test_shares_of_one_thing_make_a_whole(text: str, told: list[bool]) -> None:
+    """With all others among them they come to 100%, else to no more; what all have is no share."""
+    assert told == [one.holds for one in facts_of(text).whole_shares]

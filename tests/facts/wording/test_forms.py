@@ -58,3 +58,12 @@ def test_words_of_two_characters_are_apart_from_phrases() -> None:
     assert [("字", "采购")] == [(name, words.meant("采", "构")) for name, words in forms.pairs]
     assert ["字"] == [name for name, _ in forms.phrases]
     assert "采购" not in forms.rights
+
+
+def test_fixed_terms_are_known_by_what_they_become() -> None:
+    """Behind ≡ stand terms, which are right forms as well."""
+    forms = forms_of((("字", (("≡", ("行政执法",)),)),))
+
+    ((table, terms),) = forms.terms
+    assert ("字", True) == (table, "行执法 行政执法" in terms.broken["行"])
+    assert "行政执法" in forms.rights.split("\n")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.facts.wording.phrases import misspelt, phrases_of
+from checker.facts.wording.phrases import Phrases, misspelt, phrases_of
+from checker.facts.wording.strays import strays
 
 PHRASES = phrases_of(
     (
@@ -12,11 +13,10 @@ PHRASES = phrases_of(
 )  # fmt: skip
 
 
-def slips(text: str) -> list[tuple[str, str]]:
+def slips(text: str, phrases: Phrases = PHRASES) -> list[tuple[str, str]]:
     """Return the wrong forms in `text` with the phrases they ought to be."""
-    return list(
-        dict.fromkeys((text[one:end], right) for one, end, right in misspelt(text, PHRASES))
-    )
+    found = misspelt(text, tuple(strays(text)), phrases)
+    return list(dict.fromkeys((text[start:end], right) for start, end, right in found))
 
 
 @pytest.mark.parametrize(
@@ -73,5 +73,5 @@ def test_what_differs_may_be_of_another_phrase() -> None:
     """抓实 + 科级干部: the character belongs to what stands there; without that it is a slip."""
     phrases = phrases_of(("抓实科技", "科级干部"))
 
-    assert [] == list(misspelt("抓实科级干部任前考试", phrases))
-    assert {"抓实科技"} == {right for _, _, right in misspelt("抓实科级项目", phrases)}
+    assert [] == slips("抓实科级干部任前考试", phrases)
+    assert {"抓实科技"} == {right for _, right in slips("抓实科级项目", phrases)}

@@ -20,6 +20,10 @@ from checker.facts.wording.repeats import find_repeats
         ("按照规定规定的程序", ["规定规定"]),
         ("加强城市城市管理", ["城市城市"]),
         ("整改检查发现的问题的问题。", ["的问题的问题"]),
+        ("进一步步增强法治意识", ["进一步步"]),
+        ("按要求向向管委会述法", ["向向"]),
+        ("各单位负责责任人、满意率率98%", ["满意率率"]),
+        ("推进执法规范化化、常常态化", ["规范化化", "常常态化"]),
     ],
 )
 def test_what_is_repeated_is_found(text, found):
@@ -51,6 +55,10 @@ def test_what_is_repeated_is_found(text, found):
         "应当妥善保管保管物",
         "任某某监狱监狱长",
         "中国人民银行银行司",
+        "推进一步步落实",
+        "让使使用人均均衡负担",
+        "单位负责人人选",
+        "实现常态化化解",
     ],
 )
 def test_what_belongs_to_two_words_is_not(text):

@@ -38,6 +38,7 @@ def test_a_word_with_a_character_that_sounds_or_looks_right_is_found(
         "全市数据22亿条",
         "推广浙诉服务",
         "业务培训十期",
+        "逐房、逐人登记",
         "政府采构镇建设",
         "区政府办室务会议",
         "政府采构投诉，采构合同",

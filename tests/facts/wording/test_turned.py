@@ -7,8 +7,11 @@ from checker.facts.wording.torn import pairs_of
 from checker.facts.wording.turned import doubled, turned
 
 WORDS = pairs_of(
-    ("罚款", "办理", "政府", "审核", "制度", "深化", "公路", "审查", "立法", "市场", "实在")
-)
+    (
+        "罚款", "办理", "政府", "审核", "制度", "深化", "公路", "审查", "立法", "市场", "实在", "林木",
+        "组长", "安全", "主任", "违反",
+    )
+)  # fmt: skip
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -25,6 +28,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("，理办建设用地报批", ("理办", "办理")),
         ("落实三项制度度,公示信息", ("制度度", "制度")),
         ("制度度", ("制度度", "制度")),
+        ("提升应诉政府府工作报告", ("政府府", "政府")),
+        ("行政复议罚罚款3万元", ("罚罚款", "罚款")),
     ],
 )
 def test_a_word_turned_round_or_with_a_character_twice_is_found(
@@ -44,6 +49,12 @@ def test_a_word_turned_round_or_with_a_character_twice_is_found(
         "市市场监管局",
         "全年理办用地,理办报批",
         "问题实实在在,",
+        "采伐公益林林木的",
+        "巡视组组长",
+        "强化药品安全全链条监管",
+        "由主任任组长",
+        "违反反洗钱规定",
+        "第二审审查",
     ],
 )
 def test_what_two_words_leave_side_by_side_is_none(text: str) -> None:

@@ -1,5 +1,7 @@
 """Figures of the whole year."""
 
+import pytest
+
 from checker.facts.vocabulary import SectionConcept, Vocabulary
 from checker.language.predicates.full_year import evaluate
 from tests.language.predicates.conftest import case, quotes, words
@@ -53,6 +55,16 @@ def test_a_period_without_figures_is_in_order():
 def test_an_early_period_is_for_a_person():
     """It may be a campaign's."""
     assert "review" == evaluate(case(report("截至5月底，共排查隐患20处。"))).status
+
+
+@pytest.mark.parametrize(("year", "status"), [(2022, "fail"), (2023, "pass")])
+def test_the_period_of_the_figures_is_the_year(year: int, status: str) -> None:
+    """What was copied from last year's report is cited."""
+    said = f"统计期限自{year}年1月1日起至{year}年12月31日止"
+
+    verdict = evaluate(case(report(f"本报告{said}。")))
+
+    assert (status, status == "fail") == (verdict.status, bool(verdict.evidence))
 
 
 def test_without_a_year_nothing_can_be_said():

@@ -164,6 +164,12 @@ def test_nobody_studies_what_is_not_drafted_yet() -> None:
     assert ("fail", "pass") == (judged(text, 2018), judged(text, 2020))
 
 
+@pytest.mark.parametrize("words", ["专题辅导3场", "知识竞赛", "读本1200册", "专题研讨", "法治讲座"])
+def test_what_is_published_can_be_taught(words: str) -> None:
+    """Lectures, contests and booklets are studies as well."""
+    assert "pass" == judged(f"组织《法治政府建设实施纲要（2021—2025年）》{words}。", 2020)
+
+
 def test_a_year_that_nothing_states_makes_no_fault() -> None:
     """What was repealed before it wants a look; what came later shows that it is another year."""
     repealed = in_force.evaluate(_guessed(case("依据《煤矿安全监察条例》处理。", 2025)))

@@ -43,6 +43,14 @@ def test_points_between_two_rates() -> None:
     )
 
 
+def test_points_that_are_said_to_be_percent_are_for_review() -> None:
+    """Between two rates there are points; the rate itself has grown by more."""
+    verdict = evaluate(case("可办率由68%提高到76%，提升了8%。"))
+
+    said = "68%与76%相差8%，两个比率之差应写作“个百分点”；说的是增减幅度的，应为11.76%"
+    assert ("review", said) == (verdict.status, words(verdict))
+
+
 def test_a_share_over_a_hundred_fails() -> None:
     """Nobody can be licensed twice."""
     verdict = evaluate(case("执法人员持证率达120%。", declared()))

@@ -84,3 +84,10 @@ def test_short_paragraphs_far_from_each_other_and_rows_of_tables_may_stand_twice
         f"{text}本区无社会保险基金预算，有关情况不再单独列示。\n{row}\n农业保险保险费补贴。"
     )
     assert "fail" == evaluate(seen).status
+
+
+def test_the_heads_of_two_tables_are_no_repetition():
+    """A row of cells may stand above more than one table."""
+    head = "| 信息内容 | 本年处理决定数量 | 备注和说明 | 序号 |"
+
+    assert "fail" == evaluate(case(f"一、情况\n{head}\n| 行政许可 | 274 |\n{head}\n")).status

@@ -119,6 +119,12 @@ def test_copy_lines(line, status):
     assert (status, line) == (verdict.status, quotes(seen, verdict)[0])
 
 
+def test_a_report_that_is_not_on_law_goes_to_whom_it_likes():
+    """Offices for law-based governance do not oversee open government."""
+    text = "青山区林业局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n\n青山区林业局\n2024年1月10日\n抄送：区财政局。"
+    assert "pass" == evaluate(case(text), field="copy line").status
+
+
 @pytest.mark.parametrize(
     ("line", "status"),
     [("区委、区政府：", "pass"), ("区委、区政府:", "pass"), ("区委、区政府", "fail")],

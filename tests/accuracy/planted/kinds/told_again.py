@@ -12,6 +12,10 @@ SAID = re.compile(
     rf"(?:办理|作出|开展|组织|完成|受理|举办|制定)(?!不)[^，。；、\d]{{2,12}}?([1-9]\d+)({UNIT})(?=[，。；])"
 )
 RULES = ("data/figures-agree", "data/figures-add-up", "data/percentages")
+# What is planned may be another number than what was done.
+PLANS = re.compile(
+    r"^[（(]?[一二三四五六七八九十]+[)）、].*(?:下一?步|安排|打算|计划|思路|明年)", re.MULTILINE
+)
 AROUND = 10  # characters on each side that the same thing is told in
 
 
@@ -51,7 +55,9 @@ def _summed_up(where: str, before: str) -> Plant:
 
     def plant(draft: Draft, chance: Random) -> Fault | None:
         at = re.search(where, draft.text, re.MULTILINE)
-        found = [*SAID.finditer(draft.text, *draft.body)]
+        start, end = draft.body
+        plans = [*PLANS.finditer(draft.text, start, end)]
+        found = [*SAID.finditer(draft.text, start, plans[-1].start() if plans else end)]
         if not at or not found:
             return None
         one = chance.choice(found)
