@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import alike
+from checker.facts.figures.units import RATES, alike
 from checker.facts.retold.told import Told
 from checker.patterns import pattern
 
@@ -24,7 +24,7 @@ def taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[tuple[Told, Told]
     earlier: defaultdict[str, deque[Told]] = defaultdict(lambda: deque(maxlen=TRIED))
     for one in told:
         near = earlier[alike(one.figure.unit)]
-        if TAKEN.search(one.words):
+        if one.figure.unit not in RATES and TAKEN.search(one.words):
             said = one.words[-SAID - 1 : -1]
             named = said + plain.text[one.figure.end : one.figure.end + NOUN]
             same = [two for two in near if _before(plain, two).endswith((said, named))]

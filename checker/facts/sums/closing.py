@@ -17,7 +17,7 @@ ALL_TOLD = pattern(
     r"|(?:总(?P<whole>[一-鿿]{2,3})数|(?:合计|总计|共计|一共)[一-鿿]{2,6}?(?P<thing>[一-鿿]{3}))(?:为|达)?)\Z"
 )
 # 取消证明事项23项、保留证明事项61项,合计清理证明事项94项: of other things that are called so it is far from all.
-NEAR = 0.15
+NEAR, MANY = 0.15, 3
 # 立案436件,连同上年结转的52件,共办理489件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
 # Of what came in and what was carried over some may be left: 加上年结转19件,共办结224件.
@@ -52,7 +52,8 @@ def _meant(plain: Plain, whole: Sum) -> Sum:
         return whole._replace(likeness="same").meant
     said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
     is_all = said and not said["loose"] and is_list(plain, whole.parts)
-    is_all = is_all or _is_with_carried(plain, whole.parts)
+    opened = plain.text[whole.parts[0].within[0] - 1 : whole.parts[0].within[0]] == ":"
+    is_all = is_all or opened or _is_with_carried(plain, whole.parts)
     return whole._replace(likeness="near").meant if is_all and whole.likeness == "none" else whole
 
 
@@ -67,6 +68,9 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
         return ()
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
+    opened = _opened(plain, told, total)
+    if opened and (said["loose"] or said["verb"]):
+        return opened
     if said["loose"] or said["verb"]:
         listed = plain.since(start, ":;。\n")
         told = tuple(one for one in told if one.start >= listed)
@@ -76,6 +80,15 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
         return _called(plain, told, total, said["whole"] or said["thing"])
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
+
+
+def _opened(plain: Plain, told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:
+    """Return a list of many that a colon opens, if it comes near: 分三个等次:优18卷,良37卷,差21卷,共80卷."""
+    begin = plain.text.rfind(":", plain.since(total.start, ";。\n"), total.start)
+    listed = tuple(one for one in told if one.start > begin >= 0)
+    same = all(alike(one.unit) == alike(total.unit) for one in listed)
+    near = abs(come_to(listed) - total.size) <= NEAR * total.size
+    return listed if same and near and len(listed) >= MANY else ()
 
 
 def _bodies(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:

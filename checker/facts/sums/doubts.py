@@ -166,14 +166,17 @@ def _is_of_more(division: Division, whole: Sum) -> bool:
     So it does of what is told in the large, and wherever parts between commas fall well short.
     """
     plain, parts, total = division.plain, whole.parts, whole.total
-    listed = is_list(plain, parts) or division.has_entries
+    alone = (
+        len(parts) < MANY and total.size >= LARGE_COUNT
+    )  # 床位50629张,其中医院35764张、卫生院10260张
+    listed = (is_list(plain, parts) and not alone) or division.has_entries
     if whole.exceeds or listed or division.cue[0] not in EXAMPLES:
         return False
     labels = labels_of(plain, parts)
     if is_whole(labels) or are_of_one_set(labels) or are_of_one_thing(labels):
         return False
     many = total.size >= LARGE_COUNT and whole.likeness != "same"
-    short = whole.comes_to < min(FEW * total.size, total.size - ONE_SHORT)
+    short = whole.comes_to <= min(FEW * total.size, total.size - ONE_SHORT)
     return is_rounded(total) or many or short
 
 

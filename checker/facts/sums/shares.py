@@ -15,6 +15,7 @@ OF_WHOLE = pattern(
 NAMED = pattern(
     r"\A[,(仅只约]*占(?:全部|所有)?(?P<noun>[一-鿿]{2,12}?)(?P<all>总数|总量|总额|总人数|总件数)?的?[约近仅只]*\Z"
 )
+MORE = pattern(r"进出口")  # of which 出口总额 is a part
 DONE_WITH = pattern(r"\A[,约仅]*占(?:被|受|所|接受|参加)(?P<done>[一-鿿]{2})[一-鿿]{0,8}的?\Z")
 SCOPE, LEAST_NOUN = pattern(r"\A全[省市区县镇局]"), 3
 STATED, OF_IT = pattern(r"占[一-鿿]{0,14}\Z"), pattern(r"的[约近仅只]*")  # 占总数188名的86.7%
@@ -111,7 +112,10 @@ def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterato
 def _is_of_total(said: Said, rate: Rate) -> bool:
     """Whether the paragraph tells all of what it is a share of: 办理项目214个。…占项目总数的96.1%."""
     named = NAMED.search(said.words)
-    return bool(named and named["all"] and rate.whole in said.around and named["noun"] not in MANY)
+    if not named or not named["all"] or named["noun"] in MANY:
+        return False
+    before = said.plain.text[rate.whole.within[0] : rate.whole.start] if rate.whole else ""
+    return rate.whole in said.around and not MORE.search(before)
 
 
 def _is_named_behind(said: Said) -> bool:

@@ -75,6 +75,17 @@ def test_short_paragraphs_may_stand_twice():
     assert "fail" == evaluate(case(text)).status
 
 
+def test_short_paragraphs_far_from_each_other_and_rows_of_tables_may_stand_twice():
+    """What two parts have in common, and what heads a table on each of its pages."""
+    row = "项目 2025年执行数 2026年预算数预算数比上年执行数增长%"
+    apart = "\n".join(f"（{one}）开展第{one}项工作。" for one in "一二三四五六七八九十")
+    text = f"一、甲区\n本区无社会保险基金预算，有关情况不再单独列示。\n{apart}\n{row}\n二、乙区\n"
+    seen = case(
+        f"{text}本区无社会保险基金预算，有关情况不再单独列示。\n{row}\n农业保险保险费补贴。"
+    )
+    assert "fail" == evaluate(seen).status
+
+
 def test_the_heads_of_two_tables_are_no_repetition():
     """A row of cells may stand above more than one table."""
     head = "| 信息内容 | 本年处理决定数量 | 备注和说明 | 序号 |"
