@@ -1,7 +1,6 @@
 """Clauses that name a part, or go with any matter, and so say nothing: 进一步提高政治站位."""
 
-from functools import lru_cache
-
+from checker.facts.once import once
 from checker.facts.sentences import any_row
 from checker.facts.vocabulary import SectionConcept, Words
 from checker.patterns import pattern
@@ -40,6 +39,6 @@ def is_hollow(clause: str, words: Words) -> bool:
     return len(said) in ends
 
 
-@lru_cache(maxsize=64)
+@once
 def _by_length(words: Words) -> tuple[frozenset[str], tuple[int, ...]]:
     return frozenset(words), tuple(sorted({len(one) for one in words}))
