@@ -19,6 +19,11 @@ def are_swapped(one: str, other: str) -> bool:
     return differ_by(one, other) == 2 and sorted(one) == sorted(other)
 
 
+def is_slip(one: str, other: str) -> bool:
+    """Whether one digit of a number is another, or two of them have changed places."""
+    return differ_by(one, other) == 1 or are_swapped(one, other)
+
+
 def swapped(number: str) -> Iterator[str]:
     """Yield `number` with two of its digits in each other's place, in every way; none if it is long."""
     signs = list(number)

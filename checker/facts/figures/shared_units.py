@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, measure_of
+from checker.facts.figures.units import UNCOUNTED, measure_of
 from checker.numerals import value_of
 from checker.patterns import pattern
 
@@ -23,7 +23,7 @@ def with_units(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
             continue  # found as one of the numbers before a later figure
         shared = behind if not one.unit and behind and _goes_on(plain, one, behind) else one
         found.append(_in_unit_of(shared, one))
-        if found[-1].unit not in ("", *RATES):
+        if found[-1].unit not in UNCOUNTED:
             found += _before(plain, found[-1])
     return tuple(reversed(found))
 

@@ -22,6 +22,7 @@ OTHERS = (
     "袋", "盒", "瓶", "枚", "艘", "架", "节", "句", "页", "分", "倍", "周年", "岁", "集", "讲",
     "对", "遍", "趟", "班", "株", "棵", "头", "羽", "尾", "剂", "道", "口", "盏", "桶", "款", "席", "面", "斤", "首", "路", "封", "通", "票", "美元", "欧元", "港元", "日元",
 )  # fmt: skip
+UNCOUNTED = ("", *RATES)  # of figures that are no number of things
 UNITS = (*MONEY, *RATES, *TIMES, *CASES, *PEOPLE, *OTHERS)
 
 # After a Chinese numeral a measure word is more often part of a name: 三项制度, 一批, 五个一.

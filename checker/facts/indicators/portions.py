@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
-from checker.facts.figures.units import MONEY, RATES, kin
+from checker.facts.figures.units import MONEY, UNCOUNTED, kin
 from checker.facts.indicators.context import DIVIDES, Bond, Sentence
 from checker.facts.indicators.earlier import whole_before
 from checker.facts.indicators.gaps import ACTED, BRACKETED
@@ -29,7 +29,7 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
         first = next((one for one in sentence.figures if one.start >= opened.end()), None)
         total = whole_before(sentence, opened.start(), first) if first else None
         owners = [one for one in bonds if one.figure is total and not _is_list(one)]
-        if first and total and owners and total.unit not in ("", *RATES):
+        if first and total and owners and total.unit not in UNCOUNTED:
             for part in _parts(sentence, total, first, opened.end()):
                 taken = part.unit in MONEY and TAKEN.search(sentence.between(*part.within))
                 if part.start not in bound and not taken:
@@ -44,7 +44,7 @@ def portions(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
 def items_of(sentence: Sentence, total: Figure) -> tuple[Figure, ...]:
     """Return the figures of the lists behind `total` that add up to it: one for each way of dividing it."""
     text = sentence.plain.text
-    if total.unit in ("", *RATES):
+    if total.unit in UNCOUNTED:
         return ()
     listed = LISTS.match(text, total.end)
     opened = (listed.end(),) if listed else _divisions(sentence, total)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.facts.figures.figures import Figure
-from checker.facts.figures.units import MONEY, RATES
+from checker.facts.figures.units import MONEY, UNCOUNTED
 from checker.facts.indicators.context import Bond, Sentence
 from checker.facts.indicators.portions import run_of
 from checker.facts.indicators.senses import senses_for
@@ -31,7 +31,7 @@ def shared_out(sentence: Sentence, bonds: list[Bond]) -> Iterator[Bond]:
 def _parts(sentence: Sentence, start: int, bound: set[int]) -> tuple[Figure, ...]:
     """Return the figures of one unit that stand in a list from `start` on, each behind its name."""
     first = next((one for one in sentence.figures if one.start >= start), None)
-    if first is None or first.start in bound or first.unit in ("", *MONEY, *RATES):
+    if first is None or first.start in bound or first.unit in (*MONEY, *UNCOUNTED):
         return ()
     found: list[Figure] = []
     for one in run_of(sentence, first, first, start):

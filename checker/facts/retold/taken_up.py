@@ -6,7 +6,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterator
 
-from checker.facts.figures.digits import are_swapped, differ_by
+from checker.facts.figures.digits import is_slip
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import RATES, alike
 from checker.facts.retold.told import Told
@@ -28,14 +28,10 @@ def taken_up(plain: Plain, told: tuple[Told, ...]) -> Iterator[tuple[Told, Told]
             said = one.words[-SAID - 1 : -1]
             named = said + plain.text[one.figure.end : one.figure.end + NOUN]
             same = [two for two in near if _before(plain, two).endswith((said, named))]
-            yield from ((two, one) for two in same[-1:] if _is_slip(two.number, one.number))
+            yield from ((two, one) for two in same[-1:] if is_slip(two.number, one.number))
         near.append(one)
 
 
 def _before(plain: Plain, one: Told) -> str:
     start = max(plain.since(one.figure.start, ";。\n"), one.figure.start - REACH)
     return plain.text[start : one.figure.start].replace(",", "")
-
-
-def _is_slip(one: str, other: str) -> bool:
-    return differ_by(one, other) == 1 or are_swapped(one, other)

@@ -6,7 +6,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from checker.facts.figures.digits import are_swapped, differ_by
+from checker.facts.figures.digits import is_slip
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.retold.one_thing import Bound, are_apart, pair_of
@@ -36,9 +36,7 @@ def told_by_verb(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator
 
 def _is_slip(one: Told, other: Told) -> bool:
     few = min(one.digits, other.digits) < LEAST
-    return not few and (
-        differ_by(one.number, other.number) == 1 or are_swapped(one.number, other.number)
-    )
+    return not few and is_slip(one.number, other.number)
 
 
 def _is_of(plain: Plain, one: Told, phrase: str) -> bool:

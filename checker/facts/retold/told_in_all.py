@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from checker.facts.figures.digits import are_swapped, differ_by
+from checker.facts.figures.digits import are_swapped, is_slip
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.units import MONEY, RATES, alike
 from checker.facts.retold.one_thing import LONG, Bound, Pair, are_apart, pair_of
@@ -75,4 +75,4 @@ def _is_slip(pair: Pair, least: int) -> bool:
     enough = LONG if least < LEAST or not same else TWICE
     if min(one.digits, other.digits) < enough:
         return same and least == LEAST and are_swapped(one.number, other.number)
-    return differ_by(one.number, other.number) == 1 or are_swapped(one.number, other.number)
+    return is_slip(one.number, other.number)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, alike
+from checker.facts.figures.units import UNCOUNTED, alike
 from checker.facts.sums.cues import (
     CHANGED,
     is_bracketed,
@@ -98,7 +98,7 @@ def _in_unit(
 ) -> Division | None:
     """Return what of `totals` and `parts` is in `unit`, or None where that divides nothing."""
     same = tuple(one for one in totals if alike(one.unit) == unit)
-    if not same or unit in ("", *RATES) or not _begins(parts, unit, totals):
+    if not same or unit in UNCOUNTED or not _begins(parts, unit, totals):
         return None
     if cue[0] == "(" and is_parted(plain, same[0], cue) and not _are_in_turn(totals, parts):
         return None

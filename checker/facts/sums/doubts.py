@@ -34,7 +34,7 @@ OF_ONE = pattern(
     r",?[一-鿿]{0,10}(?:[支大总中]队|本级|机关|分局|[省市区县]局)(?:共|自行|直接)?(?:办理|办结|查处|查办|作出|立案)"
 )
 HALF, LARGE = 0.5, 200
-TWO = 2  # last digits that are alike by chance once in a hundred times
+LAST = 2  # digits that are alike by chance once in a hundred times
 REACH = 60  # characters behind the parts that say more of them
 LARGE_COUNT = 1000  # of things that are hardly listed to the last one
 NUMBER, NOTHING = pattern(r"\d+(?:\.\d+)?"), 1e-6
@@ -72,11 +72,8 @@ def weighed(division: Division, whole: Sum) -> Sum:
 def _is_beside(division: Division, whole: Sum) -> bool:
     """Whether kinds that are much more than all are of two sorts: 汽车60万辆,其中私人汽车57万辆,轿车36万辆."""
     loose = whole.likeness == "near" or is_rounded(whole.total)
-    return (
-        loose
-        and whole.comes_to > SLIGHT * whole.total.size
-        and not is_list(division.plain, whole.parts)
-    )
+    much_more = whole.comes_to > SLIGHT * whole.total.size
+    return loose and much_more and not is_list(division.plain, whole.parts)
 
 
 def _may_leave_out(division: Division, whole: Sum) -> bool:
@@ -99,8 +96,8 @@ def _is_rated(division: Division) -> bool:
 
 def _leaves_nothing(division: Division, whole: Sum) -> bool:
     """Whether many parts come near the total, and the last of them are all others."""
-    near = abs(whole.comes_to - whole.total.size) <= LITTLE * whole.total.size
-    return len(whole.parts) >= MANY and near and has_rest(labels_of(division.plain, whole.parts))
+    near = len(whole.parts) >= MANY and whole.is_near(LITTLE)
+    return near and has_rest(labels_of(division.plain, whole.parts))
 
 
 def _is_doubted(division: Division, whole: Sum) -> bool:
@@ -166,18 +163,18 @@ def _is_of_more(division: Division, whole: Sum) -> bool:
     So it does of what is told in the large, and wherever parts between commas fall well short.
     """
     plain, parts, total = division.plain, whole.parts, whole.total
-    alone = (
-        len(parts) < MANY and total.size >= LARGE_COUNT
-    )  # 床位50629张,其中医院35764张、卫生院10260张
-    listed = (is_list(plain, parts) and not alone) or division.has_entries
+    large = total.size >= LARGE_COUNT
+    # 床位50629张,其中医院35764张、卫生院10260张
+    few_of_many = large and len(parts) < MANY
+    listed = (is_list(plain, parts) and not few_of_many) or division.has_entries
     if whole.exceeds or listed or division.cue[0] not in EXAMPLES:
         return False
     labels = labels_of(plain, parts)
     if is_whole(labels) or are_of_one_set(labels) or are_of_one_thing(labels):
         return False
-    many = total.size >= LARGE_COUNT and whole.likeness != "same"
+    loose = large and whole.likeness != "same"
     short = whole.comes_to <= min(FEW * total.size, total.size - ONE_SHORT)
-    return is_rounded(total) or many or short
+    return is_rounded(total) or loose or short
 
 
 def _is_spent(division: Division, whole: Sum) -> bool:
@@ -230,7 +227,7 @@ def _has_another_digit(division: Division, whole: Sum) -> bool:
         return False
     labels = labels_of(division.plain, whole.parts)
     all_ends = len(labels) >= ALL_ENDS and are_of_one_set(labels)
-    return all_ends or (len(printed) > TWO and printed[-TWO:] == right[-TWO:])
+    return all_ends or (len(printed) > LAST and printed[-LAST:] == right[-LAST:])
 
 
 def _may_be_off(figure: Figure, by: float) -> bool:

@@ -1,9 +1,10 @@
 """Ways in which matters end, papers are graded and applications are met: each has one of them.
 
-行政复议31件,维持14件、撤销5件、驳回6件、终止5件; 案卷130份,优秀43份、合格89份、不合格7份; 收到申请58件,受理55件、
+行政复议30件,维持14件、撤销5件、驳回6件、终止5件; 案卷139份,优秀43份、合格89份、不合格7份; 收到申请61件,受理55件、
 不予受理6件. What ended is no more than there was; a total of its own (审结24件) may be told between.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -32,7 +33,7 @@ UNENDED = pattern(rf"{OPEN}|正在")
 APPLICATIONS, GRADES = ENDS[4:]
 REFUSED = pattern(r"不予?受理")
 BAD, FIRST_GOOD = pattern(r"不合格|不达标|较差|基本"), pattern(r"优|良|A级")
-CARRIED = pattern(r"结转|上年|往年|历年|积案|部分|含")
+CARRIED = pattern(r"结转|滚存|上年|往年|历年|积案|部分|含")
 UNDONE = pattern(r"[^。\n]{0,30}(?:正在|未审|尚未|尚有|其余|余下|剩余|待)")
 # So many ways in which matters ended are all that there were, if they come near the total; so many
 # grades, one of which is bad.
@@ -43,11 +44,11 @@ MET = pattern(r"受理|审结|办结|结案|判决|审理|评查|评审|抽查|�
 
 def leading_ends(total: str, names: Sequence[str]) -> int:
     """Return how many of the first names are ends of what is called `total`."""
-    return max((_of_one_kind(total, names, at) for at in range(len(ENDS))), default=0)
+    return max(_of_one_kind(end, total, names) for end in ENDS)
 
 
-def _of_one_kind(total: str, names: Sequence[str], at: int) -> int:
-    end = ENDS[at]
+def _of_one_kind(end: re.Pattern[str], total: str, names: Sequence[str]) -> int:
+    """Return how many of the first names are ends of one kind, which the total's own name is not."""
     if end.search(total):
         return 0
     closed = CLOSED.search(total)

@@ -88,8 +88,7 @@ def _down_to_the_rest(
     if not (are_exact((totals[-1], *parts)) and has_rest(labels_of(plain, parts)[-1:])):
         return ()
     one = sum_of(plain, totals[-1], parts)
-    near = abs(one.comes_to - one.total.size) <= 2 * NEAR * one.total.size
-    return (one if one.holds else one.meant,) if near else ()
+    return (one if one.holds else one.meant,) if one.is_near(2 * NEAR) else ()
 
 
 def _units(figures: tuple[Figure, ...] | list[Figure]) -> list[str]:
@@ -100,7 +99,6 @@ def _told(sums: tuple[Sum, ...], entries: int) -> tuple[Sum, ...]:
     """Return the sums where the entries are all there is, which one that is right or all nearly tell."""
     if any(one.holds and (entries >= MANY or one.total.size >= SMALL) for one in sums):
         return tuple(one if one.holds else one.meant for one in sums)
-    near = all(abs(one.comes_to - one.total.size) <= NEAR * one.total.size for one in sums)
-    if entries < MANY or not near:
+    if entries < MANY or not all(one.is_near(NEAR) for one in sums):
         return ()
     return tuple(one._replace(sureness="likely") for one in sums)

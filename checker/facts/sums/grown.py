@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, added, come_to
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, alike
+from checker.facts.figures.units import RATES, UNCOUNTED, alike
 from checker.facts.sums.totals import Sum, are_exact
 from checker.patterns import pattern
 
@@ -49,7 +49,7 @@ def find_grown(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
         if are_exact((first, second, third)) and not MORE.match(plain.text, third.end):
             yield from _of_three(plain, first, second, third)
     for at, (first, second) in enumerate(pairwise(figures)):
-        if alike(first.unit) == alike(second.unit) and first.unit not in ("", *RATES):
+        if alike(first.unit) == alike(second.unit) and first.unit not in UNCOUNTED:
             yield from _of_steps(plain, first, second, figures[at + 2 : at + 2 + STEPS])
 
 

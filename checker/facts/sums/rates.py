@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES
+from checker.facts.figures.units import UNCOUNTED
 from checker.facts.sums.completion import named_in, of_completion
 from checker.facts.sums.growth import CHANGE_RATE, changes
 from checker.facts.sums.percent import Rate, Said
@@ -79,7 +79,7 @@ def _following(plain: Plain, figure: Figure, behind: tuple[Figure, ...]) -> tupl
 
 
 def _is_count(one: Figure) -> bool:
-    return not one.approximate and one.unit not in ("", *RATES)
+    return not one.approximate and one.unit not in UNCOUNTED
 
 
 def _checked(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import MONEY, PEOPLE, RATES, alike
+from checker.facts.figures.units import MONEY, PEOPLE, UNCOUNTED, alike
 from checker.facts.sums.totals import Sum, are_exact
 from checker.patterns import pattern
 from checker.records import NamedTuple
@@ -96,7 +96,7 @@ class Stage(NamedTuple):
 
 def find_stages(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield what does not fit of matters met with and dealt with, in order."""
-    counted = [one for one in figures if one.unit not in ("", *MONEY, *RATES)]
+    counted = [one for one in figures if one.unit not in (*MONEY, *UNCOUNTED)]
     for at, (met, done) in enumerate(pairwise(counted)):
         stage = _stage(plain, met, done) if _are_near(plain, met, done) else None
         if stage:

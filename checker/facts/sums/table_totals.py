@@ -26,9 +26,9 @@ def table_sums(tables: tuple[Table, ...]) -> Iterator[Sum]:
 
 def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
     apart = {cell.start for one in lines if NO_PART.search(one.title) for cell in one.cells}
+    ragged = len({len(one.cells) for one in lines if len(one.cells) > 1}) > 1
     for total in islice((one for one in lines if TOTAL.match(one.title)), MOST):
         totals = {cell.start for cell in total.cells}
-        ragged = len({len(one.cells) for one in lines if len(one.cells) > 1}) > 1
         for line in across:
             told = line.title or not ragged
             if told and not (NO_PART.search(line.title) or UNNAMED.match(line.title)):

@@ -38,6 +38,10 @@ class Sum(NamedTuple):
         """Whether the parts are more than the whole."""
         return self.comes_to > self.total.size + self.leeway
 
+    def is_near(self, share: float) -> bool:
+        """Whether the parts are no more than such a share of the total off it."""
+        return abs(self.comes_to - self.total.size) <= share * self.total.size
+
     @property
     def meant(self) -> "Sum":
         """The same, where the parts were meant to be all: certain if they cannot be examples."""

@@ -12,9 +12,9 @@ from itertools import takewhile
 
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, alike
+from checker.facts.figures.units import UNCOUNTED, alike
 from checker.facts.sums.cues import CHANGED
-from checker.facts.sums.ends import MET, are_all_ends, leading_ends
+from checker.facts.sums.ends import CARRIED, MET, are_all_ends, leading_ends
 from checker.facts.sums.likeness import is_whole
 from checker.facts.sums.totals import Sum, are_exact, sum_of
 from checker.patterns import pattern
@@ -24,16 +24,14 @@ NO_NAME = r"(?!其中|包括|包含|分别|另|还|加上|加|减|扣除|同比|
 NAMED = rf"{NO_NAME}(?P<name>[一-鿿A-Z“”]{{2,14}})"
 # 案件23件,主要集中在工伤认定,维持17件: other words may stand between, or a rate; 16起案件中简易程序4起.
 BESIDE = rf"(?:{NO_NAME}[一-鿿、]{{2,16}}|[一-鿿]{{1,8}}率[达为]?[0-9.]+%),"
-FIRST = pattern(
-    rf"[一-鿿]{{0,14}}(?:,(?P<beside>{BESIDE})?|(?P<of_them>(?<=[案事问隐对企单卷][件项题患象业位宗卷])中,?)){NAMED}"
-)
+OF_THEM = r"(?<=[案事问隐对企单卷][件项题患象业位宗卷])中,?"
+FIRST = pattern(rf"[一-鿿]{{0,14}}(?:,(?P<beside>{BESIDE})?|(?P<of_them>{OF_THEM})){NAMED}")
 NEXT = pattern(rf"[、,和]{NAMED}")
 UNNAMED = pattern(r"[^,;。\n]{0,8}[,、]")  # 已整改158个,正在整改4个,1个已制定方案
 # What is done with a matter is no kind of it, and what is done with one may be done with another.
 DONE = pattern(
     r"办结|结案|整改|移送|立案|约谈|查处|发现|责令|化解|答复|采纳|完成|处理|受理|开展|参加|通过|合格"
 )
-CARRIED = pattern(r"结转|滚存|上年|往年|历年|积案|部分|含")
 # What a word of its own has opened is a part itself: 其中甲收入20万元,乙收入9万元、其他收入5万元.
 OPENED = pattern(r"(?:其中[,:]?|包括|包含|:\n?|\(|按[一-鿿]{2,8},)[^,:;。()\n]*\Z")
 OPENING = 60  # characters before a total in which such a word stands
@@ -79,7 +77,7 @@ class Listed(NamedTuple):
 def find_uncued(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the totals of `plain` that a list without a cue divides, in order."""
     for at, total in enumerate(figures):
-        if total.unit in ("", *RATES):
+        if total.unit in UNCOUNTED:
             continue
         item = at > 0 and _is_item(plain, figures[at - 1], total)
         found = _judged(_listed(plain, total, figures[at + 1 : at + 1 + LONGEST], item))
@@ -117,8 +115,7 @@ def _listed(plain: Plain, total: Figure, figures: Sequence[Figure], is_item: boo
         parts.append(one)
         names.append(said["name"])
         end = one.end
-    exact = are_exact((total, *parts))
-    told = tuple(parts if exact else ())
+    told = tuple(parts) if are_exact((total, *parts)) else ()
     return Listed(plain, total, told, tuple(names), goes_on, is_item, apart, of_them)
 
 
@@ -145,15 +142,13 @@ def _by_ends(listed: Listed) -> Sum | None:
 
 def _by_kinds(listed: Listed) -> Sum | None:
     """Return the sum of two kinds that are all there is, and come near it if they are of other names."""
-    if (
-        len(listed.names) != 2
-        or not is_whole(listed.names)
-        or any(map(CARRIED.search, listed.names))
-    ):
+    if len(listed.names) != 2 or any(map(CARRIED.search, listed.names)):
+        return None
+    if not is_whole(listed.names):
         return None
     whole = listed.first(2)
     own = all(name[-HEAD:] in listed.name for name in listed.names)
-    near = abs(whole.comes_to - whole.total.size) <= ALMOST * whole.total.size
+    near = whole.is_near(ALMOST)
     slight = whole.exceeds and whole.comes_to <= SLIGHT * whole.total.size
     return whole._replace(sureness="likely" if own or near or slight or listed.of_them else "none")
 
@@ -165,8 +160,7 @@ def _by_head(listed: Listed) -> Sum | None:
     if len(head) < HEAD or count < 2 or _goes_on(listed, count):
         return None
     whole = listed.first(count)
-    near = abs(whole.comes_to - whole.total.size) <= NEAR * whole.total.size
-    return whole._replace(sureness="likely" if near else "none")
+    return whole._replace(sureness="likely" if whole.is_near(NEAR) else "none")
 
 
 def _goes_on(listed: Listed, count: int) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from checker.facts.figures.figures import Figure, come_to
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import RATES, alike
+from checker.facts.figures.units import UNCOUNTED, alike
 from checker.facts.sums.totals import Sum, are_exact
 from checker.patterns import pattern
 
-ALL_YEAR = pattern(r"(?:全年|全年度|年度)(?:共|累计|合计|总计)*(?P<said>[^,;。\d]{0,16})\Z")
+ALL_YEAR = pattern(r"(?:全?年度|全年)(?:共|累计|合计|总计)*(?P<said>[^,;。\d]{0,16})\Z")
 DASH = "[-—–~至到]"
 # Each is made up of the periods that follow one another.
 PERIODS = (
@@ -24,7 +24,7 @@ REACH = 160  # characters from the first of them to the total
 
 def find_year_parts(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the totals of a year that follow those of its halves or quarters, in order."""
-    counted = [one for one in figures if one.unit not in ("", *RATES)]
+    counted = [one for one in figures if one.unit not in UNCOUNTED]
     for at, total in enumerate(counted):
         said = ALL_YEAR.search(plain.text, total.within[0], total.start)
         if said:
