@@ -61,6 +61,7 @@ ACTED = pattern(
     r"投入|配备|奖励|提出|征求|收集|报送|整治|督促|约谈|取缔|责令|处罚|曝光|通报|纠正|关停|清理|救助|立案|抓获|劝导|宣传|"
     r"赋予|下放|授权|委托|开展|进行|实施|(?<!社会)组织|签订|完成|办结|\d|率)(?!机构|单位|企业|公司|场所|[站点店者所类业])"
 )
+BY_KIND = r"按[一-鿿]{2,6}?(?:划?分|来?看|统计)[,:为]"  # 按领域分,
 OF_THEM = pattern(r"中(?![介心小央级型])")  # 282人中取得执法资格的275人
 LONGEST_LIST = 130
 # All that a clause may hold besides a figure of what the sentence spoke of before.

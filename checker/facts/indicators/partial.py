@@ -5,7 +5,7 @@ import re
 from checker.facts.figures.units import alike
 from checker.facts.indicators.divided import is_part_of_total
 from checker.facts.indicators.earlier import last_before, total_before
-from checker.facts.indicators.gaps import without
+from checker.facts.indicators.gaps import BY_KIND, without
 from checker.facts.indicators.mentions import holds, one_of
 from checker.facts.indicators.readings import Reading
 from checker.facts.once import once
@@ -15,7 +15,7 @@ from checker.patterns import pattern
 
 SOME_OF = pattern(r"[一-鿿]{0,8}中(?![介心小央队])")
 # 投诉举报中职业索赔1.1万件; 立案案件按领域分,食品类118件
-AMONG = pattern(r"中(?![介心小央])|(?:案件)?按[一-鿿]{2,6}?(?:划?分|来?看|统计)[,:为]")
+AMONG = pattern(rf"中(?![介心小央])|(?:案件)?{BY_KIND}")
 YEARLY = pattern(r"全年[^\d]{2,8}\d+件案件中\Z")  # 全年立案处罚283件案件中,新业态仅占3.4%
 # 制定（修订）规范性文件4件: made, or made anew.
 OR_REVISED = pattern(r"[(（][含或]?(?:修订|修改)[)）]")
