@@ -10,19 +10,22 @@ from checker.facts.sums.likeness import are_grades, labels_of
 from checker.facts.sums.totals import Sum, are_exact, is_list, sum_of
 from checker.patterns import pattern
 
+OF_WHAT = r"(?:(?<![一-鿿])(?:全年|以上|上述|两[项类者]|[三四五六七八九十][项类种](?:案件|事项)?))?"
+IN_ALL = "合计|总计|共计|一共"
+# Of a total it is told that it is all, loosely (共), with a verb, or what it is called.
 ALL_TOLD = pattern(
-    r"(?:(?<![一-鿿])(?:全年|以上|上述|两[项类者]|[三四五六七八九十][项类种](?:案件|事项)?))?"
-    r"(?:(?:合计|总计|共计|一共|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?"
+    rf"{OF_WHAT}(?:(?:{IN_ALL}|总数)(?:为|达|有|审核|审查|办理|受理|处理|出具)?"
     r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2}"
-    r"|(?:总(?P<whole>[一-鿿]{2,3})数|(?:合计|总计|共计|一共)[一-鿿]{2,6}?(?P<thing>[一-鿿]{3}))(?:为|达)?)\Z"
+    rf"|(?:总(?P<whole>[一-鿿]{{2,3}})数|(?:{IN_ALL})[一-鿿]{{2,6}}?(?P<thing>[一-鿿]{{3}}))(?:为|达)?)\Z"
 )
-# 取消证明事项23项、保留证明事项61项,合计清理证明事项94项: of other things that are called so it is far from all.
+# How far off the parts may be that only their names or a colon tell: 取消证明事项23项、保留证明事项61项,
+# 合计清理证明事项84项 may be of other things that are called so. How many parts a colon opens.
 NEAR, MANY = 0.15, 3
-# 立案436件,连同上年结转的52件,共办理489件
+# 立案436件,连同上年结转的52件,共办理488件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
 # Of what came in and what was carried over some may be left: 加上年结转19件,共办结224件.
 ENDED = ("办结", "审结", "结案", "化解", "整改", "答复", "回复", "解决", "处置")
-# 12个乡镇、4个街道共15个镇街: bodies are named behind their figures, and again behind the total.
+# 12个乡镇、4个街道共16个镇街: bodies are named behind their figures, and again behind the total.
 NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
 JOINED, SUMMED = (
     pattern(r"(?P<name>[一-鿿]{2,10}?)[、和及与]"),
@@ -37,11 +40,12 @@ REACH = 14  # characters before it that say so
 def find_closed(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:
     """Yield the totals of `plain` that close the list of their parts, in order."""
     for index, total in enumerate(figures):
-        parts = _parts(plain, total, figures[max(index - BEFORE, 0) : index])
+        before = figures[max(index - BEFORE, 0) : index]
+        parts = _parts(plain, total, before)
         if len(parts) > 1 and are_exact((*parts, total)):
             yield _meant(plain, sum_of(plain, total, parts))
             continue
-        bodies = _bodies(plain, total, figures[max(index - BEFORE, 0) : index])
+        bodies = _bodies(plain, total, before)
         if len(bodies) > 1 and are_exact((*bodies, total)):
             yield Sum(total, bodies, come_to(bodies), "near", "likely")
 
@@ -50,11 +54,16 @@ def _meant(plain: Plain, whole: Sum) -> Sum:
     """Return the sum as sure as its words are: 分别为12、8件,共20件; 企业86家、门店214家,共计300家."""
     if _is_bare(whole.parts):
         return whole._replace(likeness="same").meant
-    said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
-    is_all = said and not said["loose"] and is_list(plain, whole.parts)
-    opened = plain.text[whole.parts[0].within[0] - 1 : whole.parts[0].within[0]] == ":"
-    is_all = is_all or opened or _is_with_carried(plain, whole.parts)
+    begin = whole.parts[0].within[0]
+    opened = plain.text[begin - 1 : begin] == ":"
+    is_all = opened or _is_with_carried(plain, whole.parts) or _sums_up_list(plain, whole)
     return whole._replace(likeness="near").meant if is_all and whole.likeness == "none" else whole
+
+
+def _sums_up_list(plain: Plain, whole: Sum) -> bool:
+    """Whether more than 共 says that a total is of the 、 list before it."""
+    said = ALL_TOLD.search(plain.text, whole.total.within[0], whole.total.start)
+    return said is not None and not said["loose"] and is_list(plain, whole.parts)
 
 
 def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -68,27 +77,39 @@ def _parts(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Fig
         return ()
     begin = plain.since(start, ";。\n")
     told = tuple(one for one in before if one.start >= begin)
-    opened = _opened(plain, told, total)
-    if opened and (said["loose"] or said["verb"]):
-        return opened
     if said["loose"] or said["verb"]:
-        listed = plain.since(start, ":;。\n")
-        told = tuple(one for one in told if one.start >= listed)
-        same = all(alike(one.unit) == alike(total.unit) for one in told)
-        return told if same and _are_of(plain, told, said["verb"]) else ()
-    if said["whole"] or said["thing"]:
-        return _called(plain, told, total, said["whole"] or said["thing"])
+        return _opened(plain, told, total) or _summed_up(plain, told, total, said["verb"])
+    name = said["whole"] or said["thing"]
+    if name:
+        return _called(plain, told, total, name)
     last = _last_list(plain, told, _counted_in(total.unit))
     return min((last, _of_unit(told, total)), key=lambda of: abs(come_to(of) - total.size))
 
 
 def _opened(plain: Plain, told: tuple[Figure, ...], total: Figure) -> tuple[Figure, ...]:
-    """Return a list of many that a colon opens, if it comes near: 分三个等次:优18卷,良37卷,差21卷,共80卷."""
+    """Return a list of many that a colon opens, if it comes near: 分三个等次:优18卷,良37卷,差21卷,共76卷."""
     begin = plain.text.rfind(":", plain.since(total.start, ";。\n"), total.start)
     listed = tuple(one for one in told if one.start > begin >= 0)
-    same = all(alike(one.unit) == alike(total.unit) for one in listed)
-    near = abs(come_to(listed) - total.size) <= NEAR * total.size
-    return listed if same and near and len(listed) >= MANY else ()
+    return listed if len(listed) >= MANY and _come_near(listed, total) else ()
+
+
+def _summed_up(
+    plain: Plain, told: tuple[Figure, ...], total: Figure, verb: str | None
+) -> tuple[Figure, ...]:
+    """Return the figures, of those behind a colon if there is one, that 共 sums up."""
+    listed = plain.since(total.within[0], ":;。\n")
+    told = tuple(one for one in told if one.start >= listed)
+    return told if _are_alike(told, total) and _are_of(plain, told, verb) else ()
+
+
+def _are_alike(told: tuple[Figure, ...], total: Figure) -> bool:
+    return all(alike(one.unit) == alike(total.unit) for one in told)
+
+
+def _come_near(told: tuple[Figure, ...], total: Figure) -> bool:
+    """Whether all are of the unit of a total, and come near it."""
+    off = abs(come_to(told) - total.size)
+    return _are_alike(told, total) and off <= NEAR * total.size
 
 
 def _bodies(plain: Plain, total: Figure, before: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -135,10 +156,8 @@ def _last_list(plain: Plain, figures: tuple[Figure, ...], unit: str) -> tuple[Fi
 
 def _called(plain: Plain, told: tuple[Figure, ...], total: Figure, name: str) -> tuple[Figure, ...]:
     """Return a list whose parts are all called as the total is, if they come near it."""
-    same = all(alike(one.unit) == alike(total.unit) for one in told)
     named = all(name in plain.text[one.within[0] : one.start] for one in told)
-    near = abs(come_to(told) - total.size) <= NEAR * total.size
-    return told if same and named and near and is_list(plain, told) else ()
+    return told if named and _come_near(told, total) and is_list(plain, told) else ()
 
 
 def _are_of(plain: Plain, told: tuple[Figure, ...], verb: str | None) -> bool:

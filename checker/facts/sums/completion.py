@@ -82,10 +82,10 @@ def _of_label(said: Said, named: Named) -> Iterator[Rate]:
 
 def _is_listed_behind(said: Said, at: int) -> bool:
     """Whether only the rest of its list, or money, follows a count: 优秀63卷、合格84卷,优秀率42%."""
-    text, counts = said.plain.text, said.counts[at:]
+    text = said.plain.text
     return all(
-        other.unit in MONEY or text[one.end] == "、" or (one.unit in MONEY)
-        for one, other in pairwise(counts)
+        text[one.end] == "、" or one.unit in MONEY or other.unit in MONEY
+        for one, other in pairwise(said.counts[at:])
     )
 
 

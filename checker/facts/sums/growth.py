@@ -34,12 +34,9 @@ THAN_LAST = pattern(
 COMPARES = pattern(rf"同比|(?:较|比|与|同){YEAR_BEFORE}")
 COMPARED = pattern(rf",[一-鿿]{{0,4}}(?:同比|环比|(?:较|比|与|同){YEAR_BEFORE}[^\d]{{0,12}}\Z)")
 
-
 # Things of which there is no half; counts of them below this tell last year's by the rate.
-WHOLE, FEW = (
-    (*CASES, *PEOPLE, *TIMES, "次", "场", "期", "份", "部", "项", "条", "个", "家", "户"),
-    2000,
-)
+WHOLE = (*CASES, *PEOPLE, *TIMES, "次", "场", "期", "份", "部", "项", "条", "个", "家", "户")
+FEW = 2000
 
 
 class Growth(NamedTuple):

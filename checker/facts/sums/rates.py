@@ -19,13 +19,11 @@ BRACKETED = pattern(r"\([^()]*\)")
 SEEN = 16  # figures before a percentage that are looked through
 # What follows a percentage and tells of it, and how many figures: (2023年83宗), 由96件降至86件.
 # Or what it has come to: 较去年的1248起下降10%,共查处1123起.
-FOLLOWS, BEHIND = (
-    pattern(
-        r"\([^()\n]{1,40}\)|,[由从][^,;。()\n]{1,40}"
-        r"|,(?:全年|今年|本年)?(?:达到?|[降升增减][至到为]|为|共[一-鿿]{0,4}|实际[一-鿿]{2})[0-9][^,;。()\n]{0,8}"
-    ),
-    3,
+FOLLOWS = pattern(
+    r"\([^()\n]{1,40}\)|,[由从][^,;。()\n]{1,40}"
+    r"|,(?:全年|今年|本年)?(?:达到?|[降升增减][至到为]|为|共[一-鿿]{0,4}|实际[一-鿿]{2})[0-9][^,;。()\n]{0,8}"
 )
+BEHIND = 3
 
 
 def find_rates(
@@ -38,13 +36,13 @@ def find_rates(
     found: list[Rate] = []
     for index, figure in enumerate(figures):
         before = figures[max(index - SEEN, 0) : index]
+        near = figures[max(index - 2, 0) : index + 2]
         if figure.unit == "%" and (not figure.approximate or figure.value > WHOLE):
             behind = figures[index + 1 : index + 1 + BEHIND]
-            near = figures[max(index - 2, 0) : index + 2]
             found += _checked(_said(plain, figure, before, behind), figures, rates)
             found += () if figure.approximate else as_percent(plain, figure, near)
         elif figure.unit in POINTS and not figure.approximate:
-            found += differences(plain, figure, figures[max(index - 2, 0) : index + 2])
+            found += differences(plain, figure, near)
     return tuple(found)
 
 

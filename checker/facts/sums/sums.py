@@ -12,7 +12,7 @@ tell; `grown` is what grew by so many, `stages` what was met with and dealt with
 halves and quarters of a year come to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from checker.facts.figures.figures import Figure
@@ -40,16 +40,21 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     """Return the totals that name their parts, right and wrong ones, in order."""
     flows = [one for one in figures if plain.text.startswith("/", one.end)]  # 4500万吨/日
     figures = with_units(plain, tuple(one for one in figures if one not in flows))
-    opened, closed = list(_opened(plain, figures)), list(find_closed(plain, figures))
-    known = {one.total.start for one in opened}
-    uncued = tuple(one for one in find_uncued(plain, figures) if one.total.start not in known)
-    known = {one.total.start for one in (*opened, *uncued) if one.holds or one.sureness != "none"}
-    stages = (one for one in find_stages(plain, figures) if one.total.start not in known)
+    opened, closed = tuple(_opened(plain, figures)), tuple(find_closed(plain, figures))
+    uncued = _of_others(find_uncued(plain, figures), opened)
+    settled = [one for one in (*opened, *uncued) if one.holds or one.sureness != "none"]
+    stages = _of_others(find_stages(plain, figures), settled)
     later = (*stages, *find_grown(plain, figures), *find_year_parts(plain, figures))
     # 其中…分别为 opens one division twice.
     every = dict.fromkeys((*opened, *closed, *uncued, *later))
     found = (one for one in every if one.holds or not _has_averages(plain, one))
     return tuple(sorted(found, key=lambda one: one.total.start))
+
+
+def _of_others(found: Iterable[Sum], known: Iterable[Sum]) -> tuple[Sum, ...]:
+    """Return the sums found whose totals are none of those of the known ones."""
+    starts = {one.total.start for one in known}
+    return tuple(one for one in found if one.total.start not in starts)
 
 
 def _has_averages(plain: Plain, whole: Sum) -> bool:

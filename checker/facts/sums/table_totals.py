@@ -30,8 +30,8 @@ def _sums(lines: tuple[Line, ...], across: tuple[Line, ...]) -> Iterator[Sum]:
     for total in islice((one for one in lines if TOTAL.match(one.title)), MOST):
         totals = {cell.start for cell in total.cells}
         for line in across:
-            told = line.title or not ragged
-            if told and not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
+            is_placed = line.title or not ragged  # which column a cell is of
+            if is_placed and not (NO_PART.search(line.title) or UNNAMED.match(line.title)):
                 yield from _sum(line, totals, apart)
 
 
