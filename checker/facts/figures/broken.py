@@ -23,13 +23,14 @@ RATE = pattern(rf"率(?:均?达到?|为|均)?(?P<value>[0-9]{{1,2}}(?:\.[0-9]{{1
 NAMED = 2  # characters of a rate's name that are shown: 满意率
 NO_PERCENT = pattern(r"(?:死亡|容积|汇|频|(?<!成)功|分辨|心|费|倍|比|曲|斜|密)\Z")  # 容积率2.5
 WHOLE = frozenset("人名件起宗次场期家户份册台辆") | {"场次", "人次"}
-# 人均办案31.5件, 每千人口有执业医师3.1人, 万人发明专利拥有量34.2件, 万车死亡1.7人, 2.2人/万辆
-# of each of many, be it said at the beginning of the sentence: 村均受理12件,代写文书3.5份.
+# What each of many has, be it said at the beginning of the sentence: 村均受理12件,代写文书3.5份;
+# 每千人口有执业医师3.1人, 万人发明专利拥有量34.2件, 万车死亡1.7人.
 ON_AVERAGE = pattern(
-    r"每(?!半?年|周|季|月|日|天|次|期)|[人户村平年月日所校镇案件警]均|折合|相当|倍|[百千万][人车户]|亿元|拥有量|率[为达]?\Z"
+    r"每(?!半?年|周|季|月|日|天|次|期)|[人户村平年月日所校镇案件警]均|折合|相当|倍"
+    r"|[百千万][人车户]|亿元|拥有量|率[为达]?\Z"
 )
-OF_EACH = pattern(r"[均每]")
-FOR_EACH = ("/", "每")
+# What says so in its own clause, and behind it: 人均办案31.5件, 2.2人/万辆.
+EACH, FOR_EACH = pattern(r"[均每]"), ("/", "每")
 
 
 class Break(NamedTuple):
@@ -70,9 +71,16 @@ def _rates(text: str) -> Iterator[Break]:
 
 def _halves(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Break]:
     for one in figures:
-        if one.value % 1 and one.unit in WHOLE and not one.approximate:
-            start = plain.since(one.start, "。;\n")
-            each = OF_EACH.search(plain.text, one.within[0], one.start)
-            for_each = each or plain.text.startswith(FOR_EACH, one.end)
-            if not for_each and not ON_AVERAGE.search(plain.text, start, one.start):
-                yield Break("half", one.start, one.end)
+        half = one.value % 1 and one.unit in WHOLE and not one.approximate
+        if half and not _is_of_each(plain, one):
+            yield Break("half", one.start, one.end)
+
+
+def _is_of_each(plain: Plain, one: Figure) -> bool:
+    """Whether a figure is what each of many has, of which there may be a half."""
+    if plain.text.startswith(FOR_EACH, one.end):
+        return True
+    if EACH.search(plain.text, one.within[0], one.start):
+        return True
+    since = plain.since(one.start, "。;\n")
+    return ON_AVERAGE.search(plain.text, since, one.start) is not None

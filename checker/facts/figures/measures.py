@@ -45,13 +45,20 @@ DOUBLE = pattern(
 )
 SO_FAR = r"(?:共计?|合计|累计|达到?|为|约|近|超过?|逾|计)*"
 MYRIADS = r"[0-9]+(?:[余多]?[万亿][余多]?|\.[0-9]+[余多]?[万亿][余多]?)"
+PAID = (
+    r"(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|奖励|待遇"
+    r"|费用|赔偿金?|损失)"
+)
+NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
+NO_MONTH = r"(?!(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?!\d))"  # 2018.03
+DECIMAL = r"[0-9]+\.[0-9]+"
+# Numbers that a mark follows, not 元: 58600, 58.6, 2.4万; of any fee (维护费86.3, but not 条款3.5) all
+# but whole ones.
 MONEY = pattern(
-    rf"(?:(?:罚款|罚没款|罚没|罚金|处罚|违法所得|低保金|救助金|保证金|货值|金额|总额|资金|经费|补贴|补助|奖金|奖励|待遇|费用|赔偿金?|损失){SO_FAR}"
-    # 58600 but no year and no month (2018.03), 58.6, 2.4万: followed by a mark, not by 元.
-    rf"(?P<amount>(?!(?:19|20)\d\d(?!\d))[0-9]{{4,9}}|(?!(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?!\d))[0-9]+\.[0-9]+|{MYRIADS})"
+    rf"(?:{PAID}{SO_FAR}(?P<amount>{NO_YEAR}[0-9]{{4,9}}|{NO_MONTH}{DECIMAL}|{MYRIADS})"
     rf"|(?:工资|投资|薪酬|(?<=[一-鿿])[金款费]){SO_FAR}(?P<myriads>{MYRIADS})"
-    # 维护费86.3, but 条款3.5
-    rf"|(?<=[一-鿿])(?:[费金]|(?<!条)款){SO_FAR}(?P<decimal>(?!(?:19|20)\d\d\.)[0-9]+\.[0-9]+))(?=[,。;、)\n]|\Z)"
+    rf"|(?<=[一-鿿])(?:[费金]|(?<!条)款){SO_FAR}(?P<decimal>(?!(?:19|20)\d\d\.){DECIMAL}))"
+    r"(?=[,。;、)\n]|\Z)"
 )
 TORN_OFF, MARK = pattern(r"\n[万亿]?元"), pattern(r"[,;。]")
 OF_MONEY = pattern(r"[一-鿿]{1,2}\Z")
@@ -103,10 +110,12 @@ def wrong_amounts(plain: Plain) -> tuple[Fault, ...]:
 
 def _is_row_of_money(plain: Plain, amount: re.Match[str]) -> bool:
     """Whether a line has nothing but a name and a number, or its unit is torn off to the next."""
-    line = plain.text[plain.since(amount.start(), "\n") : amount.start()]
-    at_end = plain.text[amount.end() : amount.end() + 1] in ("\n", "")
-    torn = TORN_OFF.match(plain.text, amount.end()) is not None
-    return torn or (at_end and MARK.search(line) is None)
+    if TORN_OFF.match(plain.text, amount.end()):
+        return True
+    if plain.text[amount.end() : amount.end() + 1] not in ("\n", ""):
+        return False
+    since = plain.since(amount.start(), "\n")
+    return MARK.search(plain.text, since, amount.start()) is None
 
 
 def _named_from(plain: Plain, amount: re.Match[str]) -> int:
