@@ -160,13 +160,16 @@ def _share_words(pair: Pair) -> bool:
     """Whether both have words around them in common; amounts of money seldom are of one thing."""
     if pair.first.figure.unit in MONEY:
         return False
-    ours, theirs = (_around(pair.plain, one.figure) for one in (pair.first, pair.second))
-    mine, yours = (pair.plain.text[slice(*one.figure.within)] for one in (pair.first, pair.second))
-    near = (
-        *((run, theirs) for run in WORDS.findall(EMPTY.sub(",", mine))),
-        *((run, ours) for run in WORDS.findall(EMPTY.sub(",", yours))),
-    )
-    return any(_share(run, words) for run, words in near)
+    one, other = pair.first.figure, pair.second.figure
+    return _is_told_around(pair.plain, one, other) or _is_told_around(pair.plain, other, one)
+
+
+def _is_told_around(plain: Plain, one: Figure, other: Figure) -> bool:
+    """Whether words of the clause of one figure, that change what is counted, stand around the other."""
+    start, end = one.within
+    words = EMPTY.sub(",", plain.text[start:end])
+    around = _around(plain, other)
+    return any(_share(run, around) for run in WORDS.findall(words))
 
 
 def _are_told_alike(pair: Pair) -> bool:

@@ -40,9 +40,12 @@ def told_in_all(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[
 
 
 def _differ(pair: Pair, least: int, alone: bool) -> bool:
+    """Whether one of a pair is told as all and the other is more, or a slip of it.
+
+    `least`: characters that both phrases have at their end; `alone`: whether no others end so.
+    """
     one, other = pair.first, pair.second
-    told = (one, other) if ALL.search(one.words) else (other, one)
-    whole, part = told
+    whole, part = (one, other) if ALL.search(one.words) else (other, one)
     if not ALL.search(whole.words) or one.figure.size == other.figure.size or not are_apart(pair):
         return False
     if not part.phrase.endswith(whole.phrase) or not is_of_all(pair.plain, whole):

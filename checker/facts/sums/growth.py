@@ -37,6 +37,7 @@ COMPARED = pattern(rf",[一-鿿]{{0,4}}(?:同比|环比|(?:较|比|与|同){YEAR
 # Things of which there is no half; counts of them below this tell last year's by the rate.
 WHOLE = (*CASES, *PEOPLE, *TIMES, "次", "场", "期", "份", "部", "项", "条", "个", "家", "户")
 FEW = 2000
+BEFORE = 24  # characters before a figure that say that it is last year's
 
 
 class Growth(NamedTuple):
@@ -120,7 +121,7 @@ def _told_behind(said: Said, sign: int) -> Tried | None:
 def _is_than_last(said: Said) -> bool:
     """Whether a rate says at once how much more or less than last year's figure there was."""
     last = said.counts[-1]
-    before = said.plain.text[max(last.start - 24, 0) : last.start]
+    before = said.plain.text[max(last.start - BEFORE, 0) : last.start]
     return said.plain.text.startswith(",", said.figure.end) and bool(
         GROWN.fullmatch(said.words) and THAN_LAST.search(before)
     )
@@ -183,7 +184,9 @@ def _by_difference(said: Said, sign: int) -> Tried:
     """Return what the last count is of last year's figure, said itself or this year's without it."""
     plain, by = said.plain, said.counts[-1]
     same = _alike(said.counts[:-1], by)
-    last = [one for one in same if THAN_LAST.search(plain.text[max(one.start - 24, 0) : one.start])]
+    last = [
+        one for one in same if THAN_LAST.search(plain.text[max(one.start - BEFORE, 0) : one.start])
+    ]
     if last:
         return Tried(tuple(_share(by, one, one.size) for one in last), certain=True)
     compared = _is_compared(said, same)

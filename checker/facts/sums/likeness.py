@@ -36,7 +36,7 @@ DIVISIONS = (
     ("市级", "县级"), ("重点", "一般"), ("重点", "普通"), ("重点", "非重点"), ("行政诉讼", "民事诉讼"), ("行政案件", "民事案件"),
 )  # fmt: skip
 GRADES = ("优秀", "优良", "良好", "较好", "合格", "达标", "一般", "较差")
-BAD = ("不合格", "不达标", "较差")
+BAD_GRADES = ("不合格", "不达标", "较差")
 SETS = (
     ("维持", "撤销", "驳回", "终止", "变更", "确认违法", "撤回", "调解", "和解", "责令履行", "纠错", "纠正", "审结", "审理"),
     ("继续", "保留", "修改", "修订", "废止", "失效", "重新公布"),
@@ -85,7 +85,7 @@ def _are_two(labels: tuple[str, ...]) -> bool:
 def are_grades(labels: tuple[str, ...]) -> bool:
     """Whether several grades are named down to the bad ones."""
     graded = all(any(word in one for word in GRADES) for one in labels)
-    return graded and len(labels) > 2 and any(word in one for one in labels for word in BAD)
+    return graded and len(labels) > 2 and any(word in one for one in labels for word in BAD_GRADES)
 
 
 def are_of_one_set(labels: tuple[str, ...]) -> bool:
