@@ -38,11 +38,7 @@ def classify(context: Context, bond: Bond) -> IndicatorValue | None:
     """Return the value that `bond` gives, or None where a word makes it another thing."""
     figure, indicator, plain = bond.figure, bond.indicator, context.setting.plain
     reading = reading_of(context, bond)
-    if any(
-        holds(indicator.forbid, one) for one in (reading.window, _lead(reading), _rest(reading))
-    ):
-        return None
-    if any(is_other(reading) for is_other in DISMISSED):
+    if _is_forbidden(reading) or any(is_other(reading) for is_other in DISMISSED):
         return None
     kind: Kind = next((kind for kind, is_so in TESTS if is_so(reading)), "count")
     return IndicatorValue(
@@ -58,6 +54,16 @@ def classify(context: Context, bond: Bond) -> IndicatorValue | None:
         figure,
         kind == "subset" and is_partial(reading),
         bond.sure,
+    )
+
+
+def _is_forbidden(reading: Reading) -> bool:
+    """Whether a word around the figure, or around its name, makes it another thing."""
+    forbid = reading.indicator.forbid
+    return (
+        holds(forbid, reading.window)
+        or holds(forbid, _lead(reading))
+        or holds(forbid, _rest(reading))
     )
 
 

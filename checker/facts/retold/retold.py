@@ -13,7 +13,7 @@ from checker.document.model import Span
 from checker.facts.figures.digits import are_swapped, differ_by
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import MONEY, RATES, alike
+from checker.facts.figures.units import MEASURES, alike
 from checker.facts.indicators.plans import Plans
 from checker.facts.indicators.values import IndicatorValue
 from checker.facts.retold.one_thing import (
@@ -175,7 +175,7 @@ def _by_phrase(told: tuple[Told, ...]) -> Iterator[list[Told]]:
     for one in told:
         unit = one.figure.unit
         long = len(one.words) >= FULL and len(one.number) >= LONG and not one.is_round
-        if long and unit not in (*MONEY, *RATES):
+        if long and unit not in MEASURES:
             phrases[alike(unit), len(one.number), one.phrase].append(one)
     yield from (same for same in phrases.values() if 1 < len(same) <= TRIED)
 

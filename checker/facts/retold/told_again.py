@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from checker.document.model import Span
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import MONEY, RATES, alike
+from checker.facts.figures.units import MEASURES, alike
 from checker.facts.retold.told import Told, is_whole
 from checker.facts.sentences import one_holding
 from checker.patterns import pattern
@@ -28,7 +28,7 @@ def told_again(
     earlier: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:
         phrase, unit = _phrase(plain, one), alike(one.figure.unit)
-        if len(phrase) < LEAST or unit in (*MONEY, *RATES) or not is_whole(plain, one):
+        if len(phrase) < LEAST or unit in MEASURES or not is_whole(plain, one):
             continue
         same = earlier[unit, phrase[-LEAST:]]
         if one_holding(duties, one.figure.span):

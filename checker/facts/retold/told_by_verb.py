@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from checker.facts.figures.digits import is_slip
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import MONEY, RATES, alike
+from checker.facts.figures.units import MEASURES, alike
 from checker.facts.retold.one_thing import Bound, are_apart, pair_of
 from checker.facts.retold.told import Told, is_whole
 from checker.facts.retold.told_in_all import ALL
@@ -22,7 +22,7 @@ def told_by_verb(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator
     """Yield the pairs of figures, in order, of one verb and noun, of which one digit is another."""
     alone: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:
-        if len(one.phrase) == VERB and one.figure.unit not in (*MONEY, *RATES):
+        if len(one.phrase) == VERB and one.figure.unit not in MEASURES:
             alone[alike(one.figure.unit), one.phrase].append(one)
     for one in told:
         if len(one.phrase) < VERB + NOUN or not ALL.search(one.words):

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from checker.facts.figures.digits import are_swapped, is_slip
 from checker.facts.figures.plain import Plain
-from checker.facts.figures.units import MONEY, RATES, alike
+from checker.facts.figures.units import MEASURES, alike
 from checker.facts.retold.one_thing import LONG, Bound, Pair, are_apart, pair_of
 from checker.facts.retold.told import Told, is_of_all, is_of_this_year, is_whole
 from checker.patterns import pattern
@@ -29,7 +29,7 @@ def told_in_all(plain: Plain, told: tuple[Told, ...], bound: Bound) -> Iterator[
     """Yield the pairs of figures, in order, of which one is told as all and the other does not fit."""
     phrases: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:
-        if len(one.phrase) >= SHORT and one.figure.unit not in (*MONEY, *RATES):
+        if len(one.phrase) >= SHORT and one.figure.unit not in MEASURES:
             phrases[alike(one.figure.unit), one.phrase[-LEAST:]].append(one)
     for (_, end), same in phrases.items():
         least = LEAST if len(end) == LEAST else SHORT

@@ -34,10 +34,11 @@ MORE = pattern(
 )
 ADDED, GONE = "新增|增加|承接|增列|增补|纳入", "取消|减少|核减|下放|移出|注销|废止|删除|剔除"
 STEP = pattern(
-    rf"(?:,其中|,|、|和|,共|;)(?P<said>(?:[一-鿿]{{0,4}}(?:(?P<added>{ADDED})|(?P<gone>{GONE})))|调整|变更|修改|修订)了?"
+    rf"(?:[,、和;]|,其中|,共)"
+    rf"(?:[一-鿿]{{0,4}}(?:(?P<added>{ADDED})|(?P<gone>{GONE}))|调整|变更|修改|修订)了?"
 )
 ENDS = pattern(r"[。;\n)]|\Z")
-STEPS = 6
+STEPS = 6  # that one list tells
 BEFORE = 24  # characters before a figure that say when it was
 
 

@@ -112,10 +112,10 @@ def _elsewhere(said: Said, part: Figure, figures: tuple[Figure, ...]) -> Iterato
 def _is_of_total(said: Said, rate: Rate) -> bool:
     """Whether the paragraph tells all of what it is a share of: 办理项目214个。…占项目总数的96.1%."""
     named = NAMED.search(said.words)
-    if not named or not named["all"] or named["noun"] in MANY:
+    if rate.whole is None or not named or not named["all"] or named["noun"] in MANY:
         return False
-    before = said.plain.text[rate.whole.within[0] : rate.whole.start] if rate.whole else ""
-    return rate.whole in said.around and not MORE.search(before)
+    of_more = MORE.search(said.plain.text, rate.whole.within[0], rate.whole.start)
+    return rate.whole in said.around and not of_more
 
 
 def _is_named_behind(said: Said) -> bool:

@@ -8,8 +8,8 @@ A word that opens parts (`cues`) has totals before it and parts behind it, which
 a unit (`divisions`). A division is right with one of its totals or wrong (`judging`), and if it is
 wrong, `doubts` says how surely it is a division at all. Parts of several totals in turn are
 `entries`. Totals behind their parts are `closing`, and `uncued` are parts that their names alone
-tell; `grown` is what grew by so many, `stages` what was met with and dealt with, `year_parts` what
-halves and quarters of a year come to.
+tell, as those of the `ends` of matters do; `grown` is what grew by so many, `stages` what was met
+with and dealt with, `year_parts` what halves and quarters of a year come to.
 """
 
 from collections.abc import Iterable, Iterator

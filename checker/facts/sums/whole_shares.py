@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from checker.facts.figures.figures import Figure, added
 from checker.facts.figures.plain import Plain
 from checker.facts.sums.likeness import has_rest, likeness
-from checker.facts.sums.percent import places
+from checker.facts.sums.percent import step_of_rate
 from checker.patterns import pattern
 from checker.records import NamedTuple
 
 OF = r"占(?:比|总数|总量|全部|总额)?(?:的|为|达)*"
 # What a share is of, with its figure or without: 环保类12件,占比19.7%.
-SHARE = pattern(
-    rf"(?:(?:\A|[,、;:]|其中|(?<=中)|(?<=看))(?P<name>[一-鿿A-Z“”]{{2,16}}?)(?:[0-9.]+万?[一-鿿]{{1,2}},?)?{OF})\Z"
-)
-NEXT = pattern(rf"[,、;和](?P<name>[一-鿿A-Z“”]{{2,16}}?)(?:[0-9.]+万?[一-鿿]{{1,2}},?)?{OF}")
+NAMED = rf"(?P<name>[一-鿿A-Z“”]{{2,16}}?)(?:[0-9.]+万?[一-鿿]{{1,2}},?)?{OF}"
+FIRST = pattern(rf"(?:\A|[,、;:]|其中|(?<=中)|(?<=看)){NAMED}\Z")
+NEXT = pattern(rf"[,、;和]{NAMED}")
 BEFORE = 40  # characters before a share that say what it is of
 LEAST = 3
 
@@ -36,7 +35,7 @@ class Shares(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether that is a whole, as far as they are rounded or cut off."""
-        open_to = 1e-6 + sum(10.0 ** -places(one) for one in self.figures)
+        open_to = 1e-6 + sum(step_of_rate(one) for one in self.figures)
         over = self.comes_to - 100
         return over <= open_to and (not self.all_told or over >= -open_to)
 
@@ -51,7 +50,7 @@ def find_whole_shares(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sha
         if said is None:
             yield from _told(run, names)
             start = max(plain.since(one.start, "。\n"), one.start - BEFORE)
-            said = SHARE.search(plain.text[start : one.start])
+            said = FIRST.search(plain.text[start : one.start])
             run, names = [], []
         if said:
             run.append(one)
