@@ -80,8 +80,9 @@ def owner_behind(sentence: Sentence, zone: Zone) -> Candidate | None:
 
 def _are_doing(sentence: Sentence, zone: Zone) -> bool:
     """Whether those are counted who do it: 3个街道行政检查数量分别为120次、98次、77次."""
-    before = sentence.between(zone.start, zone.figure.start)
-    if zone.figure.unit not in BODIES or before.endswith(DONE_UPON):
+    if zone.figure.unit not in BODIES:
+        return False
+    if sentence.between(zone.start, zone.figure.start).endswith(DONE_UPON):
         return False
     return _bodies(sentence.hints).match(sentence.plain.text, zone.figure.end) is not None
 

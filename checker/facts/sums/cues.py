@@ -21,6 +21,7 @@ OPEN = pattern(
     r"|(?<!非)重点(?![^。;\n]{0,60}(?:一般|普通|非重点))"
     r"|主要(?!负责|领导)|例如|多数|大部分|最|仅|尤其|特别|其余|剩余|另|含|包括但"
 )
+# What ends the last figure of a list, and what says behind it that there are more.
 BEHIND, RESTS = pattern(r"[,;。\n]"), pattern(r"其余|剩余|余下|其他|另|还有|以及|等")
 BRACKETED = pattern(r"(?<!^)\([^()]*\)")
 END = pattern(r"[;\n]|。(?!其中)|,(?=另|此外)")
@@ -36,12 +37,13 @@ CHANGED = pattern(
     r"|[由从]\Z|(?<!今)年的\Z"
     r"|(?<![增减升降])至\Z|(?<!达|加|长|少|升|高)(?<!下降|降低)到\Z"
 )
-NEGATIVE = pattern(r"[一-鿿]-\d")  # 上级补助收入-4.4亿元
+NEGATIVE = pattern(r"[一-鿿]-\d")  # 上级补助收入-4.4亿元: its parts are not to be added up
 REACH = 30  # characters between a total and the word that opens its parts
 # What may stand between documents and what became of them: 13件规范性文件进行清理,废止3件.
 SIFTED = pattern(
     r"[一-鿿]{0,8}(?:文件|政策|措施)(?:(?:进行|开展)了?(?:专项|全面|集中)?)?(?:清理|梳理)?"
 )
+# The cue of another list, of parts of one of these parts.
 NESTED = pattern(r"其中|(?<=[,、])包[括含]")
 TAKES_UP = pattern(r"其中|(?:[一-鿿]{2,6})?按|.{2,4}[为是]:?\Z|.{2,4}中,\Z")
 TAKEN_UP = pattern(r"[;。]\Z")
@@ -88,7 +90,7 @@ def _is_left_behind(
 
 def is_parted(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
     """Whether a comma stands between a total and its cue."""
-    return "," in plain.text[total.end : cue.start()]
+    return plain.text.find(",", total.end, cue.start()) >= 0
 
 
 def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
@@ -100,12 +102,11 @@ def _taken_up(plain: Plain, cue: re.Match[str]) -> int:
 
 def _leads_to(plain: Plain, total: Figure, cue: re.Match[str]) -> bool:
     """Whether no more than may be stands between a total and its cue."""
-    between = plain.text[total.end : cue.start()]
     if END.search(plain.text, total.end, cue.start()):
         return False
-    if cue[0] == "," and SIFTED.fullmatch(between):
+    if cue[0] == "," and SIFTED.fullmatch(plain.text, total.end, cue.start()):
         return True
-    return len(between) <= (0 if cue[0] in ":," else REACH)
+    return cue.start() - total.end <= (0 if cue[0] in ":," else REACH)
 
 
 def parts_behind(
