@@ -18,8 +18,8 @@ ALL_TOLD = pattern(
     r"|(?P<loose>共(?:办理|受理|查处|查办|立案|审核)?)|共(?P<verb>[一-鿿]{2})[一-鿿]{0,2}"
     rf"|(?:总(?P<whole>[一-鿿]{{2,3}})数|(?:{IN_ALL})[一-鿿]{{2,6}}?(?P<thing>[一-鿿]{{3}}))(?:为|达)?)\Z"
 )
-# How far off the parts may be that only their names or a colon tell: 取消证明事项23项、保留证明事项61项,
-# 合计清理证明事项84项 may be of other things that are called so. How many parts a colon opens.
+# How far off parts may be that only their names or a colon tell: 取消证明事项23项、保留证明事项61项,
+# 合计清理证明事项94项; farther off are other things that are called so. How many parts a colon opens.
 NEAR, MANY = 0.15, 3
 # 立案436件,连同上年结转的52件,共办理488件
 TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|转入)[一-鿿]{0,6}")
@@ -27,10 +27,8 @@ TOGETHER = pattern(r",(?:连同|加上|加之)?[一-鿿]{0,4}(?:结转|遗留|�
 ENDED = ("办结", "审结", "结案", "化解", "整改", "答复", "回复", "解决", "处置")
 # 12个乡镇、4个街道共16个镇街: bodies are named behind their figures, and again behind the total.
 NAME_BEHIND, BODIES = pattern(r"[一-鿿]{2,10}"), ("个", "家")
-JOINED, SUMMED = (
-    pattern(r"(?P<name>[一-鿿]{2,10}?)[、和及与]"),
-    pattern(r"(?P<name>[一-鿿]{2,10}?),?(?:共计?|合计|总计)"),
-)
+JOINED = pattern(r"(?P<name>[一-鿿]{2,10}?)[、和及与]")
+SUMMED = pattern(r"(?P<name>[一-鿿]{2,10}?),?(?:共计?|合计|总计)")
 ALL_BODIES = ("单位", "部门", "机关", "主体", "点位", "机构")
 PAPERS = ("份", "件", "部")  # which contracts, drafts and opinions are counted in, side by side
 BEFORE = 12  # figures before a total that may be its parts
