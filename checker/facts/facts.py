@@ -214,7 +214,9 @@ class Facts:
     def concept(self, name: str) -> SectionConcept:
         """Return the section concept `name`; one that no pack declares goes by its own words."""
         found = self.vocabulary.sections.get(name) or SectionConcept(name)
-        return found._replace(alike=alike_of(self.vocabulary.alike))
+        lexicon = self.vocabulary.lexicon
+        hollow = tuple(one for word in found.hollow for one in (word, *lexicon.get(word, ())))
+        return found._replace(alike=alike_of(self.vocabulary.alike), hollow=hollow)
 
     def part(self, name: str) -> Part:
         """Return where the section concept `name` stands in the report, and how it was found."""

@@ -20,9 +20,9 @@ class SectionConcept(NamedTuple):
     `part`: its key in the facts (``problems``). `names`: whole headings. `headings`: rows of
     words a heading must hold; `avoid`: words that speak against it. `sentences`: rows that show
     the part inside a paragraph. `formula`: rows of a sentence that names the part and says
-    nothing, `hollow`: words of which a clause that says nothing is made. `items`: words that mark
-    one item where nothing is numbered. `thematic`: the first level itself may be this part.
-    `ahead`: it is about the year after the one reported on.
+    nothing, `hollow`: words of which, and of whose synonyms, a clause that says nothing is made.
+    `items`: words that mark one item where nothing is numbered. `thematic`: the first level itself
+    may be this part. `ahead`: it is about the year after the one reported on.
     `alike` are the words that no heading is told apart by.
     """
 

@@ -5,6 +5,7 @@ import pytest
 from checker.api import Checker, load_packs
 from checker.document.readers import read_text
 from checker.facts.facts import Facts
+from checker.facts.hollow import is_empty
 from checker.facts.parts import items_of
 from checker.facts.vocabulary import SectionConcept, Vocabulary
 
@@ -283,6 +284,17 @@ def test_words_that_packs_call_alike_tell_no_headings_apart(alike, part):
     document = read_text(f"{TITLE}{DONE}二、存在毛病\n执法力量不足，主要原因是编制少，装备旧。\n")
     vocabulary = Vocabulary(sections={"存在问题": SectionConcept("存在问题")}, alike=alike)
     assert part == Facts(document, vocabulary).part("存在问题").found
+
+
+@pytest.mark.parametrize(
+    ("lexicon", "says_more"), [({}, True), ({"空话": ("进一步", "压实", "责任")}, False)]
+)
+def test_hollow_words_are_told_with_their_synonyms(lexicon, says_more):
+    """A clause made of them says nothing."""
+    concept = SectionConcept("存在问题", hollow=("空话",))
+    vocabulary = Vocabulary(sections={concept.name: concept}, lexicon=lexicon)
+    found = Facts(read_text(DONE), vocabulary).concept(concept.name)
+    assert says_more is not is_empty(found, "进一步压实责任")
 
 
 def test_the_heading_of_another_part_comes_near_none():

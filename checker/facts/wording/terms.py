@@ -1,8 +1,9 @@
 """Fixed terms of three characters and more that are broken, and make no other words.
 
 A character is missing (行执法) or two are swapped (政县府); of three, one only sounds or looks right
-(许可征) or stands twice (工作作日). As with set phrases only what leaves a stray is looked at. But what is left of a term may be
-its short name, too: told is only what stands once, and what official texts do not have.
+(许可征) or stands twice (工作作日). As with set phrases only what leaves a stray is looked at. But
+what is left of a term may be its short name, too: told is only what stands once, and what official
+texts do not have.
 """
 
 from collections import Counter

@@ -7,8 +7,9 @@ A rate is checked where the report states its whole and its part (32人，其中
 last year's figure and the growth, or two rates and the points between them. Rates of what was done
 of all are listed in packs (``rates``); 完成率 and 增长率 are none, and may be over 100%. Rounding and
 cutting off are both allowed. Shares that make up a whole (甲类占41.5%，乙类占26.3%，其他占32.2%) come to
-100%, and growth has a whole number that it can have grown from. A whole that stands further off is known by its name or by what fits
-it; where other figures may be meant, only digits that have changed places are told, for review.
+100%, and a number that grew by a rate has a whole number that it can have grown from. A whole that
+stands further off is known by its name or by what fits it; where other figures may be meant, only
+digits that have changed places are told, for review.
 
 Holds: 在编人员32人，其中持有行政执法证件人员30人，持证率达93.75%。
 Does not hold: 受理行政许可60件，办结59件，办结率100%。
