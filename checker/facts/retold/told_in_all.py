@@ -22,6 +22,7 @@ ALL = pattern(r"全[年局]|共|累计|合计|总")
 BODY = pattern(r"[局委办队所站院校]|中心|街道|[镇乡县市区省]|部门|机关|单位|企业|公司")
 # Ways and occasions of what was done all year.
 HOW = pattern(r"(?:节点|契机|时机|机会|载体|平台|方式|形式|渠道|途径|[节日周月]等?)\Z")
+YEAR = pattern(r"(?<!\d)20\d\d(?=年)")
 EVERYBODY = pattern(r"全[省市州区县旗镇乡]")
 
 
@@ -46,6 +47,8 @@ def _differ(pair: Pair, least: int, alone: bool) -> bool:
     """
     one, other = pair.first, pair.second
     whole, part = (one, other) if ALL.search(one.words) else (other, one)
+    if _are_of_other_years(pair):
+        return False
     if not ALL.search(whole.words) or one.figure.size == other.figure.size or not are_apart(pair):
         return False
     if not part.phrase.endswith(whole.phrase) or not is_of_all(pair.plain, whole):
@@ -54,6 +57,13 @@ def _differ(pair: Pair, least: int, alone: bool) -> bool:
         return _is_part(pair.plain, whole, part)
     # The sentence of all there was may begin with the name of who reports.
     return alone and is_whole(pair.plain, part) and _is_slip(pair, least)
+
+
+def _are_of_other_years(pair: Pair) -> bool:
+    """Whether the years that their sentences named last are two."""
+    starts = (pair.first.figure.start, pair.second.figure.start)
+    named = (YEAR.findall(pair.plain.text, pair.plain.since(at, "。\n"), at) for at in starts)
+    return len({years[-1] for years in named if years}) > 1
 
 
 def _is_part(plain: Plain, whole: Told, part: Told) -> bool:

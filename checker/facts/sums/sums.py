@@ -18,6 +18,7 @@ from itertools import groupby
 from checker.facts.figures.figures import Figure
 from checker.facts.figures.plain import Plain
 from checker.facts.figures.shared_units import with_units
+from checker.facts.figures.units import RATES
 from checker.facts.sums.closing import find_closed
 from checker.facts.sums.cues import CUE
 from checker.facts.sums.divisions import find_divisions
@@ -33,6 +34,8 @@ from checker.patterns import pattern
 AVERAGE = pattern(
     r"平均|[人年月日户亩件次台]均|均价|每[一-鿿]{1,2}(?:[一-鿿]{0,8})\Z|中位数|比重|指数"
 )
+# 其中金矿91种,占全国已发现矿种173种的…
+WHOLE_OF_SHARE = pattern(r"(?<![侵强抢霸违])占(?![地用有道比领据])[一-鿿]{2,14}\Z")
 NEXT_TO = 6  # characters between a count and its amount
 
 
@@ -47,7 +50,7 @@ def find_sums(plain: Plain, figures: tuple[Figure, ...]) -> tuple[Sum, ...]:
     later = (*stages, *find_grown(plain, figures), *find_year_parts(plain, figures))
     # 其中…分别为 opens one division twice.
     every = dict.fromkeys((*opened, *closed, *uncued, *later))
-    found = (one for one in every if one.holds or not _has_averages(plain, one))
+    found = (one for one in every if one.holds or _may_add_up(plain, one))
     return tuple(sorted(found, key=lambda one: one.total.start))
 
 
@@ -61,6 +64,14 @@ def _has_averages(plain: Plain, whole: Sum) -> bool:
     """Whether a figure is what each has, which nothing adds up to: 人均收入5.1万元,其中城镇6.1万元."""
     figures = (whole.total, *whole.parts)
     return any(AVERAGE.search(plain.text, one.within[0], one.start) for one in figures)
+
+
+def _may_add_up(plain: Plain, whole: Sum) -> bool:
+    """Whether no figure is an average, nor what another is a share of."""
+    amounts = (one for one in whole.parts if one.unit not in RATES)
+    return not _has_averages(plain, whole) and not any(
+        WHOLE_OF_SHARE.search(plain.text, one.within[0], one.start) for one in amounts
+    )
 
 
 def _opened(plain: Plain, figures: tuple[Figure, ...]) -> Iterator[Sum]:

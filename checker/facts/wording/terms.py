@@ -20,6 +20,7 @@ from checker.facts.words import frequency
 from checker.records import NamedTuple
 
 LEAST = 3  # characters of a term
+SUFFIXES = frozenset("数型制率额量费")  # make a word of any other: 统计数, 实效型, 五天工作制
 MOST = 8  # characters of a term that is looked for: longer ones hold shorter terms
 OUTER = ALONE | PLACES | BODIES  # stand beside anything: 镇党委记, 依治县办
 # How far from a stray the wrong one of three characters stands, and where the three begin.
@@ -81,7 +82,7 @@ def _is_left(text: str, start: int, end: int, term: str) -> bool:
     Its first and last character are missed only at a mark: others end or begin with what is left.
     """
     form = text[start:end]
-    if form in said():
+    if form in said() or (form[-1] in SUFFIXES and len(form) == LEAST and frequency(form[:-1])):
         return False
     if len(form) < len(term):
         first, last = form[1:] == term[2:], form[:-1] == term[:-2]
@@ -96,7 +97,7 @@ def _opens(text: str, start: int, at_mark: bool) -> bool:
     """Whether a word may begin at `start`: behind a mark, or else behind a word or what is counted."""
     before = text[start - 1 : start] if start else ""
     if not before.isalnum():
-        return not at_mark or before != "\n"
+        return before != "\n" or not (at_mark or "一" <= text[max(start - 2, 0)] <= "鿿")
     pair = text[max(start - LENGTH, 0) : start]
     return not at_mark and (before in OUTER or pair[0].isdigit() or are_neighbours(pair))
 
@@ -105,7 +106,7 @@ def _closes(text: str, end: int, at_mark: bool) -> bool:
     """Whether a word may end at `end`: before a mark or a number, or else before another word."""
     behind = text[end : end + 1]
     if not "一" <= behind <= "鿿":
-        return behind not in ("(", "[", "\n" if at_mark else "(")
+        return behind not in ("(", "[") and not (at_mark and (behind.isspace() or behind.isdigit()))
     is_before = behind in OUTER or are_neighbours(text[end : end + LENGTH])
     return is_before and not at_mark
 

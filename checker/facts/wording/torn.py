@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.facts.alike import look_alike, sound_alike
-from checker.facts.wording.strays import is_met
+from checker.facts.wording.strays import LOOSE, is_met
 from checker.records import NamedTuple
 
 LENGTH = 2
@@ -63,7 +63,7 @@ def torn(text: str, strays: Sequence[int], pairs: Pairs) -> Iterator[tuple[int, 
         pair = text[at : at + LENGTH]
         if counts[pair] == 1 and not (is_free(text, at) or is_met(pair) or pairs.have(*pair)):
             word = pairs.meant(*pair)
-            if word:
+            if word and not any(one in LOOSE for one in pair if one not in word):  # 放映机到投影机
                 yield at, at + LENGTH, word
 
 

@@ -14,8 +14,10 @@ from checker.facts.wording.torn import FREE, LENGTH, PLACES, Pairs, is_free
 OF_THEIR_OWN = FREE | PLACES | ALONE | frozenset("局委院部厅办所站队会校经按被向")
 # End a longer word where another begins with them: 公益林林木, 巡视组组长.
 ENDS = frozenset(
-    "组林金证书品费权人员机车站所队率量法案库网点线部长者家业物地田水药店馆园校厂场村路港税款岗职会室院工审"
+    "组林金证书品费权人员机车站所队率量法案库网点线部长者家业物地田水药店馆园校厂场村路港税款岗职会室院工审信"
 )
+# Before those that are words of their own: 各组组长, 该队队员.
+DETERMINERS = frozenset("各本该每某两几")
 # Begin what is said of a word that ends with them: 药品安全全链条, 由主任任组长, 违反反洗钱规定.
 BEGIN = LOOSE | frozenset("任接作为行入办发开成立出收查管导带进反非超")
 RIGHT = "立法法"
@@ -38,6 +40,8 @@ def doubled(text: str, pairs: Pairs) -> Iterator[Place]:
     for twice in TWICE.finditer(text):
         at, sign = twice.start(), twice[2]
         if sign in OF_THEIR_OWN or are_neighbours(sign * 2) or text.startswith(RIGHT, at - 1):
+            continue
+        if sign in ENDS and text[max(at - 1, 0) : at] in DETERMINERS:
             continue
         far, before = text[max(at - 2, 0) : max(at - 1, 0)], text[max(at - 1, 0) : at]
         behind, beyond = text[at + LENGTH : at + 3], text[at + 3 : at + 4]

@@ -5,7 +5,7 @@ import pytest
 from checker.facts.wording.strays import strays
 from checker.facts.wording.torn import pairs_of, torn
 
-WORDS = pairs_of(("委员", "采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条", "办事"))
+WORDS = pairs_of(("委员", "采购", "诉讼", "欺凌", "书法", "首位", "时期", "一条", "办事", "机制"))
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -42,6 +42,7 @@ def test_a_word_with_a_character_that_sounds_or_looks_right_is_found(
         "政府采构镇建设",
         "区政府办室务会议",
         "政府采构投诉，采构合同",
+        "从早期的放映机到数字设备",
     ],
 )
 def test_what_may_be_meant_is_none(text: str) -> None:

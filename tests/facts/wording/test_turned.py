@@ -9,7 +9,7 @@ from checker.facts.wording.turned import doubled, turned
 WORDS = pairs_of(
     (
         "罚款", "办理", "政府", "审核", "制度", "深化", "公路", "审查", "立法", "市场", "实在", "林木",
-        "组长", "安全", "主任", "违反",
+        "组长", "安全", "主任", "违反", "信用", "粮食", "选派",
     )
 )  # fmt: skip
 
@@ -55,6 +55,10 @@ def test_a_word_turned_round_or_with_a_character_twice_is_found(
         "由主任任组长",
         "违反反洗钱规定",
         "第二审审查",
+        "各组组长负责联络",
+        "联合资信信用评级",
+        "丰富多样的精神食粮",
+        "下派选调生到村",
     ],
 )
 def test_what_two_words_leave_side_by_side_is_none(text: str) -> None:
