@@ -7,6 +7,7 @@ a part that is named and says nothing is a ``formula``.
 from typing import Literal
 
 from checker.document.model import Document, Section, Span
+from checker.facts.ahead import AHEAD, NOW_AND_LATER, turn_to_next_year
 from checker.facts.headings import ENOUGH, is_later, likeness, score
 from checker.facts.hollow import is_empty, is_hollow
 from checker.facts.sentences import (
@@ -25,15 +26,6 @@ Found = Literal["section", "subsection", "thematic", "paragraph", "formula", "mi
 LEAST_BODY = 12  # characters beside the formula that a part must hold to say anything
 LONGEST_FORMULA = 80  # characters; who takes more to say that there are gaps is to be read
 OPENING_WORDS = 12  # characters in which a section says that it is about the year to come
-# 在考评中再创佳绩 is of what was done.
-AHEAD = pattern(
-    r"将|(?<![主重必需纲])要(?!求|点|闻)|拟|下一?步|下一?年|明年|来年|今后|力争|争取|继续|努力|再接再厉|奋力"
-)
-# 2024年，我们坚持以……为指导; 2024年是……的关键一年，我区将……
-TURN = pattern(r"(?<![^。；;\n])[ \u3000]{0,4}(?P<year>20\d\d)\s?年(?!度?\s?\d)[^。\n]*")
-AIMS = pattern(r"坚持|着力|围绕|为指导|为主线|按照|是[^，,。]{2,30}年")
-# 当前和今后一个时期 begins now.
-NOW_AND_LATER = pattern(r"当前(?:和|及|与|以及|乃至|、)今后")
 # Characters of words that name a part, and how deep they count; a name must make up half of them,
 # or the words be in a row, and no sentence.
 LONGEST_LABEL, LABELLED, NAMED = 40, 3, 80
@@ -214,7 +206,7 @@ def _is_main(section: Section, document: Document) -> bool:
 
 def _of_sentences(concept: SectionConcept, document: Document, others: tuple[Claim, ...]) -> Part:
     rest = _after_opening(document)
-    turn = _turn(document, rest) if concept.ahead else None
+    turn = turn_to_next_year(document, rest) if concept.ahead else None
     if turn:
         return Part(concept.name, "paragraph", turn)
     masked = NOW_AND_LATER.sub(lambda one: "\0" * len(one[0]), without_titles(document.text))
@@ -232,16 +224,6 @@ def _of_sentences(concept: SectionConcept, document: Document, others: tuple[Cla
     if formulas:
         return Part(concept.name, "formula", formulas[0])
     return Part(concept.name, "missing", nearest=_nearest(concept, document, others))
-
-
-def _turn(document: Document, rest: Span) -> Span | None:
-    """Return the sentence of the second half that turns to the next year, and to what it aims at."""
-    year = document.head.year
-    for match in TURN.finditer(document.text, (rest.start + rest.end) // 2, rest.end):
-        said = match[0]
-        if year and int(match["year"]) == year + 1 and (AHEAD.search(said) or AIMS.search(said)):
-            return next(sentences(document.text, Span(*match.span())), None)
-    return None
 
 
 def _label(concept: SectionConcept, document: Document) -> Span | None:

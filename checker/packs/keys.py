@@ -76,7 +76,7 @@ SECTION = Record(
         Key("avoid", WORDS, "排除的字样", "words that speak against it"),
         Key("sentences", ROWS, "段落中表明该部分的句子", "rows that show it in a sentence"),
         Key("formula", ROWS, "只有其名的套话", "rows of a sentence that says nothing"),
-        Key("hollow", WORDS, "拼成空话的字样，连同其同义词", "words that make up clauses without content"),
+        Key("hollow", WORDS, "拼成空话的字样，连同其同义词", "words that make up empty clauses"),
         Key("items", WORDS, "未编号时标示一条的字样", "words that mark one item"),
         Key("thematic", "flag", "一级标题本身可为该部分", "the first level itself may be it"),
         Key("ahead", "flag", "写的是下一年度", "it is about the next year"),
